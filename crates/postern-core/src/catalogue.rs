@@ -1,0 +1,239 @@
+//! What is known of a source: tables, columns, keys, and what people decided about them.
+//!
+//! A catalogue joins two things: the *survey* (what the source has, read from the live database)
+//! and the *review* (classification, tags, masks, entity keys, from `catalog/<source>.toml`). A
+//! column that is in the source but not in the review is hidden and never enters this type.
+
+use std::sync::Arc;
+
+use crate::{
+    classification::Classification,
+    dialect::Dialect,
+    digest::Digest,
+    mask::Mask,
+    name::{SourceName, Tag},
+};
+
+/// All that is known of one source.
+#[derive(Clone, Debug)]
+pub struct Catalogue {
+    /// The source.
+    pub source: SourceName,
+    /// Its dialect.
+    pub dialect: Dialect,
+    /// The tables, in name order.
+    pub tables: Vec<Arc<Table>>,
+    /// Digest over everything in here; part of every cache key.
+    pub digest: Digest,
+}
+
+impl Catalogue {
+    /// The table of that name, spelled as the dialect resolves it.
+    pub fn table(&self, name: &TableName) -> Option<&Arc<Table>> {
+        self.tables.iter().find(|table| table.name.same(name, self.dialect))
+    }
+}
+
+/// A table's name within its source. Both parts are the engine's own spelling.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TableName {
+    /// The schema: `public`, `main`, …
+    pub schema: Arc<str>,
+    /// The table.
+    pub name: Arc<str>,
+}
+
+impl TableName {
+    /// Whether two names mean the same table in that dialect.
+    pub fn same(&self, other: &Self, dialect: Dialect) -> bool {
+        dialect.key(&self.schema) == dialect.key(&other.schema)
+            && dialect.key(&self.name) == dialect.key(&other.name)
+    }
+
+    /// `customers` in the default schema, `schema.customers` elsewhere: the form used in
+    /// configuration, policies and texts.
+    pub fn short(&self, dialect: Dialect) -> String {
+        if dialect.key(&self.schema) == dialect.default_schema() {
+            self.name.as_ref().to_owned()
+        } else {
+            format!("{}.{}", self.schema, self.name)
+        }
+    }
+}
+
+/// A table's place in the source, stable while the schema does not change: the relation's OID in
+/// PostgreSQL, the root page in SQLite.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TableId(pub u32);
+
+/// A column's number within its table: `attnum` in PostgreSQL, `cid + 1` in SQLite.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ColumnId(pub u16);
+
+/// What a relation is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TableKind {
+    /// An ordinary or partitioned table.
+    Base,
+    /// A partition or inheritance child: reading the parent reads its rows too.
+    Child {
+        /// The parents, nearest first.
+        parents: Vec<TableName>,
+    },
+    /// A view, materialized view or foreign table: hidden until reviewed.
+    Derived {
+        /// The tables beneath it, transitively, where the source says so.
+        beneath: Vec<TableName>,
+    },
+}
+
+/// Whose data the rows are, for aggregate-only access.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Individuals {
+    /// Each row belongs to the individual named by this column.
+    Key(ColumnId),
+    /// Nobody's: products, currencies. Declared, never guessed.
+    Nobody,
+    /// Nobody said; a group cannot be counted from this table alone.
+    Unstated,
+}
+
+/// A table as people reviewed it.
+#[derive(Clone, Debug)]
+pub struct Table {
+    /// Where it stands in the source.
+    pub id: TableId,
+    /// Its name.
+    pub name: TableName,
+    /// What it is.
+    pub kind: TableKind,
+    /// One line for people and agents.
+    pub about: Option<Arc<str>>,
+    /// The reviewed columns, in table order.
+    pub columns: Vec<Column>,
+    /// Columns of the primary key, empty when there is none (or a part of it is not reviewed).
+    pub primary_key: Vec<ColumnId>,
+    /// References to other tables, both sides reviewed.
+    pub foreign_keys: Vec<ForeignKey>,
+    /// Whose data it is.
+    pub individuals: Individuals,
+    /// Fewest distinct individuals a group may stand on.
+    pub group_min: u32,
+}
+
+impl Table {
+    /// The column of that number.
+    pub fn column(&self, id: ColumnId) -> Option<&Column> {
+        self.columns.iter().find(|column| column.id == id)
+    }
+
+    /// The column of that name, spelled as the dialect resolves it.
+    pub fn column_named(&self, name: &str, dialect: Dialect) -> Option<&Column> {
+        let key = dialect.key(name);
+        self.columns.iter().find(|column| dialect.key(&column.name) == key)
+    }
+}
+
+/// A foreign key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ForeignKey {
+    /// The referencing columns, here.
+    pub columns: Vec<ColumnId>,
+    /// The referenced table.
+    pub table: TableName,
+    /// The referenced columns, in the same order.
+    pub referenced: Vec<ColumnId>,
+}
+
+/// A column as people reviewed it.
+#[derive(Clone, Debug)]
+pub struct Column {
+    /// Its number.
+    pub id: ColumnId,
+    /// Its name, in the engine's spelling.
+    pub name: Arc<str>,
+    /// Its type.
+    pub ty: ColumnType,
+    /// Whether it may be NULL.
+    pub nullable: bool,
+    /// How sensitive it is.
+    pub classification: Classification,
+    /// What kinds of data it holds.
+    pub tags: Vec<Tag>,
+    /// The usual mask; `None` shows it as it is to whoever may read the table.
+    pub mask: Option<Mask>,
+    /// Known values, told to agents.
+    pub values: Vec<Arc<str>>,
+    /// What aggregate-only roles may do with it.
+    pub part: Part,
+}
+
+/// What aggregate-only access may do with a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Nothing.
+    Neither,
+    /// Group and filter by it.
+    Dimension,
+    /// Sum and average it.
+    Measure,
+}
+
+/// The type of a column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ColumnType {
+    /// The engine's spelling, as it may stand in a cast: `integer`, `character varying(20)`,
+    /// `public.order_status`. Empty for an untyped SQLite column.
+    pub name: Arc<str>,
+    /// What it is made of.
+    pub family: TypeFamily,
+}
+
+/// What a type is made of, as far as masks, filters and encoding need to know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TypeFamily {
+    /// Boolean.
+    Bool,
+    /// Whole numbers up to 64 bits.
+    Int,
+    /// Exact decimals.
+    Numeric,
+    /// Binary floating point.
+    Float,
+    /// Text whose comparison is the engine's own built-in one.
+    Text,
+    /// Fixed-length `char(n)`: trailing blanks do not count.
+    PaddedText,
+    /// Text of an extension type (citext): its operators live in an extension.
+    ForeignText,
+    /// Bytes.
+    Bytes,
+    /// Calendar date. In SQLite: text declared as DATE.
+    Date,
+    /// Time of day.
+    Time,
+    /// Date and time without zone.
+    Timestamp,
+    /// A moment.
+    TimestampTz,
+    /// Duration.
+    Interval,
+    /// UUID.
+    Uuid,
+    /// `json`.
+    Json,
+    /// `jsonb`.
+    Jsonb,
+    /// `inet` or `cidr`.
+    Inet,
+    /// A user's enum.
+    Enum,
+    /// An array of another family.
+    Array(Box<TypeFamily>),
+    /// A range or multirange.
+    Range,
+    /// A SQLite column without a declared type: any value may stand there.
+    Any,
+    /// Anything else: shown as the engine's text, never compared inside a fence.
+    Other,
+}

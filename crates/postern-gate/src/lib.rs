@@ -1,0 +1,3 @@
+//! The gate: the one way from a listener to a source.
+pub mod ports;
+pub mod record;

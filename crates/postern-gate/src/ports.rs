@@ -1,0 +1,252 @@
+//! What the gate needs from others: sources, the record, credentials, keys. Adapters implement
+//! these traits; the binary hands them in.
+
+use std::{fmt, sync::Arc};
+
+use futures_util::{future::BoxFuture, stream::BoxStream};
+use postern_audit::{Decision, Notice, Outcome, ReceiptId};
+use postern_core::{
+    clock::Timestamp,
+    dialect::Dialect,
+    digest::Digest,
+    name::{PrincipalName, SourceName},
+    rows::{Block, Shape},
+    secret::Secret,
+    survey::Survey,
+};
+use tokio::sync::watch;
+
+use crate::record::Recorded;
+
+/// A database behind the door.
+pub trait Source: fmt::Debug + Send + Sync {
+    /// Its name.
+    fn name(&self) -> &SourceName;
+
+    /// Its dialect.
+    fn dialect(&self) -> Dialect;
+
+    /// Runs a recorded plan. The answer's shape is known when this returns; blocks follow.
+    /// Cancelling stops the statement at the server too.
+    fn run(&self, work: Recorded, cancel: Cancel) -> BoxFuture<'_, Result<Rows, RunError>>;
+
+    /// Looks at what is there. Constant statements of Postern's own.
+    fn survey(&self) -> BoxFuture<'_, Result<Survey, RunError>>;
+
+    /// The digest that [`Survey::digest`] would have now, by the cheapest way there is.
+    fn schema_digest(&self) -> BoxFuture<'_, Result<Digest, RunError>>;
+}
+
+/// Rows as a source gives them. Dropping the stream cancels the statement.
+pub struct Rows {
+    /// The columns.
+    pub shape: Shape,
+    /// The blocks, in order, each at most about 64 KiB or one row.
+    pub blocks: BoxStream<'static, Result<Block, RunError>>,
+}
+
+impl fmt::Debug for Rows {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Rows").field("shape", &self.shape).finish_non_exhaustive()
+    }
+}
+
+/// Why a source gave no (further) rows. Nothing in here goes to a caller as it is: a cause may
+/// hold data and stays in the log.
+#[derive(Debug, thiserror::Error)]
+pub enum RunError {
+    /// No connection, or it broke.
+    #[error("source `{source_name}` cannot be reached: {cause}")]
+    Unavailable {
+        /// The source.
+        source_name: SourceName,
+        /// For the log.
+        cause: String,
+    },
+    /// The engine could not compute the statement.
+    #[error("source `{source_name}` refused the statement, class {}", class.as_str())]
+    Refused {
+        /// The source.
+        source_name: SourceName,
+        /// The class of the error, which is all a caller may learn.
+        class: ErrorClass,
+        /// For the log.
+        cause: String,
+    },
+    /// The statement's own time limit passed.
+    #[error("the statement ran into its time limit")]
+    TooSlow,
+    /// The statement was cancelled.
+    #[error("the statement was cancelled")]
+    Cancelled,
+    /// A parameter does not fit the type the statement gives it.
+    #[error("value of ${index} is no {expected}")]
+    BadParam {
+        /// Number of the parameter, from 1; only the caller's own are ever named.
+        index: usize,
+        /// What was expected, in words.
+        expected: String,
+    },
+    /// A cell or row is larger than allowed.
+    #[error("a row of the answer is larger than {limit} bytes")]
+    TooLarge {
+        /// The bound.
+        limit: u64,
+    },
+    /// The engine's account of the statement differs from the plan: the schema moved, or the
+    /// rewrite was wrong. Nothing was released.
+    #[error("the source's account of the statement differs from the plan: {detail}")]
+    Disagrees {
+        /// For the log.
+        detail: String,
+    },
+}
+
+/// SQLSTATE class of an error, as a closed set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ErrorClass {
+    /// 22: a value out of range, a division by zero, a failed cast.
+    Data,
+    /// 42 and 26: the engine reads the statement otherwise (types, ambiguity).
+    Statement,
+    /// 53, 54: out of memory, too complex.
+    Resources,
+    /// 42501: the reader login lacks a right.
+    Rights,
+    /// Everything else.
+    Other,
+}
+
+impl ErrorClass {
+    /// Its name in texts.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Data => "22",
+            Self::Statement => "42",
+            Self::Resources => "53",
+            Self::Rights => "42501",
+            Self::Other => "XX",
+        }
+    }
+}
+
+/// Asked by whoever runs a statement: should it stop?
+#[derive(Clone, Debug)]
+pub struct Cancel(watch::Receiver<bool>);
+
+/// Says stop. Dropping it says stop too.
+#[derive(Debug)]
+pub struct CancelHandle(watch::Sender<bool>);
+
+impl Cancel {
+    /// A pair.
+    pub fn new() -> (CancelHandle, Self) {
+        let (sender, receiver) = watch::channel(false);
+        (CancelHandle(sender), Self(receiver))
+    }
+
+    /// Whether it should stop.
+    pub fn is_cancelled(&self) -> bool {
+        *self.0.borrow() || self.0.has_changed().is_err()
+    }
+
+    /// Waits until it should stop.
+    pub async fn cancelled(&mut self) {
+        while !self.is_cancelled() {
+            if self.0.changed().await.is_err() {
+                return;
+            }
+        }
+    }
+}
+
+impl CancelHandle {
+    /// Stop.
+    pub fn cancel(&self) {
+        self.0.send_replace(true);
+    }
+}
+
+/// The record: decisions and outcomes, tamper-evident.
+pub trait Record: fmt::Debug + Send + Sync {
+    /// Queues a decision. It is durable once the returned handle says so; nothing of an answer
+    /// may leave before that.
+    ///
+    /// # Errors
+    /// When the record cannot take entries (disk full, key missing, queue full).
+    fn decide(&self, decision: Decision) -> Result<PendingReceipt, RecordError>;
+
+    /// Queues the outcome of a decision. Never waits; should it be lost in a crash, the decision
+    /// is closed as `unknown` at the next start.
+    fn finish(&self, receipt: &ReceiptId, outcome: Outcome);
+
+    /// Writes an administrative event (configuration loaded, agent changed, …) and waits until
+    /// it is durable.
+    fn notice(&self, notice: Notice) -> BoxFuture<'_, Result<ReceiptId, RecordError>>;
+
+    /// Whether decisions can be taken now.
+    fn is_writable(&self) -> bool;
+}
+
+/// A decision on its way to the disk.
+pub struct PendingReceipt {
+    /// The receipt it will have.
+    pub receipt: ReceiptId,
+    /// Ends when it is durable, or cannot be.
+    pub durable: BoxFuture<'static, Result<(), RecordError>>,
+}
+
+impl fmt::Debug for PendingReceipt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PendingReceipt").field("receipt", &self.receipt).finish_non_exhaustive()
+    }
+}
+
+/// The record cannot be written.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the record cannot be written: {cause}")]
+pub struct RecordError {
+    /// For the log.
+    pub cause: String,
+}
+
+/// The credentials of principals. Looked up in memory: a change is in effect within a second.
+pub trait Credentials: fmt::Debug + Send + Sync {
+    /// The credential whose key has this SHA-256 digest.
+    fn find(&self, key: &Digest) -> Option<Credential>;
+
+    /// Whether the principal is suspended or retired, whatever credential it holds.
+    fn standing(&self, principal: &PrincipalName) -> Standing;
+}
+
+/// A credential, as the state knows it. The key itself is nowhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Credential {
+    /// Whose it is.
+    pub principal: PrincipalName,
+    /// An opaque id, for the record.
+    pub id: Arc<str>,
+    /// When it ends.
+    pub expires: Timestamp,
+}
+
+/// How a principal stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// May ask.
+    Active,
+    /// Suspended: may not ask until resumed.
+    Suspended,
+    /// Retired: never again.
+    Retired,
+}
+
+/// Keys of `hash` masks, derived per source, column domain and version.
+pub trait MaskKeys: fmt::Debug + Send + Sync {
+    /// The key of that domain.
+    ///
+    /// # Errors
+    /// When the key material cannot be read; the request is then refused.
+    fn mask_key(&self, source: &SourceName, domain: &str)
+    -> Result<Secret<[u8; 32]>, RecordError>;
+}

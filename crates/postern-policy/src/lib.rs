@@ -1,0 +1,1 @@
+//! Who may: Cedar policies over the catalogue, evaluated to a Sight.

@@ -1,0 +1,8 @@
+//! One statement from text to plan: read, resolve against a Sight, rewrite, print.
+//!
+//! Pure: no I/O, no clock. The parser library never crosses this crate's border, and the text a
+//! caller sent is never forwarded: what runs is printed from the checked tree.
+
+mod plan;
+
+pub use plan::{Bound, Extra, KeyPart, Plan, PlanColumn, Read, bind};

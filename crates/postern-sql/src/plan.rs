@@ -1,0 +1,157 @@
+//! The two values this room makes: a statement that is resolved, and a plan that can be recorded.
+
+use std::sync::Arc;
+
+use postern_core::{
+    catalogue::{ColumnId, TableId, TableName},
+    dialect::Dialect,
+    mask::MaskKind,
+    name::{PolicyId, SourceName},
+    refusal::{Code, Refusal},
+    sight::Sight,
+    value::Value,
+};
+
+/// A statement with every name resolved against one Sight. Only [`bind`] makes one.
+#[derive(Clone, Debug)]
+pub struct Bound {
+    source: SourceName,
+}
+
+/// Reads one statement and resolves it against what its caller may see.
+///
+/// # Errors
+/// A [`Refusal`] with the place in the text, made from the Sight alone.
+pub fn bind(sight: &Sight, sql: &str, params: usize) -> Result<Bound, Refusal> {
+    let _ = (sql, params, &sight.source);
+    Err(Refusal::new(Code::NotSupported, "not yet"))
+}
+
+impl Bound {
+    /// Rewrites: every table becomes its view, everything is printed qualified.
+    ///
+    /// # Errors
+    /// A [`Refusal`] where a mask or a filter cannot be expressed in the dialect.
+    pub fn plan(self) -> Result<Plan, Refusal> {
+        let _ = self.source;
+        Err(Refusal::new(Code::NotSupported, "not yet"))
+    }
+}
+
+/// A statement that may run: text, extra parameters, what it reads, what it answers. Only
+/// [`Bound::plan`] makes one.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    pub(crate) source: SourceName,
+    pub(crate) dialect: Dialect,
+    pub(crate) sql: Arc<str>,
+    pub(crate) caller_params: usize,
+    pub(crate) extras: Vec<Extra>,
+    pub(crate) columns: Vec<PlanColumn>,
+    pub(crate) reads: Vec<Read>,
+    pub(crate) functions: Vec<Arc<str>>,
+    pub(crate) notes: Vec<String>,
+}
+
+/// A parameter that Postern adds after the caller's.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Extra {
+    /// A constant of a policy.
+    Value(Value),
+    /// A key of a `hash` mask, known to the gate alone: HMAC-SHA-256 in the form the dialect
+    /// needs.
+    MaskKey {
+        /// The domain of the column: equal domains hash equal values equally.
+        domain: Arc<str>,
+        /// Which form.
+        part: KeyPart,
+    },
+}
+
+/// The form of a mask key as a parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyPart {
+    /// The 32-byte key.
+    Raw,
+    /// The 64-byte block `key XOR 0x36…` (RFC 2104 ipad).
+    Inner,
+    /// The 64-byte block `key XOR 0x5c…` (RFC 2104 opad).
+    Outer,
+}
+
+/// A column of the answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlanColumn {
+    /// Its name.
+    pub name: Arc<str>,
+    /// The mask it went through, when it is a plain masked column.
+    pub masked: Option<MaskKind>,
+    /// The table column it is, when it is a plain clear column.
+    pub origin: Option<(TableId, ColumnId)>,
+}
+
+/// A table the plan reads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Read {
+    /// Its place.
+    pub id: TableId,
+    /// Its name.
+    pub table: TableName,
+    /// Columns read as they are, the row filter's and the mask inputs included: the whole set the
+    /// engine may report.
+    pub touched: Vec<ColumnId>,
+    /// Columns the caller sees, with their masks.
+    pub shown: Vec<(Arc<str>, Option<MaskKind>)>,
+    /// The policies that opened the table and its columns.
+    pub policies: Vec<PolicyId>,
+    /// The policies of its row filter; empty when every row is open.
+    pub filter_policies: Vec<PolicyId>,
+}
+
+impl Plan {
+    /// The source it is for.
+    pub const fn source(&self) -> &SourceName {
+        &self.source
+    }
+
+    /// Its dialect.
+    pub const fn dialect(&self) -> Dialect {
+        self.dialect
+    }
+
+    /// The text that runs.
+    pub fn sql(&self) -> &str {
+        &self.sql
+    }
+
+    /// How many parameters the caller gave: `$1` to `$n`, all used.
+    pub const fn caller_params(&self) -> usize {
+        self.caller_params
+    }
+
+    /// Parameters that follow the caller's.
+    pub fn extras(&self) -> &[Extra] {
+        &self.extras
+    }
+
+    /// The columns of the answer.
+    pub fn columns(&self) -> &[PlanColumn] {
+        &self.columns
+    }
+
+    /// The tables it reads, each once.
+    pub fn reads(&self) -> &[Read] {
+        &self.reads
+    }
+
+    /// The functions it calls, Postern's own among them, lower case: what SQLite's authorizer
+    /// may let pass.
+    pub fn functions(&self) -> &[Arc<str>] {
+        &self.functions
+    }
+
+    /// Remarks for people: `the filter on email sees the mask`.
+    pub fn notes(&self) -> &[String] {
+        &self.notes
+    }
+}

@@ -1,0 +1,1 @@
+//! Helpers of the tests: a private PostgreSQL, a sample company, a real gate over them.
