@@ -179,11 +179,7 @@ impl Generalize {
             (Self::Network { v4, v6 }, Self::Network { v4: a, v6: b }) => v4 <= a && v6 <= b,
             (Self::Prefix(a), Self::Prefix(b)) => a <= b,
             (
-                Self::Year
-                | Self::Month
-                | Self::Step(_)
-                | Self::Network { .. }
-                | Self::Prefix(_),
+                Self::Year | Self::Month | Self::Step(_) | Self::Network { .. } | Self::Prefix(_),
                 _,
             ) => false,
         }

@@ -247,6 +247,5 @@ pub trait MaskKeys: fmt::Debug + Send + Sync {
     ///
     /// # Errors
     /// When the key material cannot be read; the request is then refused.
-    fn mask_key(&self, source: &SourceName, domain: &str)
-    -> Result<Secret<[u8; 32]>, RecordError>;
+    fn mask_key(&self, source: &SourceName, domain: &str) -> Result<Secret<[u8; 32]>, RecordError>;
 }

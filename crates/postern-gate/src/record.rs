@@ -2,8 +2,25 @@
 
 use std::sync::Arc;
 
-use postern_core::{limits::Limits, secret::Secret, value::Value};
-use postern_sql::Plan;
+use postern_audit::{Decision, Verdict};
+use postern_core::{
+    digest::Digest,
+    limits::Limits,
+    name::SourceName,
+    refusal::{Code, Refusal},
+    request::Ask,
+    secret::Secret,
+    value::Value,
+};
+use postern_sql::{Extra, KeyPart, Plan};
+
+use crate::{
+    admit::Admitted,
+    house::House,
+    ports::{MaskKeys, PendingReceipt, Record},
+    prepare::{Denied, Prepared},
+    who::Caller,
+};
 
 /// A plan with its parameters and a decision in the record: the only thing a source runs. Only
 /// the gate makes one.
@@ -12,6 +29,7 @@ pub struct Recorded {
     plan: Arc<Plan>,
     params: Vec<Bind>,
     limits: Limits,
+    catalogue_digest: Digest,
 }
 
 /// A parameter value, in order: the caller's, then Postern's own.
@@ -37,5 +55,150 @@ impl Recorded {
     /// Bounds of this run; `row_limit` already holds what the caller asked for.
     pub const fn limits(&self) -> &Limits {
         &self.limits
+    }
+
+    /// Digest of the catalogue the plan was made from.
+    pub const fn catalogue_digest(&self) -> Digest {
+        self.catalogue_digest
+    }
+}
+
+/// Puts the decision into the record and hands out the runnable plan with its receipt.
+///
+/// INVARIANT: this is the only place a [`Recorded`] is made, and it is made only after the record
+/// took the decision. What is released waits for the receipt to be durable.
+pub(crate) fn record(
+    house: &House,
+    record: &dyn Record,
+    keys: &dyn MaskKeys,
+    admitted: &Admitted,
+    ask: &Ask,
+    prepared: &Prepared,
+) -> Result<(Recorded, PendingReceipt), Refusal> {
+    let params = params(keys, prepared, ask)?;
+    let plan = &prepared.plan;
+    let decision = Decision {
+        source: Some(plan.source().clone()),
+        purpose: prepared.purpose.clone(),
+        tool: prepared.tool.clone(),
+        catalogue_digest: prepared.catalogue_digest,
+        policies: plan
+            .reads()
+            .iter()
+            .flat_map(|read| read.policies.iter().chain(&read.filter_policies))
+            .cloned()
+            .collect::<std::collections::BTreeSet<_>>()
+            .into_iter()
+            .collect(),
+        reads: plan.reads().iter().map(shown).collect(),
+        executed: Some(plan.sql().into()),
+        ..blank(house, admitted.caller(), ask, Verdict::Allowed)
+    };
+    let pending = record.decide(decision).map_err(|error| unrecordable(&error))?;
+    let mut limits = admitted.caller().resident().limits;
+    limits.row_limit = ask.row_limit.map_or(limits.row_limit, |rows| rows.min(limits.row_limit));
+    let recorded = Recorded {
+        plan: Arc::clone(plan),
+        params,
+        limits,
+        catalogue_digest: prepared.catalogue_digest,
+    };
+    Ok((recorded, pending))
+}
+
+/// Puts a refusal into the record.
+pub(crate) fn record_denied(
+    house: &House,
+    record: &dyn Record,
+    caller: &Caller,
+    ask: &Ask,
+    denied: &Denied,
+) -> Result<PendingReceipt, Refusal> {
+    let verdict = Verdict::Denied { code: denied.refusal.code, stage: denied.stage };
+    let decision = Decision {
+        source: denied.source.clone(),
+        purpose: denied.purpose.clone(),
+        catalogue_digest: house.catalogue_digest(denied.source.as_ref()),
+        ..blank(house, caller, ask, verdict)
+    };
+    record.decide(decision).map_err(|error| unrecordable(&error))
+}
+
+/// Puts an explanation into the record: nothing ran, but somebody looked.
+pub(crate) fn record_explained(
+    house: &House,
+    record: &dyn Record,
+    caller: &Caller,
+    ask: &Ask,
+    source: Option<SourceName>,
+) -> Result<PendingReceipt, Refusal> {
+    let decision = Decision {
+        catalogue_digest: house.catalogue_digest(source.as_ref()),
+        source,
+        ..blank(house, caller, ask, Verdict::Explained)
+    };
+    record.decide(decision).map_err(|error| unrecordable(&error))
+}
+
+fn blank(house: &House, caller: &Caller, ask: &Ask, verdict: Verdict) -> Decision {
+    Decision {
+        principal: Some(caller.principal().name.clone()),
+        credential: caller.credential().cloned(),
+        channel: caller.channel(),
+        purpose: None,
+        source: None,
+        tool: ask.tool.clone(),
+        verdict,
+        policies_digest: house.policies.digest(),
+        catalogue_digest: Digest([0; 32]),
+        policies: Vec::new(),
+        reads: Vec::new(),
+        sql: ask.sql.as_str().into(),
+        params: ask.params.clone(),
+        executed: None,
+        address: caller.address(),
+    }
+}
+
+fn shown(read: &postern_sql::Read) -> (String, Vec<String>) {
+    let table = format!("{}.{}", read.table.schema, read.table.name);
+    let columns = read.shown.iter().map(|(name, mask)| match mask {
+        None => name.as_ref().to_owned(),
+        Some(mask) => format!("{name} masked:{}", mask.as_str()),
+    });
+    (table, columns.collect())
+}
+
+fn params(keys: &dyn MaskKeys, prepared: &Prepared, ask: &Ask) -> Result<Vec<Bind>, Refusal> {
+    let own = prepared.plan.extras().iter().map(|extra| match extra {
+        Extra::Value(value) => Ok(Bind::Value(value.clone())),
+        Extra::MaskKey { domain, part } => keys
+            .mask_key(prepared.plan.source(), domain)
+            .map(|key| Bind::Key(Secret::new(key_block(key.expose(), *part))))
+            .map_err(|error| unrecordable(&error)),
+    });
+    ask.params.iter().cloned().map(|value| Ok(Bind::Value(value))).chain(own).collect()
+}
+
+/// The key in the form the dialect's HMAC needs (RFC 2104: the key padded to the 64-byte block
+/// of SHA-256, combined with 0x36 or 0x5c).
+fn key_block(key: &[u8; 32], part: KeyPart) -> Vec<u8> {
+    let padded = |pad: u8| key.iter().map(|byte| byte ^ pad).chain([pad; 32]).collect();
+    match part {
+        KeyPart::Raw => key.to_vec(),
+        KeyPart::Inner => padded(0x36),
+        KeyPart::Outer => padded(0x5c),
+    }
+}
+
+pub(crate) fn unrecordable(error: &crate::ports::RecordError) -> Refusal {
+    tracing::error!(cause = error.cause, "the record cannot be written; request denied");
+    Refusal {
+        retry_after: Some(std::time::Duration::from_secs(5)),
+        ..Refusal::new(
+            Code::RecordUnavailable,
+            "requests cannot be recorded now, so none is answered",
+        )
+        .would_pass("the same, later")
     }
 }

@@ -1,0 +1,301 @@
+//! The gate itself: the steps in order, the house in force, the ports.
+
+use std::{fmt, sync::Arc};
+
+use arc_swap::ArcSwap;
+use postern_audit::{Notice, OutcomeKind, ReceiptId};
+use postern_core::{
+    clock::Clock,
+    refusal::{Code, Refusal, Stage},
+    request::Ask,
+};
+use tokio::sync::Notify;
+
+use crate::{
+    admit::{Admission, Admitted, Allowance},
+    counters::{Counters, Totals},
+    house::House,
+    ports::{Cancel, Credentials, MaskKeys, PendingReceipt, Record, RunError},
+    prepare::{Denied, Plans, Prepared, prepare},
+    record::{Recorded, record, record_denied, unrecordable},
+    release::{Ledger, Released, refusal},
+    who::{Caller, Knock, prove},
+};
+
+/// What the gate needs from others.
+#[derive(Clone, Debug)]
+pub struct Ports {
+    /// The record.
+    pub record: Arc<dyn Record>,
+    /// The credentials.
+    pub credentials: Arc<dyn Credentials>,
+    /// The keys of `hash` masks.
+    pub mask_keys: Arc<dyn MaskKeys>,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+}
+
+/// The gate.
+pub struct Gate {
+    pub(crate) ports: Ports,
+    house: ArcSwap<House>,
+    pub(crate) plans: Plans,
+    admission: Admission,
+    counters: Arc<Counters>,
+    stale: Arc<Notify>,
+}
+
+impl fmt::Debug for Gate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Gate").field("ports", &self.ports).finish_non_exhaustive()
+    }
+}
+
+/// A refusal as a listener shows it. Boxed: refusals are rare, answers are not.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.refusal)]
+pub struct Refused {
+    /// The public part.
+    pub refusal: Refusal,
+    /// The receipt of the decision, where one was recorded.
+    pub receipt: Option<ReceiptId>,
+    /// What is left of the caller's rate, where it is known.
+    pub allowance: Option<Allowance>,
+}
+
+impl From<Refusal> for Box<Refused> {
+    fn from(refusal: Refusal) -> Self {
+        Self::new(Refused { refusal, receipt: None, allowance: None })
+    }
+}
+
+impl Gate {
+    /// A gate in front of this house.
+    pub fn new(ports: Ports, house: House) -> Arc<Self> {
+        Arc::new(Self {
+            ports,
+            house: ArcSwap::from_pointee(house),
+            plans: Plans::default(),
+            admission: Admission::default(),
+            counters: Arc::default(),
+            stale: Arc::default(),
+        })
+    }
+
+    /// Puts another house in force. Requests under way keep the old one.
+    pub fn install(&self, house: House) {
+        self.house.store(Arc::new(house));
+        self.plans.clear();
+    }
+
+    /// The house in force.
+    pub fn house(&self) -> Arc<House> {
+        self.house.load_full()
+    }
+
+    /// Told whenever a source disagreed with its catalogue: time to survey again.
+    pub fn stale(&self) -> Arc<Notify> {
+        Arc::clone(&self.stale)
+    }
+
+    /// Totals since the start.
+    pub fn totals(&self) -> Totals {
+        self.counters.totals()
+    }
+
+    /// Whether requests can be recorded, and so answered, now.
+    pub fn is_ready(&self) -> bool {
+        self.ports.record.is_writable()
+    }
+
+    /// The time, for listeners.
+    pub fn clock(&self) -> &Arc<dyn Clock> {
+        &self.ports.clock
+    }
+
+    /// Proves a caller.
+    ///
+    /// # Errors
+    /// `unauthenticated`, in one sentence for every reason; `stopped` for a suspended agent.
+    /// Strangers are counted and recorded together: see [`Gate::record_strangers`].
+    pub fn authenticate(&self, knock: &Knock<'_>) -> Result<Caller, Box<Refused>> {
+        let house = self.house.load();
+        let now = self.ports.clock.now();
+        prove(&house, self.ports.credentials.as_ref(), now, knock).map_err(|refusal| {
+            self.counters.refuse(refusal.code);
+            self.counters.stranger();
+            refusal.into()
+        })
+    }
+
+    /// Records how many knocked and were refused since the last call, as one entry. Called at
+    /// intervals, so that strangers can neither fill the record nor go unseen.
+    ///
+    /// # Errors
+    /// When the record cannot be written.
+    pub async fn record_strangers(&self) -> Result<(), crate::ports::RecordError> {
+        let strangers = self.counters.take_strangers();
+        if strangers == 0 {
+            return Ok(());
+        }
+        let notice = Notice {
+            event: "strangers.refused",
+            by: None,
+            about: None,
+            digests: Vec::new(),
+            counts: vec![("requests", strangers)],
+        };
+        self.ports.record.notice(notice).await.map(drop)
+    }
+
+    /// Asks a question and gives the answer, guarded from end to end.
+    ///
+    /// # Errors
+    /// A refusal with its receipt.
+    pub async fn query(&self, caller: &Caller, ask: Ask) -> Result<Released, Box<Refused>> {
+        self.pass(caller, Ask { tool: None, ..ask }).await
+    }
+
+    /// The way of a request. `ask.tool` is set for the site's own tools alone.
+    pub(crate) async fn pass(&self, caller: &Caller, ask: Ask) -> Result<Released, Box<Refused>> {
+        let house = self.house.load_full();
+        let admitted = self.admit(caller).await?;
+        match prepare(&house, &self.plans, caller, self.ports.clock.now(), &ask) {
+            Ok(prepared) => self.run(&house, admitted, &ask, prepared).await,
+            Err(denied) => Err(self.deny(&house, admitted, &ask, denied).await),
+        }
+    }
+
+    pub(crate) async fn admit(&self, caller: &Caller) -> Result<Admitted, Box<Refused>> {
+        self.admission.admit(caller).await.map_err(|(refusal, allowance)| {
+            self.counters.refuse(refusal.code);
+            Box::new(Refused { refusal, receipt: None, allowance: Some(allowance) })
+        })
+    }
+
+    /// Runs a prepared request: the decision goes to the disk while the source works, and
+    /// nothing is released before it is there.
+    async fn run(
+        &self,
+        house: &House,
+        admitted: Admitted,
+        ask: &Ask,
+        prepared: Prepared,
+    ) -> Result<Released, Box<Refused>> {
+        let allowance = Some(admitted.allowance());
+        let ports = &self.ports;
+        let started_ms = ports.clock.monotonic_ms();
+        let (recorded, pending) =
+            record(house, &*ports.record, &*ports.mask_keys, &admitted, ask, &prepared)
+                .map_err(|refusal| self.unrecorded(refusal, allowance))?;
+        let mut ledger = Ledger {
+            record: Arc::clone(&ports.record),
+            counters: Arc::clone(&self.counters),
+            clock: Arc::clone(&ports.clock),
+            receipt: pending.receipt.clone(),
+            started_ms,
+            rows: 0,
+            bytes: 0,
+            truncated: false,
+            written: false,
+        };
+        let limits = *recorded.limits();
+        let receipt = pending.receipt.clone();
+        let (handle, cancel) = Cancel::new();
+        let (durable, rows) =
+            tokio::join!(pending.durable, run_within(&prepared, recorded, cancel, &limits));
+        if let Err(error) = durable {
+            // Nothing was released, so there is nothing to close in a record that cannot be
+            // written; the start after this one will say `unknown` if the decision got through.
+            ledger.written = true;
+            return Err(self.unrecorded(unrecordable(&error), allowance));
+        }
+        match rows {
+            Ok(rows) => {
+                self.counters.allow();
+                Ok(Released::new(rows, receipt, admitted, limits, handle, ledger))
+            }
+            Err(error) => {
+                if matches!(error, RunError::Disagrees { .. }) {
+                    self.stale.notify_one();
+                }
+                let refusal = refusal(&error, &limits);
+                self.counters.refuse(refusal.code);
+                ledger.write(OutcomeKind::Failed(refusal.code));
+                Err(Box::new(Refused { refusal, receipt: Some(receipt), allowance }))
+            }
+        }
+    }
+
+    /// Records a refusal, then gives it.
+    pub(crate) async fn deny(
+        &self,
+        house: &House,
+        admitted: Admitted,
+        ask: &Ask,
+        denied: Denied,
+    ) -> Box<Refused> {
+        let allowance = Some(admitted.allowance());
+        let pending = record_denied(house, &*self.ports.record, admitted.caller(), ask, &denied);
+        match self.durable(pending).await {
+            Ok(receipt) => {
+                self.counters.refuse(denied.refusal.code);
+                Box::new(Refused { refusal: denied.refusal, receipt: Some(receipt), allowance })
+            }
+            Err(refusal) => self.unrecorded(refusal, allowance),
+        }
+    }
+
+    pub(crate) async fn durable(
+        &self,
+        pending: Result<PendingReceipt, Refusal>,
+    ) -> Result<ReceiptId, Refusal> {
+        let pending = pending?;
+        pending.durable.await.map_err(|error| unrecordable(&error))?;
+        Ok(pending.receipt)
+    }
+
+    pub(crate) fn unrecorded(
+        &self,
+        refusal: Refusal,
+        allowance: Option<Allowance>,
+    ) -> Box<Refused> {
+        self.counters.refuse(refusal.code);
+        Box::new(Refused { refusal, receipt: None, allowance })
+    }
+
+    /// A refusal of the gate's own, outside the way of a statement (a tool that is not there, a
+    /// malformed argument): admitted, recorded, given.
+    pub(crate) async fn refuse(
+        &self,
+        caller: &Caller,
+        ask: &Ask,
+        stage: Stage,
+        refusal: Refusal,
+    ) -> Box<Refused> {
+        let house = self.house.load_full();
+        match self.admit(caller).await {
+            Ok(admitted) => self.deny(&house, admitted, ask, Denied::at(stage, refusal)).await,
+            Err(refused) => refused,
+        }
+    }
+}
+
+/// Runs with a time limit of the gate's own, beside the source's.
+async fn run_within(
+    prepared: &Prepared,
+    recorded: Recorded,
+    cancel: Cancel,
+    limits: &postern_core::limits::Limits,
+) -> Result<crate::ports::Rows, RunError> {
+    tokio::time::timeout(limits.timeout, prepared.source.run(recorded, cancel))
+        .await
+        .unwrap_or(Err(RunError::TooSlow))
+}
+
+impl Refused {
+    /// The code of the refusal.
+    pub const fn code(&self) -> Code {
+        self.refusal.code
+    }
+}

@@ -1,0 +1,325 @@
+//! Prepare: which source, for which purpose, with what sight; then bind and rewrite. Plans are
+//! kept by exact text, per set of views.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use postern_core::{
+    clock::Timestamp,
+    digest::Digest,
+    name::{PurposeName, SourceName, ToolName},
+    refusal::{Code, Refusal, Stage, WouldPass},
+    request::{Ask, PARAMS_MAX},
+    sight::{Sight, SightError, Views},
+};
+use postern_policy::{Context, Weekday};
+use postern_sql::Plan;
+
+use crate::{house::House, ports::Source, who::Caller};
+
+/// Plans kept per generation; two generations are kept.
+const PLANS_MAX: usize = 1_024;
+
+/// Longest statement that is kept, in bytes: larger ones are planned anew.
+const CACHED_SQL_BYTES_MAX: usize = 8 * 1024;
+
+/// A request that policy allows, ready to be recorded.
+#[derive(Debug)]
+pub(crate) struct Prepared {
+    pub(crate) plan: Arc<Plan>,
+    pub(crate) source: Arc<dyn Source>,
+    pub(crate) purpose: Option<PurposeName>,
+    pub(crate) tool: Option<ToolName>,
+    pub(crate) catalogue_digest: Digest,
+}
+
+/// A request that is refused, with what is known of it so far.
+#[derive(Debug)]
+pub(crate) struct Denied {
+    pub(crate) stage: Stage,
+    pub(crate) refusal: Refusal,
+    pub(crate) source: Option<SourceName>,
+    pub(crate) purpose: Option<PurposeName>,
+}
+
+impl Denied {
+    pub(crate) const fn at(stage: Stage, refusal: Refusal) -> Self {
+        Self { stage, refusal, source: None, purpose: None }
+    }
+}
+
+/// The plans that were made, by exact text. A change of policy, catalogue or principal makes
+/// other views, so no entry can outlive the sight it was made for.
+#[derive(Debug, Default)]
+pub(crate) struct Plans {
+    generations: Mutex<Generations>,
+}
+
+#[derive(Debug, Default)]
+struct Generations {
+    young: HashMap<PlanKey, Kept>,
+    old: HashMap<PlanKey, Kept>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct PlanKey {
+    /// Address of the views; [`Kept::views`] holds them, so the address stays theirs.
+    views: usize,
+    params: usize,
+    sql: Arc<str>,
+}
+
+#[derive(Clone, Debug)]
+struct Kept {
+    plan: Arc<Plan>,
+    #[expect(dead_code, reason = "held so that no other views can take its address")]
+    views: Arc<dyn Views>,
+}
+
+impl Plans {
+    fn find(&self, key: &PlanKey) -> Option<Arc<Plan>> {
+        let mut generations = self.generations.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(kept) = generations.young.get(key) {
+            return Some(Arc::clone(&kept.plan));
+        }
+        let (key, kept) = generations.old.remove_entry(key)?;
+        let plan = Arc::clone(&kept.plan);
+        generations.keep(key, kept);
+        Some(plan)
+    }
+
+    fn keep(&self, key: PlanKey, kept: Kept) {
+        self.generations.lock().unwrap_or_else(PoisonError::into_inner).keep(key, kept);
+    }
+
+    /// Forgets everything: a new house stands.
+    pub(crate) fn clear(&self) {
+        *self.generations.lock().unwrap_or_else(PoisonError::into_inner) = Generations::default();
+    }
+}
+
+impl Generations {
+    fn keep(&mut self, key: PlanKey, kept: Kept) {
+        if self.young.len() >= PLANS_MAX {
+            self.old = std::mem::take(&mut self.young);
+        }
+        self.young.insert(key, kept);
+    }
+}
+
+/// Takes a question from text to plan.
+pub(crate) fn prepare(
+    house: &House,
+    plans: &Plans,
+    caller: &Caller,
+    now: Timestamp,
+    ask: &Ask,
+) -> Result<Prepared, Denied> {
+    let purpose = purpose(caller, ask).map_err(|refusal| Denied::at(Stage::Auth, refusal))?;
+    let context = context(house, caller, now, purpose.clone(), ask.tool.clone());
+    let sight = sight_for(house, caller, &context, ask).map_err(|refusal| Denied {
+        purpose: purpose.clone(),
+        ..Denied::at(Stage::Sight, refusal)
+    })?;
+    let denied = |stage, refusal| Denied {
+        stage,
+        refusal,
+        source: Some(sight.source.clone()),
+        purpose: purpose.clone(),
+    };
+    if ask.params.len() > PARAMS_MAX {
+        let refusal =
+            Refusal::new(Code::BadParams, format!("at most {PARAMS_MAX} parameters are taken"));
+        return Err(denied(Stage::Bind, refusal));
+    }
+    let plan = plan(plans, &sight, ask).map_err(|(stage, refusal)| denied(stage, refusal))?;
+    let source = house
+        .sources
+        .get(&sight.source)
+        .ok_or_else(|| denied(Stage::Sight, unavailable(&sight.source)))?;
+    Ok(Prepared {
+        plan,
+        source: Arc::clone(source),
+        catalogue_digest: house.catalogue_digest(Some(&sight.source)),
+        purpose,
+        tool: ask.tool.clone(),
+    })
+}
+
+/// The sight of the source that is asked; "not there" and "not yours" are one answer.
+pub(crate) fn sight_for(
+    house: &House,
+    caller: &Caller,
+    context: &Context,
+    ask: &Ask,
+) -> Result<Sight, Refusal> {
+    match &ask.source {
+        Some(name) => {
+            let sight = name
+                .parse::<SourceName>()
+                .ok()
+                .map(|name| sight_of(house, caller, context, &name))
+                .transpose()?
+                .flatten();
+            sight.ok_or_else(|| unknown_source(house, caller, context, name))
+        }
+        None => only_sight(house, caller, context),
+    }
+}
+
+/// Every sight of the caller, source by source; those where nothing is open are left out.
+pub(crate) fn sights(
+    house: &House,
+    caller: &Caller,
+    context: &Context,
+) -> Result<Vec<Sight>, Refusal> {
+    house
+        .sources
+        .keys()
+        .filter_map(|name| sight_of(house, caller, context, name).transpose())
+        .collect()
+}
+
+fn sight_of(
+    house: &House,
+    caller: &Caller,
+    context: &Context,
+    name: &SourceName,
+) -> Result<Option<Sight>, Refusal> {
+    let resident = caller.resident();
+    let (Some(catalogue), Some(views)) =
+        (house.catalogues.get(name), house.policies.views(&resident.principal, context, name))
+    else {
+        return Ok(None);
+    };
+    if views.all().map_err(|error| policy_failed(&error))?.is_empty() {
+        return Ok(None);
+    }
+    Ok(Some(Sight {
+        source: name.clone(),
+        dialect: catalogue.dialect,
+        limits: resident.limits,
+        valid_until: None,
+        views,
+    }))
+}
+
+fn only_sight(house: &House, caller: &Caller, context: &Context) -> Result<Sight, Refusal> {
+    let mut sights = sights(house, caller, context)?;
+    match (sights.pop(), sights.last()) {
+        (Some(sight), None) => Ok(sight),
+        (None, _) => Err(Refusal::new(Code::UnknownName, "no source is open to you")),
+        (Some(last), Some(_)) => {
+            let names: Vec<_> =
+                sights.iter().chain([&last]).map(|sight| sight.source.as_str()).collect();
+            Err(Refusal::new(Code::BadRequest, "several sources are open to you: name one")
+                .would_pass(format!("the same with `source`: {}", names.join(", "))))
+        }
+    }
+}
+
+fn unknown_source(house: &House, caller: &Caller, context: &Context, name: &str) -> Refusal {
+    let shown: String = name.chars().filter(|c| !c.is_control()).take(64).collect();
+    let refusal = Refusal::new(Code::UnknownName, format!("no source `{shown}` for you"));
+    match sights(house, caller, context) {
+        Ok(sights) if !sights.is_empty() => {
+            let names: Vec<_> = sights.iter().map(|sight| sight.source.as_str()).collect();
+            refusal.would_pass(format!("your sources: {}", names.join(", ")))
+        }
+        Ok(_) | Err(_) => refusal,
+    }
+}
+
+fn plan(plans: &Plans, sight: &Sight, ask: &Ask) -> Result<Arc<Plan>, (Stage, Refusal)> {
+    let key = PlanKey {
+        views: Arc::as_ptr(&sight.views).cast::<()>().addr(),
+        params: ask.params.len(),
+        sql: ask.sql.as_str().into(),
+    };
+    if let Some(plan) = plans.find(&key) {
+        return Ok(plan);
+    }
+    let plan = make_plan(sight, &ask.sql, ask.params.len())
+        .map(Arc::new)
+        .map_err(|(stage, refusal)| (stage, tried(sight, refusal)))?;
+    if key.sql.len() <= CACHED_SQL_BYTES_MAX {
+        plans.keep(key, Kept { plan: Arc::clone(&plan), views: Arc::clone(&sight.views) });
+    }
+    Ok(plan)
+}
+
+fn make_plan(sight: &Sight, sql: &str, params: usize) -> Result<Plan, (Stage, Refusal)> {
+    postern_sql::bind(sight, sql, params)
+        .map_err(|refusal| (Stage::Bind, refusal))?
+        .plan()
+        .map_err(|refusal| (Stage::Rewrite, refusal))
+}
+
+/// A statement is offered as what would pass only when it does, for this caller.
+fn tried(sight: &Sight, refusal: Refusal) -> Refusal {
+    match &refusal.would_pass {
+        Some(WouldPass::Statement(sql)) if make_plan(sight, sql, 0).is_err() => {
+            Refusal { would_pass: None, ..refusal }
+        }
+        Some(WouldPass::Statement(_) | WouldPass::Words(_)) | None => refusal,
+    }
+}
+
+/// The purpose of a request: one of the caller's, the first when it names none.
+pub(crate) fn purpose(caller: &Caller, ask: &Ask) -> Result<Option<PurposeName>, Refusal> {
+    let purposes = &caller.principal().purposes;
+    let Some(wanted) = &ask.purpose else {
+        return Ok(purposes.first().cloned());
+    };
+    purposes.iter().find(|purpose| purpose.as_str() == wanted).cloned().map(Some).ok_or_else(|| {
+        let shown: String = wanted.chars().filter(|c| !c.is_control()).take(64).collect();
+        let names: Vec<_> = purposes.iter().map(PurposeName::as_str).collect();
+        let refusal =
+            Refusal::new(Code::UnknownPurpose, format!("purpose `{shown}` is not one of yours"));
+        if names.is_empty() {
+            refusal.would_pass("the same without `purpose`")
+        } else {
+            refusal.would_pass(format!("your purposes: {}", names.join(", ")))
+        }
+    })
+}
+
+/// What policies may know of the circumstances.
+pub(crate) fn context(
+    house: &House,
+    caller: &Caller,
+    now: Timestamp,
+    purpose: Option<PurposeName>,
+    tool: Option<ToolName>,
+) -> Context {
+    let minutes = i64::try_from(now.0 / 60_000)
+        .unwrap_or(i64::MAX)
+        .saturating_add(i64::from(house.utc_offset_minutes));
+    let hour = minutes.div_euclid(60).rem_euclid(24);
+    // 1970-01-01 was a Thursday: day 3 of a week that begins on Monday.
+    let weekday = minutes.div_euclid(24 * 60).saturating_add(3).rem_euclid(7);
+    Context {
+        hour: u8::try_from(hour).unwrap_or(0),
+        weekday: Weekday::from_monday(u8::try_from(weekday).unwrap_or(0)),
+        address: caller.address(),
+        channel: caller.channel(),
+        purpose,
+        tool,
+        mfa: false,
+    }
+}
+
+pub(crate) fn policy_failed(error: &SightError) -> Refusal {
+    tracing::error!(policy = error.policy, cause = error.cause, "a policy failed; request denied");
+    Refusal::new(Code::Internal, "a policy could not be evaluated, so nothing is open")
+}
+
+pub(crate) fn unavailable(source: &SourceName) -> Refusal {
+    Refusal {
+        retry_after: Some(std::time::Duration::from_secs(5)),
+        ..Refusal::new(Code::SourceUnavailable, format!("source `{source}` cannot be reached now"))
+            .would_pass("the same, later")
+    }
+}

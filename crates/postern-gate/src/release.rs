@@ -1,0 +1,292 @@
+//! Release: rows leave within their bounds, and the outcome is written however it ends.
+
+use std::{fmt, sync::Arc, time::Duration};
+
+use futures_util::StreamExt as _;
+use postern_audit::{Outcome, OutcomeKind, ReceiptId};
+use postern_core::{
+    clock::Clock,
+    limits::Limits,
+    refusal::{Code, Refusal},
+    rows::{Block, Shape},
+};
+use tokio::time::Instant;
+
+use crate::{
+    admit::{Admitted, Allowance},
+    counters::Counters,
+    ports::{CancelHandle, ErrorClass, Record, Rows, RunError},
+};
+
+/// How much longer than its time limit a statement's answer may take to leave: a reader this slow
+/// is cut off.
+const LEAVE_GRACE: Duration = Duration::from_secs(30);
+
+/// An answer on its way out: the only thing a listener can answer with. [`Released::next`] until
+/// it gives `None`, then [`Released::finish`]; dropping it before records `abandoned` and stops
+/// the statement.
+pub struct Released {
+    rows: Rows,
+    receipt: ReceiptId,
+    admitted: Admitted,
+    limits: Limits,
+    cancel: CancelHandle,
+    ledger: Ledger,
+    deadline: Instant,
+    truncated_by: Option<TruncatedBy>,
+    ended: bool,
+}
+
+/// The bound that cut an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TruncatedBy {
+    /// The row limit.
+    RowLimit,
+    /// The bound on bytes.
+    ResultBytes,
+}
+
+impl TruncatedBy {
+    /// The word used in answers.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::RowLimit => "row_limit",
+            Self::ResultBytes => "result_bytes_max",
+        }
+    }
+}
+
+/// What is known at the end of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Summary {
+    /// Rows that left.
+    pub row_count: u64,
+    /// The bound that cut it, if one did.
+    pub truncated_by: Option<TruncatedBy>,
+}
+
+/// Writes the outcome exactly once.
+pub(crate) struct Ledger {
+    pub(crate) record: Arc<dyn Record>,
+    pub(crate) counters: Arc<Counters>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) receipt: ReceiptId,
+    pub(crate) started_ms: u64,
+    pub(crate) rows: u64,
+    pub(crate) bytes: u64,
+    pub(crate) truncated: bool,
+    pub(crate) written: bool,
+}
+
+impl Ledger {
+    pub(crate) fn write(&mut self, kind: OutcomeKind) {
+        if std::mem::replace(&mut self.written, true) {
+            return;
+        }
+        self.counters.release(self.rows, self.bytes);
+        let outcome = Outcome {
+            kind,
+            rows: self.rows,
+            bytes: self.bytes,
+            truncated: self.truncated,
+            duration_ms: self.clock.monotonic_ms().saturating_sub(self.started_ms),
+        };
+        self.record.finish(&self.receipt, outcome);
+    }
+}
+
+impl Drop for Ledger {
+    fn drop(&mut self) {
+        self.write(OutcomeKind::Abandoned);
+    }
+}
+
+impl fmt::Debug for Released {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Released").field("receipt", &self.receipt).finish_non_exhaustive()
+    }
+}
+
+impl Released {
+    pub(crate) fn new(
+        rows: Rows,
+        receipt: ReceiptId,
+        admitted: Admitted,
+        limits: Limits,
+        cancel: CancelHandle,
+        ledger: Ledger,
+    ) -> Self {
+        let deadline = Instant::now() + limits.timeout.saturating_add(LEAVE_GRACE);
+        Self {
+            rows,
+            receipt,
+            admitted,
+            limits,
+            cancel,
+            ledger,
+            deadline,
+            truncated_by: None,
+            ended: false,
+        }
+    }
+
+    /// The columns.
+    pub const fn shape(&self) -> &Shape {
+        &self.rows.shape
+    }
+
+    /// The receipt.
+    pub const fn receipt(&self) -> &ReceiptId {
+        &self.receipt
+    }
+
+    /// What is left of the caller's rate.
+    pub const fn allowance(&self) -> Allowance {
+        self.admitted.allowance()
+    }
+
+    /// When the answer must have left. A listener that waits on a slow reader gives up then.
+    pub const fn deadline(&self) -> Instant {
+        self.deadline
+    }
+
+    /// The next rows; `None` at the end, which may be a bound: see [`Released::finish`].
+    ///
+    /// # Errors
+    /// A [`Refusal`] when the answer fails midway; what was already handed out is incomplete.
+    pub async fn next(&mut self) -> Option<Result<Block, Refusal>> {
+        if self.ended {
+            return None;
+        }
+        let next = tokio::time::timeout_at(self.deadline, self.rows.blocks.next()).await;
+        match next {
+            Ok(Some(Ok(block))) => self.pass(block).map(Ok),
+            Ok(Some(Err(error))) => Some(Err(self.fail(&error))),
+            Ok(None) => {
+                self.ended = true;
+                None
+            }
+            Err(_elapsed) => Some(Err(self.fail(&RunError::TooSlow))),
+        }
+    }
+
+    /// Ends the answer and writes the outcome.
+    pub fn finish(mut self) -> Summary {
+        let kind = if self.ended { OutcomeKind::Answered } else { OutcomeKind::Abandoned };
+        self.ledger.write(kind);
+        Summary { row_count: self.ledger.rows, truncated_by: self.truncated_by }
+    }
+
+    /// Lets through what the bounds allow of a block.
+    fn pass(&mut self, block: Block) -> Option<Block> {
+        let left = self.limits.row_limit.saturating_sub(self.ledger.rows);
+        let bytes_left = self.limits.result_bytes_max.saturating_sub(self.ledger.bytes);
+        let (block, cut) = cut(block, left, bytes_left);
+        self.ledger.rows = self.ledger.rows.saturating_add(count(block.rows()));
+        self.ledger.bytes = self.ledger.bytes.saturating_add(count(block.bytes()));
+        if let Some(bound) = cut {
+            self.truncated_by = Some(bound);
+            self.ledger.truncated = true;
+            self.ended = true;
+            self.cancel.cancel();
+        }
+        (block.rows() > 0).then_some(block)
+    }
+
+    fn fail(&mut self, error: &RunError) -> Refusal {
+        self.ended = true;
+        self.cancel.cancel();
+        let refusal = refusal(error, &self.limits);
+        self.ledger.write(OutcomeKind::Failed(refusal.code));
+        refusal
+    }
+}
+
+/// Cuts a block to so many rows and bytes, and says which bound cut it.
+fn cut(block: Block, rows_left: u64, bytes_left: u64) -> (Block, Option<TruncatedBy>) {
+    let rows_left = usize::try_from(rows_left).unwrap_or(usize::MAX);
+    let bytes_left = usize::try_from(bytes_left).unwrap_or(usize::MAX);
+    let fitting = fitting_rows(&block, bytes_left);
+    let total = block.rows();
+    let kept = total.min(rows_left).min(fitting);
+    let bound = if kept == total {
+        None
+    } else if rows_left <= fitting {
+        Some(TruncatedBy::RowLimit)
+    } else {
+        Some(TruncatedBy::ResultBytes)
+    };
+    (keep(block, kept), bound)
+}
+
+fn fitting_rows(block: &Block, bytes_left: usize) -> usize {
+    match block {
+        Block::PgText(rows) => rows.ends.partition_point(|end| *end <= bytes_left),
+        Block::Cells(rows) => rows
+            .iter()
+            .scan(0_usize, |sum, row| {
+                let bytes = row.iter().map(postern_core::rows::Cell::bytes).sum();
+                *sum = sum.saturating_add(bytes);
+                Some(*sum)
+            })
+            .take_while(|sum| *sum <= bytes_left)
+            .count(),
+    }
+}
+
+fn keep(mut block: Block, kept: usize) -> Block {
+    match &mut block {
+        Block::PgText(rows) => {
+            rows.ends.truncate(kept);
+            let end = rows.ends.last().copied().unwrap_or(0);
+            rows.bytes.truncate(end);
+        }
+        Block::Cells(rows) => rows.cells.truncate(kept.saturating_mul(rows.width)),
+    }
+    block
+}
+
+fn count(number: usize) -> u64 {
+    u64::try_from(number).unwrap_or(u64::MAX)
+}
+
+/// What a caller learns of a source's failure: about the request, never about the data.
+pub(crate) fn refusal(error: &RunError, limits: &Limits) -> Refusal {
+    tracing::warn!(%error, cause = ?error, "a statement failed");
+    match error {
+        RunError::Unavailable { source_name, .. } => crate::prepare::unavailable(source_name),
+        RunError::Refused { class, .. } => refused_by_class(*class),
+        RunError::TooSlow => {
+            Refusal::new(Code::TooSlow, format!("stopped after {} s", limits.timeout.as_secs_f64()))
+                .would_pass("fewer rows: filter on key columns, or ask for an aggregate")
+        }
+        RunError::Cancelled => Refusal::new(Code::Stopped, "the statement was stopped"),
+        RunError::BadParam { index, expected } => {
+            Refusal::new(Code::BadParams, format!("the value of ${index} is no {expected}"))
+        }
+        RunError::TooLarge { limit } => Refusal::new(
+            Code::TooCostly,
+            format!("a value of the answer is larger than {limit} bytes"),
+        )
+        .would_pass("the same without that column, or a part of it (substr)"),
+        RunError::Disagrees { .. } => Refusal {
+            retry_after: Some(Duration::from_secs(1)),
+            ..Refusal::new(
+                Code::SourceUnavailable,
+                "the source changed while the statement was prepared; nothing was read",
+            )
+            .would_pass("the same, in a second")
+        },
+    }
+}
+
+fn refused_by_class(class: ErrorClass) -> Refusal {
+    let what = match class {
+        ErrorClass::Data => "a value out of range, a division by zero or a failed cast, class 22",
+        ErrorClass::Statement => "types or operators that do not fit, class 42",
+        ErrorClass::Resources => "it needs more than the source gives, class 53",
+        ErrorClass::Rights => "the reader login lacks a right, class 42501",
+        ErrorClass::Other => "internal to the source",
+    };
+    Refusal::new(Code::SourceRefused, format!("the source could not compute this ({what})"))
+}
