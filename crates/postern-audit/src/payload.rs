@@ -81,7 +81,9 @@ fn param(value: &Value, depth: usize) -> Json {
     match value {
         Value::Null => Json::Null,
         Value::Bool(truth) => json!(truth),
-        Value::Int(number) if number.unsigned_abs() < 1 << 53 => Json::Number(Number::from(*number)),
+        Value::Int(number) if number.unsigned_abs() < 1 << 53 => {
+            Json::Number(Number::from(*number))
+        }
         Value::Int(number) => json!({ "number": number.to_string() }),
         Value::Number(digits) => json!({ "number": digits.as_ref() }),
         Value::Text(text) => json!(text.as_ref()),

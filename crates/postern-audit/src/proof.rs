@@ -66,11 +66,7 @@ impl Proof {
     /// # Errors
     /// As [`Proof::verify`], and when the entry is another.
     pub fn verify_entry(&self, entry: &[u8], keys: &[Vkey]) -> Result<Checkpoint, ProofFileError> {
-        if tree::leaf_hash(entry) == self.leaf {
-            self.verify(keys)
-        } else {
-            Err(ProofError.into())
-        }
+        if tree::leaf_hash(entry) == self.leaf { self.verify(keys) } else { Err(ProofError.into()) }
     }
 }
 

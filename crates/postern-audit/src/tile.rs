@@ -36,7 +36,7 @@ impl TileId {
         if node >= nodes {
             return None;
         }
-        let index = node / u64::from(WIDTH);
+        let index = node >> 8;
         let before = index.checked_mul(u64::from(WIDTH))?;
         let width = nodes.saturating_sub(before).min(u64::from(WIDTH));
         Some(Self { level, index, width: u16::try_from(width).ok()? })
@@ -52,8 +52,8 @@ impl TileId {
 pub fn partial_tiles(size: u64) -> impl Iterator<Item = TileId> {
     (0_u8..8).filter_map(move |level| {
         let nodes = nodes_at(level, size);
-        let width = u16::try_from(nodes % u64::from(WIDTH)).ok().filter(|width| *width > 0)?;
-        Some(TileId { level, index: nodes / u64::from(WIDTH), width })
+        let width = u16::try_from(nodes & 255).ok().filter(|width| *width > 0)?;
+        Some(TileId { level, index: nodes >> 8, width })
     })
 }
 
@@ -207,8 +207,7 @@ fn read_records(
         if records.len() >= limit {
             return Err(TileError::Count { found: limit.saturating_add(1), wanted: limit });
         }
-        let (record, after) =
-            split(rest).ok_or(TileError::Cut { record: records.len() })?;
+        let (record, after) = split(rest).ok_or(TileError::Cut { record: records.len() })?;
         records.push(record);
         rest = after;
     }

@@ -89,11 +89,13 @@ impl Tree {
             if nodes == 0 {
                 break;
             }
-            let first = nodes.saturating_sub(nodes % u64::from(WIDTH));
+            let first = nodes & !255;
             let below = level.saturating_sub(1);
             let roots = (first..nodes).map(|index| {
                 let full = tiles.tile(TileId { level: below, index, width: WIDTH })?;
-                fold(&full).filter(|_| full.len() == usize::from(WIDTH)).ok_or(TreeError::OutOfRange)
+                fold(&full)
+                    .filter(|_| full.len() == usize::from(WIDTH))
+                    .ok_or(TreeError::OutOfRange)
             });
             edges.push(roots.collect::<Result<_, _>>()?);
         }
@@ -121,7 +123,7 @@ impl Tree {
                 break;
             }
             let hashes = std::mem::take(edge);
-            let index = nodes_at(level, self.size) / u64::from(WIDTH);
+            let index = nodes_at(level, self.size) >> 8;
             let id = TileId { level, index: index.saturating_sub(1), width: WIDTH };
             let Some(root) = fold(&hashes) else { break };
             full.push(FullTile { id, hashes });
@@ -271,7 +273,7 @@ impl<'a> Walk<'a> {
         if !self.seen.contains_key(&id) {
             self.seen.insert(id, self.tiles.tile(id)?);
         }
-        let from = usize::try_from(node % u64::from(WIDTH)).unwrap_or(usize::MAX);
+        let from = usize::try_from(node & 255).unwrap_or(usize::MAX);
         let count = 1_usize.checked_shl(height % 8).ok_or(TreeError::OutOfRange)?;
         let nodes = self.seen.get(&id).and_then(|tile| tile.get(from..from.checked_add(count)?));
         nodes.and_then(fold).ok_or(TreeError::OutOfRange)

@@ -65,7 +65,9 @@ pub enum Finding {
         size: u64,
     },
     /// The entries do not give a root that was signed earlier.
-    #[error("the first {size} entries are not those that were signed earlier: the log was rewritten")]
+    #[error(
+        "the first {size} entries are not those that were signed earlier: the log was rewritten"
+    )]
     Rewritten {
         /// The earlier checkpoint's size.
         size: u64,

@@ -60,16 +60,10 @@ pub(crate) fn decision(verdict: Verdict) -> Decision {
     }
 }
 
-pub(crate) const DENIED: Verdict =
-    Verdict::Denied { code: Code::UnknownName, stage: Stage::Bind };
+pub(crate) const DENIED: Verdict = Verdict::Denied { code: Code::UnknownName, stage: Stage::Bind };
 
-pub(crate) const ANSWERED: Outcome = Outcome {
-    kind: OutcomeKind::Answered,
-    rows: 3,
-    bytes: 120,
-    truncated: false,
-    duration_ms: 12,
-};
+pub(crate) const ANSWERED: Outcome =
+    Outcome { kind: OutcomeKind::Answered, rows: 3, bytes: 120, truncated: false, duration_ms: 12 };
 
 /// Entries with their payloads (empty for none).
 #[derive(Clone, Default)]
