@@ -12,6 +12,7 @@ mod aggregate;
 mod caps;
 mod extras;
 mod mask;
+mod parts;
 mod plan;
 mod predicate;
 mod print;
