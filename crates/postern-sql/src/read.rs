@@ -77,7 +77,9 @@ pub(crate) fn query(dialect: Dialect, tokens: Vec<TokenWithSpan>) -> Result<Box<
 /// An internal refusal: what we print must be readable.
 pub(crate) fn again(dialect: Dialect, text: &str) -> Result<Box<Query>, Refusal> {
     let unreadable = |_: ParserError| refuse::internal("what would run could not be read again");
+    // Names and texts are held as they are printed, with their quotes doubled.
     let tokens = Tokenizer::new(grammar(dialect), text)
+        .with_unescape(false)
         .tokenize_with_location()
         .map_err(|error| unreadable(error.into()))?;
     let mut statements = Parser::new(grammar(dialect))

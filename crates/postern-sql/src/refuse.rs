@@ -1,9 +1,6 @@
 //! The words of refusals: short, lower case, about the request alone.
 
-use postern_core::{
-    dialect::Dialect,
-    refusal::{Code, Position, Refusal},
-};
+use postern_core::refusal::{Code, Position, Refusal};
 use sqlparser::tokenizer::{Location, Span};
 
 use crate::surface::Denied;
@@ -87,8 +84,7 @@ pub(crate) fn bad_params(detail: impl Into<String>, position: Option<Position>) 
 }
 
 /// A name longer than the engine keeps.
-pub(crate) fn long_name(dialect: Dialect, span: Span) -> Refusal {
-    let _ = dialect;
+pub(crate) fn long_name(span: Span) -> Refusal {
     placed(Code::NotSupported, "a name of more than 63 bytes is not supported here".into(), span)
 }
 

@@ -265,7 +265,7 @@ impl Binder<'_> {
         }
         let name = self.fold(name)?;
         Ok(FunctionArg::ExprNamed {
-            name: Expr::Identifier(tree::quoted(name.as_ref())),
+            name: Expr::Identifier(tree::quoted(&name)),
             arg: self.argument_value(function, arg, span)?,
             operator,
         })
@@ -334,7 +334,7 @@ impl Binder<'_> {
             scope.windows.iter().any(|window| self.dialect.key(window) == key)
         });
         if known {
-            Ok(tree::quoted(folded.as_ref()))
+            Ok(tree::quoted(&folded))
         } else {
             Err(unsupported("a window that this query does not define", name.span))
         }
@@ -384,7 +384,7 @@ impl Binder<'_> {
                 if let Some(scope) = self.scopes.last_mut() {
                     scope.windows.push(std::sync::Arc::clone(&folded));
                 }
-                Ok(NamedWindowDefinition(tree::quoted(folded.as_ref()), window))
+                Ok(NamedWindowDefinition(tree::quoted(&folded), window))
             })
             .collect()
     }

@@ -274,18 +274,8 @@ impl Binder<'_> {
             alias.unwrap_or_else(|| Alias::bare(Arc::clone(name)));
         let printed = self.unique(&shown);
         let columns = relation_columns(&cte.columns, &renames)?;
-        let factor = TableFactor::Table {
-            name: tree::object(&[cte.printed.as_ref()]),
-            alias: Some(tree::alias(&printed)),
-            args: None,
-            with_hints: Vec::new(),
-            version: None,
-            with_ordinality: false,
-            partitions: Vec::new(),
-            json_path: None,
-            sample: None,
-            index_hints: Vec::new(),
-        };
+        let name = tree::object(&[cte.printed.as_ref()]);
+        let factor = table_factor(name, tree::alias(&printed), None, false);
         let relation = Relation { name: shown, table: None, printed, columns, scan: None };
         let names = self.enter(relation, span)?;
         Ok((Factor::Ready(Box::new(factor)), names))
@@ -298,10 +288,6 @@ impl Binder<'_> {
         alias: Option<Alias>,
         span: Span,
     ) -> Result<(Factor, Vec<Named>), Refusal> {
-        let spelled = [view.table.name.schema.as_ref(), view.table.name.name.as_ref()];
-        for name in spelled.into_iter().chain(view.columns.iter().map(|c| c.column.name.as_ref())) {
-            tree::spellable(name, span)?;
-        }
         let table = alias.is_none().then(|| TableName::clone(&view.table.name));
         let Alias { name: shown, columns: renames, span } =
             alias.unwrap_or_else(|| Alias { span, ..Alias::bare(Arc::clone(written)) });
@@ -411,18 +397,8 @@ impl Binder<'_> {
         let factor = if lateral {
             TableFactor::Function { lateral, name, args, with_ordinality, alias: Some(table_alias) }
         } else {
-            TableFactor::Table {
-                name,
-                alias: Some(table_alias),
-                args: Some(TableFunctionArgs { args, settings: None }),
-                with_hints: Vec::new(),
-                version: None,
-                with_ordinality,
-                partitions: Vec::new(),
-                json_path: None,
-                sample: None,
-                index_hints: Vec::new(),
-            }
+            let args = TableFunctionArgs { args, settings: None };
+            table_factor(name, table_alias, Some(args), with_ordinality)
         };
         let columns = relation_columns(&columns, &[])?;
         let relation = Relation { name: shown, table: None, printed, columns, scan: None };
@@ -525,6 +501,34 @@ impl Binder<'_> {
         Ok(TableWithJoins { relation, joins })
     }
 
+    /// The item with its tables by their printed aliases alone.
+    pub(super) fn outline(&self, item: &Item) -> TableWithJoins {
+        let joins = item
+            .joins
+            .iter()
+            .map(|(factor, join_operator)| Join {
+                relation: self.outline_factor(factor),
+                global: false,
+                join_operator: join_operator.clone(),
+            })
+            .collect();
+        TableWithJoins { relation: self.outline_factor(&item.first), joins }
+    }
+
+    fn outline_factor(&self, factor: &Factor) -> TableFactor {
+        match factor {
+            Factor::Ready(ready) => ready.as_ref().clone(),
+            Factor::Nested(item) => TableFactor::NestedJoin {
+                table_with_joins: Box::new(self.outline(item)),
+                alias: None,
+            },
+            Factor::Scan(at) => {
+                let printed = self.scans.get(*at).map_or("", |scan| &scan.printed);
+                table_factor(tree::object(&[printed]), tree::alias(printed), None, false)
+            }
+        }
+    }
+
     fn place_factor(&mut self, factor: Factor) -> Result<TableFactor, Refusal> {
         match factor {
             Factor::Ready(ready) => Ok(*ready),
@@ -541,6 +545,27 @@ impl Binder<'_> {
                 Ok(factor)
             }
         }
+    }
+}
+
+/// A name in FROM, with arguments when it is a function.
+fn table_factor(
+    name: ObjectName,
+    alias: TableAlias,
+    args: Option<TableFunctionArgs>,
+    with_ordinality: bool,
+) -> TableFactor {
+    TableFactor::Table {
+        name,
+        alias: Some(alias),
+        args,
+        with_hints: Vec::new(),
+        version: None,
+        with_ordinality,
+        partitions: Vec::new(),
+        json_path: None,
+        sample: None,
+        index_hints: Vec::new(),
     }
 }
 

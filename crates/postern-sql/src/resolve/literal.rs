@@ -73,35 +73,23 @@ impl Binder<'_> {
     /// A constant or a placeholder, in the one form we print.
     pub(super) fn value(&mut self, value: ValueWithSpan) -> Result<Expr, Refusal> {
         let ValueWithSpan { value, span } = value;
-        let dialect = self.dialect;
         match value {
             Value::Number(digits, false) => number(&digits, span),
             Value::Number(_, true) => Err(unsupported("a number with a suffix", span)),
-            Value::SingleQuotedString(text) | Value::UnicodeStringLiteral(text) => {
-                self.text_value(&text, span)
+            // The tokens were made plain: a text holds its quotes doubled, as it is printed.
+            text @ Value::SingleQuotedString(_) => Ok(Expr::Value(text.with_empty_span())),
+            bits @ (Value::SingleQuotedByteStringLiteral(_) | Value::HexStringLiteral(_)) => {
+                Ok(Expr::Value(bits.with_empty_span()))
             }
-            Value::DollarQuotedString(text) => self.text_value(&text.value, span),
-            Value::EscapedStringLiteral(text) => {
-                // SECURITY: `\xC3\xA9` is two bytes to PostgreSQL and two characters to the
-                // parser; what they could mean differently is not taken.
-                if text.chars().any(|c| matches!(c, '\u{80}'..='\u{ff}')) {
-                    return Err(unsupported("an E'…' text with such characters", span));
-                }
-                self.text_value(&text, span)
-            }
-            Value::HexStringLiteral(digits)
-                if dialect == Dialect::Sqlite && is_blob(&digits) =>
-            {
-                Ok(Expr::Value(Value::HexStringLiteral(digits).with_empty_span()))
-            }
-            Value::HexStringLiteral(_) => Err(unsupported("a bit string", span)),
             Value::Boolean(truth) => Ok(Expr::Value(Value::Boolean(truth).with_empty_span())),
             Value::Null => Ok(Expr::Value(Value::Null.with_empty_span())),
             Value::Placeholder(written) => self.placeholder(&written, span),
-            Value::DoubleQuotedString(_)
+            Value::DollarQuotedString(_)
+            | Value::EscapedStringLiteral(_)
+            | Value::UnicodeStringLiteral(_)
+            | Value::DoubleQuotedString(_)
             | Value::TripleSingleQuotedString(_)
             | Value::TripleDoubleQuotedString(_)
-            | Value::SingleQuotedByteStringLiteral(_)
             | Value::DoubleQuotedByteStringLiteral(_)
             | Value::TripleSingleQuotedByteStringLiteral(_)
             | Value::TripleDoubleQuotedByteStringLiteral(_)
@@ -115,13 +103,6 @@ impl Binder<'_> {
                 Err(unsupported("this kind of literal", span))
             }
         }
-    }
-
-    fn text_value(&self, text: &str, span: Span) -> Result<Expr, Refusal> {
-        if text.contains('\0') {
-            return Err(unsupported("a NUL in a text", span));
-        }
-        Ok(tree::text(self.dialect, text))
     }
 
     /// Every placeholder was counted before; here it gets its printed form.
@@ -158,8 +139,4 @@ fn number(digits: &str, span: Span) -> Result<Expr, Refusal> {
     let plain = digits.bytes().all(|b| matches!(b, b'0'..=b'9' | b'.' | b'e' | b'E' | b'+' | b'-'))
         && digits.bytes().any(|b| b.is_ascii_digit());
     if plain { Ok(tree::number(digits)) } else { Err(unsupported("this form of number", span)) }
-}
-
-fn is_blob(digits: &str) -> bool {
-    digits.len().is_multiple_of(2) && digits.bytes().all(|b| b.is_ascii_hexdigit())
 }

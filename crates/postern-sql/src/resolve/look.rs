@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use postern_core::{catalogue::TableName, dialect::Dialect, mask::MaskKind, refusal::Refusal};
 use sqlparser::{
-    ast::{Expr, Ident, ObjectName, Spanned as _},
+    ast::{Expr, Ident, ObjectName},
     tokenizer::Span,
 };
 
@@ -29,7 +29,7 @@ impl Binder<'_> {
     /// A name as the engine folds it.
     ///
     /// # Errors
-    /// A name in single quotes, too long, or one that cannot be printed.
+    /// A name in single quotes, empty or too long.
     pub(super) fn fold(&self, ident: &Ident) -> Result<Arc<str>, Refusal> {
         let Ident { value, quote_style, span } = ident;
         if *quote_style == Some('\'') {
@@ -38,9 +38,13 @@ impl Binder<'_> {
         if value.is_empty() {
             return Err(refuse::unsupported("an empty name", *span));
         }
-        tree::spellable(value, *span)?;
+        // The tokens hold a quoted name with its quotes doubled.
+        let value = match quote_style {
+            Some(_) => value.replace("\"\"", "\""),
+            None => value.clone(),
+        };
         match self.dialect {
-            Dialect::Postgresql if value.len() > 63 => Err(refuse::long_name(self.dialect, *span)),
+            Dialect::Postgresql if value.len() > 63 => Err(refuse::long_name(*span)),
             Dialect::Postgresql if quote_style.is_none() => Ok(value.to_ascii_lowercase().into()),
             Dialect::Postgresql | Dialect::Sqlite => Ok(value.as_str().into()),
         }
@@ -170,10 +174,7 @@ impl Binder<'_> {
             Expr::Identifier(ident) => self.column(std::slice::from_ref(ident)).map(Some),
             Expr::CompoundIdentifier(parts) => self.column(parts).map(Some),
             Expr::Nested(inner) => self.plain_column(inner),
-            other => {
-                let _ = other.span();
-                Ok(None)
-            }
+            _ => Ok(None),
         }
     }
 }

@@ -102,7 +102,7 @@ fn or_type(inner: Figured, data_type: &DataType) -> Figured {
 fn folded(ident: &Ident) -> String {
     match ident.quote_style {
         None => ident.value.to_ascii_lowercase(),
-        Some(_) => ident.value.clone(),
+        Some(_) => ident.value.replace("\"\"", "\""),
     }
 }
 
@@ -255,7 +255,6 @@ fn cut(text: &str, start: Location, end: Location) -> Option<Arc<str>> {
     let piece = text.get(from..to)?.trim();
     let fits = !piece.is_empty()
         && piece.len() <= NAME_BYTES_MAX
-        && !piece.contains('"')
         && !piece.chars().any(char::is_control);
     fits.then(|| piece.into())
 }

@@ -163,7 +163,7 @@ impl Binder<'_> {
             // BY, and in GROUP BY no column of FROM has that name.
             Some(name) if !input => match (self.dialect, first) {
                 (Dialect::Sqlite, First::Input) => self.expr(Expr::Identifier(ident.clone())),
-                _ => Ok(Expr::Identifier(tree::quoted(name.as_ref()))),
+                _ => Ok(Expr::Identifier(tree::quoted(&name))),
             },
             _ if scoped => self.expr(Expr::Identifier(ident.clone())),
             _ => Err(Refusal::new(

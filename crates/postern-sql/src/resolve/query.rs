@@ -234,7 +234,7 @@ impl Binder<'_> {
         let printed_columns = columns.iter().map(|column| column_alias(&column.name)).collect();
         let alias = TableAlias {
             explicit: false,
-            name: tree::quoted(known.printed.as_ref()),
+            name: tree::quoted(&known.printed),
             columns: printed_columns,
             at: None,
         };
@@ -289,7 +289,7 @@ impl Binder<'_> {
 
 /// A column of a printed column list.
 pub(super) fn column_alias(name: &Arc<str>) -> TableAliasColumnDef {
-    TableAliasColumnDef { name: tree::quoted(name.as_ref()), data_type: None }
+    TableAliasColumnDef { name: tree::quoted(&name), data_type: None }
 }
 
 /// Columns under the names of a list; a list that is shorter leaves the rest as they are.

@@ -9,7 +9,7 @@ use postern_core::{
 };
 use sqlparser::ast::{
     Distinct, Expr, Ident, ObjectNamePart, OrderBy, Select, SelectFlavor, SelectItem,
-    SelectItemQualifiedWildcardKind, Spanned as _, WildcardAdditionalOptions,
+    SelectItemQualifiedWildcardKind, SetExpr, Spanned as _, WildcardAdditionalOptions,
     helpers::attached_token::AttachedToken,
 };
 
@@ -19,7 +19,7 @@ use super::{
     scope::{Flow, ListAlias, OutColumn, Place},
 };
 use crate::{
-    aggregate,
+    aggregate::{self, AggregateTable},
     refuse::{self, unsupported},
     rewrite::{self, tree},
 };
@@ -36,8 +36,8 @@ impl Binder<'_> {
     ) -> Result<(Select, Vec<OutColumn>, Option<OrderBy>), Refusal> {
         let filtering = std::mem::replace(&mut self.filtering, false);
         let result = self.scoped(|binder| {
-            let (mut select, items, columns, order_by) = binder.clauses(select, order_by)?;
-            binder.finish(&mut select, items)?;
+            let (select, items, columns, order_by) = binder.clauses(select, order_by)?;
+            let (select, order_by) = binder.finish(select, order_by, items)?;
             Ok((select, columns, order_by))
         });
         self.filtering = filtering;
@@ -212,11 +212,7 @@ impl Binder<'_> {
         columns: &mut Vec<OutColumn>,
     ) -> Result<(), Refusal> {
         let wanted = match self.dialect {
-            Dialect::Postgresql => {
-                let name = name::postgresql(&expr);
-                tree::spellable(&name, expr.span())?;
-                Some(Arc::from(name))
-            }
+            Dialect::Postgresql => Some(Arc::from(name::postgresql(&expr))),
             Dialect::Sqlite => match expr {
                 // A plain column is called as the table calls it.
                 Expr::Identifier(_) | Expr::CompoundIdentifier(_) => None,
@@ -331,20 +327,70 @@ impl Binder<'_> {
     /// places.
     fn finish(
         &mut self,
-        select: &mut Select,
+        mut select: Select,
+        mut order_by: Option<OrderBy>,
         items: Vec<Item>,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(Select, Option<OrderBy>), Refusal> {
         let mut own = Vec::new();
         for item in &items {
             item.scans(&mut own);
         }
         self.push_conditions(select.selection.as_ref(), &items, &own);
+        if self.is_aggregate_only(&own) {
+            (select, order_by) = self.group(select, order_by, &items, &own)?;
+        }
         self.rewriting = true;
         select.from =
             items.into_iter().map(|item| self.place_item(item)).collect::<Result<_, _>>()?;
         self.rewriting = false;
-        self.aggregate_only(select, &own)?;
-        Ok(())
+        Ok((select, order_by))
+    }
+
+    fn is_aggregate_only(&self, own: &[usize]) -> bool {
+        own.iter()
+            .filter_map(|at| self.scans.get(*at))
+            .any(|scan| scan.view.access == RowAccess::AggregateOnly)
+    }
+
+    /// A block over a table of which this caller may see groups alone: the rule sees the block
+    /// with its tables by their printed aliases, and adds the smallest group.
+    fn group(
+        &mut self,
+        mut select: Select,
+        order_by: Option<OrderBy>,
+        items: &[Item],
+        own: &[usize],
+    ) -> Result<(Select, Option<OrderBy>), Refusal> {
+        let tables: Vec<AggregateTable> = own
+            .iter()
+            .filter_map(|at| self.scans.get(*at))
+            .map(|scan| AggregateTable {
+                alias: tree::quoted(&scan.printed),
+                view: Arc::clone(&scan.view),
+            })
+            .collect();
+        select.from = items.iter().map(|item| self.outline(item)).collect();
+        let mut query = tree::query(SetExpr::Select(Box::new(select)));
+        query.order_by = order_by;
+        for internal in aggregate::rewrite(&mut query, self.dialect, &tables)? {
+            let scan = self
+                .scans
+                .iter_mut()
+                .find(|scan| tree::quoted(&scan.printed) == internal.alias)
+                .ok_or_else(|| refuse::internal("an individual without its table"))?;
+            scan.internals.push((internal.column, internal.internal_name));
+        }
+        match *query.body {
+            SetExpr::Select(select) => Ok((*select, query.order_by)),
+            SetExpr::Query(_)
+            | SetExpr::SetOperation { .. }
+            | SetExpr::Values(_)
+            | SetExpr::Insert(_)
+            | SetExpr::Update(_)
+            | SetExpr::Delete(_)
+            | SetExpr::Merge(_)
+            | SetExpr::Table(_) => Err(refuse::internal("a block that is none any more")),
+        }
     }
 
     /// Copies conditions that may run before the row filter into the scans they are about.
@@ -359,18 +405,6 @@ impl Binder<'_> {
                     self.params.uses.get(&number).copied() == Some(1)
                 });
             }
-        }
-    }
-
-    /// A block over a table of which this caller may see groups alone.
-    fn aggregate_only(&mut self, select: &mut Select, own: &[usize]) -> Result<(), Refusal> {
-        let guarded = own
-            .iter()
-            .filter_map(|at| self.scans.get(*at))
-            .find(|scan| scan.view.access == RowAccess::AggregateOnly);
-        match guarded {
-            None => Ok(()),
-            Some(scan) => Err(aggregate::refuse(&scan.view, select)),
         }
     }
 }

@@ -14,6 +14,7 @@ pub(crate) mod tree;
 use std::{collections::BTreeSet, sync::Arc};
 
 use postern_core::{
+    catalogue::ColumnId,
     dialect::Dialect,
     name::SourceName,
     refusal::Refusal,
@@ -31,7 +32,7 @@ use crate::{
     extras::Extras,
     mask::{self, MaskSite},
     plan::Read,
-    predicate,
+    predicate, refuse,
 };
 
 /// The alias of the base table within its view. Only constants of this crate and the rendered
@@ -49,12 +50,14 @@ pub(crate) struct Scan {
     pub used: BTreeSet<usize>,
     /// Conditions that are copied below the fence, on the base table's alias.
     pub inside: Vec<Expr>,
+    /// Columns read as they are, under names that no caller can ask for: whom a group stands on.
+    pub internals: Vec<(ColumnId, String)>,
 }
 
 impl Scan {
     /// A reference of which nothing was used yet.
     pub(crate) const fn new(view: Arc<TableView>, printed: Arc<str>) -> Self {
-        Self { view, printed, used: BTreeSet::new(), inside: Vec::new() }
+        Self { view, printed, used: BTreeSet::new(), inside: Vec::new(), internals: Vec::new() }
     }
 
     /// The derived table, and what it reads.
@@ -71,6 +74,12 @@ impl Scan {
         let mut projection = Vec::with_capacity(self.used.len());
         for column in self.used_columns() {
             projection.push(self.item(column, dialect, source, extras)?);
+        }
+        for (id, name) in &self.internals {
+            let column = table
+                .column(*id)
+                .ok_or_else(|| refuse::internal("an individual without its column"))?;
+            projection.push(tree::named(tree::column(BASE, &column.name), name));
         }
         if projection.is_empty() {
             projection.push(tree::named(tree::number("1"), "_"));

@@ -64,6 +64,9 @@ pub(super) fn of_scan(scan: &Scan) -> Vec<Read> {
         read.shown.push((Arc::clone(&column.column.name), mask));
         add_all(&mut read.policies, &column.policies);
     }
+    for (column, _) in &scan.internals {
+        add_all(&mut read.touched, &[*column]);
+    }
     if scan.used.is_empty() {
         // A count of rows rests on whatever opened the table.
         for column in &view.columns {

@@ -1,30 +1,16 @@
-//! Small makers of tree nodes. Every name comes out quoted, every text in a form that the printer
-//! spells unmistakably.
+//! Small makers of tree nodes. Every name comes out quoted.
 
-use postern_core::{dialect::Dialect, refusal::Refusal};
-use sqlparser::{
-    ast::{
-        BinaryOperator, Expr, Function, FunctionArg, FunctionArgExpr, FunctionArgumentList,
-        FunctionArguments, GroupByExpr, Ident, ObjectName, ObjectNamePart, Query, Select,
-        SelectFlavor, SelectItem, SetExpr, TableAlias, Value, helpers::attached_token::AttachedToken,
-    },
-    tokenizer::Span,
+use sqlparser::ast::{
+    BinaryOperator, Expr, Function, FunctionArg, FunctionArgExpr, FunctionArgumentList,
+    FunctionArguments, GroupByExpr, Ident, ObjectName, ObjectNamePart, Query, Select, SelectFlavor,
+    SelectItem, SetExpr, TableAlias, Value, helpers::attached_token::AttachedToken,
 };
 
-use crate::refuse;
+use crate::caps;
 
-/// A quoted name.
-pub(crate) fn quoted(name: impl Into<String>) -> Ident {
-    Ident::with_quote('"', name)
-}
-
-/// Refuses a name that the printer cannot spell: it takes two quotes, or a quote behind a
-/// backslash, for a quote that is escaped already.
-pub(crate) fn spellable(name: &str, span: Span) -> Result<(), Refusal> {
-    if name.contains("\"\"") || name.contains("\\\"") || name.contains('\0') {
-        return Err(refuse::unsupported("a name with such quotes", span));
-    }
-    Ok(())
+/// A quoted name, with its quotes doubled as the printer must hold them.
+pub(crate) fn quoted(name: &str) -> Ident {
+    caps::quoted(name)
 }
 
 /// A word of the engine, printed as it is. Only for constants of this crate.
@@ -49,51 +35,12 @@ pub(crate) fn named(expr: Expr, name: &str) -> SelectItem {
 
 /// A name of one or two quoted parts.
 pub(crate) fn object(parts: &[&str]) -> ObjectName {
-    ObjectName(parts.iter().map(|part| ObjectNamePart::Identifier(quoted(*part))).collect())
+    ObjectName(parts.iter().map(|part| ObjectNamePart::Identifier(quoted(part))).collect())
 }
 
 /// A number.
 pub(crate) fn number(text: &str) -> Expr {
     Expr::Value(Value::Number(text.to_owned(), false).with_empty_span())
-}
-
-/// A text. PostgreSQL: what holds a backslash or two quotes in a row becomes `E'…'`, which means
-/// the same under every setting. SQLite: pieces joined by `||`, because the printer takes two
-/// quotes in a row for one that is escaped already.
-pub(crate) fn text(dialect: Dialect, text: &str) -> Expr {
-    let risky = text.contains("''") || text.contains('\\');
-    match dialect {
-        Dialect::Postgresql if risky => literal(Value::EscapedStringLiteral(text.to_owned())),
-        Dialect::Sqlite if risky => joined(text),
-        Dialect::Postgresql | Dialect::Sqlite => {
-            literal(Value::SingleQuotedString(text.to_owned()))
-        }
-    }
-}
-
-fn joined(text: &str) -> Expr {
-    let mut pieces: Vec<String> = Vec::new();
-    let mut piece = String::new();
-    for c in text.chars() {
-        if c == '\'' && (piece.ends_with('\'') || piece.ends_with('\\')) {
-            pieces.push(std::mem::take(&mut piece));
-        }
-        piece.push(c);
-    }
-    pieces.push(piece);
-    let mut pieces = pieces.into_iter().map(|piece| literal(Value::SingleQuotedString(piece)));
-    let first = pieces.next().unwrap_or(Expr::Value(Value::Null.with_empty_span()));
-    let single = pieces.len() == 0;
-    let whole = pieces.fold(first, |left, right| Expr::BinaryOp {
-        left: Box::new(left),
-        op: BinaryOperator::StringConcat,
-        right: Box::new(right),
-    });
-    if single { whole } else { Expr::Nested(Box::new(whole)) }
-}
-
-fn literal(value: Value) -> Expr {
-    Expr::Value(value.with_empty_span())
 }
 
 /// A call with plain arguments.
