@@ -1,1 +1,3 @@
-//! See the crate's modules.
+//! Adapters of the databases behind the door: they implement the gate's `Source`.
+
+pub mod postgres;
