@@ -43,8 +43,11 @@
 //! ```
 
 pub mod admit;
+pub mod answer;
+pub mod asking;
 pub mod catalogue;
 pub mod counters;
+pub mod encode;
 pub mod explain;
 mod gate;
 pub mod house;
