@@ -122,8 +122,8 @@ pub(crate) fn case(conditions: Vec<(Expr, Expr)>, otherwise: Option<Expr>) -> Ex
 /// A call of a function of the engine: in `pg_catalog` for PostgreSQL, bare in SQLite.
 pub(crate) fn call(dialect: Dialect, name: &str, args: Vec<Expr>) -> Expr {
     let name = match dialect {
-        Dialect::Postgresql => vec![Ident::new("pg_catalog"), Ident::new(name)],
-        Dialect::Sqlite => vec![Ident::new(name)],
+        Dialect::Postgresql => vec![Ident::new("pg_catalog"), Ident::with_quote('"', name)],
+        Dialect::Sqlite => vec![Ident::with_quote('"', name)],
     };
     Expr::Function(Function {
         name: ObjectName::from(name),
