@@ -400,7 +400,7 @@ impl Binder<'_> {
         if !is_extract_field(&field) || !matches!(syntax, ExtractSyntax::From) {
             return Err(unsupported("this form of EXTRACT", span));
         }
-        self.grammar_function("extract", span)?;
+        self.grammar_function("date_part", span)?;
         Ok(Expr::Extract { field, syntax, expr: self.boxed(expr)? })
     }
 
@@ -448,12 +448,14 @@ impl Binder<'_> {
         trim_characters: Option<Vec<Expr>>,
         span: Span,
     ) -> Result<Expr, Refusal> {
-        self.grammar_function("trim", span)?;
-        if self.dialect == Dialect::Postgresql {
-            self.used_function("btrim");
-        } else if trim_where.is_some() || trim_what.is_some() {
-            return Err(unsupported("TRIM … FROM", span));
-        }
+        let name = match (self.dialect, trim_where) {
+            (Dialect::Sqlite, None) if trim_what.is_none() => "trim",
+            (Dialect::Sqlite, _) => return Err(unsupported("TRIM … FROM", span)),
+            (Dialect::Postgresql, None | Some(TrimWhereField::Both)) => "btrim",
+            (Dialect::Postgresql, Some(TrimWhereField::Leading)) => "ltrim",
+            (Dialect::Postgresql, Some(TrimWhereField::Trailing)) => "rtrim",
+        };
+        self.grammar_function(name, span)?;
         Ok(Expr::Trim {
             trim_where,
             trim_what: self.maybe(trim_what)?,

@@ -71,7 +71,7 @@ impl Binder<'_> {
             having,
             named_window,
             qualify,
-            window_before_qualify: _,
+            window_before_qualify,
             value_table_mode,
             flavor,
         } = select;
@@ -120,6 +120,8 @@ impl Binder<'_> {
         select.group_by = group_by;
         select.having = having;
         select.named_window = named_window;
+        // Without QUALIFY it only says whether there is a WINDOW clause; the reader sets it so.
+        select.window_before_qualify = window_before_qualify;
         Ok((select, items, columns, order_by))
     }
 

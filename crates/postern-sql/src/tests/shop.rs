@@ -5,7 +5,7 @@
 //! | `customers` | `region = 'EU'` | id, name (partial), email (email), region, city; hidden: ssn, score |
 //! | `orders` | all | id, customer_id, total, status, ordered_at, tags, doc; hidden: note |
 //! | `items` | all | order_id, product, quantity; hidden: cost |
-//! | `"Odd Name"` | all | `"a""b"`, `back\slash`, `Select` |
+//! | `"Odd Name"` | all | `a"b`, `back\slash`, `Select` |
 //! | `visits` | groups only | city, customer_id, minutes |
 //! | `payments` | not visible at all | card |
 
@@ -129,7 +129,7 @@ pub(super) fn sight(dialect: Dialect) -> Sight {
             4,
             "Odd Name",
             vec![
-                ("a\"\"b", Text, neither, Clear),
+                ("a\"b", Text, neither, Clear),
                 ("back\\slash", Text, neither, Clear),
                 ("Select", Text, neither, Clear),
             ],
