@@ -220,7 +220,7 @@ impl Binder<'_> {
                 ObjectNamePart::Function(_) => return Err(unsupported("this table name", span)),
             }
         }
-        self.refuse_only(&parts)?;
+        self.refuse_words(&parts)?;
         let names = parts.iter().map(|part| self.fold(part)).collect::<Result<Vec<_>, _>>()?;
         let (schema, table) = match names.as_slice() {
             [table] => (None, table),
@@ -244,10 +244,21 @@ impl Binder<'_> {
         self.scan(view, table, alias, span)
     }
 
+    /// Words that are no table's name unquoted.
+    ///
     /// SECURITY: the parser reads `FROM ONLY t` as a table called `only` with the alias `t`, the
     /// engine reads the table `t`.
-    fn refuse_only(&self, parts: &[Ident]) -> Result<(), Refusal> {
+    fn refuse_words(&self, parts: &[Ident]) -> Result<(), Refusal> {
         match parts {
+            [first, ..] if first.quote_style.is_none() && is_reserved(&first.value) => {
+                let place = refuse::place(first.span);
+                let at = place.map_or_else(String::new, |place| format!(" at {place}"));
+                Err(Refusal::new(
+                    Code::Syntax,
+                    format!("expected a table name{at}, found `{}`", refuse::echo(&first.value)),
+                )
+                .at(place))
+            }
             [only]
                 if self.dialect == Dialect::Postgresql
                     && only.quote_style.is_none()
@@ -546,6 +557,17 @@ impl Binder<'_> {
             }
         }
     }
+}
+
+/// Words that both engines keep for themselves and the parser takes for a table's name.
+fn is_reserved(word: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "all", "and", "as", "case", "cross", "except", "from", "full", "group", "having", "in",
+        "inner", "intersect", "into", "is", "join", "left", "limit", "natural", "not", "null",
+        "offset", "on", "or", "order", "right", "select", "set", "then", "union", "using", "values",
+        "when", "where", "window", "with",
+    ];
+    WORDS.iter().any(|known| known.eq_ignore_ascii_case(word))
 }
 
 /// A name in FROM, with arguments when it is a function.
