@@ -40,11 +40,51 @@ pub(crate) fn print(dialect: Dialect, query: &Query) -> Result<Arc<str>, Refusal
 
 /// Words that open a parenthesis without being a function.
 const NO_FUNCTIONS: &[&str] = &[
-    "all", "and", "any", "array", "as", "between", "by", "case", "cast", "distinct", "else",
-    "except", "exists", "filter", "from", "group", "having", "in", "intersect", "is", "join",
-    "lateral", "like", "limit", "materialized", "not", "offset", "on", "or", "over", "recursive",
-    "row", "rows", "select", "sets", "some", "then", "union", "using", "values", "when", "where",
-    "with", "within", "zone",
+    "all",
+    "and",
+    "any",
+    "array",
+    "as",
+    "between",
+    "by",
+    "case",
+    "cast",
+    "distinct",
+    "else",
+    "except",
+    "exists",
+    "filter",
+    "from",
+    "group",
+    "having",
+    "in",
+    "intersect",
+    "is",
+    "join",
+    "lateral",
+    "like",
+    "limit",
+    "materialized",
+    "not",
+    "offset",
+    "on",
+    "or",
+    "over",
+    "recursive",
+    "row",
+    "rows",
+    "select",
+    "sets",
+    "some",
+    "then",
+    "union",
+    "using",
+    "values",
+    "when",
+    "where",
+    "with",
+    "within",
+    "zone",
 ];
 
 /// The functions a printed text calls, those of masks and filters among them, lower case. SQLite
@@ -69,8 +109,8 @@ pub(crate) fn functions(dialect: Dialect, text: &str) -> Result<BTreeSet<Arc<str
             }
             Token::Word(word) if word.quote_style.is_none() => {
                 let name = word.value.to_lowercase();
-                let called = matches!(name.as_str(), "like" | "glob")
-                    || name.starts_with("current_");
+                let called =
+                    matches!(name.as_str(), "like" | "glob") || name.starts_with("current_");
                 if called {
                     found.insert(name.into());
                 }

@@ -120,11 +120,20 @@ const BOTH: &[(&str, Code)] = &[
     ("SELECT id FROM orders LIMIT length(pg_read_file('x'))", Code::FunctionRefused),
     ("SELECT id FROM orders GROUP BY id HAVING lo_creat(-1) > 0", Code::FunctionRefused),
     ("SELECT coalesce(NULL, query_to_xml('SELECT 1', true, true, ''))", Code::FunctionRefused),
-    ("SELECT sum(total) OVER (ORDER BY set_config('a', 'b', true)) FROM orders", Code::FunctionRefused),
-    ("SELECT count(*) FILTER (WHERE pg_advisory_lock(1) IS NULL) FROM orders", Code::FunctionRefused),
+    (
+        "SELECT sum(total) OVER (ORDER BY set_config('a', 'b', true)) FROM orders",
+        Code::FunctionRefused,
+    ),
+    (
+        "SELECT count(*) FILTER (WHERE pg_advisory_lock(1) IS NULL) FROM orders",
+        Code::FunctionRefused,
+    ),
     ("SELECT CASE WHEN true THEN dblink('x') END", Code::FunctionRefused),
     ("VALUES (load_extension('x'))", Code::FunctionRefused),
-    ("WITH x AS (SELECT randomblob(9)) SELECT 1 FROM orders WHERE pg_notify('a', 'b') IS NULL", Code::FunctionRefused),
+    (
+        "WITH x AS (SELECT randomblob(9)) SELECT 1 FROM orders WHERE pg_notify('a', 'b') IS NULL",
+        Code::FunctionRefused,
+    ),
     ("SELECT readfile('x')", Code::FunctionRefused),
     ("SELECT ssn(c) FROM customers c", Code::FunctionRefused),
     ("SELECT public.lower('x')", Code::FunctionRefused),
@@ -152,8 +161,14 @@ const POSTGRESQL: &[(&str, Code)] = &[
     ("SELECT FROM orders", Code::NotSupported),
     ("SELECT 1 FROM orders, generate_series(1, ssn)", Code::UnknownName),
     ("SELECT id FROM lower('x')", Code::FunctionRefused),
-    ("SELECT 1 FROM customers c JOIN orders o ON true, items i JOIN orders p ON p.id = c.id", Code::UnknownName),
-    ("SELECT aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa FROM orders", Code::NotSupported),
+    (
+        "SELECT 1 FROM customers c JOIN orders o ON true, items i JOIN orders p ON p.id = c.id",
+        Code::UnknownName,
+    ),
+    (
+        "SELECT aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa FROM orders",
+        Code::NotSupported,
+    ),
     ("SELECT id AS total FROM orders ORDER BY total + ssn", Code::UnknownName),
     ("SELECT DISTINCT ON (ssn) id FROM customers", Code::UnknownName),
     ("SELECT status AS s FROM orders WHERE s = 'x'", Code::UnknownName),
@@ -230,8 +245,16 @@ fn a_hidden_column_makes_no_name_ambiguous_and_widens_no_star() {
     assert_eq!(
         names,
         [
-            "id", "customer_id", "total", "status", "ordered_at", "tags", "doc", "order_id",
-            "product", "quantity"
+            "id",
+            "customer_id",
+            "total",
+            "status",
+            "ordered_at",
+            "tags",
+            "doc",
+            "order_id",
+            "product",
+            "quantity"
         ]
     );
 }
@@ -242,14 +265,8 @@ fn refusals_tell_the_place_and_what_would_pass() {
         detail(PG, "SELECT o.ssn FROM orders o"),
         "no column `ssn` in `o` for you | you can read: id, customer_id, total, status, ordered_at, tags, doc"
     );
-    assert_eq!(
-        detail(PG, "SELECT 1 FROM order"),
-        "expected a table name at 1:15, found `order`"
-    );
-    assert_eq!(
-        detail(PG, "SELECT id FROM WHERE"),
-        "expected a table name at 1:16, found `WHERE`"
-    );
+    assert_eq!(detail(PG, "SELECT 1 FROM order"), "expected a table name at 1:15, found `order`");
+    assert_eq!(detail(PG, "SELECT id FROM WHERE"), "expected a table name at 1:16, found `WHERE`");
     assert_eq!(
         detail(PG, "SELECT 1 FROM custmers").split(", ").next(),
         Some("no table `custmers` for you | you can read: customers")
@@ -292,7 +309,12 @@ fn parameters_must_be_exactly_one_to_n() {
         (PG, "SELECT id FROM orders WHERE id = $1", 0, "0 values for 1 parameter"),
         (PG, "SELECT id FROM orders WHERE id = $2", 2, "parameter 1 is not used"),
         (PG, "SELECT id FROM orders", 1, "1 value for 0 parameters"),
-        (LITE, "SELECT id FROM orders WHERE id = ? AND total = ?2", 2, "bare `?` and numbered parameters do not mix"),
+        (
+            LITE,
+            "SELECT id FROM orders WHERE id = ? AND total = ?2",
+            2,
+            "bare `?` and numbered parameters do not mix",
+        ),
     ];
     for (dialect, sql, given, words) in cases {
         let refusal = plan_with(dialect, sql, given).unwrap_err();
