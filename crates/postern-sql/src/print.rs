@@ -96,7 +96,7 @@ pub(crate) fn functions(dialect: Dialect, text: &str) -> Result<BTreeSet<Arc<str
     let tokens = Tokenizer::new(read::grammar(dialect), text)
         .with_unescape(false)
         .tokenize()
-        .map_err(|_| refuse::internal("what would run could not be read again"))?;
+        .map_err(|_error| refuse::internal("what would run could not be read again"))?;
     let mut found = BTreeSet::new();
     for (token, next) in tokens.iter().zip(tokens.iter().skip(1)) {
         match token {

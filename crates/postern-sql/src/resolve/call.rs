@@ -234,10 +234,8 @@ impl Binder<'_> {
             FunctionArg::Unnamed(arg) => {
                 Ok(FunctionArg::Unnamed(self.argument_value(function, arg, span)?))
             }
-            FunctionArg::Named { name, arg, operator } => {
-                self.named(function, &name, arg, operator, span)
-            }
-            FunctionArg::ExprNamed { name: Expr::Identifier(name), arg, operator } => {
+            FunctionArg::Named { name, arg, operator }
+            | FunctionArg::ExprNamed { name: Expr::Identifier(name), arg, operator } => {
                 self.named(function, &name, arg, operator, span)
             }
             FunctionArg::ExprNamed { name: _, arg: _, operator: _ } => {

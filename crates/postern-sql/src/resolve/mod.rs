@@ -13,6 +13,7 @@ mod literal;
 mod look;
 mod name;
 mod order;
+mod place;
 mod query;
 mod scope;
 mod select;

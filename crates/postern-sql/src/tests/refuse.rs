@@ -293,7 +293,7 @@ fn refusals_repeat_little_of_the_callers_text() {
         format!("SELECT {long}(1)"),
         format!("SELECT 1 FROM {long}"),
         format!("SELECT '{long}"),
-        format!("{long}"),
+        long.clone(),
     ] {
         for dialect in [PG, LITE] {
             let text = format!("{:?}", refusal(dialect, &sql));

@@ -158,7 +158,7 @@ fn view(
     let mut shown = Vec::new();
     for (at, (name, family, part, see)) in columns.into_iter().enumerate() {
         let column = Column {
-            id: ColumnId(u16::try_from(at + 1).unwrap()),
+            id: ColumnId(u16::try_from(at).unwrap().checked_add(1).unwrap()),
             name: name.into(),
             ty: ColumnType { name: type_name(dialect, &family).into(), family },
             nullable: at > 0,
