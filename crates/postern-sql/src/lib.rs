@@ -5,6 +5,8 @@
 
 mod aggregate;
 mod caps;
+#[cfg(test)]
+mod fixtures;
 mod extras;
 mod mask;
 mod parts;
