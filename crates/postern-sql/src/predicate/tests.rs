@@ -191,6 +191,7 @@ fn patterns_match_byte_for_byte_with_signs_as_themselves() {
     assert!(!ask(&like("ab*bc"), &word("abc")));
     assert!(ask(&like("*"), &word("")));
     assert!(!ask(&like(""), &word("x")));
+    assert!(ask(&Predicate::Not(Box::new(like("a*"))), &word("")));
     assert!(!ask(&like("abc"), &word("abc\0d")));
     assert!(ask(&like("*d"), &word("abc\0d")));
     assert!(!ask(&like("*"), &row(Cell::Null, Cell::Null, Cell::Null)));
