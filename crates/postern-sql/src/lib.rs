@@ -11,6 +11,8 @@
 
 mod aggregate;
 mod caps;
+#[cfg(test)]
+mod fixtures;
 mod extras;
 mod mask;
 mod parts;

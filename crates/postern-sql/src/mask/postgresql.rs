@@ -162,7 +162,11 @@ fn coarser(
             let size = step(size, mask, column)?;
             match family {
                 TypeFamily::Int => Ok(whole(value, size, &column.ty.name)),
-                TypeFamily::Numeric => Ok(multiple(&parts::cast(value.clone(), numeric()), size)),
+                TypeFamily::Numeric => {
+                    // The floor first: digits behind the point would tell how many there were.
+                    let whole = call("floor", vec![parts::cast(value.clone(), numeric())]);
+                    Ok(multiple(&whole, size))
+                }
                 TypeFamily::Float => Ok(float(value, size, &column.ty.name)),
                 _ => Err(unfit(mask, column)),
             }
