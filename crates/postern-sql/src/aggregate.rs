@@ -51,6 +51,7 @@ pub(crate) struct AggregateTable {
 /// A column that the inner select of a view must also yield, as it is, under a name that stands
 /// in no view and so resolves for no caller.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_field_names, reason = "the name that is internal, not the column's")]
 pub(crate) struct Internal {
     /// The table's alias.
     pub alias: Ident,

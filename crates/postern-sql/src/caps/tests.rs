@@ -1,7 +1,5 @@
 //! Caps and plain tokens, with the attacks they answer.
 
-use std::time::{Duration, Instant};
-
 use postern_core::{dialect::Dialect, refusal::Code};
 use sqlparser::{
     dialect::{PostgreSqlDialect, SQLiteDialect},
@@ -50,7 +48,8 @@ fn too_long_and_control_characters_are_refused_with_the_place() {
 #[test]
 fn one_statement_with_a_trailing_semicolon_and_comments_passes() {
     for dialect in BOTH {
-        for text in ["SELECT 1;", "SELECT 1 ; -- done", "/* a */ SELECT 1 /* b */;;", "SELECT ';'"] {
+        for text in ["SELECT 1;", "SELECT 1 ; -- done", "/* a */ SELECT 1 /* b */;;", "SELECT ';'"]
+        {
             assert!(tokenize(dialect, text).is_ok(), "{text}");
         }
     }
@@ -125,12 +124,28 @@ fn invisible_characters_are_refused_but_inside_a_text() {
 #[test]
 fn numbers_that_run_into_words_are_refused() {
     for dialect in BOTH {
-        for text in ["SELECT 1a", "SELECT 0x1F", "SELECT 0X1F", "SELECT 0b101", "SELECT 0o17",
-                     "SELECT 1L", "SELECT 1.5.2", "SELECT 1$1", "SELECT 1e"] {
+        for text in [
+            "SELECT 1a",
+            "SELECT 0x1F",
+            "SELECT 0X1F",
+            "SELECT 0b101",
+            "SELECT 0o17",
+            "SELECT 1L",
+            "SELECT 1.5.2",
+            "SELECT 1$1",
+            "SELECT 1e",
+        ] {
             assert_eq!(refused(dialect, text), Code::NotSupported, "{text}");
         }
-        for text in ["SELECT 1", "SELECT 1.5", "SELECT .5", "SELECT 1e5", "SELECT 1 a",
-                     "SELECT 2-1", "SELECT 1/**/a"] {
+        for text in [
+            "SELECT 1",
+            "SELECT 1.5",
+            "SELECT .5",
+            "SELECT 1e5",
+            "SELECT 1 a",
+            "SELECT 2-1",
+            "SELECT 1/**/a",
+        ] {
             assert!(tokenize(dialect, text).is_ok(), "{text}");
         }
         assert_eq!(printed(dialect, "SELECT 1_000"), "SELECT 1000");
@@ -141,7 +156,10 @@ fn numbers_that_run_into_words_are_refused() {
 fn every_form_of_text_comes_out_as_one_that_means_the_same() {
     for (text, shown) in [
         ("SELECT 'it''s'", "SELECT 'it''s'"),
-        ("SELECT 'a\\'' FROM t WHERE b = ' OR 1=1 --'", "SELECT 'a\\'' FROM t WHERE b = ' OR 1 = 1"),
+        (
+            "SELECT 'a\\'' FROM t WHERE b = ' OR 1=1 --'",
+            "SELECT 'a\\'' FROM t WHERE b = ' OR 1 = 1",
+        ),
         ("SELECT ''''''", "SELECT ''''''"),
         ("SELECT '\\'''", "SELECT '\\'''"),
         ("SELECT E'a\\'b'", "SELECT 'a''b'"),
@@ -195,8 +213,10 @@ fn signs_behind_an_operator_are_signs() {
     let shown = printed(Dialect::Postgresql, "SELECT a FROM t WHERE a>-1 AND b<>-2 AND c>=-3");
     assert_eq!(shown, "SELECT a FROM t WHERE a > -1 AND b <> -2 AND c >= -3");
     let tokens = tokenize(Dialect::Postgresql, "SELECT a @#- b").unwrap();
-    assert!(tokens.iter().any(|t| matches!(t.token, Token::CustomBinaryOperator(_)
-        | Token::HashMinus | Token::AtSign)));
+    assert!(tokens.iter().any(|t| matches!(
+        t.token,
+        Token::CustomBinaryOperator(_) | Token::HashMinus | Token::AtSign
+    )));
 }
 
 #[test]
@@ -231,7 +251,7 @@ fn deep_and_long_statements_are_refused_before_a_tree_exists() {
             format!("SELECT a IN ({})", "1,".repeat(5_000)),
             format!("SELECT {}", "a,".repeat(30_000)),
         ] {
-            assert_eq!(refused(dialect, &text), Code::TooCostly, "{}", &text[..40.min(text.len())]);
+            assert_eq!(refused(dialect, &text), Code::TooCostly);
         }
     }
     assert_eq!(refused(Dialect::Postgresql, &chain("::int", 1_500)), Code::TooCostly);
@@ -249,9 +269,10 @@ fn a_chain_cannot_be_hidden_behind_parentheses_or_commas() {
     assert!(tokenize(Dialect::Postgresql, &format!("SELECT {beside}")).is_ok());
 }
 
+/// Runs to its end on the stack that a reader gets, or takes the process down.
 #[test]
-fn what_passes_is_parsed_printed_and_dropped_in_time() {
-    let mut texts = vec![
+fn what_passes_is_parsed_printed_and_dropped_without_overflow() {
+    let texts = vec![
         format!("SELECT {}1{}", "(".repeat(48), ")".repeat(48)),
         format!("SELECT * FROM {}t{}", "(".repeat(24), ")".repeat(24)),
         format!("SELECT a FROM t WHERE {}", vec!["a = 1"; 240].join(" OR ")),
@@ -260,30 +281,24 @@ fn what_passes_is_parsed_printed_and_dropped_in_time() {
         format!("SELECT * FROM a{}", " JOIN b".repeat(90)),
         format!("SELECT {}1", "NOT ".repeat(400)),
         format!("SELECT {}1", "- ".repeat(400)),
+        format!("SELECT {}", (0..20).fold("1".to_owned(), |inner, _| format!("(SELECT {inner})"))),
     ];
-    let selects = (0..20).fold("1".to_owned(), |inner, _| format!("(SELECT {inner})"));
-    texts.push(format!("SELECT {selects}"));
-    let begun = Instant::now();
     let reader = std::thread::Builder::new().stack_size(8 << 20).spawn(move || {
-        for text in texts {
-            for dialect in BOTH {
-                if let Ok(tokens) = tokenize(dialect, &text) {
-                    let (postgresql, sqlite) = (PostgreSqlDialect {}, SQLiteDialect {});
-                    let parser = match dialect {
-                        Dialect::Postgresql => Parser::new(&postgresql),
-                        Dialect::Sqlite => Parser::new(&sqlite),
-                    };
-                    let one = Instant::now();
-                    let parsed = parser
-                        .with_recursion_limit(250)
-                        .with_tokens_with_locations(tokens)
-                        .parse_statement();
-                    let said = parsed.map(|statement| statement.to_string().len());
-                    println!("{:?} {said:?} {}", one.elapsed(), &text[..30]);
-                }
+        let mut read = 0;
+        for (text, dialect) in texts.iter().flat_map(|text| BOTH.map(|dialect| (text, dialect))) {
+            let tokens = tokenize(dialect, text).unwrap();
+            let (postgresql, sqlite) = (PostgreSqlDialect {}, SQLiteDialect {});
+            let parser = match dialect {
+                Dialect::Postgresql => Parser::new(&postgresql),
+                Dialect::Sqlite => Parser::new(&sqlite),
+            };
+            let mut parser = parser.with_recursion_limit(250).with_tokens_with_locations(tokens);
+            if let Ok(statement) = parser.parse_statement() {
+                assert!(!statement.to_string().is_empty());
+                read += 1;
             }
         }
+        read
     });
-    reader.unwrap().join().unwrap();
-    assert!(begun.elapsed() < Duration::from_secs(60));
+    assert!(reader.unwrap().join().unwrap() >= 12);
 }
