@@ -376,6 +376,9 @@ impl Translator<'_> {
                     | BinaryOp::In
                     | BinaryOp::Contains
             ),
+            Expr::IfThenElse { then_expr, else_expr, .. } => {
+                self.is_boolean(then_expr) || self.is_boolean(else_expr)
+            }
             Expr::GetAttr { .. } if self.mentions_row(expr) => matches!(
                 self.operand(expr),
                 Ok(Operand::Field(_, Field { scalar: Scalar::Bool, .. }))
