@@ -134,3 +134,55 @@ impl Policies {
         self.cache.len()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use postern_core::{name::PrincipalName, principal::PrincipalKind, request::Channel};
+
+    use super::*;
+    use crate::inputs::Weekday;
+
+    #[test]
+    fn views_are_shared_where_no_policy_tells_contexts_apart_and_are_bounded() {
+        let text = "@id(\"f\") forbid (principal, action, resource) when { context.mfa };";
+        let catalogue = postern_core::catalogue::Catalogue {
+            source: "shop".parse().unwrap(),
+            dialect: postern_core::dialect::Dialect::Sqlite,
+            tables: Vec::new(),
+            digest: Digest([0; 32]),
+        };
+        let inputs = Inputs {
+            files: vec![PolicyFile { name: "a".into(), text: text.into() }],
+            catalogues: vec![Arc::new(catalogue)],
+            ..Inputs::default()
+        };
+        let policies = Policies::load(inputs).unwrap().0;
+        let ask = |name: String, hour: u8, mfa: bool| {
+            let principal = Principal {
+                name: name.parse::<PrincipalName>().unwrap(),
+                kind: PrincipalKind::Agent,
+                owner: "o".into(),
+                roles: Vec::new(),
+                purposes: Vec::new(),
+                vendor: None,
+                attributes: std::collections::BTreeMap::new(),
+            };
+            let context = Context {
+                hour,
+                weekday: Weekday::Monday,
+                address: None,
+                channel: Channel::Rest,
+                purpose: None,
+                tool: None,
+                mfa,
+            };
+            policies.views(&Arc::new(principal), &context, &"shop".parse().unwrap()).unwrap();
+            policies.cached()
+        };
+        assert_eq!(ask("a".into(), 1, false), 1);
+        assert_eq!(ask("a".into(), 2, false), 1);
+        assert_eq!(ask("a".into(), 2, true), 2);
+        let most = (0..2_000).map(|n| ask(format!("p{n}"), 0, false)).max();
+        assert_eq!(most, Some(1_024));
+    }
+}

@@ -1,10 +1,13 @@
 //! Cedar's strict validation, with places and advice.
 
+use std::collections::BTreeSet;
+
 use cedar_policy::{PolicySet, ValidationError, ValidationMode, ValidationWarning, Validator};
 use postern_core::catalogue::ColumnType;
 
 use crate::{
     inputs::{Finding, Severity},
+    lexer::Spot,
     model::Model,
     nearest::nearest,
     rule::{Rule, help, offset, one_line},
@@ -26,10 +29,13 @@ fn one(validator: &Validator, model: &Model, rule: &Rule) -> Vec<Finding> {
         }
     };
     let result = validator.validate(&set, ValidationMode::Strict);
-    let errors = result.validation_errors().map(|error| {
+    let mut spots = BTreeSet::new();
+    let mut first = |at: Spot| spots.insert((at.line, at.column));
+    // One attribute may be wrong for many types: the first says enough.
+    let errors = result.validation_errors().filter_map(|error| {
         let at = offset(error).map_or(rule.piece.start(), |offset| rule.piece.spot(offset));
         let text = strip(&one_line(&error.to_string()), rule);
-        rule.piece.error(at, text, advice(error, model, rule))
+        first(at).then(|| rule.piece.error(at, text, advice(error, model, rule)))
     });
     let warnings = result.validation_warnings().map(|warning| {
         let never = matches!(
@@ -55,8 +61,7 @@ fn one(validator: &Validator, model: &Model, rule: &Rule) -> Vec<Finding> {
 
 /// The text without Cedar's ``for policy `id`,``: the place says which.
 fn strip(text: &str, rule: &Rule) -> String {
-    let prefix = format!("for policy `{}`, ", rule.id);
-    text.strip_prefix(&prefix).unwrap_or(text).to_owned()
+    text.replace(&format!("for policy `{}`, ", rule.id), "")
 }
 
 fn advice(error: &ValidationError, model: &Model, rule: &Rule) -> String {
@@ -64,8 +69,19 @@ fn advice(error: &ValidationError, model: &Model, rule: &Rule) -> String {
         ValidationError::UnsafeOptionalAttributeAccess(_) => {
             "it may be absent (NULL): test it first, `… has name && …`".to_owned()
         }
-        ValidationError::UnsafeAttributeAccess(_) => attribute(model, rule)
-            .unwrap_or_else(|| help(error, "only columns and declared foreign keys can be read")),
+        ValidationError::UnsafeAttributeAccess(_) => attribute(model, rule).unwrap_or_else(|| {
+            let text = error.to_string();
+            if text.contains("entity type `Column`") {
+                "say whose rows: `resource is source::table && …`".to_owned()
+            } else if ["Agent", "Person", "Service"]
+                .iter()
+                .any(|kind| text.contains(&format!("entity type `{kind}`")))
+            {
+                "no principal has it: give it to one in agents.toml".to_owned()
+            } else {
+                help(error, "only columns and declared foreign keys can be read")
+            }
+        }),
         other => help(other, "make the types fit"),
     }
 }

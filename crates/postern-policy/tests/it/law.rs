@@ -29,7 +29,7 @@ use crate::shop::{
 /// A row by column number; a missing one is NULL.
 type Row = BTreeMap<u16, Value>;
 
-const ROWS_PER_SET: usize = 24;
+const ROWS_PER_SET: usize = 32;
 
 fn bool_column(name: &str) -> postern_core::catalogue::Column {
     column(name, TypeFamily::Bool)
@@ -232,8 +232,7 @@ fn entity(table: &Table, id: &str, row: &Row) -> Entity {
 }
 
 /// Cedar's decision on a fully known row, and whether a forbid failed.
-fn cedar(set: &PolicySet, parents: &[Row], row: &Row) -> (bool, bool) {
-    let tables = tables();
+fn cedar(set: &PolicySet, tables: &[Table], parents: &[Row], row: &Row) -> (bool, bool) {
     let text = |text: &str| RestrictedExpression::new_string(text.to_owned());
     let asker = Entity::new(
         uid("Agent::\"a\""),
@@ -380,8 +379,9 @@ fn check(text: &str, parents: &[Row], rows: &[Row]) -> Result<(), TestCaseError>
     let view = views.view(&child).unwrap();
     let filter = view.map_or(Predicate::Never, |view| view.filter.clone());
     let set: PolicySet = guarded.parse().unwrap();
+    let tables = tables();
     for row in rows {
-        let (allowed, failed) = cedar(&set, parents, row);
+        let (allowed, failed) = cedar(&set, &tables, parents, row);
         let answer = sql(&filter, row, parents);
         prop_assert_eq!(answer, Some(allowed && !failed), "{}\n{:?}\n{:#?}", guarded, row, filter);
     }
@@ -389,7 +389,7 @@ fn check(text: &str, parents: &[Row], rows: &[Row]) -> Result<(), TestCaseError>
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 150, max_shrink_iters: 60, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 64, max_shrink_iters: 60, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_row_is_open_in_sql_exactly_when_cedar_opens_it(text in policies(), (parents, rows) in data(3)) {
