@@ -15,13 +15,12 @@ use postern_core::{
 
 use crate::{
     cache::{Cache, Key},
-    entities::Unfit,
     inputs::{Context, Finding, Inputs, PolicyFile, TimeEdges},
     load,
     masks::RoleMasks,
     model::Model,
     rule::{ContextReads, Rule},
-    schema::CedarSchema,
+    schema::{self, CedarSchema},
     views::PrincipalViews,
 };
 
@@ -50,12 +49,6 @@ pub(crate) struct Engine {
 }
 
 impl Engine {
-    /// The id of a policy of this set.
-    pub(crate) fn id(&self, id: &cedar_policy::PolicyId) -> Result<PolicyId, Unfit> {
-        let text: &str = id.as_ref();
-        Ok(text.parse()?)
-    }
-
     /// Puts policies into the order of the files.
     pub(crate) fn sort(&self, policies: &mut [PolicyId]) {
         policies.sort_by_key(|id| self.index.get(id).copied().unwrap_or(usize::MAX));
@@ -100,10 +93,10 @@ impl Policies {
         self.engine.rules.iter().map(|rule| &rule.id)
     }
 
-    /// The generated Cedar schema, for people and editors. Row types that no policy can tell from
-    /// others are not in it, but for one.
-    pub fn schema_text(&self) -> &str {
-        &self.engine.schema.text
+    /// The Cedar schema that policies are written against, for people and editors.
+    pub fn schema_text(&self) -> String {
+        let Engine { model, roles, schema, .. } = self.engine.as_ref();
+        schema::whole(model, roles, &schema.facts)
     }
 
     /// What that principal may see of that source; `None` when there is no such source.

@@ -1,13 +1,10 @@
 //! Cedar's strict validation, with places and advice.
 
-use std::collections::BTreeSet;
-
 use cedar_policy::{PolicySet, ValidationError, ValidationMode, ValidationWarning, Validator};
 use postern_core::catalogue::ColumnType;
 
 use crate::{
     inputs::{Finding, Severity},
-    lexer::Spot,
     model::Model,
     nearest::nearest,
     rule::{Rule, help, offset, one_line},
@@ -29,13 +26,10 @@ fn one(validator: &Validator, model: &Model, rule: &Rule) -> Vec<Finding> {
         }
     };
     let result = validator.validate(&set, ValidationMode::Strict);
-    let mut spots = BTreeSet::new();
-    let mut first = |at: Spot| spots.insert((at.line, at.column));
-    // One attribute may be wrong for many types: the first says enough.
-    let errors = result.validation_errors().filter_map(|error| {
+    let errors = result.validation_errors().map(|error| {
         let at = offset(error).map_or(rule.piece.start(), |offset| rule.piece.spot(offset));
         let text = strip(&one_line(&error.to_string()), rule);
-        first(at).then(|| rule.piece.error(at, text, advice(error, model, rule)))
+        rule.piece.error(at, text, advice(error, model, rule))
     });
     let warnings = result.validation_warnings().map(|warning| {
         let never = matches!(
@@ -55,7 +49,8 @@ fn one(validator: &Validator, model: &Model, rule: &Rule) -> Vec<Finding> {
     });
     let mut findings: Vec<Finding> = errors.chain(warnings).collect();
     findings.sort();
-    findings.dedup();
+    // One attribute may be wrong for many types: the first of a place says enough.
+    findings.dedup_by_key(|finding| (finding.line, finding.column, finding.severity));
     findings
 }
 

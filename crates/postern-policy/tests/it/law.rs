@@ -154,7 +154,8 @@ fn policies() -> impl Strategy<Value = String> {
         };
         let rules = std::iter::once(first).chain(rules).chain([all.to_owned()]);
         let rules = rules.filter(|rule| !rule.is_empty()).enumerate();
-        let rules: String = rules.map(|(n, rule)| format!("@id(\"r{n}\") {rule}")).collect();
+        let rules: Vec<_> = rules.map(|(n, rule)| format!("@id(\"r{n}\") {rule}")).collect();
+        let rules = rules.concat();
         format!("@id(\"c\") permit (principal, action, resource is Column);\n{rules}")
     })
 }
@@ -179,7 +180,7 @@ fn row(table: &Table, keys: i64) -> BoxedStrategy<Row> {
         } else {
             value(&column.name)
         };
-        let absent = if column.nullable { 1 } else { 0 };
+        let absent = u32::from(column.nullable);
         let value = prop_oneof![absent => Just(None), 2 => value.prop_map(Some)];
         row = (row, value)
             .prop_map(move |(mut row, value)| {
@@ -294,7 +295,7 @@ fn sql(predicate: &Predicate, row: &Row, parents: &[Row]) -> Option<bool> {
                 Operand::Column(id) => cell(id).cloned(),
                 Operand::Constant(value) => Some(value.clone()),
             };
-            compare(&side(left)?, *op, &side(right)?)
+            Some(compare(&side(left)?, *op, &side(right)?))
         }
         Predicate::Like { column, pattern } => match cell(column)? {
             Value::Text(text) => Some(like(text, pattern)),
@@ -313,20 +314,20 @@ fn sql(predicate: &Predicate, row: &Row, parents: &[Row]) -> Option<bool> {
     }
 }
 
-fn compare(left: &Value, op: CompareOp, right: &Value) -> Option<bool> {
+fn compare(left: &Value, op: CompareOp, right: &Value) -> bool {
     let order = match (left, right) {
         (Value::Int(a), Value::Int(b)) => a.cmp(b),
         (Value::Text(a), Value::Text(b)) => a.cmp(b),
         other => panic!("{other:?}"),
     };
-    Some(match op {
+    match op {
         CompareOp::Eq => order.is_eq(),
         CompareOp::NotEq => order.is_ne(),
         CompareOp::Less => order.is_lt(),
         CompareOp::LessEq => order.is_le(),
         CompareOp::Greater => order.is_gt(),
         CompareOp::GreaterEq => order.is_ge(),
-    })
+    }
 }
 
 fn like(text: &str, pattern: &[LikePart]) -> bool {
