@@ -12,8 +12,10 @@
 //! - [`run`]: one statement from begin to end.
 //! - [`stop`]: time limit, cancel and dropped streams.
 //! - [`survey`]: what is there, and which version of it.
-//! - [`functions`]: the scalar functions that masks need.
+//! - [`functions`]: the scalar functions that masks need; [`bounded`]: some of the engine's own,
+//!   that no time limit could stop.
 
+mod bounded;
 mod error;
 mod functions;
 mod guard;

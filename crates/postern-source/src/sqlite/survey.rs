@@ -16,7 +16,7 @@ use postern_core::{
     survey::{Survey, SurveyColumn, SurveyTable},
 };
 use postern_gate::ports::RunError;
-use rusqlite::Row;
+use rusqlite::{Row, types::ValueRef};
 use sha2::{Digest as _, Sha256};
 
 use super::{
@@ -95,13 +95,41 @@ fn inside<T>(
 }
 
 /// The schema as it is in the transaction that runs: as kept, or read anew.
-pub(super) fn known(pool: &Pool, conn: &Conn, version: i64) -> rusqlite::Result<Arc<Known>> {
-    if let Some(known) = pool.known().filter(|k| k.file == conn.file && k.version == version) {
-        return Ok(known);
+///
+/// A version is trusted only on the connection that read it. Another connection reads all
+/// definitions once and shares what was made of the same ones.
+pub(super) fn known(pool: &Pool, conn: &mut Conn, version: i64) -> rusqlite::Result<Arc<Known>> {
+    if let Some((_, known)) = conn.known.as_ref().filter(|(read, _)| *read == version) {
+        return Ok(Arc::clone(known));
     }
-    let known = Arc::new(read(conn, version)?);
-    pool.learn(&known);
+    let schema = definitions(conn)?;
+    let known = match pool.known(&schema) {
+        Some(known) => known,
+        None => {
+            let known = Arc::new(read(conn, schema)?);
+            pool.learn(&known);
+            known
+        }
+    };
+    conn.known = Some((version, Arc::clone(&known)));
     Ok(known)
+}
+
+/// Digest of every definition, word for word.
+fn definitions(conn: &Conn) -> rusqlite::Result<Digest> {
+    let mut hash = Canon::new("definitions");
+    let sql = "SELECT type, name, tbl_name, sql FROM main.sqlite_schema";
+    let mut statement = conn.sql.prepare(sql)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        for at in 0..4 {
+            match row.get_ref(at)? {
+                ValueRef::Text(bytes) => hash.bytes(bytes),
+                _ => hash.bytes(&[]),
+            };
+        }
+    }
+    Ok(hash.digest())
 }
 
 /// An entry of `sqlite_schema`.
@@ -118,7 +146,7 @@ struct Found {
     uses: Option<Arc<Used>>,
 }
 
-fn read(conn: &Conn, version: i64) -> rusqlite::Result<Known> {
+fn read(conn: &Conn, schema: Digest) -> rusqlite::Result<Known> {
     let relations = relations(conn)?;
     let mut found = BTreeMap::new();
     for entry in entries(conn)? {
@@ -144,7 +172,7 @@ fn read(conn: &Conn, version: i64) -> rusqlite::Result<Known> {
         tables,
         server: format!("SQLite {}", rusqlite::version()),
     };
-    Ok(Known::new(conn.file, version, survey, views, relations))
+    Ok(Known::new(schema, survey, views, relations))
 }
 
 /// Every name that means something in the database or in the engine.
@@ -155,7 +183,7 @@ fn relations(conn: &Conn) -> rusqlite::Result<HashSet<Box<str>>> {
         "SELECT name FROM pragma_table_list",
         "SELECT name FROM pragma_module_list",
     ] {
-        let mut statement = conn.sql.prepare_cached(sql)?;
+        let mut statement = conn.sql.prepare(sql)?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             names.insert(lower(&row.get::<_, String>(0)?));
@@ -165,7 +193,7 @@ fn relations(conn: &Conn) -> rusqlite::Result<HashSet<Box<str>>> {
 }
 
 fn entries(conn: &Conn) -> rusqlite::Result<Vec<Entry>> {
-    let mut statement = conn.sql.prepare_cached(
+    let mut statement = conn.sql.prepare(
         "SELECT s.name, s.type = 'view', s.sql FROM main.sqlite_schema AS s \
          JOIN pragma_table_list AS l ON l.schema = 'main' AND l.name = s.name AND l.type = s.type \
          WHERE s.type IN ('table', 'view') AND s.sql IS NOT NULL",
@@ -239,7 +267,7 @@ struct KeyedColumn {
 }
 
 fn columns(conn: &Conn, table: &str) -> rusqlite::Result<Vec<KeyedColumn>> {
-    let mut statement = conn.sql.prepare_cached(
+    let mut statement = conn.sql.prepare(
         "SELECT cid, name, type, \"notnull\", pk, hidden FROM pragma_table_xinfo(?1, 'main') \
          WHERE hidden <> 1 ORDER BY cid",
     )?;
@@ -264,7 +292,7 @@ fn columns(conn: &Conn, table: &str) -> rusqlite::Result<Vec<KeyedColumn>> {
 /// Whether the primary key has an index of its own, and so is not the row's number.
 fn has_key_index(conn: &Conn, table: &str) -> rusqlite::Result<bool> {
     let sql = "SELECT 1 FROM pragma_index_list(?1, 'main') WHERE origin = 'pk'";
-    conn.sql.prepare_cached(sql)?.exists([table])
+    conn.sql.prepare(sql)?.exists([table])
 }
 
 /// A column of a foreign key, and the one it references where the key says so.
@@ -274,7 +302,7 @@ type KeysByTable = Vec<(Box<str>, Vec<ForeignKey>)>;
 fn foreign_keys(conn: &Conn, found: &BTreeMap<Box<str>, Found>) -> rusqlite::Result<KeysByTable> {
     let mut all = Vec::new();
     for (name, one) in found.iter().filter(|(_, one)| one.uses.is_none()) {
-        let mut statement = conn.sql.prepare_cached(
+        let mut statement = conn.sql.prepare(
             "SELECT id, \"table\", \"from\", \"to\" FROM pragma_foreign_key_list(?1, 'main') \
              ORDER BY id, seq",
         )?;
@@ -460,7 +488,7 @@ fn estimate(conn: &Conn, known: &Known, survey: &mut Survey) -> rusqlite::Result
 
 fn analysed_rows(conn: &Conn, table: &str) -> rusqlite::Result<Option<u64>> {
     let sql = "SELECT stat FROM main.sqlite_stat1 WHERE tbl = ?1";
-    let mut statement = conn.sql.prepare_cached(sql)?;
+    let mut statement = conn.sql.prepare(sql)?;
     let mut rows = statement.query([table])?;
     let mut most = None;
     while let Some(row) = rows.next()? {
