@@ -11,7 +11,7 @@
 //! - [`guard`]: the authorizer: the engine's own account of a statement against the plan's.
 //! - [`run`]: one statement from begin to end.
 //! - [`stop`]: time limit, cancel and dropped streams.
-//! - [`survey`]: what is there, and which version of it.
+//! - [`survey`]: what is there; [`identity`] and [`known`]: and is it still the same.
 //! - [`functions`]: the scalar functions that masks need; [`bounded`]: some of the engine's own,
 //!   that no time limit could stop.
 
@@ -19,6 +19,7 @@ mod bounded;
 mod error;
 mod functions;
 mod guard;
+mod identity;
 mod known;
 mod open;
 mod params;

@@ -5,7 +5,7 @@
 //! `sqlite_…`, and views that do not prepare.
 
 use std::{
-    collections::{BTreeMap, BTreeSet, HashMap, HashSet},
+    collections::{BTreeMap, HashMap, HashSet},
     sync::Arc,
     time::Duration,
 };
@@ -17,11 +17,11 @@ use postern_core::{
 };
 use postern_gate::ports::RunError;
 use rusqlite::{Row, types::ValueRef};
-use sha2::{Digest as _, Sha256};
 
 use super::{
     error::{During, translate, unavailable},
     guard::{Guard, Mode, Used, lower},
+    identity::{Canon, digest_of, settle_ids, settle_views},
     known::Known,
     open::Conn,
     pool::Pool,
@@ -103,13 +103,12 @@ pub(super) fn known(pool: &Pool, conn: &mut Conn, version: i64) -> rusqlite::Res
         return Ok(Arc::clone(known));
     }
     let schema = definitions(conn)?;
-    let known = match pool.known(&schema) {
-        Some(known) => known,
-        None => {
-            let known = Arc::new(read(conn, schema)?);
-            pool.learn(&known);
-            known
-        }
+    let known = if let Some(known) = pool.known(&schema) {
+        known
+    } else {
+        let known = Arc::new(read(conn, schema)?);
+        pool.learn(&known);
+        known
     };
     conn.known = Some((version, Arc::clone(&known)));
     Ok(known)
@@ -140,10 +139,13 @@ struct Entry {
 }
 
 /// A table or view, read.
-struct Found {
-    table: SurveyTable,
-    definition: Digest,
-    uses: Option<Arc<Used>>,
+pub(super) struct Found {
+    /// What the survey tells.
+    pub(super) table: SurveyTable,
+    /// Digest of its definition; a view's holds those of everything beneath it.
+    pub(super) definition: Digest,
+    /// What a view uses; `None` for a table.
+    pub(super) uses: Option<Arc<Used>>,
 }
 
 fn read(conn: &Conn, schema: Digest) -> rusqlite::Result<Known> {
@@ -345,127 +347,6 @@ fn foreign_key(child: &SurveyTable, parent: &SurveyTable, pairs: &[Pair]) -> Opt
 
 fn named(table: &SurveyTable, name: &str) -> Option<ColumnId> {
     table.columns.iter().find(|column| lower(&column.name) == lower(name)).map(|column| column.id)
-}
-
-/// Says what lies beneath each view, and lets its definition hold theirs.
-fn settle_views(found: &mut BTreeMap<Box<str>, Found>) {
-    let definitions: HashMap<Box<str>, (Digest, Option<TableName>)> = found
-        .iter()
-        .map(|(name, one)| {
-            let base = one.uses.is_none().then(|| one.table.name.clone());
-            (name.clone(), (one.definition, base))
-        })
-        .collect();
-    for (name, one) in found {
-        let Some(uses) = &one.uses else { continue };
-        let beneath: BTreeSet<&str> =
-            uses.reads.iter().map(|read| &*read.table).filter(|table| **table != **name).collect();
-        let mut hash = Canon::new("over");
-        hash.bytes(&one.definition.0);
-        let mut tables = Vec::new();
-        for table in beneath {
-            hash.text(table);
-            if let Some((definition, base)) = definitions.get(table) {
-                hash.bytes(&definition.0);
-                tables.extend(base.clone());
-            }
-        }
-        one.definition = hash.digest();
-        one.table.kind = TableKind::Derived { beneath: tables };
-    }
-}
-
-/// Draws every table's id from its definition.
-fn settle_ids(found: &mut BTreeMap<Box<str>, Found>) {
-    let mut taken = HashSet::new();
-    for one in found.values_mut() {
-        let mut definition = one.definition;
-        // two of them meet once in billions; the second then draws again
-        while !taken.insert(id_of(&definition)) {
-            let mut again = Canon::new("again");
-            again.bytes(&definition.0);
-            definition = again.digest();
-        }
-        one.table.id = TableId(id_of(&definition));
-    }
-}
-
-fn id_of(definition: &Digest) -> u32 {
-    let [a, b, c, d, ..] = definition.0;
-    u32::from_be_bytes([a, b, c, d])
-}
-
-fn digest_of(tables: &[SurveyTable]) -> Digest {
-    let mut hash = Canon::new("schema");
-    for table in tables {
-        hash.text(&table.name.name).bytes(&table.id.0.to_be_bytes());
-        match &table.kind {
-            TableKind::Base => hash.text("base"),
-            TableKind::Child { parents } => hash.text("child").names(parents),
-            TableKind::Derived { beneath } => hash.text("derived").names(beneath),
-        };
-        hash.bytes(&count(table.columns.len()));
-        for column in &table.columns {
-            hash.column(column);
-        }
-        hash.ids(&table.primary_key).bytes(&count(table.foreign_keys.len()));
-        for key in &table.foreign_keys {
-            hash.ids(&key.columns).text(&key.table.name).ids(&key.referenced);
-        }
-    }
-    hash.digest()
-}
-
-fn count(items: usize) -> [u8; 8] {
-    u64::try_from(items).unwrap_or(u64::MAX).to_be_bytes()
-}
-
-/// A digest over parts, each with its length before it.
-struct Canon(Sha256);
-
-impl Canon {
-    fn new(what: &str) -> Self {
-        let mut new = Self(Sha256::new());
-        new.text("postern sqlite 1").text(what);
-        new
-    }
-
-    fn bytes(&mut self, bytes: &[u8]) -> &mut Self {
-        self.0.update(count(bytes.len()));
-        self.0.update(bytes);
-        self
-    }
-
-    fn text(&mut self, text: &str) -> &mut Self {
-        self.bytes(text.as_bytes())
-    }
-
-    fn names(&mut self, names: &[TableName]) -> &mut Self {
-        self.bytes(&count(names.len()));
-        for name in names {
-            self.text(&name.name);
-        }
-        self
-    }
-
-    fn ids(&mut self, ids: &[ColumnId]) -> &mut Self {
-        self.bytes(&count(ids.len()));
-        for id in ids {
-            self.bytes(&id.0.to_be_bytes());
-        }
-        self
-    }
-
-    fn column(&mut self, column: &SurveyColumn) {
-        self.bytes(&column.id.0.to_be_bytes())
-            .text(&column.name)
-            .text(&column.ty.name)
-            .bytes(&[u8::from(column.nullable), u8::from(column.generated)]);
-    }
-
-    fn digest(self) -> Digest {
-        Digest(self.0.finalize().into())
-    }
 }
 
 /// Row estimates: the planner's statistics, else the greatest row number.

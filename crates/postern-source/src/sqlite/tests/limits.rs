@@ -130,6 +130,24 @@ async fn functions_of_long_texts_end_in_linear_time() {
     assert!(begun.elapsed() < SOON);
 }
 
+#[test]
+fn an_instruction_that_cannot_be_broken_off_does_not_hold_its_reader() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let begun = now();
+    runtime.block_on(async {
+        let shop = Shop::new();
+        let params = vec![
+            Value::Text("a".repeat(1_000_000).into()),
+            Value::Text(format!("%{}b", "a".repeat(900)).into()),
+        ];
+        let plan = TestPlan::new("SELECT ?1 LIKE ?2", 1);
+        let outcome = shop.run_with(plan, params, brief(100)).await;
+        assert!(matches!(outcome, Err(RunError::TooSlow)), "{outcome:?}");
+    });
+    assert!(begun.elapsed() < Duration::from_secs(3));
+    runtime.shutdown_background();
+}
+
 #[tokio::test]
 async fn a_row_with_a_large_value_can_be_read_without_it() {
     let shop =
@@ -149,9 +167,9 @@ async fn a_row_with_a_large_value_can_be_read_without_it() {
 #[tokio::test]
 async fn a_sort_larger_than_the_heap_bound_fails_and_the_next_statement_works() {
     let shop = Shop::new();
-    let sql = format!("{ENDLESS} randomblob(100000) FROM n ORDER BY 1");
+    let sql = format!("{ENDLESS} zeroblob(900000) FROM n ORDER BY 1");
     let limits = Limits { row_limit: u64::MAX, ..Limits::default() };
-    let plan = TestPlan::new(&sql, 1).calls(&["randomblob"]);
+    let plan = TestPlan::new(&sql, 1).calls(&["zeroblob"]);
     let outcome = shop.run_with(plan, Vec::new(), limits).await;
     let full = postern_gate::ports::ErrorClass::Resources;
     assert!(
