@@ -84,8 +84,7 @@ pub(crate) fn sqlite() -> Connection {
     db.create_scalar_function("postern_hash", 2, flags, |context| Ok(hash(context))).unwrap();
     db.create_scalar_function("postern_initials", 2, flags, |context| Ok(initials(context)))
         .unwrap();
-    db.create_scalar_function("postern_network", 3, flags, |context| Ok(network(context)))
-        .unwrap();
+    db.create_scalar_function("postern_network", 3, flags, |context| Ok(network(context))).unwrap();
     db
 }
 

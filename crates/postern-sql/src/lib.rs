@@ -11,9 +11,9 @@
 
 mod aggregate;
 mod caps;
+mod extras;
 #[cfg(test)]
 mod fixtures;
-mod extras;
 mod mask;
 mod parts;
 mod plan;

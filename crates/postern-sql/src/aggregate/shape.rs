@@ -124,8 +124,7 @@ impl<'a> Shape<'a> {
             let name = &part.as_ident()?.value;
             let right = self.key(*newest, self.shown(*newest, name)?)?;
             let left = earlier.iter().copied().find(|at| {
-                self.shown(*at, name).and_then(|shown| self.key(*at, shown))
-                    == Some(right.clone())
+                self.shown(*at, name).and_then(|shown| self.key(*at, shown)) == Some(right.clone())
             })?;
             self.edges.push((left, *newest));
         }
@@ -257,8 +256,9 @@ impl<'a> Shape<'a> {
     fn projection(&mut self, select: &Select, keys: &[Expr]) -> Option<()> {
         for item in &select.projection {
             match item {
-                SelectItem::UnnamedExpr(expr)
-                | SelectItem::ExprWithAlias { expr, alias: _ } => self.item(expr, keys)?,
+                SelectItem::UnnamedExpr(expr) | SelectItem::ExprWithAlias { expr, alias: _ } => {
+                    self.item(expr, keys)?
+                }
                 SelectItem::ExprWithAliases { .. }
                 | SelectItem::QualifiedWildcard(..)
                 | SelectItem::Wildcard(_) => return None,
@@ -282,9 +282,7 @@ impl<'a> Shape<'a> {
             Expr::CompoundIdentifier(_) => {
                 let wanted = self.column(expr).map(|(at, shown)| (at, shown.id()))?;
                 keys.iter()
-                    .any(|key| {
-                        self.column(key).map(|(at, shown)| (at, shown.id())) == Some(wanted)
-                    })
+                    .any(|key| self.column(key).map(|(at, shown)| (at, shown.id())) == Some(wanted))
                     .then_some(())
             }
             _ => None,
@@ -294,9 +292,7 @@ impl<'a> Shape<'a> {
     /// ORDER BY: also an output column by its name or number.
     fn output(&mut self, expr: &Expr, select: &Select, keys: &[Expr]) -> Option<()> {
         match expr {
-            Expr::Identifier(name) => {
-                named(&select.projection, name, self.dialect).map(|_| ())
-            }
+            Expr::Identifier(name) => named(&select.projection, name, self.dialect).map(|_| ()),
             Expr::Value(value) => numbered(&select.projection, &value.value).map(|_| ()),
             other => self.item(other, keys),
         }
@@ -368,8 +364,7 @@ impl<'a> Shape<'a> {
             }
             ("sum" | "avg", FunctionArgExpr::Expr(expr)) if !distinct => {
                 let (_, shown) = self.column(expr)?;
-                let fits =
-                    shown.column.part == Part::Measure && shown.shown == Shown::Clear;
+                let fits = shown.column.part == Part::Measure && shown.shown == Shown::Clear;
                 let nullable = shown.column.nullable;
                 fits.then_some(())?;
                 self.note(expr, nullable);
@@ -457,11 +452,7 @@ fn function_name(name: &ObjectName) -> Option<String> {
 }
 
 /// The expression behind an output name.
-fn named<'p>(
-    projection: &'p [SelectItem],
-    name: &Ident,
-    dialect: Dialect,
-) -> Option<&'p Expr> {
+fn named<'p>(projection: &'p [SelectItem], name: &Ident, dialect: Dialect) -> Option<&'p Expr> {
     projection.iter().find_map(|item| match item {
         SelectItem::ExprWithAlias { expr, alias }
             if dialect.key(&alias.value) == dialect.key(&name.value) =>
@@ -470,9 +461,9 @@ fn named<'p>(
         }
         SelectItem::UnnamedExpr(expr) => match expr {
             Expr::CompoundIdentifier(path)
-                if path.last().is_some_and(|last| {
-                    dialect.key(&last.value) == dialect.key(&name.value)
-                }) =>
+                if path
+                    .last()
+                    .is_some_and(|last| dialect.key(&last.value) == dialect.key(&name.value)) =>
             {
                 Some(expr)
             }

@@ -50,7 +50,8 @@ fn too_long_and_control_characters_are_refused_with_the_place() {
 #[test]
 fn one_statement_with_a_trailing_semicolon_and_comments_passes() {
     for dialect in BOTH {
-        for text in ["SELECT 1;", "SELECT 1 ; -- done", "/* a */ SELECT 1 /* b */;;", "SELECT ';'"] {
+        for text in ["SELECT 1;", "SELECT 1 ; -- done", "/* a */ SELECT 1 /* b */;;", "SELECT ';'"]
+        {
             assert!(tokenize(dialect, text).is_ok(), "{text}");
         }
     }
@@ -125,12 +126,28 @@ fn invisible_characters_are_refused_but_inside_a_text() {
 #[test]
 fn numbers_that_run_into_words_are_refused() {
     for dialect in BOTH {
-        for text in ["SELECT 1a", "SELECT 0x1F", "SELECT 0X1F", "SELECT 0b101", "SELECT 0o17",
-                     "SELECT 1L", "SELECT 1.5.2", "SELECT 1$1", "SELECT 1e"] {
+        for text in [
+            "SELECT 1a",
+            "SELECT 0x1F",
+            "SELECT 0X1F",
+            "SELECT 0b101",
+            "SELECT 0o17",
+            "SELECT 1L",
+            "SELECT 1.5.2",
+            "SELECT 1$1",
+            "SELECT 1e",
+        ] {
             assert_eq!(refused(dialect, text), Code::NotSupported, "{text}");
         }
-        for text in ["SELECT 1", "SELECT 1.5", "SELECT .5", "SELECT 1e5", "SELECT 1 a",
-                     "SELECT 2-1", "SELECT 1/**/a"] {
+        for text in [
+            "SELECT 1",
+            "SELECT 1.5",
+            "SELECT .5",
+            "SELECT 1e5",
+            "SELECT 1 a",
+            "SELECT 2-1",
+            "SELECT 1/**/a",
+        ] {
             assert!(tokenize(dialect, text).is_ok(), "{text}");
         }
         assert_eq!(printed(dialect, "SELECT 1_000"), "SELECT 1000");
@@ -141,7 +158,10 @@ fn numbers_that_run_into_words_are_refused() {
 fn every_form_of_text_comes_out_as_one_that_means_the_same() {
     for (text, shown) in [
         ("SELECT 'it''s'", "SELECT 'it''s'"),
-        ("SELECT 'a\\'' FROM t WHERE b = ' OR 1=1 --'", "SELECT 'a\\'' FROM t WHERE b = ' OR 1 = 1"),
+        (
+            "SELECT 'a\\'' FROM t WHERE b = ' OR 1=1 --'",
+            "SELECT 'a\\'' FROM t WHERE b = ' OR 1 = 1",
+        ),
         ("SELECT ''''''", "SELECT ''''''"),
         ("SELECT '\\'''", "SELECT '\\'''"),
         ("SELECT E'a\\'b'", "SELECT 'a''b'"),
@@ -195,8 +215,10 @@ fn signs_behind_an_operator_are_signs() {
     let shown = printed(Dialect::Postgresql, "SELECT a FROM t WHERE a>-1 AND b<>-2 AND c>=-3");
     assert_eq!(shown, "SELECT a FROM t WHERE a > -1 AND b <> -2 AND c >= -3");
     let tokens = tokenize(Dialect::Postgresql, "SELECT a @#- b").unwrap();
-    assert!(tokens.iter().any(|t| matches!(t.token, Token::CustomBinaryOperator(_)
-        | Token::HashMinus | Token::AtSign)));
+    assert!(tokens.iter().any(|t| matches!(
+        t.token,
+        Token::CustomBinaryOperator(_) | Token::HashMinus | Token::AtSign
+    )));
 }
 
 #[test]

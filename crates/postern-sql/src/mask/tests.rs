@@ -39,11 +39,9 @@ fn masked(mask: &Mask, family: TypeFamily, value: Value) -> Value {
     db.execute_batch("CREATE TABLE t (c)").unwrap();
     db.execute("INSERT INTO t VALUES (?1)", [value]).unwrap();
     let keys: Vec<Vec<u8>> = extras.iter().map(|_| KEY.to_vec()).collect();
-    db.query_row(
-        &format!("SELECT {sql} FROM t"),
-        rusqlite::params_from_iter(keys),
-        |row| row.get(0),
-    )
+    db.query_row(&format!("SELECT {sql} FROM t"), rusqlite::params_from_iter(keys), |row| {
+        row.get(0)
+    })
     .unwrap()
 }
 
@@ -123,8 +121,22 @@ fn mail_addresses_keep_their_domain_and_what_is_none_keeps_nothing() {
     assert_eq!(text(&FIRST, "claire@example.com"), "c•••@example.com");
     assert_eq!(text(&DOMAIN, "claire@mail.example.com"), "•••@mail.example.com");
     for bad in [
-        "", "@", "a@", "@b.com", "a@b", "a@b@c.com", "a@b..com", "a@.com", "a@b.c", "a@b.com.",
-        "call me @ 555.com", "my name@is Bob.com", "a@4111.1111", "é@b.com", "a@b.com\n", "plain",
+        "",
+        "@",
+        "a@",
+        "@b.com",
+        "a@b",
+        "a@b@c.com",
+        "a@b..com",
+        "a@.com",
+        "a@b.c",
+        "a@b.com.",
+        "call me @ 555.com",
+        "my name@is Bob.com",
+        "a@4111.1111",
+        "é@b.com",
+        "a@b.com\n",
+        "plain",
     ] {
         assert_eq!(text(&FIRST, bad), "•••", "{bad:?}");
     }

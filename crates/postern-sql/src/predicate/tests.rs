@@ -247,10 +247,7 @@ fn postgresql_keeps_an_equality_that_an_index_serves_and_decides_by_bytes() {
 fn postgresql_takes_foreign_text_and_enums_as_plain_text() {
     for family in [TypeFamily::ForeignText, TypeFamily::PaddedText, TypeFamily::Enum] {
         let (sql, _) = shown(&equal(NUMBER, text("a")), &one(family), Dialect::Postgresql);
-        assert_eq!(
-            sql,
-            r#"((CAST("x"."c" AS TEXT) COLLATE pg_catalog."C") = CAST($2 AS TEXT))"#
-        );
+        assert_eq!(sql, r#"((CAST("x"."c" AS TEXT) COLLATE pg_catalog."C") = CAST($2 AS TEXT))"#);
     }
 }
 
@@ -263,7 +260,8 @@ fn postgresql_casts_only_constants_that_are_written_the_one_way() {
     assert_eq!(check(TypeFamily::Uuid, uuid), r#"("x"."c" = CAST($2 AS UUID))"#);
     assert_eq!(check(TypeFamily::Uuid, &uuid.to_uppercase()), "false");
     assert_eq!(check(TypeFamily::Date, "2024-02-29"), r#"("x"."c" = CAST($2 AS DATE))"#);
-    for bad in ["2023-02-29", "2024-13-01", "2024-1-1", "0000-01-01", "infinity", "", "é24-01-01"] {
+    for bad in ["2023-02-29", "2024-13-01", "2024-1-1", "0000-01-01", "infinity", "", "é24-01-01"]
+    {
         assert_eq!(check(TypeFamily::Date, bad), "false", "{bad}");
     }
     let moment = r#"("x"."c" = CAST($2 AS TIMESTAMPTZ))"#;
@@ -292,8 +290,7 @@ fn a_refusal_names_the_asked_table_and_nothing_beneath() {
         inner: Box::new(equal(ColumnId(1), text("x"))),
     };
     let mut extras = Extras::new(Dialect::Postgresql, 0);
-    let refusal =
-        render(&reached, &things(), "x", Dialect::Postgresql, &mut extras).unwrap_err();
+    let refusal = render(&reached, &things(), "x", Dialect::Postgresql, &mut extras).unwrap_err();
     assert_eq!(refusal.detail, "the row condition on `main.things` cannot be asked of this source");
 }
 
