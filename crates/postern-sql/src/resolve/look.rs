@@ -73,12 +73,17 @@ impl Binder<'_> {
             }
             _ => return Err(refuse::unsupported("a name of so many parts", span)),
         };
-        if self.filtering
-            && let Some(mask) = column.flow.masked
-        {
-            self.note(sees_mask(&column.name, mask));
+        if self.filtering {
+            self.remark(&column);
         }
         Ok(column)
+    }
+
+    /// Says that a filter sees a mask, where it does.
+    pub(super) fn remark(&mut self, column: &Column) {
+        if let Some(mask) = column.flow.masked {
+            self.note(sees_mask(&column.name, mask));
+        }
     }
 
     fn bare_column(&mut self, name: &Arc<str>, span: Span) -> Result<Column, Refusal> {
