@@ -19,6 +19,8 @@
 //! What a threshold cannot stop (two questions whose difference is one person) is not stopped
 //! here.
 
+mod block;
+mod join;
 mod offer;
 mod shape;
 #[cfg(test)]
@@ -51,6 +53,7 @@ pub(crate) struct AggregateTable {
 /// A column that the inner select of a view must also yield, as it is, under a name that stands
 /// in no view and so resolves for no caller.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_field_names, reason = "the name that is internal, not the column's")]
 pub(crate) struct Internal {
     /// The table's alias.
     pub alias: Ident,

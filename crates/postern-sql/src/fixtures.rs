@@ -95,9 +95,9 @@ fn hash(context: &Context<'_>) -> Value {
     };
     let mut mac = hmac::Hmac::<sha2::Sha256>::new_from_slice(key).unwrap();
     mac.update(text);
-    let digits: String =
-        mac.finalize().into_bytes().iter().take(16).map(|byte| format!("{byte:02x}")).collect();
-    Value::Text(digits)
+    let bytes = mac.finalize().into_bytes();
+    let half = bytes.iter().take(16);
+    Value::Text(half.fold(String::new(), |digits, byte| digits + &format!("{byte:02x}")))
 }
 
 fn initials(context: &Context<'_>) -> Value {
@@ -130,11 +130,11 @@ fn network(context: &Context<'_>) -> Value {
     let kept = kept.min(own);
     Value::Text(match address {
         IpAddr::V4(v4) => {
-            let mask = u32::MAX.checked_shl(32 - kept).unwrap_or(0);
+            let mask = u32::MAX.checked_shl(width.saturating_sub(kept)).unwrap_or(0);
             format!("{}/{kept}", std::net::Ipv4Addr::from(u32::from(v4) & mask))
         }
         IpAddr::V6(v6) => {
-            let mask = u128::MAX.checked_shl(128 - kept).unwrap_or(0);
+            let mask = u128::MAX.checked_shl(width.saturating_sub(kept)).unwrap_or(0);
             format!("{}/{kept}", std::net::Ipv6Addr::from(u128::from(v6) & mask))
         }
     })

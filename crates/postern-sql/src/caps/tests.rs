@@ -1,7 +1,5 @@
 //! Caps and plain tokens, with the attacks they answer.
 
-use std::time::{Duration, Instant};
-
 use postern_core::{dialect::Dialect, refusal::Code};
 use sqlparser::{
     dialect::{PostgreSqlDialect, SQLiteDialect},
@@ -253,7 +251,7 @@ fn deep_and_long_statements_are_refused_before_a_tree_exists() {
             format!("SELECT a IN ({})", "1,".repeat(5_000)),
             format!("SELECT {}", "a,".repeat(30_000)),
         ] {
-            assert_eq!(refused(dialect, &text), Code::TooCostly, "{}", &text[..40.min(text.len())]);
+            assert_eq!(refused(dialect, &text), Code::TooCostly);
         }
     }
     assert_eq!(refused(Dialect::Postgresql, &chain("::int", 1_500)), Code::TooCostly);
@@ -271,9 +269,10 @@ fn a_chain_cannot_be_hidden_behind_parentheses_or_commas() {
     assert!(tokenize(Dialect::Postgresql, &format!("SELECT {beside}")).is_ok());
 }
 
+/// Runs to its end on the stack that a reader gets, or takes the process down.
 #[test]
-fn what_passes_is_parsed_printed_and_dropped_in_time() {
-    let mut texts = vec![
+fn what_passes_is_parsed_printed_and_dropped_without_overflow() {
+    let texts = vec![
         format!("SELECT {}1{}", "(".repeat(48), ")".repeat(48)),
         format!("SELECT * FROM {}t{}", "(".repeat(24), ")".repeat(24)),
         format!("SELECT a FROM t WHERE {}", vec!["a = 1"; 240].join(" OR ")),
@@ -282,30 +281,24 @@ fn what_passes_is_parsed_printed_and_dropped_in_time() {
         format!("SELECT * FROM a{}", " JOIN b".repeat(90)),
         format!("SELECT {}1", "NOT ".repeat(400)),
         format!("SELECT {}1", "- ".repeat(400)),
+        format!("SELECT {}", (0..20).fold("1".to_owned(), |inner, _| format!("(SELECT {inner})"))),
     ];
-    let selects = (0..20).fold("1".to_owned(), |inner, _| format!("(SELECT {inner})"));
-    texts.push(format!("SELECT {selects}"));
-    let begun = Instant::now();
     let reader = std::thread::Builder::new().stack_size(8 << 20).spawn(move || {
-        for text in texts {
-            for dialect in BOTH {
-                if let Ok(tokens) = tokenize(dialect, &text) {
-                    let (postgresql, sqlite) = (PostgreSqlDialect {}, SQLiteDialect {});
-                    let parser = match dialect {
-                        Dialect::Postgresql => Parser::new(&postgresql),
-                        Dialect::Sqlite => Parser::new(&sqlite),
-                    };
-                    let one = Instant::now();
-                    let parsed = parser
-                        .with_recursion_limit(250)
-                        .with_tokens_with_locations(tokens)
-                        .parse_statement();
-                    let said = parsed.map(|statement| statement.to_string().len());
-                    println!("{:?} {said:?} {}", one.elapsed(), &text[..30]);
-                }
+        let mut read = 0;
+        for (text, dialect) in texts.iter().flat_map(|text| BOTH.map(|dialect| (text, dialect))) {
+            let tokens = tokenize(dialect, text).unwrap();
+            let (postgresql, sqlite) = (PostgreSqlDialect {}, SQLiteDialect {});
+            let parser = match dialect {
+                Dialect::Postgresql => Parser::new(&postgresql),
+                Dialect::Sqlite => Parser::new(&sqlite),
+            };
+            let mut parser = parser.with_recursion_limit(250).with_tokens_with_locations(tokens);
+            if let Ok(statement) = parser.parse_statement() {
+                assert!(!statement.to_string().is_empty());
+                read += 1;
             }
         }
+        read
     });
-    reader.unwrap().join().unwrap();
-    assert!(begun.elapsed() < Duration::from_secs(60));
+    assert!(reader.unwrap().join().unwrap() >= 12);
 }

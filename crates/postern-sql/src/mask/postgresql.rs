@@ -51,11 +51,10 @@ pub(super) fn render(
     extras: &mut Extras,
 ) -> Result<Expr, Refusal> {
     match mask {
-        Mask::Null => Ok(typed_null(column)),
         Mask::Redact { text } if is_text(&column.ty.family) => {
             Ok(unless_null(&value, as_text(parts::text(text))))
         }
-        Mask::Redact { .. } => Ok(typed_null(column)),
+        Mask::Null | Mask::Redact { .. } => Ok(typed_null(column)),
         Mask::Initials { fill } => Ok(initials(&value, fill)),
         Mask::Partial { first, last, fill } => Ok(partial(&value, *first, *last, fill)),
         Mask::Email { keep } => Ok(email(&value, *keep)),
