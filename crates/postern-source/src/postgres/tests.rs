@@ -83,17 +83,6 @@ impl Bench {
         }
     }
 
-    /// The same for a statement that reads no table: asks the server nothing beforehand.
-    fn plain(&self, sql: &str, params: &[Value]) -> Work {
-        Work {
-            sql: sql.to_owned(),
-            params: params.iter().cloned().map(Bind::Value).collect(),
-            caller_params: params.len(),
-            expected: Expected { columns: described(sql), reads: Vec::new() },
-            limits: Limits::default(),
-        }
-    }
-
     /// Every column of every table, in the clear.
     fn reads(&self) -> Vec<ExpectedRead> {
         let rows = self
@@ -137,6 +126,17 @@ fn described(sql: &str) -> Vec<ExpectedColumn> {
     let names = sql.rsplit_once("-- ").map_or("a", |(_, names)| names);
     let column = |name: &str| ExpectedColumn { name: name.into(), masked: None, origin: None };
     names.split(", ").filter(|name| !name.is_empty()).map(column).collect()
+}
+
+/// A statement that reads no table.
+fn plain(sql: &str, params: &[Value]) -> Work {
+    Work {
+        sql: sql.to_owned(),
+        params: params.iter().cloned().map(Bind::Value).collect(),
+        caller_params: params.len(),
+        expected: Expected { columns: described(sql), reads: Vec::new() },
+        limits: Limits::default(),
+    }
 }
 
 /// Everything a statement answered.

@@ -194,7 +194,7 @@ async fn a_right_the_login_lacks_is_its_own_class() {
 async fn prepared_statements_are_bounded() {
     let bench = Bench::new("CREATE TABLE t (a int)").await;
     for number in 0..300 {
-        let work = bench.plain(&format!("SELECT {number} AS a"), &[]);
+        let work = plain(&format!("SELECT {number} AS a"), &[]);
         let answer = bench.run(work).await.unwrap();
         assert_eq!(answer.cell(), Some(number.to_string().as_str()));
     }

@@ -140,7 +140,7 @@ async fn two_hundred_at_once_are_answered_each_its_own() {
         .map(|number| {
             let bench = Arc::clone(&bench);
             tokio::spawn(async move {
-                let mut work = bench.plain("SELECT $1::int + 0 AS a", &[Value::Int(number)]);
+                let mut work = plain("SELECT $1::int + 0 AS a", &[Value::Int(number)]);
                 work.limits.timeout = Duration::from_secs(30);
                 let answer = bench.run(work).await.unwrap();
                 assert_eq!(answer.cell(), Some(number.to_string().as_str()));
