@@ -131,7 +131,7 @@ async fn tell(fault: Fault, core: &Core, shape_to: ShapeTo, blocks: &Blocks) {
 }
 
 async fn send(blocks: &Blocks, block: PgRows) -> Result<(), Fault> {
-    blocks.send(Ok(Block::PgText(block))).await.map_err(|_| Fault::Cancelled)
+    blocks.send(Ok(Block::PgText(block))).await.map_err(|_error| Fault::Cancelled)
 }
 
 /// Runs the statement, anew when an idle connection turns out to be dead before it answered.
@@ -180,7 +180,9 @@ async fn attempt(
     let result = start(core, work, session, &prepared, &params, &known).await;
     let fields = session.settled(result).await?;
     if let Some(shape_to) = shape_to.take() {
-        shape_to.send(Ok(shape(&work.expected, &fields, types))).map_err(|_| Fault::Cancelled)?;
+        shape_to
+            .send(Ok(shape(&work.expected, &fields, types)))
+            .map_err(|_error| Fault::Cancelled)?;
     }
     let result = pump(session, fields.len(), &work.limits, blocks).await;
     let last = session.settled(result).await?;

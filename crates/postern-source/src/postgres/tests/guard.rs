@@ -42,7 +42,8 @@ async fn two_statements_in_one_are_refused() {
 
 #[tokio::test]
 async fn a_column_that_is_not_the_planned_one_disagrees() {
-    let bench = Bench::new("CREATE TABLE t (ssn text, name text); INSERT INTO t VALUES ('1', 'n')").await;
+    let bench =
+        Bench::new("CREATE TABLE t (ssn text, name text); INSERT INTO t VALUES ('1', 'n')").await;
     let oid = bench.oid("t");
     let with = |sql: &str, column: ExpectedColumn| Work {
         expected: Expected { columns: vec![column], reads: bench.reads() },
@@ -74,8 +75,11 @@ const SWAP: &str = "ALTER TABLE t RENAME name TO x; ALTER TABLE t RENAME ssn TO 
                     ALTER TABLE t RENAME x TO ssn";
 
 async fn people(options: PostgresOptions) -> Bench {
-    Bench::with("CREATE TABLE t (ssn text, name text); INSERT INTO t VALUES ('078-05-1120', 'Ann')", options)
-        .await
+    Bench::with(
+        "CREATE TABLE t (ssn text, name text); INSERT INTO t VALUES ('078-05-1120', 'Ann')",
+        options,
+    )
+    .await
 }
 
 #[tokio::test]
@@ -190,7 +194,8 @@ async fn a_right_the_login_lacks_is_its_own_class() {
 async fn prepared_statements_are_bounded() {
     let bench = Bench::new("CREATE TABLE t (a int)").await;
     for number in 0..300 {
-        let answer = bench.ask(&format!("SELECT {number} AS a")).await.unwrap();
+        let work = plain(&format!("SELECT {number} AS a"), &[]);
+        let answer = bench.run(work).await.unwrap();
         assert_eq!(answer.cell(), Some(number.to_string().as_str()));
     }
     let count = bench.ask("SELECT pg_catalog.count(*) AS a FROM pg_catalog.pg_prepared_statements");
