@@ -1,1 +1,4 @@
+//! The binary: command line, configuration, wiring.
+#![expect(dead_code, reason = "wip")]
+mod config;
 fn main() {}
