@@ -1,0 +1,75 @@
+//! What an engine's error means to the gate. Texts of the engine go to the log only.
+
+use postern_core::name::SourceName;
+use postern_gate::ports::{ErrorClass, RunError};
+use rusqlite::{Error, ErrorCode};
+
+use super::{
+    open::VALUE_BYTES_MAX,
+    stop::{Reason, Stop},
+};
+
+/// When the engine failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum During {
+    /// Preparing: nothing was read yet.
+    Prepare,
+    /// Computing rows.
+    Step,
+}
+
+/// The gate's error for the engine's.
+pub(super) fn translate(
+    source: &SourceName,
+    error: &Error,
+    during: During,
+    stop: Option<&Stop>,
+) -> RunError {
+    use ErrorCode as Code;
+    let (code, cause) = match error {
+        Error::SqliteFailure(failure, text) => {
+            (failure.code, text.clone().unwrap_or_else(|| failure.to_string()))
+        }
+        Error::SqlInputError { error: failure, msg, .. } => (failure.code, msg.clone()),
+        Error::MultipleStatement => {
+            return RunError::Disagrees { detail: "more than one statement".to_owned() };
+        }
+        other => (Code::InternalMalfunction, other.to_string()),
+    };
+    let refused =
+        |class| RunError::Refused { source_name: source.clone(), class, cause: cause.clone() };
+    match code {
+        Code::OperationInterrupted => {
+            stop.and_then(Stop::reason).unwrap_or(Reason::Cancelled).into_error()
+        }
+        Code::AuthorizationForStatementDenied => {
+            RunError::Disagrees { detail: "the engine reads more than the plan".to_owned() }
+        }
+        Code::SchemaChanged => RunError::Disagrees { detail: "the schema changed".to_owned() },
+        Code::TooBig if during == During::Step => {
+            RunError::TooLarge { limit: u64::from(VALUE_BYTES_MAX.unsigned_abs()) }
+        }
+        Code::TooBig | Code::ParameterOutOfRange => refused(ErrorClass::Statement),
+        Code::OutOfMemory | Code::DiskFull => refused(ErrorClass::Resources),
+        Code::TypeMismatch | Code::ConstraintViolation => refused(ErrorClass::Data),
+        Code::PermissionDenied | Code::ReadOnly => refused(ErrorClass::Rights),
+        Code::DatabaseBusy
+        | Code::DatabaseLocked
+        | Code::SystemIoFailure
+        | Code::DatabaseCorrupt
+        | Code::CannotOpen
+        | Code::FileLockingProtocolFailed
+        | Code::NotADatabase => unavailable(source, cause),
+        // SQLITE_ERROR: a bad name or type while preparing; a value out of range while computing
+        Code::Unknown => refused(match during {
+            During::Prepare => ErrorClass::Statement,
+            During::Step => ErrorClass::Data,
+        }),
+        _ => refused(ErrorClass::Other),
+    }
+}
+
+/// The source cannot be reached.
+pub(super) fn unavailable(source: &SourceName, cause: String) -> RunError {
+    RunError::Unavailable { source_name: source.clone(), cause }
+}
