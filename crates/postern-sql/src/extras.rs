@@ -1,0 +1,83 @@
+//! Parameters that Postern adds behind the caller's.
+//!
+//! The caller's placeholders are exactly 1 to n; these follow, so no expression of the caller can
+//! name one. Equal extras share a number.
+
+use postern_core::dialect::Dialect;
+use sqlparser::ast::{Expr, Value};
+
+use crate::plan::Extra;
+
+/// The extra parameters of one plan, in the order of their numbers.
+#[derive(Debug)]
+pub(crate) struct Extras {
+    dialect: Dialect,
+    caller_params: usize,
+    list: Vec<Extra>,
+}
+
+impl Extras {
+    /// None yet, to be numbered after the caller's.
+    pub(crate) const fn new(dialect: Dialect, caller_params: usize) -> Self {
+        Self { dialect, caller_params, list: Vec::new() }
+    }
+
+    /// Adds a parameter and gives its placeholder: `$n` in PostgreSQL, `?n` in SQLite.
+    pub(crate) fn push(&mut self, extra: Extra) -> Expr {
+        let at = match self.list.iter().position(|known| *known == extra) {
+            Some(at) => at,
+            None => {
+                self.list.push(extra);
+                self.list.len().saturating_sub(1)
+            }
+        };
+        let number = self.caller_params.saturating_add(at).saturating_add(1);
+        let sign = match self.dialect {
+            Dialect::Postgresql => '$',
+            Dialect::Sqlite => '?',
+        };
+        Expr::Value(Value::Placeholder(format!("{sign}{number}")).with_empty_span())
+    }
+
+    /// The parameters, in the order of their numbers.
+    pub(crate) fn into_vec(self) -> Vec<Extra> {
+        self.list
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use postern_core::value::Value as Constant;
+
+    use super::*;
+    use crate::plan::KeyPart;
+
+    fn text(word: &str) -> Extra {
+        Extra::Value(Constant::Text(Arc::from(word)))
+    }
+
+    #[test]
+    fn numbers_follow_the_callers_and_equal_extras_share_one() {
+        let mut extras = Extras::new(Dialect::Postgresql, 2);
+        assert_eq!(extras.push(text("EU")).to_string(), "$3");
+        assert_eq!(extras.push(text("US")).to_string(), "$4");
+        assert_eq!(extras.push(text("EU")).to_string(), "$3");
+        assert_eq!(extras.into_vec(), vec![text("EU"), text("US")]);
+    }
+
+    #[test]
+    fn sqlite_placeholders_are_numbered_question_marks() {
+        let mut extras = Extras::new(Dialect::Sqlite, 0);
+        assert_eq!(extras.push(text("EU")).to_string(), "?1");
+    }
+
+    #[test]
+    fn two_forms_of_one_key_are_two_parameters() {
+        let mut extras = Extras::new(Dialect::Postgresql, 0);
+        let key = |part| Extra::MaskKey { domain: Arc::from("d"), part };
+        assert_eq!(extras.push(key(KeyPart::Inner)).to_string(), "$1");
+        assert_eq!(extras.push(key(KeyPart::Outer)).to_string(), "$2");
+    }
+}
