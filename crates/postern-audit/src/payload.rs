@@ -1,0 +1,97 @@
+//! The payload of an entry: what a person wrote, before it is sealed.
+//!
+//! JSON with the statement, its parameters, the statement that ran, the policies and tables, and
+//! where the caller was. Bounded: a text that is too long is cut and says so.
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use postern_core::value::Value;
+use serde_json::{Map, Number, Value as Json, json};
+
+use crate::entry::Decision;
+
+/// Longest statement that is kept whole.
+pub const SQL_BYTES_MAX: usize = 256 * 1024;
+
+/// All parameters together, roughly; beyond it they are replaced by their number.
+pub const PARAMS_BYTES_MAX: usize = 1024 * 1024;
+
+/// Most policies and tables that are listed.
+const LIST_MAX: usize = 2_000;
+
+const DEPTH_MAX: usize = 16;
+
+/// Longest name of a table or column that is kept whole.
+const NAME_BYTES_MAX: usize = 256;
+
+/// The payload of a decision, in the clear.
+pub fn of_decision(decision: &Decision) -> Vec<u8> {
+    let mut fields = Map::new();
+    let mut put = |field: &str, value: Json| fields.insert(field.to_owned(), value);
+    put("v", json!(1));
+    put("sql", cut(&decision.sql, SQL_BYTES_MAX));
+    if !decision.params.is_empty() {
+        put("params", params(&decision.params));
+    }
+    if let Some(executed) = &decision.executed {
+        put("executed", cut(executed, SQL_BYTES_MAX));
+    }
+    let policies = decision.policies.iter().take(LIST_MAX);
+    put("policies", policies.map(|policy| json!(policy.as_str())).collect());
+    let reads = decision.reads.iter().take(LIST_MAX).map(|(table, columns)| {
+        let columns = columns.iter().take(LIST_MAX).map(|name| cut(name, NAME_BYTES_MAX));
+        json!({ "table": cut(table, NAME_BYTES_MAX), "columns": columns.collect::<Json>() })
+    });
+    put("reads", reads.collect());
+    if let Some(address) = decision.address {
+        put("address", json!(address.to_string()));
+    }
+    Json::Object(fields).to_string().into_bytes()
+}
+
+/// The text, or its beginning and its whole length.
+fn cut(text: &str, bytes_max: usize) -> Json {
+    if text.len() <= bytes_max {
+        return json!(text);
+    }
+    let end = text.floor_char_boundary(bytes_max);
+    json!({ "cut": text.get(..end).unwrap_or_default(), "bytes": text.len() })
+}
+
+fn params(values: &[Value]) -> Json {
+    let bytes = values.iter().fold(0_usize, |sum, value| sum.saturating_add(weight(value, 0)));
+    if bytes > PARAMS_BYTES_MAX {
+        return json!({ "cut": values.len(), "bytes": bytes });
+    }
+    values.iter().map(|value| param(value, 0)).collect()
+}
+
+fn weight(value: &Value, depth: usize) -> usize {
+    match value {
+        Value::Null | Value::Bool(_) | Value::Int(_) => 8,
+        Value::Number(text) | Value::Text(text) | Value::Json(text) => text.len(),
+        Value::Bytes(bytes) => bytes.len(),
+        Value::List(_) if depth >= DEPTH_MAX => 8,
+        Value::List(items) => items
+            .iter()
+            .fold(8, |sum, item| sum.saturating_add(weight(item, depth.saturating_add(1)))),
+    }
+}
+
+fn param(value: &Value, depth: usize) -> Json {
+    match value {
+        Value::Null => Json::Null,
+        Value::Bool(truth) => json!(truth),
+        Value::Int(number) if number.unsigned_abs() < 1 << 53 => {
+            Json::Number(Number::from(*number))
+        }
+        Value::Int(number) => json!({ "number": number.to_string() }),
+        Value::Number(digits) => json!({ "number": digits.as_ref() }),
+        Value::Text(text) => json!(text.as_ref()),
+        Value::Bytes(bytes) => json!({ "bytes": STANDARD.encode(bytes) }),
+        Value::Json(text) => json!({ "json": text.as_ref() }),
+        Value::List(items) if depth >= DEPTH_MAX => json!({ "cut": items.len() }),
+        Value::List(items) => {
+            items.iter().map(|item| param(item, depth.saturating_add(1))).collect()
+        }
+    }
+}
