@@ -1,4 +1,5 @@
 //! The binary: command line, configuration, wiring.
 #![expect(dead_code, reason = "wip")]
 mod config;
+mod demo;
 fn main() {}
