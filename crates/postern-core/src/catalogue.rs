@@ -229,7 +229,7 @@ pub enum TypeFamily {
     /// A user's enum.
     Enum,
     /// An array of another family.
-    Array(Box<TypeFamily>),
+    Array(Box<Self>),
     /// A range or multirange.
     Range,
     /// A SQLite column without a declared type: any value may stand there.

@@ -146,11 +146,8 @@ impl Mask {
 
     fn tells_no_more_than(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Null, _) => true,
-            (_, Self::Null) => false,
-            (Self::Redact { .. }, _) => true,
-            (_, Self::Redact { .. }) => false,
-            (Self::Initials { .. }, Self::Initials { .. }) => true,
+            (Self::Null, _) | (Self::Initials { .. }, Self::Initials { .. }) => true,
+            (Self::Redact { .. }, other) => !matches!(other, Self::Null),
             (Self::Partial { first, last, .. }, Self::Partial { first: f, last: l, .. }) => {
                 first <= f && last <= l
             }

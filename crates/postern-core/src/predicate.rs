@@ -20,11 +20,11 @@ pub enum Predicate {
     /// No row.
     Never,
     /// All of them; no members means every row.
-    All(Vec<Predicate>),
+    All(Vec<Self>),
     /// Any of them; no members means no row.
-    Any(Vec<Predicate>),
+    Any(Vec<Self>),
     /// The opposite.
-    Not(Box<Predicate>),
+    Not(Box<Self>),
     /// The column is not NULL.
     Present(ColumnId),
     /// The Boolean column is true.
@@ -58,7 +58,7 @@ pub enum Predicate {
         /// The way there.
         path: Arc<Reference>,
         /// The condition there.
-        inner: Box<Predicate>,
+        inner: Box<Self>,
     },
 }
 

@@ -53,7 +53,7 @@ pub enum Form {
     /// A PostgreSQL array of that form; nested JSON arrays.
     Array {
         /// Form of the elements.
-        element: Box<Form>,
+        element: Box<Self>,
         /// What stands between elements: `,`, and `;` for `box`.
         delimiter: char,
     },

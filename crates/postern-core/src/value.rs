@@ -20,5 +20,5 @@ pub enum Value {
     /// An object, as JSON text.
     Json(Arc<str>),
     /// Several values: an array where the source has them.
-    List(Vec<Value>),
+    List(Vec<Self>),
 }

@@ -45,6 +45,7 @@
 pub mod admit;
 pub mod catalogue;
 pub mod counters;
+pub mod encode;
 pub mod explain;
 mod gate;
 pub mod house;

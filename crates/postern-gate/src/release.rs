@@ -116,7 +116,8 @@ impl Released {
         cancel: CancelHandle,
         ledger: Ledger,
     ) -> Self {
-        let deadline = Instant::now() + limits.timeout.saturating_add(LEAVE_GRACE);
+        let now = Instant::now();
+        let deadline = now.checked_add(limits.timeout.saturating_add(LEAVE_GRACE)).unwrap_or(now);
         Self {
             rows,
             receipt,

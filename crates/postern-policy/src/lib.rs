@@ -1,70 +1,47 @@
-//! Who may: Cedar policies over the catalogue, evaluated to a Sight.
+//! Who may: Cedar policies over the catalogue, evaluated to views.
+//!
+//! The room turns policy texts and catalogues into [`Policies`], and these answer one question:
+//! what does this principal, in this context, see of that source? Columns are decided one by one
+//! (`read` opens, `reveal` lifts the mask, `aggregate` alone makes aggregate-only), rows by
+//! partial evaluation of `read` or `aggregate` on the table's row type, whose residue becomes a
+//! [`Predicate`](postern_core::predicate::Predicate).
+//!
+//! What holds:
+//! - Nothing is open unless a `permit` opens it; an empty set opens nothing.
+//! - A policy that could fail, name what is not there, or ask for what SQL cannot say is refused
+//!   when it is loaded, with its file and line. Should one fail all the same while evaluating,
+//!   the request is denied: Cedar alone would skip a failing `forbid`.
+//! - The law: for every row, NULLs included, Cedar's decision on that row equals the predicate.
+//! - No Cedar type crosses the crate's border. No I/O, no clock.
+//!
+//! ```text
+//! texts ─ split ─ parse ─┬─ literals (own walk) ─┬─ validate ─ trial ─▶ Policies
+//! catalogues ─ schema ───┘                       │
+//! Policies.views(principal, context, source) ─▶ table by table: columns, rows ─▶ TableView
+//! ```
 
-use std::{net::IpAddr, sync::Arc};
+mod cache;
+mod columns;
+mod digest;
+mod entities;
+mod ids;
+mod inputs;
+mod lexer;
+mod lint;
+mod literals;
+mod load;
+mod masks;
+mod model;
+mod nearest;
+mod policies;
+mod rows;
+mod rule;
+mod schema;
+mod translate;
+mod trial;
+mod validate;
+mod views;
+mod walk;
 
-use postern_core::{
-    digest::Digest,
-    name::{PolicyId, PurposeName, SourceName, ToolName},
-    principal::Principal,
-    request::Channel,
-    sight::Views,
-};
-
-/// A compiled policy set.
-#[derive(Debug)]
-pub struct Policies {}
-
-/// Day of the week.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Weekday {
-    /// Monday.
-    Monday,
-}
-
-impl Weekday {
-    /// Day `0..=6` of a week that begins on Monday.
-    pub const fn from_monday(_day: u8) -> Self {
-        Self::Monday
-    }
-}
-
-/// What policies may know of the circumstances.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Context {
-    /// Hour of the site's day, 0 to 23.
-    pub hour: u8,
-    /// Day of the site's week.
-    pub weekday: Weekday,
-    /// Where the caller is.
-    pub address: Option<IpAddr>,
-    /// Through which listener.
-    pub channel: Channel,
-    /// For which purpose.
-    pub purpose: Option<PurposeName>,
-    /// Which of the site's tools.
-    pub tool: Option<ToolName>,
-    /// Whether a second factor was given.
-    pub mfa: bool,
-}
-
-impl Policies {
-    /// Digest of everything that decides.
-    pub const fn digest(&self) -> Digest {
-        Digest([0; 32])
-    }
-
-    /// File and line of a policy.
-    pub const fn place(&self, _id: &PolicyId) -> Option<(Arc<str>, u32)> {
-        None
-    }
-
-    /// The views of a principal; `None` for a source that is not there.
-    pub fn views(
-        self: &Arc<Self>,
-        _principal: &Arc<Principal>,
-        _context: &Context,
-        _source: &SourceName,
-    ) -> Option<Arc<dyn Views>> {
-        None
-    }
-}
+pub use inputs::{Context, Finding, Inputs, MaskKey, PolicyFile, Severity, TimeEdges, Weekday};
+pub use policies::Policies;

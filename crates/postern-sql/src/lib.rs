@@ -2,6 +2,12 @@
 //!
 //! Pure: no I/O, no clock. The parser library never crosses this crate's border, and the text a
 //! caller sent is never forwarded: what runs is printed from the checked tree.
+//!
+//! The way of a statement: `caps` bounds the text and makes its tokens plain before anything
+//! recursive looks at them; `read` parses exactly one query; `resolve` walks every node, refuses
+//! what it does not know and finds every name in the Sight alone; `rewrite` puts the Sight's view
+//! in the place of each table; `print` writes the tree and reads it again to see that it is the
+//! same.
 
 mod aggregate;
 mod caps;
@@ -10,6 +16,14 @@ mod mask;
 mod parts;
 mod plan;
 mod predicate;
+mod print;
+mod read;
+mod refuse;
+mod resolve;
+mod rewrite;
 mod surface;
 
 pub use plan::{Bound, Extra, KeyPart, Plan, PlanColumn, Read, bind};
+
+#[cfg(test)]
+mod tests;

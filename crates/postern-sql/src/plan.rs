@@ -12,10 +12,21 @@ use postern_core::{
     value::Value,
 };
 
+use crate::{
+    caps, read, refuse,
+    resolve::{self, Stop},
+};
+
+/// Stack of the thread that reads, walks, prints and drops a statement's tree.
+const STACK_BYTES: usize = 8 * 1024 * 1024;
+
 /// A statement with every name resolved against one Sight. Only [`bind`] makes one.
+///
+/// The parser's tree never leaves the thread it was made on: what is kept here is the rewritten
+/// statement, or why it cannot be rewritten.
 #[derive(Clone, Debug)]
 pub struct Bound {
-    source: SourceName,
+    rewritten: Result<Plan, Refusal>,
 }
 
 /// Reads one statement and resolves it against what its caller may see.
@@ -23,8 +34,28 @@ pub struct Bound {
 /// # Errors
 /// A [`Refusal`] with the place in the text, made from the Sight alone.
 pub fn bind(sight: &Sight, sql: &str, params: usize) -> Result<Bound, Refusal> {
-    let _ = (sql, params, &sight.source);
-    Err(Refusal::new(Code::NotSupported, "not yet"))
+    caps::check(sql)?;
+    let walk = std::thread::scope(|scope| {
+        std::thread::Builder::new()
+            .name("postern-sql".to_owned())
+            .stack_size(STACK_BYTES)
+            .spawn_scoped(scope, || read_and_resolve(sight, sql, params))
+            .map(std::thread::ScopedJoinHandle::join)
+    });
+    match walk {
+        Ok(Ok(Ok(plan))) => Ok(Bound { rewritten: Ok(plan) }),
+        Ok(Ok(Err(Stop::Rewrite(refusal)))) => Ok(Bound { rewritten: Err(refusal) }),
+        Ok(Ok(Err(Stop::Bind(refusal)))) => Err(refusal),
+        // SECURITY: a panic of the parser library ends here and refuses.
+        Ok(Err(_)) => Err(refuse::internal("reading it failed")),
+        Err(_) => Err(refuse::internal("no thread to read it on")),
+    }
+}
+
+fn read_and_resolve(sight: &Sight, sql: &str, params: usize) -> Result<Plan, Stop> {
+    let tokens = caps::tokenize(sight.dialect, sql).map_err(Stop::Bind)?;
+    let query = read::query(sight.dialect, tokens.clone()).map_err(Stop::Bind)?;
+    resolve::plan(sight, sql, &tokens, params, query)
 }
 
 impl Bound {
@@ -33,8 +64,7 @@ impl Bound {
     /// # Errors
     /// A [`Refusal`] where a mask or a filter cannot be expressed in the dialect.
     pub fn plan(self) -> Result<Plan, Refusal> {
-        let _ = self.source;
-        Err(Refusal::new(Code::NotSupported, "not yet"))
+        self.rewritten
     }
 }
 

@@ -9,6 +9,7 @@ use std::{
 };
 
 use hmac::{Hmac, KeyInit as _, Mac as _};
+use postern_core::mask::FILL;
 use rusqlite::{
     Connection,
     functions::{Context, FunctionFlags},
@@ -16,34 +17,36 @@ use rusqlite::{
 };
 use sha2::Sha256;
 
-use super::real;
+use super::real::Printer;
 
 /// Makes the functions known to a connection.
 pub(super) fn register(sql: &Connection) -> rusqlite::Result<()> {
     let flags = FunctionFlags::SQLITE_UTF8
         | FunctionFlags::SQLITE_DETERMINISTIC
         | FunctionFlags::SQLITE_DIRECTONLY;
-    sql.create_scalar_function("postern_hash", 2, flags, |call| Ok(hash(call)))?;
-    sql.create_scalar_function("postern_initials", 2, flags, |call| {
-        Ok(shown(call.get_raw(0)).map(|value| initials(&value, &fill(call.get_raw(1)))))
+    let printer = Printer::default();
+    sql.create_scalar_function("postern_hash", 2, flags, move |call| Ok(hash(call, &printer)))?;
+    let printer = Printer::default();
+    sql.create_scalar_function("postern_initials", 2, flags, move |call| {
+        let fill = shown(call.get_raw(1), &printer).unwrap_or(Cow::Borrowed(FILL));
+        Ok(shown(call.get_raw(0), &printer).map(|value| initials(&value, &fill)))
     })?;
-    sql.create_scalar_function("postern_network", 3, flags, |call| {
+    let printer = Printer::default();
+    sql.create_scalar_function("postern_network", 3, flags, move |call| {
         let bits = |at| call.get_raw(at).as_i64().ok().and_then(|bits| u8::try_from(bits).ok());
-        Ok(shown(call.get_raw(0))
-            .zip(bits(1))
-            .zip(bits(2))
-            .and_then(|((value, v4), v6)| network(&value, v4, v6)))
+        let value = shown(call.get_raw(0), &printer);
+        Ok(value.zip(bits(1)).zip(bits(2)).and_then(|((value, v4), v6)| network(&value, v4, v6)))
     })
 }
 
 /// `postern_hash(key, value)`: HMAC-SHA-256 of the value's canonical text, the first 16 bytes in
 /// hex. A number hashes as its decimal text, so that `7` and `'7'` are equal.
-fn hash(call: &Context<'_>) -> Option<String> {
+fn hash(call: &Context<'_>, printer: &Printer) -> Option<String> {
     let value = call.get_raw(1);
     let canonical: Cow<'_, [u8]> = match value {
         ValueRef::Null => return None,
         ValueRef::Integer(int) => Cow::Owned(int.to_string().into_bytes()),
-        ValueRef::Real(float) => Cow::Owned(real::text(float).into_bytes()),
+        ValueRef::Real(float) => Cow::Owned(printer.text(float)?.into_bytes()),
         ValueRef::Text(bytes) | ValueRef::Blob(bytes) => Cow::Borrowed(bytes),
     };
     // PERF: the key schedule is kept for the statement, because the key is a bound parameter
@@ -99,16 +102,12 @@ pub(super) fn network(value: &str, v4_bits: u8, v6_bits: u8) -> Option<String> {
 }
 
 /// A value as text; bytes are none and show nothing of themselves.
-fn shown(value: ValueRef<'_>) -> Option<Cow<'_, str>> {
+fn shown<'v>(value: ValueRef<'v>, printer: &Printer) -> Option<Cow<'v, str>> {
     match value {
         ValueRef::Null => None,
         ValueRef::Integer(int) => Some(Cow::Owned(int.to_string())),
-        ValueRef::Real(float) => Some(Cow::Owned(real::text(float))),
+        ValueRef::Real(float) => printer.text(float).map(Cow::Owned),
         ValueRef::Text(bytes) => Some(String::from_utf8_lossy(bytes)),
         ValueRef::Blob(_) => Some(Cow::Borrowed("")),
     }
-}
-
-fn fill(value: ValueRef<'_>) -> Cow<'_, str> {
-    shown(value).unwrap_or(Cow::Borrowed(postern_core::mask::FILL))
 }

@@ -1,5 +1,7 @@
 //! Honest work: what comes back, and in which form.
 
+use postern_gate::ports::ErrorClass;
+
 use super::*;
 
 #[tokio::test]
@@ -206,14 +208,13 @@ async fn a_text_that_is_not_utf_8_is_an_error_of_the_data() {
     let outcome = shop.run(TestPlan::new("SELECT CAST(x'ff41' AS TEXT)", 1)).await;
     assert!(matches!(
         outcome,
-        Err(RunError::Refused { class: postern_gate::ports::ErrorClass::Data, .. })
+        Err(RunError::Refused { class: ErrorClass::Data, .. })
     ));
 }
 
 #[tokio::test]
 async fn an_error_while_computing_has_a_class() {
     let shop = Shop::new();
-    use postern_gate::ports::ErrorClass;
     for (sql, expected) in [
         ("SELECT abs(-9223372036854775808)", ErrorClass::Data),
         ("SELECT json('{')", ErrorClass::Data),

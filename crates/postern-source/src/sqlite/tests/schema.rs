@@ -1,6 +1,6 @@
 //! The survey, its digest, and a schema that moves under a plan.
 
-use postern_core::catalogue::{TableKind, TypeFamily};
+use postern_core::catalogue::{TableKind, TypeFamily as F};
 
 use super::*;
 
@@ -44,7 +44,6 @@ async fn odd_tables_are_read_as_they_are() {
     assert_eq!(names, ["kid", "s", "twice", "w", "we\"ird 'name"]);
     let odd = table_of(&survey, "we\"ird 'name");
     let families: Vec<_> = odd.columns.iter().map(|column| column.ty.family.clone()).collect();
-    use TypeFamily as F;
     assert_eq!(
         families,
         [

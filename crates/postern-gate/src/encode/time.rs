@@ -1,0 +1,69 @@
+//! Dates and times of PostgreSQL (`DateStyle` ISO) in the form of RFC 3339.
+//!
+//! Only what has exactly that form is changed. `infinity`, years before Christ and offsets with
+//! seconds stay as the source wrote them.
+
+use super::text::write_plain;
+
+/// Writes `2026-11-20 10:00:00.5` as `"2026-11-20T10:00:00.5"`; false when it is something else.
+pub(super) fn write_timestamp(bytes: &[u8], out: &mut Vec<u8>) -> bool {
+    match split(bytes) {
+        Some((date, time, [])) => {
+            write_plain(&[date, b"T", time], out);
+            true
+        }
+        _ => false,
+    }
+}
+
+/// Writes `2026-11-20 10:00:00.5+00` as `"2026-11-20T10:00:00.5Z"`; false when it is something
+/// else.
+pub(super) fn write_moment(bytes: &[u8], out: &mut Vec<u8>) -> bool {
+    let Some((date, time, zone)) = split(bytes) else { return false };
+    let parts: [&[u8]; 2] = match zone {
+        [b'+' | b'-', b'0', b'0'] => [b"Z", b""],
+        [b'+' | b'-', h, i] if digits(&[*h, *i]) => [zone, b":00"],
+        [b'+' | b'-', h, i, b':', m, n] if digits(&[*h, *i, *m, *n]) => [zone, b""],
+        _ => return false,
+    };
+    let [zone, minutes] = parts;
+    write_plain(&[date, b"T", time, zone, minutes], out);
+    true
+}
+
+/// Date, time and what follows.
+fn split(bytes: &[u8]) -> Option<(&[u8], &[u8], &[u8])> {
+    let space = bytes.iter().position(|byte| *byte == b' ')?;
+    let (date, after) = bytes.split_at_checked(space)?;
+    let (_, after) = after.split_first()?;
+    let zone = after.iter().position(|byte| matches!(byte, b'+' | b'-')).unwrap_or(after.len());
+    let (time, zone) = after.split_at_checked(zone)?;
+    (is_date(date) && is_time(time)).then_some((date, time, zone))
+}
+
+fn is_date(bytes: &[u8]) -> bool {
+    match bytes {
+        [year @ .., b'-', a, b, b'-', c, d] => {
+            year.len() >= 4 && digits(year) && digits(&[*a, *b, *c, *d])
+        }
+        _ => false,
+    }
+}
+
+fn is_time(bytes: &[u8]) -> bool {
+    match bytes {
+        [a, b, b':', c, d, b':', e, f, fraction @ ..] => {
+            let fraction = match fraction {
+                [] => true,
+                [b'.', part @ ..] => !part.is_empty() && digits(part),
+                _ => false,
+            };
+            fraction && digits(&[*a, *b, *c, *d, *e, *f])
+        }
+        _ => false,
+    }
+}
+
+fn digits(bytes: &[u8]) -> bool {
+    bytes.iter().all(u8::is_ascii_digit)
+}

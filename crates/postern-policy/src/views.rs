@@ -1,0 +1,246 @@
+//! The views of one principal in one context: made table by table, when first asked for.
+
+use std::sync::{Arc, OnceLock};
+
+use cedar_policy::{Context as CedarContext, Entities, PolicySet};
+use postern_core::{
+    catalogue::TableName,
+    principal::Principal,
+    sight::{RowAccess, Shown, SightError, TableView, ViewColumn, Views},
+};
+
+use crate::{
+    columns::{self, Columns, Open},
+    entities::{self, Asker, Unfit},
+    ids,
+    inputs::Context,
+    model::{SourceModel, TableModel},
+    policies::Engine,
+    rows::{self, Rows, failed},
+    rule::{Ask, Rule},
+};
+
+/// The views of one principal.
+#[derive(Debug)]
+pub(crate) struct PrincipalViews {
+    engine: Arc<Engine>,
+    /// Number of the source.
+    source: usize,
+    subject: Result<Subject, SightError>,
+    made: Vec<OnceLock<Made>>,
+}
+
+type Made = Result<Option<Arc<TableView>>, SightError>;
+
+/// Who asks, under which circumstances, and the policies that can concern it.
+#[derive(Debug)]
+pub(crate) struct Subject {
+    pub(crate) asker: Asker,
+    pub(crate) context: CedarContext,
+    principal: Arc<Principal>,
+    /// By [`Ask`], in its order.
+    columns: [PolicySet; 3],
+    rows_outside: [PolicySet; 3],
+    rows_all: [PolicySet; 3],
+    /// Numbers of the rules that look at the row's columns.
+    inside: Vec<usize>,
+    aggregates: bool,
+}
+
+impl Subject {
+    fn new(engine: &Engine, principal: &Arc<Principal>, context: &Context) -> Result<Self, Unfit> {
+        let asker = Asker::new(principal, &engine.schema.facts, &engine.roles)?;
+        let mine: Vec<(usize, &Rule)> =
+            engine.rules.iter().enumerate().filter(|(_, rule)| rule.is_for(principal)).collect();
+        let sets = |keep: &dyn Fn(&Rule) -> bool| -> Result<[PolicySet; 3], Unfit> {
+            let set = |ask: Ask| {
+                let kept = mine.iter().filter(|(_, rule)| rule.asks(ask) && keep(rule));
+                PolicySet::from_policies(kept.map(|(_, rule)| rule.policy.clone()))
+            };
+            Ok([set(Ask::Read)?, set(Ask::Reveal)?, set(Ask::Aggregate)?])
+        };
+        let of_rows = |rule: &Rule| rule.scope_type().is_none_or(|ty| ty != "Column");
+        Ok(Self {
+            asker,
+            context: entities::context(context)?,
+            principal: Arc::clone(principal),
+            columns: sets(&|rule| rule.is_about("Column"))?,
+            rows_outside: sets(&|rule| of_rows(rule) && !rule.looks_inside)?,
+            rows_all: sets(&of_rows)?,
+            inside: mine
+                .iter()
+                .filter(|(_, rule)| rule.looks_inside && of_rows(rule))
+                .map(|(index, _)| *index)
+                .collect(),
+            aggregates: mine.iter().any(|(_, rule)| rule.is_permit() && rule.asks(Ask::Aggregate)),
+        })
+    }
+
+    /// The policies that decide columns.
+    pub(crate) fn of_columns(&self, ask: Ask) -> &PolicySet {
+        of(&self.columns, ask)
+    }
+
+    /// Whether anything is open to aggregates at all.
+    pub(crate) const fn has_aggregates(&self) -> bool {
+        self.aggregates
+    }
+
+    /// The policies that look at columns of rows of that type.
+    pub(crate) fn inside<'e>(&self, engine: &'e Engine, ask: Ask, row_type: &str) -> Vec<&'e Rule> {
+        self.inside
+            .iter()
+            .filter_map(|index| engine.rules.get(*index))
+            .filter(|rule| rule.asks(ask) && rule.is_about(row_type))
+            .collect()
+    }
+}
+
+const fn of(sets: &[PolicySet; 3], ask: Ask) -> &PolicySet {
+    let [read, reveal, aggregate] = sets;
+    match ask {
+        Ask::Read => read,
+        Ask::Reveal => reveal,
+        Ask::Aggregate => aggregate,
+    }
+}
+
+impl PrincipalViews {
+    pub(crate) fn new(
+        engine: &Arc<Engine>,
+        source: usize,
+        principal: &Arc<Principal>,
+        context: &Context,
+    ) -> Self {
+        let tables = engine.model.sources.get(source).map_or(0, |source| source.tables.len());
+        Self {
+            engine: Arc::clone(engine),
+            source,
+            subject: Subject::new(engine, principal, context).map_err(failed),
+            made: (0..tables).map(|_| OnceLock::new()).collect(),
+        }
+    }
+
+    fn at(&self, index: usize) -> Made {
+        let Some(made) = self.made.get(index) else { return Ok(None) };
+        made.get_or_init(|| self.make(index)).clone()
+    }
+
+    fn make(&self, index: usize) -> Made {
+        let subject = self.subject.as_ref().map_err(Clone::clone)?;
+        let Some(source) = self.engine.model.sources.get(self.source) else { return Ok(None) };
+        let Some(table) = source.tables.get(index) else { return Ok(None) };
+        Maker { engine: &self.engine, subject, source, table }.view()
+    }
+}
+
+impl Views for PrincipalViews {
+    fn view(&self, name: &TableName) -> Result<Option<Arc<TableView>>, SightError> {
+        let source = self.engine.model.sources.get(self.source);
+        match source.and_then(|source| source.find(name)) {
+            Some(index) => self.at(index),
+            None => Ok(None),
+        }
+    }
+
+    fn all(&self) -> Result<Vec<Arc<TableView>>, SightError> {
+        let mut views = Vec::new();
+        for index in 0..self.made.len() {
+            views.extend(self.at(index)?);
+        }
+        views.sort_by(|a, b| a.table.name.cmp(&b.table.name));
+        Ok(views)
+    }
+}
+
+/// Makes one view.
+struct Maker<'a> {
+    engine: &'a Engine,
+    subject: &'a Subject,
+    source: &'a SourceModel,
+    table: &'a TableModel,
+}
+
+impl Maker<'_> {
+    fn view(&self) -> Made {
+        let name = &self.source.catalogue.source;
+        let columns = self.table.table.columns.iter();
+        let entities =
+            entities::concrete(&self.subject.asker, name, self.table, columns).map_err(failed)?;
+        let mut decider = Columns::new(self.engine, self.subject, self.table, &entities);
+        let mut open = Vec::new();
+        for column in &self.table.table.columns {
+            open.push(decider.open(column)?);
+        }
+        if open.iter().any(|open| open.read.is_allowed()) {
+            let rows = self.rows(Ask::Read, &entities)?;
+            if !rows.is_none() {
+                return Ok(Some(self.readable(&open, rows)));
+            }
+        }
+        if open.iter().any(|open| open.aggregate.is_allowed()) {
+            let rows = self.rows(Ask::Aggregate, &entities)?;
+            if !rows.is_none() {
+                return Ok(Some(self.aggregable(&open, rows)));
+            }
+        }
+        Ok(None)
+    }
+
+    fn rows(&self, ask: Ask, entities: &Entities) -> Result<Rows, SightError> {
+        let told_apart = self.engine.schema.told_apart.contains(&self.table.row_type);
+        // A row type that no policy can tell apart has no attribute that one reads.
+        let sets = if told_apart { &self.subject.rows_outside } else { &self.subject.rows_all };
+        let row = entities::row(self.table).map_err(failed)?;
+        let plain = columns::decide(self.engine, self.subject, of(sets, ask), ask, row, entities)?;
+        rows::decide(self.engine, self.subject, self.source, self.table, ask, &plain)
+    }
+
+    fn readable(&self, open: &[Open], rows: Rows) -> Arc<TableView> {
+        let columns = self.table.table.columns.iter().zip(open);
+        let columns = columns.filter(|(_, open)| open.read.is_allowed()).map(|(column, open)| {
+            let mask = self.mask(column);
+            let revealed = mask.is_some() && open.reveal.is_allowed();
+            ViewColumn {
+                column: Arc::new(column.clone()),
+                shown: mask.filter(|_| !revealed).map_or(Shown::Clear, Shown::Masked),
+                policies: open.readers(self.engine, revealed),
+            }
+        });
+        self.table_view(columns.collect(), rows, RowAccess::Rows)
+    }
+
+    /// A mask stays on: `reveal` lifts the mask of what `read` opens, and nothing is read here.
+    fn aggregable(&self, open: &[Open], rows: Rows) -> Arc<TableView> {
+        let columns = self.table.table.columns.iter().zip(open);
+        let columns =
+            columns.filter(|(_, open)| open.aggregate.is_allowed()).map(|(column, open)| {
+                ViewColumn {
+                    column: Arc::new(column.clone()),
+                    shown: self.mask(column).map_or(Shown::Clear, Shown::Masked),
+                    policies: open.aggregators(),
+                }
+            });
+        self.table_view(columns.collect(), rows, RowAccess::AggregateOnly)
+    }
+
+    fn mask(&self, column: &postern_core::catalogue::Column) -> Option<postern_core::mask::Mask> {
+        let path = ids::column_path(&self.table.path, &column.name);
+        self.engine.masks.mask(&self.subject.principal.roles, &path, column)
+    }
+
+    fn table_view(
+        &self,
+        columns: Vec<ViewColumn>,
+        rows: Rows,
+        access: RowAccess,
+    ) -> Arc<TableView> {
+        Arc::new(TableView {
+            table: Arc::clone(&self.table.table),
+            columns,
+            filter: rows.filter,
+            filter_policies: rows.policies,
+            access,
+        })
+    }
+}

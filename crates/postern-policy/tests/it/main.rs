@@ -1,0 +1,16 @@
+//! The room from outside: a small shop, its roles, and the law.
+
+#[cfg(test)]
+mod attacks;
+#[cfg(test)]
+mod findings;
+#[cfg(test)]
+mod law;
+#[cfg(test)]
+mod masks;
+#[cfg(test)]
+mod shop;
+#[cfg(test)]
+mod sight;
+#[cfg(test)]
+mod speed;

@@ -1,0 +1,524 @@
+//! Calls: functions by allow-list, in plain form and in the forms of the grammar, with their
+//! windows.
+
+use postern_core::{dialect::Dialect, refusal::Refusal};
+use sqlparser::{
+    ast::{
+        DateTimeField, Expr, ExtractSyntax, Function, FunctionArg, FunctionArgExpr,
+        FunctionArgOperator, FunctionArgumentClause, FunctionArgumentList, FunctionArguments, Ident,
+        NamedWindowDefinition, NamedWindowExpr, ObjectName, ObjectNamePart, Spanned as _,
+        TrimWhereField, WindowFrame, WindowFrameBound, WindowSpec, WindowType,
+    },
+    tokenizer::Span,
+};
+
+use super::Binder;
+use crate::{
+    refuse::{denied, unsupported},
+    rewrite::tree,
+    surface::{self, FunctionKind},
+};
+
+type Part = Option<Box<Expr>>;
+
+impl Binder<'_> {
+    /// The function that a name means, by the allow-list.
+    ///
+    /// # Errors
+    /// Not open, or not the engine's own.
+    pub(super) fn open_function(
+        &mut self,
+        name: &ObjectName,
+        span: Span,
+    ) -> Result<&'static surface::Function, Refusal> {
+        let mut parts = Vec::new();
+        for part in &name.0 {
+            match part {
+                ObjectNamePart::Identifier(ident) => parts.push(self.fold(ident)?),
+                ObjectNamePart::Function(_) => return Err(unsupported("this name", span)),
+            }
+        }
+        let written = parts.iter().map(AsRef::as_ref).collect::<Vec<&str>>();
+        let name = match (self.dialect, written.as_slice()) {
+            (_, [name]) | (Dialect::Postgresql, ["pg_catalog", name]) => *name,
+            _ => {
+                let foreign = surface::Denied { class: "not the engine's own", nearest: None };
+                return Err(denied(&written.join("."), foreign, span));
+            }
+        };
+        let function = surface::function(self.dialect, name)
+            .map_err(|why| denied(name, why, span))?;
+        self.used_function(function.name);
+        Ok(function)
+    }
+
+    /// The printed name of an open function, by its own name.
+    pub(super) fn function_name(
+        &mut self,
+        name: &'static str,
+        span: Span,
+    ) -> Result<ObjectName, Refusal> {
+        let function =
+            surface::function(self.dialect, name).map_err(|why| denied(name, why, span))?;
+        self.used_function(function.name);
+        Ok(self.printed_name(function))
+    }
+
+    /// Sees that a function with a grammar of its own is open.
+    pub(super) fn grammar_function(
+        &mut self,
+        name: &'static str,
+        span: Span,
+    ) -> Result<(), Refusal> {
+        self.function_name(name, span).map(drop)
+    }
+
+    /// `pg_catalog."lower"`; words of the grammar and SQLite's functions as they are.
+    pub(super) fn printed_name(&self, function: &surface::Function) -> ObjectName {
+        match self.dialect {
+            Dialect::Postgresql if !function.grammar => {
+                ObjectName::from(vec![tree::word("pg_catalog"), tree::quoted(function.name)])
+            }
+            Dialect::Postgresql | Dialect::Sqlite => {
+                ObjectName::from(vec![tree::word(function.name)])
+            }
+        }
+    }
+
+    /// A call.
+    pub(super) fn function(&mut self, call: Function) -> Result<Expr, Refusal> {
+        let span = call.name.span();
+        let Function {
+            name,
+            uses_odbc_syntax,
+            parameters,
+            args,
+            filter,
+            null_treatment,
+            over,
+            within_group,
+        } = call;
+        if uses_odbc_syntax {
+            return Err(unsupported("`{ }`", span));
+        }
+        if !matches!(parameters, FunctionArguments::None) {
+            return Err(unsupported("a second list of arguments", span));
+        }
+        if null_treatment.is_some() {
+            return Err(unsupported("IGNORE NULLS or RESPECT NULLS", span));
+        }
+        if let FunctionArguments::Subquery(query) = args {
+            let plain = filter.is_none() && over.is_none() && within_group.is_empty();
+            if self.dialect == Dialect::Postgresql && plain && is_word(&name, "array") {
+                let subquery = FunctionArguments::Subquery(self.subquery(query)?);
+                return Ok(Expr::Function(bare_call(vec![tree::word("ARRAY")], subquery)));
+            }
+            return Err(unsupported("a query as an argument", span));
+        }
+        if self.dialect == Dialect::Postgresql && is_word(&name, "row") {
+            return self.row(args, span);
+        }
+        let function = self.open_function(&name, span)?;
+        self.check_form(function, &args, over.is_some(), !within_group.is_empty(), span)?;
+        let args = self.arguments(function, args, span)?;
+        let within_group = self.order_list(within_group)?;
+        let filter = self.maybe(filter)?;
+        let over = over.map(|window| self.window(window, span)).transpose()?;
+        Ok(Expr::Function(Function {
+            name: self.printed_name(function),
+            uses_odbc_syntax: false,
+            parameters: FunctionArguments::None,
+            args,
+            filter,
+            null_treatment: None,
+            over,
+            within_group,
+        }))
+    }
+
+    /// Whether the call has the clauses its kind of function needs, and no others.
+    fn check_form(
+        &self,
+        function: &surface::Function,
+        args: &FunctionArguments,
+        over: bool,
+        within_group: bool,
+        span: Span,
+    ) -> Result<(), Refusal> {
+        let fits = match function.kind {
+            FunctionKind::Scalar => !over && !within_group,
+            FunctionKind::Aggregate => !within_group,
+            FunctionKind::Window => over != within_group && (over || function.is_hypothetical()),
+            FunctionKind::OrderedSet => within_group && !over,
+            FunctionKind::Table { columns: _ } => {
+                self.dialect == Dialect::Postgresql && !over && !within_group
+            }
+        };
+        if !fits {
+            return Err(unsupported(&format!("`{}` in this form", function.name), span));
+        }
+        if matches!(args, FunctionArguments::None) && !function.grammar {
+            // `current_user` and its like have no parentheses; a list of words decides, not this.
+            return match self.dialect {
+                Dialect::Sqlite => Ok(()),
+                Dialect::Postgresql => {
+                    Err(unsupported(&format!("`{}` without arguments", function.name), span))
+                }
+            };
+        }
+        Ok(())
+    }
+
+    fn row(&mut self, args: FunctionArguments, span: Span) -> Result<Expr, Refusal> {
+        let FunctionArguments::List(list) = args else {
+            return Err(unsupported("this form of ROW", span));
+        };
+        let FunctionArgumentList { duplicate_treatment, args, clauses } = list;
+        if duplicate_treatment.is_some() || !clauses.is_empty() {
+            return Err(unsupported("this form of ROW", span));
+        }
+        let args = args
+            .into_iter()
+            .map(|arg| match arg {
+                FunctionArg::Unnamed(FunctionArgExpr::Expr(expr)) => {
+                    Ok(FunctionArg::Unnamed(FunctionArgExpr::Expr(self.expr(expr)?)))
+                }
+                FunctionArg::Unnamed(
+                    FunctionArgExpr::QualifiedWildcard(_)
+                    | FunctionArgExpr::Wildcard
+                    | FunctionArgExpr::WildcardWithOptions(_),
+                )
+                | FunctionArg::Named { name: _, arg: _, operator: _ }
+                | FunctionArg::ExprNamed { name: _, arg: _, operator: _ } => {
+                    Err(unsupported("this form of ROW", span))
+                }
+            })
+            .collect::<Result<_, _>>()?;
+        let list = FunctionArgumentList { duplicate_treatment: None, args, clauses: Vec::new() };
+        Ok(Expr::Function(bare_call(vec![tree::word("ROW")], FunctionArguments::List(list))))
+    }
+
+    fn arguments(
+        &mut self,
+        function: &surface::Function,
+        args: FunctionArguments,
+        span: Span,
+    ) -> Result<FunctionArguments, Refusal> {
+        let list = match args {
+            FunctionArguments::None => return Ok(FunctionArguments::None),
+            FunctionArguments::Subquery(_) => {
+                return Err(unsupported("a query as an argument", span));
+            }
+            FunctionArguments::List(list) => list,
+        };
+        let FunctionArgumentList { duplicate_treatment, args, clauses } = list;
+        let args = args
+            .into_iter()
+            .map(|arg| self.argument(function, arg, span))
+            .collect::<Result<_, _>>()?;
+        let clauses = clauses
+            .into_iter()
+            .map(|clause| self.clause(clause, span))
+            .collect::<Result<_, _>>()?;
+        Ok(FunctionArguments::List(FunctionArgumentList { duplicate_treatment, args, clauses }))
+    }
+
+    /// One argument of a call.
+    pub(super) fn argument(
+        &mut self,
+        function: &surface::Function,
+        arg: FunctionArg,
+        span: Span,
+    ) -> Result<FunctionArg, Refusal> {
+        match arg {
+            FunctionArg::Unnamed(arg) => {
+                Ok(FunctionArg::Unnamed(self.argument_value(function, arg, span)?))
+            }
+            FunctionArg::Named { name, arg, operator } => self.named(function, &name, arg, operator, span),
+            FunctionArg::ExprNamed { name: Expr::Identifier(name), arg, operator } => {
+                self.named(function, &name, arg, operator, span)
+            }
+            FunctionArg::ExprNamed { name: _, arg: _, operator: _ } => {
+                Err(unsupported("an argument named so", span))
+            }
+        }
+    }
+
+    fn named(
+        &mut self,
+        function: &surface::Function,
+        name: &Ident,
+        arg: FunctionArgExpr,
+        operator: FunctionArgOperator,
+        span: Span,
+    ) -> Result<FunctionArg, Refusal> {
+        self.only(Dialect::Postgresql, "a named argument", span)?;
+        match operator {
+            FunctionArgOperator::RightArrow => {}
+            FunctionArgOperator::Equals
+            | FunctionArgOperator::Assignment
+            | FunctionArgOperator::Colon
+            | FunctionArgOperator::Value
+            | FunctionArgOperator::Space => {
+                return Err(unsupported("an argument named so", span));
+            }
+        }
+        let name = self.fold(name)?;
+        Ok(FunctionArg::ExprNamed {
+            name: Expr::Identifier(tree::quoted(&name)),
+            arg: self.argument_value(function, arg, span)?,
+            operator,
+        })
+    }
+
+    fn argument_value(
+        &mut self,
+        function: &surface::Function,
+        arg: FunctionArgExpr,
+        span: Span,
+    ) -> Result<FunctionArgExpr, Refusal> {
+        match arg {
+            FunctionArgExpr::Expr(expr) => Ok(FunctionArgExpr::Expr(self.expr(expr)?)),
+            FunctionArgExpr::Wildcard if function.name == "count" => Ok(FunctionArgExpr::Wildcard),
+            FunctionArgExpr::Wildcard => Err(unsupported("`*` as an argument", span)),
+            FunctionArgExpr::QualifiedWildcard(_) => {
+                Err(unsupported("a whole row as an argument", span))
+            }
+            FunctionArgExpr::WildcardWithOptions(_) => {
+                Err(unsupported("`*` with options", span))
+            }
+        }
+    }
+
+    fn clause(
+        &mut self,
+        clause: FunctionArgumentClause,
+        span: Span,
+    ) -> Result<FunctionArgumentClause, Refusal> {
+        match clause {
+            FunctionArgumentClause::OrderBy(list) => {
+                Ok(FunctionArgumentClause::OrderBy(self.order_list(list)?))
+            }
+            FunctionArgumentClause::IgnoreOrRespectNulls(_) => {
+                Err(unsupported("IGNORE NULLS or RESPECT NULLS", span))
+            }
+            FunctionArgumentClause::Where(_) => Err(unsupported("WHERE in a call", span)),
+            FunctionArgumentClause::Limit(_) => Err(unsupported("LIMIT in a call", span)),
+            FunctionArgumentClause::OnOverflow(_) => Err(unsupported("ON OVERFLOW", span)),
+            FunctionArgumentClause::Having(_) => Err(unsupported("HAVING in a call", span)),
+            FunctionArgumentClause::Separator(_) => Err(unsupported("SEPARATOR", span)),
+            FunctionArgumentClause::JsonNullClause(_) => {
+                Err(unsupported("NULL ON NULL or ABSENT ON NULL", span))
+            }
+            FunctionArgumentClause::JsonReturningClause(_) => {
+                Err(unsupported("RETURNING in a call", span))
+            }
+        }
+    }
+
+    fn window(&mut self, window: WindowType, span: Span) -> Result<WindowType, Refusal> {
+        match window {
+            WindowType::NamedWindow(name) => {
+                Ok(WindowType::NamedWindow(self.window_name(&name)?))
+            }
+            WindowType::WindowSpec(spec) => {
+                Ok(WindowType::WindowSpec(self.window_spec(spec, span)?))
+            }
+        }
+    }
+
+    fn window_name(&self, name: &Ident) -> Result<Ident, Refusal> {
+        let folded = self.fold(name)?;
+        let key = self.dialect.key(&folded);
+        let known = self.scopes.last().is_some_and(|scope| {
+            scope.windows.iter().any(|window| self.dialect.key(window) == key)
+        });
+        if known {
+            Ok(tree::quoted(&folded))
+        } else {
+            Err(unsupported("a window that this query does not define", name.span))
+        }
+    }
+
+    fn window_spec(&mut self, spec: WindowSpec, span: Span) -> Result<WindowSpec, Refusal> {
+        let WindowSpec { window_name, partition_by, order_by, window_frame } = spec;
+        let window_name = window_name.map(|name| self.window_name(&name)).transpose()?;
+        let partition_by = self.exprs(partition_by)?;
+        let order_by = self.order_list(order_by)?;
+        let window_frame = window_frame.map(|frame| self.frame(frame, span)).transpose()?;
+        Ok(WindowSpec { window_name, partition_by, order_by, window_frame })
+    }
+
+    fn frame(&mut self, frame: WindowFrame, span: Span) -> Result<WindowFrame, Refusal> {
+        let WindowFrame { units, start_bound, end_bound } = frame;
+        let start_bound = self.bound(start_bound, span)?;
+        let end_bound = end_bound.map(|bound| self.bound(bound, span)).transpose()?;
+        Ok(WindowFrame { units, start_bound, end_bound })
+    }
+
+    fn bound(&mut self, bound: WindowFrameBound, span: Span) -> Result<WindowFrameBound, Refusal> {
+        let _ = span;
+        Ok(match bound {
+            WindowFrameBound::CurrentRow => WindowFrameBound::CurrentRow,
+            WindowFrameBound::Preceding(many) => WindowFrameBound::Preceding(self.maybe(many)?),
+            WindowFrameBound::Following(many) => WindowFrameBound::Following(self.maybe(many)?),
+        })
+    }
+
+    /// `WINDOW name AS (…)`: a name is known to those behind it.
+    pub(super) fn windows(
+        &mut self,
+        list: Vec<NamedWindowDefinition>,
+    ) -> Result<Vec<NamedWindowDefinition>, Refusal> {
+        list.into_iter()
+            .map(|NamedWindowDefinition(name, window)| {
+                let folded = self.fold(&name)?;
+                let window = match window {
+                    NamedWindowExpr::NamedWindow(other) => {
+                        return Err(unsupported("a window that is only a name", other.span));
+                    }
+                    NamedWindowExpr::WindowSpec(spec) => {
+                        NamedWindowExpr::WindowSpec(self.window_spec(spec, name.span)?)
+                    }
+                };
+                if let Some(scope) = self.scopes.last_mut() {
+                    scope.windows.push(std::sync::Arc::clone(&folded));
+                }
+                Ok(NamedWindowDefinition(tree::quoted(&folded), window))
+            })
+            .collect()
+    }
+
+    pub(super) fn extract(
+        &mut self,
+        field: DateTimeField,
+        syntax: ExtractSyntax,
+        expr: Box<Expr>,
+        span: Span,
+    ) -> Result<Expr, Refusal> {
+        self.only(Dialect::Postgresql, "EXTRACT", span)?;
+        if !is_extract_field(&field) || !matches!(syntax, ExtractSyntax::From) {
+            return Err(unsupported("this form of EXTRACT", span));
+        }
+        self.grammar_function("extract", span)?;
+        Ok(Expr::Extract { field, syntax, expr: self.boxed(expr)? })
+    }
+
+    /// `SUBSTRING(a FROM b FOR c)` keeps its form; with commas it is a plain call.
+    pub(super) fn substring(
+        &mut self,
+        (expr, from, length): (Box<Expr>, Part, Part),
+        special: bool,
+        shorthand: bool,
+        span: Span,
+    ) -> Result<Expr, Refusal> {
+        let name = if shorthand { "substr" } else { "substring" };
+        match self.dialect {
+            Dialect::Sqlite => {
+                self.grammar_function(name, span)?;
+                if !special {
+                    return Err(unsupported("SUBSTRING … FROM", span));
+                }
+                let expr = self.boxed(expr)?;
+                let (substring_from, substring_for) = (self.maybe(from)?, self.maybe(length)?);
+                Ok(Expr::Substring { expr, substring_from, substring_for, special, shorthand })
+            }
+            Dialect::Postgresql if special => {
+                let args = [Some(expr), from, length].into_iter().flatten();
+                let args = args.map(|arg| self.expr(*arg)).collect::<Result<_, _>>()?;
+                self.plain_call(name, args, span)
+            }
+            Dialect::Postgresql => {
+                self.grammar_function(name, span)?;
+                if shorthand && (from.is_some() || length.is_some()) {
+                    return Err(unsupported("SUBSTR … FROM", span));
+                }
+                let expr = self.boxed(expr)?;
+                let (substring_from, substring_for) = (self.maybe(from)?, self.maybe(length)?);
+                Ok(Expr::Substring { expr, substring_from, substring_for, special, shorthand })
+            }
+        }
+    }
+
+    pub(super) fn trim(
+        &mut self,
+        trim_where: Option<TrimWhereField>,
+        trim_what: Option<Box<Expr>>,
+        expr: Box<Expr>,
+        trim_characters: Option<Vec<Expr>>,
+        span: Span,
+    ) -> Result<Expr, Refusal> {
+        self.grammar_function("trim", span)?;
+        if self.dialect == Dialect::Postgresql {
+            self.used_function("btrim");
+        } else if trim_where.is_some() || trim_what.is_some() {
+            return Err(unsupported("TRIM … FROM", span));
+        }
+        Ok(Expr::Trim {
+            trim_where,
+            trim_what: self.maybe(trim_what)?,
+            expr: self.boxed(expr)?,
+            trim_characters: trim_characters.map(|chars| self.exprs(chars)).transpose()?,
+        })
+    }
+}
+
+fn bare_call(name: Vec<Ident>, args: FunctionArguments) -> Function {
+    Function {
+        name: ObjectName::from(name),
+        uses_odbc_syntax: false,
+        parameters: FunctionArguments::None,
+        args,
+        filter: None,
+        null_treatment: None,
+        over: None,
+        within_group: Vec::new(),
+    }
+}
+
+fn is_word(name: &ObjectName, word: &str) -> bool {
+    matches!(name.0.as_slice(), [ObjectNamePart::Identifier(ident)]
+        if ident.quote_style.is_none() && ident.value.eq_ignore_ascii_case(word))
+}
+
+/// Fields that PostgreSQL's INTERVAL takes behind its text.
+pub(super) const fn is_interval_field(field: &DateTimeField) -> bool {
+    matches!(
+        field,
+        DateTimeField::Year
+            | DateTimeField::Month
+            | DateTimeField::Day
+            | DateTimeField::Hour
+            | DateTimeField::Minute
+            | DateTimeField::Second
+    )
+}
+
+/// Fields that PostgreSQL's EXTRACT takes.
+const fn is_extract_field(field: &DateTimeField) -> bool {
+    matches!(
+        field,
+        DateTimeField::Century
+            | DateTimeField::Day
+            | DateTimeField::Decade
+            | DateTimeField::Dow
+            | DateTimeField::Doy
+            | DateTimeField::Epoch
+            | DateTimeField::Hour
+            | DateTimeField::Isodow
+            | DateTimeField::Isoyear
+            | DateTimeField::Julian
+            | DateTimeField::Microseconds
+            | DateTimeField::Millennium
+            | DateTimeField::Milliseconds
+            | DateTimeField::Minute
+            | DateTimeField::Month
+            | DateTimeField::Quarter
+            | DateTimeField::Second
+            | DateTimeField::Timezone
+            | DateTimeField::TimezoneHour
+            | DateTimeField::TimezoneMinute
+            | DateTimeField::Week(None)
+            | DateTimeField::Year
+    )
+}

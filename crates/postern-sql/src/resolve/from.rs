@@ -1,0 +1,646 @@
+//! FROM: tables become scans of their views, everything else gets a printed alias of its own.
+
+use std::sync::Arc;
+
+use postern_core::{
+    catalogue::TableName,
+    dialect::Dialect,
+    refusal::{Code, Refusal},
+    sight::{Shown, TableView},
+};
+use sqlparser::{
+    ast::{
+        Expr, FunctionArg, FunctionArgExpr, Ident, Join, JoinOperator, ObjectName, ObjectNamePart,
+        Query, Spanned as _, TableAlias, TableAliasColumnDef, TableFactor, TableFunctionArgs,
+        TableWithJoins,
+    },
+    tokenizer::Span,
+};
+
+use super::{
+    Binder, policy_failed,
+    query::{column_alias, renamed},
+    scope::{Flow, Named, OutColumn, Relation, RelationColumn},
+};
+use crate::{
+    refuse::{self, denied, unsupported},
+    rewrite::{Scan, tree},
+    surface::{self, FunctionKind},
+};
+
+/// Most relations of one statement.
+const RELATIONS_MAX: usize = 200;
+
+/// An item of a FROM, resolved; its scans are filled in when the block is done.
+#[derive(Debug)]
+pub(super) struct Item {
+    pub first: Factor,
+    pub joins: Vec<(Factor, JoinOperator)>,
+}
+
+/// One relation of a FROM.
+#[derive(Debug)]
+pub(super) enum Factor {
+    /// A table: the number of its scan.
+    Scan(usize),
+    /// Anything else, ready to print.
+    Ready(Box<TableFactor>),
+    /// A join in parentheses.
+    Nested(Box<Item>),
+}
+
+impl Binder<'_> {
+    /// All items of a FROM, into the scope at hand.
+    pub(super) fn from(&mut self, from: Vec<TableWithJoins>) -> Result<Vec<Item>, Refusal> {
+        let mut items = Vec::with_capacity(from.len());
+        let mut names: Vec<Named> = Vec::new();
+        for tables in from {
+            let (item, shown) = self.joined(tables, &names)?;
+            items.push(item);
+            names.extend(shown);
+            if let Some(scope) = self.scopes.last_mut() {
+                scope.names.clone_from(&names);
+                scope.from = 0;
+            }
+        }
+        Ok(items)
+    }
+
+    /// One relation; `before` is what stands before it in the FROM and may be named by LATERAL.
+    pub(super) fn factor(
+        &mut self,
+        factor: TableFactor,
+        before: &[Named],
+    ) -> Result<(Factor, Vec<Named>), Refusal> {
+        self.deeper(|binder| binder.any_factor(factor, before))
+    }
+
+    fn any_factor(
+        &mut self,
+        factor: TableFactor,
+        before: &[Named],
+    ) -> Result<(Factor, Vec<Named>), Refusal> {
+        let span = factor.span();
+        match factor {
+            TableFactor::Table {
+                name,
+                alias,
+                args,
+                with_hints,
+                version,
+                with_ordinality,
+                partitions,
+                json_path,
+                sample,
+                index_hints,
+            } => {
+                let strange = [
+                    (!with_hints.is_empty(), "WITH ( ) behind a table"),
+                    (version.is_some(), "a version of a table"),
+                    (!partitions.is_empty(), "PARTITION"),
+                    (json_path.is_some(), "a path behind a table"),
+                    (sample.is_some(), "TABLESAMPLE"),
+                    (!index_hints.is_empty(), "an index hint"),
+                ];
+                if let Some((_, what)) = strange.iter().find(|(there, _)| *there) {
+                    return Err(unsupported(what, span));
+                }
+                match args {
+                    Some(TableFunctionArgs { args, settings: None }) => {
+                        self.table_function(&name, args, with_ordinality, alias, false, before)
+                    }
+                    Some(TableFunctionArgs { args: _, settings: Some(_) }) => {
+                        Err(unsupported("SETTINGS", span))
+                    }
+                    None if with_ordinality => Err(unsupported("WITH ORDINALITY", span)),
+                    None => self.table(&name, alias),
+                }
+            }
+            TableFactor::Derived { lateral, subquery, alias, sample } => {
+                if sample.is_some() {
+                    return Err(unsupported("TABLESAMPLE", span));
+                }
+                self.derived(lateral, *subquery, alias, before, span)
+            }
+            TableFactor::Function { lateral, name, args, with_ordinality, alias } => {
+                self.table_function(&name, args, with_ordinality, alias, lateral, before)
+            }
+            TableFactor::UNNEST {
+                alias,
+                array_exprs,
+                with_offset,
+                with_offset_alias,
+                with_ordinality,
+            } => {
+                if with_offset || with_offset_alias.is_some() {
+                    return Err(unsupported("UNNEST … WITH OFFSET", span));
+                }
+                let args = array_exprs
+                    .into_iter()
+                    .map(|expr| FunctionArg::Unnamed(FunctionArgExpr::Expr(expr)))
+                    .collect();
+                let name = ObjectName::from(vec![tree::word("unnest")]);
+                self.table_function(&name, args, with_ordinality, alias, false, before)
+            }
+            TableFactor::NestedJoin { table_with_joins, alias } => {
+                if let Some(alias) = alias {
+                    return Err(unsupported("an alias of a join", alias.name.span));
+                }
+                let (item, names) = self.joined(*table_with_joins, before)?;
+                Ok((Factor::Nested(Box::new(item)), names))
+            }
+            TableFactor::TableFunction { expr: _, alias: _ } => {
+                Err(unsupported("TABLE ( )", span))
+            }
+            TableFactor::JsonTable { json_expr: _, json_path: _, columns: _, alias: _ } => {
+                Err(unsupported("JSON_TABLE", span))
+            }
+            TableFactor::OpenJsonTable { json_expr: _, json_path: _, columns: _, alias: _ } => {
+                Err(unsupported("OPENJSON", span))
+            }
+            TableFactor::Pivot {
+                table: _,
+                aggregate_functions: _,
+                value_column: _,
+                value_source: _,
+                default_on_null: _,
+                alias: _,
+            } => Err(unsupported("PIVOT", span)),
+            TableFactor::Unpivot {
+                table: _,
+                value: _,
+                name: _,
+                columns: _,
+                null_inclusion: _,
+                alias: _,
+            } => Err(unsupported("UNPIVOT", span)),
+            TableFactor::UnpivotExpr { expression: _, value_alias: _, attribute_alias: _ } => {
+                Err(unsupported("UNPIVOT", span))
+            }
+            TableFactor::MatchRecognize {
+                table: _,
+                partition_by: _,
+                order_by: _,
+                measures: _,
+                rows_per_match: _,
+                after_match_skip: _,
+                pattern: _,
+                symbols: _,
+                alias: _,
+            } => Err(unsupported("MATCH_RECOGNIZE", span)),
+            TableFactor::XmlTable {
+                namespaces: _,
+                row_expression: _,
+                passing: _,
+                columns: _,
+                alias: _,
+            } => Err(unsupported("XMLTABLE", span)),
+            TableFactor::SemanticView {
+                name: _,
+                dimensions: _,
+                metrics: _,
+                facts: _,
+                where_clause: _,
+                alias: _,
+            } => Err(unsupported("SEMANTIC_VIEW", span)),
+        }
+    }
+
+    /// A name: of a WITH query around, else of a table in sight.
+    fn table(
+        &mut self,
+        name: &ObjectName,
+        alias: Option<TableAlias>,
+    ) -> Result<(Factor, Vec<Named>), Refusal> {
+        let span = name.span();
+        let mut parts = Vec::new();
+        for part in &name.0 {
+            match part {
+                ObjectNamePart::Identifier(ident) => parts.push(ident.clone()),
+                ObjectNamePart::Function(_) => return Err(unsupported("this table name", span)),
+            }
+        }
+        self.refuse_only(&parts)?;
+        let names = parts.iter().map(|part| self.fold(part)).collect::<Result<Vec<_>, _>>()?;
+        let (schema, table) = match names.as_slice() {
+            [table] => (None, table),
+            [schema, table] => (Some(schema), table),
+            _ => return Err(unsupported("a table name of so many parts", span)),
+        };
+        let alias = self.alias(alias)?;
+        if schema.is_none()
+            && let Some(cte) = self.find_cte(table)
+        {
+            return self.cte_reference(&cte, table, alias);
+        }
+        let view = self
+            .sight
+            .find(schema.map(AsRef::as_ref), table)
+            .map_err(policy_failed)?
+            .ok_or_else(|| {
+                let written: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
+                self.unknown_table(&written.join("."), span)
+            })?;
+        self.scan(view, table, alias, span)
+    }
+
+    /// SECURITY: the parser reads `FROM ONLY t` as a table called `only` with the alias `t`, the
+    /// engine reads the table `t`.
+    fn refuse_only(&self, parts: &[Ident]) -> Result<(), Refusal> {
+        match parts {
+            [only]
+                if self.dialect == Dialect::Postgresql
+                    && only.quote_style.is_none()
+                    && only.value.eq_ignore_ascii_case("only") =>
+            {
+                Err(unsupported("ONLY", only.span))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn find_cte(&self, name: &str) -> Option<super::scope::Cte> {
+        let key = self.dialect.key(name);
+        self.ctes.iter().rev().find(|cte| self.dialect.key(&cte.name) == key).cloned()
+    }
+
+    fn cte_reference(
+        &mut self,
+        cte: &super::scope::Cte,
+        name: &Arc<str>,
+        alias: Option<Alias>,
+    ) -> Result<(Factor, Vec<Named>), Refusal> {
+        let Alias { name: shown, columns: renames, span } =
+            alias.unwrap_or_else(|| Alias::bare(Arc::clone(name)));
+        let printed = self.unique(&shown);
+        let columns = relation_columns(&cte.columns, &renames)?;
+        let name = tree::object(&[cte.printed.as_ref()]);
+        let factor = table_factor(name, tree::alias(&printed), None, false);
+        let relation = Relation { name: shown, table: None, printed, columns, scan: None };
+        let names = self.enter(relation, span)?;
+        Ok((Factor::Ready(Box::new(factor)), names))
+    }
+
+    fn scan(
+        &mut self,
+        view: Arc<TableView>,
+        written: &Arc<str>,
+        alias: Option<Alias>,
+        span: Span,
+    ) -> Result<(Factor, Vec<Named>), Refusal> {
+        let table = alias.is_none().then(|| TableName::clone(&view.table.name));
+        let Alias { name: shown, columns: renames, span } =
+            alias.unwrap_or_else(|| Alias { span, ..Alias::bare(Arc::clone(written)) });
+        let columns: Vec<OutColumn> = view
+            .columns
+            .iter()
+            .map(|column| OutColumn {
+                name: Arc::clone(&column.column.name),
+                flow: match &column.shown {
+                    Shown::Clear => {
+                        Flow { masked: None, origin: Some((view.table.id, column.column.id)) }
+                    }
+                    Shown::Masked(mask) => Flow { masked: Some(mask.kind()), origin: None },
+                },
+            })
+            .collect();
+        let columns = relation_columns(&columns, &renames)?;
+        let printed = self.unique(&shown);
+        let scan = self.scans.len();
+        self.scans.push(Scan::new(view, Arc::clone(&printed)));
+        let relation = Relation { name: shown, table, printed, columns, scan: Some(scan) };
+        let names = self.enter(relation, span)?;
+        Ok((Factor::Scan(scan), names))
+    }
+
+    fn derived(
+        &mut self,
+        lateral: bool,
+        subquery: Query,
+        alias: Option<TableAlias>,
+        before: &[Named],
+        span: Span,
+    ) -> Result<(Factor, Vec<Named>), Refusal> {
+        if lateral {
+            self.only(Dialect::Postgresql, "LATERAL", span)?;
+        }
+        let Alias { name, columns: renames, span } = match self.alias(alias)? {
+            Some(alias) => alias,
+            None => Alias { span, ..Alias::bare(Arc::from("")) },
+        };
+        let (query, columns) = if lateral {
+            self.seeing(before, |binder| binder.query(subquery))?
+        } else {
+            self.blind(|binder| binder.query(subquery))?
+        };
+        let columns = relation_columns(&columns, &renames)?;
+        let printed = self.unique(if name.is_empty() { "q" } else { &name });
+        let factor = TableFactor::Derived {
+            lateral,
+            subquery: Box::new(query),
+            alias: Some(tree::alias(&printed)),
+            sample: None,
+        };
+        let relation = Relation { name, table: None, printed, columns, scan: None };
+        let names = self.enter(relation, span)?;
+        Ok((Factor::Ready(Box::new(factor)), names))
+    }
+
+    fn table_function(
+        &mut self,
+        name: &ObjectName,
+        args: Vec<FunctionArg>,
+        with_ordinality: bool,
+        alias: Option<TableAlias>,
+        lateral: bool,
+        before: &[Named],
+    ) -> Result<(Factor, Vec<Named>), Refusal> {
+        let span = name.span();
+        let function = self.open_function(name, span)?;
+        let FunctionKind::Table { columns: held } = function.kind else {
+            let why = surface::Denied { class: "not a table", nearest: None };
+            return Err(denied(function.name, why, span));
+        };
+        if with_ordinality || lateral {
+            self.only(Dialect::Postgresql, "LATERAL or WITH ORDINALITY", span)?;
+        }
+        let alias = self.alias(alias)?;
+        let aliased = alias.is_some();
+        let Alias { name: shown, columns: renames, span: alias_span } =
+            alias.unwrap_or_else(|| Alias { span, ..Alias::bare(Arc::from(function.name)) });
+        let count = args.len();
+        // A function in FROM sees what stands before it, with or without the word LATERAL.
+        let args = self.seeing(before, |binder| {
+            args.into_iter().map(|arg| binder.argument(function, arg, span)).collect()
+        })?;
+        let mut names = function_columns(function.name, held, count);
+        if self.dialect == Dialect::Postgresql
+            && aliased
+            && let [only] = names.as_mut_slice()
+        {
+            *only = Arc::clone(&shown);
+        }
+        if with_ordinality {
+            names.push(Arc::from("ordinality"));
+        }
+        let columns: Vec<OutColumn> = names
+            .into_iter()
+            .map(|name| OutColumn { name, flow: Flow::default() })
+            .collect();
+        let columns = renamed(&renames, &columns)?;
+        let printed = self.unique(&shown);
+        let mut table_alias = tree::alias(&printed);
+        if self.dialect == Dialect::Postgresql {
+            table_alias.columns = columns.iter().map(|c| column_alias(&c.name)).collect();
+        }
+        let name = self.printed_name(function);
+        let factor = if lateral {
+            TableFactor::Function { lateral, name, args, with_ordinality, alias: Some(table_alias) }
+        } else {
+            let args = TableFunctionArgs { args, settings: None };
+            table_factor(name, table_alias, Some(args), with_ordinality)
+        };
+        let columns = relation_columns(&columns, &[])?;
+        let relation = Relation { name: shown, table: None, printed, columns, scan: None };
+        let names = self.enter(relation, alias_span)?;
+        Ok((Factor::Ready(Box::new(factor)), names))
+    }
+
+    /// Runs where what stands before in this FROM can be named.
+    fn seeing<T>(
+        &mut self,
+        before: &[Named],
+        work: impl FnOnce(&mut Self) -> Result<T, Refusal>,
+    ) -> Result<T, Refusal> {
+        let here = self.scopes.len().saturating_sub(1);
+        let mut held = None;
+        if let Some(scope) = self.scopes.get_mut(here) {
+            held = Some((std::mem::replace(&mut scope.names, before.to_vec()), scope.from));
+            scope.from = 0;
+        }
+        let result = work(self);
+        if let (Some(scope), Some((names, from))) = (self.scopes.get_mut(here), held) {
+            scope.names = names;
+            scope.from = from;
+        }
+        result
+    }
+
+    /// Runs where nothing of this FROM can be named.
+    fn blind<T>(
+        &mut self,
+        work: impl FnOnce(&mut Self) -> Result<T, Refusal>,
+    ) -> Result<T, Refusal> {
+        let here = self.scopes.len().saturating_sub(1);
+        let before = self.scopes.get_mut(here).map(|s| std::mem::replace(&mut s.hidden, true));
+        let result = work(self);
+        if let (Some(scope), Some(before)) = (self.scopes.get_mut(here), before) {
+            scope.hidden = before;
+        }
+        result
+    }
+
+    /// Adds a relation to the scope at hand.
+    fn enter(&mut self, relation: Relation, span: Span) -> Result<Vec<Named>, Refusal> {
+        let dialect = self.dialect;
+        let Some(scope) = self.scopes.last_mut() else {
+            return Err(refuse::internal("a relation outside every scope"));
+        };
+        let key = dialect.key(&relation.name);
+        let twice = !key.is_empty()
+            && scope.relations.iter().any(|other| dialect.key(&other.name) == key);
+        if twice {
+            return Err(Refusal::new(
+                Code::Syntax,
+                format!("the FROM names `{}` twice: give each an alias", refuse::echo(&relation.name)),
+            )
+            .at(refuse::place(span)));
+        }
+        if self.taken.len() > RELATIONS_MAX {
+            return Err(Refusal::new(
+                Code::TooCostly,
+                format!("a statement names at most {RELATIONS_MAX} relations"),
+            ));
+        }
+        let at = scope.relations.len();
+        let names = relation.names(at);
+        scope.relations.push(relation);
+        Ok(names)
+    }
+
+    fn alias(&self, alias: Option<TableAlias>) -> Result<Option<Alias>, Refusal> {
+        let Some(TableAlias { explicit: _, name, columns, at }) = alias else {
+            return Ok(None);
+        };
+        if at.is_some() {
+            return Err(unsupported("AT behind an alias", name.span));
+        }
+        if !columns.is_empty() {
+            self.only(Dialect::Postgresql, "column names behind an alias", name.span)?;
+        }
+        let columns = columns
+            .into_iter()
+            .map(|TableAliasColumnDef { name, data_type }| match data_type {
+                None => Ok(OutColumn { name: self.fold(&name)?, flow: Flow::default() }),
+                Some(_) => Err(unsupported("a column definition list", name.span)),
+            })
+            .collect::<Result<_, _>>()?;
+        Ok(Some(Alias { name: self.fold(&name)?, columns, span: name.span }))
+    }
+
+    /// Puts the views into their places.
+    pub(super) fn place_item(&mut self, item: Item) -> Result<TableWithJoins, Refusal> {
+        let relation = self.place_factor(item.first)?;
+        let joins = item
+            .joins
+            .into_iter()
+            .map(|(factor, join_operator)| {
+                Ok(Join { relation: self.place_factor(factor)?, global: false, join_operator })
+            })
+            .collect::<Result<_, Refusal>>()?;
+        Ok(TableWithJoins { relation, joins })
+    }
+
+    /// The item with its tables by their printed aliases alone.
+    pub(super) fn outline(&self, item: &Item) -> TableWithJoins {
+        let joins = item
+            .joins
+            .iter()
+            .map(|(factor, join_operator)| Join {
+                relation: self.outline_factor(factor),
+                global: false,
+                join_operator: join_operator.clone(),
+            })
+            .collect();
+        TableWithJoins { relation: self.outline_factor(&item.first), joins }
+    }
+
+    fn outline_factor(&self, factor: &Factor) -> TableFactor {
+        match factor {
+            Factor::Ready(ready) => ready.as_ref().clone(),
+            Factor::Nested(item) => TableFactor::NestedJoin {
+                table_with_joins: Box::new(self.outline(item)),
+                alias: None,
+            },
+            Factor::Scan(at) => {
+                let printed = self.scans.get(*at).map_or("", |scan| &scan.printed);
+                table_factor(tree::object(&[printed]), tree::alias(printed), None, false)
+            }
+        }
+    }
+
+    fn place_factor(&mut self, factor: Factor) -> Result<TableFactor, Refusal> {
+        match factor {
+            Factor::Ready(ready) => Ok(*ready),
+            Factor::Nested(item) => Ok(TableFactor::NestedJoin {
+                table_with_joins: Box::new(self.place_item(*item)?),
+                alias: None,
+            }),
+            Factor::Scan(at) => {
+                let Some(scan) = self.scans.get(at) else {
+                    return Err(refuse::internal("a table without its view"));
+                };
+                let (factor, read) = scan.build(self.dialect, &self.sight.source, &mut self.extras)?;
+                self.reads.add(&read);
+                Ok(factor)
+            }
+        }
+    }
+}
+
+/// A name in FROM, with arguments when it is a function.
+fn table_factor(
+    name: ObjectName,
+    alias: TableAlias,
+    args: Option<TableFunctionArgs>,
+    with_ordinality: bool,
+) -> TableFactor {
+    TableFactor::Table {
+        name,
+        alias: Some(alias),
+        args,
+        with_hints: Vec::new(),
+        version: None,
+        with_ordinality,
+        partitions: Vec::new(),
+        json_path: None,
+        sample: None,
+        index_hints: Vec::new(),
+    }
+}
+
+/// An alias as the statement gives it.
+#[derive(Debug)]
+struct Alias {
+    name: Arc<str>,
+    columns: Vec<OutColumn>,
+    span: Span,
+}
+
+impl Alias {
+    fn bare(name: Arc<str>) -> Self {
+        Self { name, columns: Vec::new(), span: Span::empty() }
+    }
+}
+
+/// The columns of a relation, asked for by the names of a list, printed by their own.
+fn relation_columns(
+    columns: &[OutColumn],
+    renames: &[OutColumn],
+) -> Result<Vec<RelationColumn>, Refusal> {
+    let renamed = renamed(renames, columns)?;
+    Ok(columns
+        .iter()
+        .zip(renamed)
+        .map(|(own, shown)| RelationColumn {
+            name: shown.name,
+            printed: Arc::clone(&own.name),
+            flow: shown.flow,
+        })
+        .collect())
+}
+
+/// The columns of a function in FROM; `unnest` gives one for each argument.
+fn function_columns(name: &'static str, held: &[&str], args: usize) -> Vec<Arc<str>> {
+    if name == "unnest" && args > 1 {
+        return vec![Arc::from("unnest"); args];
+    }
+    if held.is_empty() { vec![Arc::from(name)] } else { held.iter().map(|c| Arc::from(*c)).collect() }
+}
+
+/// Expressions that decide which rows a join gives, where a copy inside a scan changes nothing.
+pub(super) fn pushable<'e>(
+    joins: &'e [(Factor, JoinOperator)],
+    into: &mut Vec<&'e Expr>,
+) {
+    for (factor, operator) in joins {
+        if let Some(on) = super::join::inner_condition(operator) {
+            into.push(on);
+        }
+        if let Factor::Nested(item) = factor {
+            item.conditions(into);
+        }
+    }
+}
+
+impl Item {
+    /// The scans in here, by number.
+    pub(super) fn scans(&self, into: &mut Vec<usize>) {
+        let factors = std::iter::once(&self.first).chain(self.joins.iter().map(|(one, _)| one));
+        for factor in factors {
+            match factor {
+                Factor::Scan(at) => into.push(*at),
+                Factor::Ready(_) => {}
+                Factor::Nested(item) => item.scans(into),
+            }
+        }
+    }
+
+    /// The conditions of inner joins in here.
+    pub(super) fn conditions<'e>(&'e self, into: &mut Vec<&'e Expr>) {
+        if let Factor::Nested(item) = &self.first {
+            item.conditions(into);
+        }
+        pushable(&self.joins, into);
+    }
+}

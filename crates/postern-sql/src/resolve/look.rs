@@ -1,0 +1,196 @@
+//! Column references: from a name to one printed column.
+
+use std::sync::Arc;
+
+use postern_core::{catalogue::TableName, dialect::Dialect, mask::MaskKind, refusal::Refusal};
+use sqlparser::{
+    ast::{Expr, Ident, ObjectName},
+    tokenizer::Span,
+};
+
+use super::{
+    Binder,
+    scope::{self, Flow, Found, Place},
+};
+use crate::{refuse, rewrite::tree};
+
+/// A column that was found.
+#[derive(Clone, Debug)]
+pub(super) struct Column {
+    /// How it is printed.
+    pub expr: Expr,
+    /// Where it comes from.
+    pub flow: Flow,
+    /// Its name, as the relation has it.
+    pub name: Arc<str>,
+}
+
+impl Binder<'_> {
+    /// A name as the engine folds it.
+    ///
+    /// # Errors
+    /// A name in single quotes, empty or too long.
+    pub(super) fn fold(&self, ident: &Ident) -> Result<Arc<str>, Refusal> {
+        let Ident { value, quote_style, span } = ident;
+        if *quote_style == Some('\'') {
+            return Err(refuse::unsupported("a name in single quotes", *span));
+        }
+        if value.is_empty() {
+            return Err(refuse::unsupported("an empty name", *span));
+        }
+        // The tokens hold a quoted name with its quotes doubled.
+        let value = match quote_style {
+            Some(_) => value.replace("\"\"", "\""),
+            None => value.clone(),
+        };
+        match self.dialect {
+            Dialect::Postgresql if value.len() > 63 => Err(refuse::long_name(*span)),
+            Dialect::Postgresql if quote_style.is_none() => Ok(value.to_ascii_lowercase().into()),
+            Dialect::Postgresql | Dialect::Sqlite => Ok(value.as_str().into()),
+        }
+    }
+
+    /// The column that one, two or three names mean.
+    ///
+    /// # Errors
+    /// No such column here for this caller, or several.
+    pub(super) fn column(&mut self, parts: &[Ident]) -> Result<Column, Refusal> {
+        let names = parts.iter().map(|part| self.fold(part)).collect::<Result<Vec<_>, _>>()?;
+        let span = parts.first().map_or_else(Span::empty, |part| part.span);
+        let column = match names.as_slice() {
+            [name] => self.bare_column(name, span)?,
+            [relation, name] => {
+                let found = self.find_relation(relation);
+                let (depth, at) =
+                    found.ok_or_else(|| self.unknown_relation(relation, span))?;
+                self.column_of(depth, at, name, span)?
+            }
+            [schema, table, name] => {
+                let table = TableName { schema: Arc::clone(schema), name: Arc::clone(table) };
+                let found = self.find_table(&table);
+                let (depth, at) =
+                    found.ok_or_else(|| self.unknown_relation(&table.short(self.dialect), span))?;
+                self.column_of(depth, at, name, span)?
+            }
+            _ => return Err(refuse::unsupported("a name of so many parts", span)),
+        };
+        if self.filtering
+            && let Some(mask) = column.flow.masked
+        {
+            self.note(sees_mask(&column.name, mask));
+        }
+        Ok(column)
+    }
+
+    fn bare_column(&mut self, name: &Arc<str>, span: Span) -> Result<Column, Refusal> {
+        match scope::find(&self.scopes, name, self.dialect) {
+            Found::Column { depth, places } => Ok(self.merged(depth, &places, name)),
+            Found::Alias(expr) => Ok(Column {
+                expr: Expr::Nested(Box::new(expr)),
+                flow: Flow::default(),
+                name: Arc::clone(name),
+            }),
+            Found::Ambiguous(owners) => Err(self.ambiguous(name, &owners, span)),
+            Found::Absent if self.find_relation(name).is_some() => {
+                Err(refuse::unsupported("a whole row as a value", span))
+            }
+            Found::Absent => Err(self.unknown_column(name, span)),
+        }
+    }
+
+    pub(super) fn find_relation(&self, name: &str) -> Option<(usize, usize)> {
+        self.visible_scopes().find_map(|(depth, scope)| {
+            scope.relation(name, self.dialect).map(|at| (depth, at))
+        })
+    }
+
+    fn find_table(&self, name: &TableName) -> Option<(usize, usize)> {
+        self.visible_scopes()
+            .find_map(|(depth, scope)| scope.table(name, self.dialect).map(|at| (depth, at)))
+    }
+
+    fn visible_scopes(&self) -> impl Iterator<Item = (usize, &scope::Scope)> {
+        self.scopes.iter().enumerate().rev().filter(|(_, scope)| !scope.hidden)
+    }
+
+    fn column_of(
+        &mut self,
+        depth: usize,
+        relation: usize,
+        name: &Arc<str>,
+        span: Span,
+    ) -> Result<Column, Refusal> {
+        let held = self.scopes.get(depth).and_then(|scope| scope.relations.get(relation));
+        let hits = held.map(|held| held.columns_named(name, self.dialect)).unwrap_or_default();
+        match hits.as_slice() {
+            [column] => {
+                let places = [Place { relation, column: *column }];
+                Ok(self.merged(depth, &places, name))
+            }
+            [] => Err(self.unknown_column_of(depth, relation, name, span)),
+            _ => Err(self.ambiguous(name, &[], span)),
+        }
+    }
+
+    /// One place is the column; several are what FULL JOIN … USING shows: the first that is
+    /// there.
+    pub(super) fn merged(&mut self, depth: usize, places: &[Place], name: &Arc<str>) -> Column {
+        let mut columns: Vec<Column> =
+            places.iter().filter_map(|place| self.place(depth, *place)).collect();
+        if columns.len() == 1
+            && let Some(column) = columns.pop()
+        {
+            return column;
+        }
+        let masked = columns.iter().find_map(|column| column.flow.masked);
+        let args = columns.into_iter().map(|column| column.expr).collect();
+        self.used_function("coalesce");
+        let coalesce = ObjectName::from(vec![tree::word("coalesce")]);
+        Column {
+            expr: tree::call(coalesce, args),
+            flow: Flow { masked, origin: None },
+            name: Arc::clone(name),
+        }
+    }
+
+    fn place(&mut self, depth: usize, place: Place) -> Option<Column> {
+        let relation = self.scopes.get(depth)?.relations.get(place.relation)?;
+        let column = relation.columns.get(place.column)?;
+        let found = Column {
+            expr: tree::column(&relation.printed, &column.printed),
+            flow: column.flow.clone(),
+            name: Arc::clone(&column.name),
+        };
+        let scan = relation.scan;
+        if let Some(scan) = scan.and_then(|scan| self.scans.get_mut(scan)) {
+            scan.used.insert(place.column);
+        }
+        Some(found)
+    }
+
+    /// The column that an expression plainly is.
+    pub(super) fn plain_column(&mut self, expr: &Expr) -> Result<Option<Column>, Refusal> {
+        match expr {
+            Expr::Identifier(ident) => self.column(std::slice::from_ref(ident)).map(Some),
+            Expr::CompoundIdentifier(parts) => self.column(parts).map(Some),
+            Expr::Nested(inner) => self.plain_column(inner),
+            _ => Ok(None),
+        }
+    }
+}
+
+fn sees_mask(name: &str, mask: MaskKind) -> String {
+    let name = refuse::echo(name);
+    match mask {
+        MaskKind::Email => {
+            format!("the filter on `{name}` sees the mask: it cannot find a real address")
+        }
+        MaskKind::Null
+        | MaskKind::Redact
+        | MaskKind::Partial
+        | MaskKind::Hash
+        | MaskKind::Generalize => {
+            format!("the filter on `{name}` sees the mask: it cannot find a real value")
+        }
+    }
+}

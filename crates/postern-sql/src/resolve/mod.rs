@@ -1,0 +1,235 @@
+//! The walk: every node of the tree is named here, resolved or refused.
+//!
+//! The walk takes the parser's tree apart and builds a new one, so that what is printed holds
+//! nothing that was not looked at: a field that is not taken along is gone, and a field or variant
+//! that the parser library adds later breaks the build, because every pattern names every field
+//! and no `match` over its enums has a wildcard arm.
+
+mod call;
+mod expr;
+mod from;
+mod join;
+mod literal;
+mod look;
+mod name;
+mod order;
+mod query;
+mod scope;
+mod select;
+mod unknown;
+
+use std::{
+    collections::{BTreeMap, BTreeSet, HashSet},
+    sync::Arc,
+};
+
+use postern_core::{
+    dialect::Dialect,
+    refusal::{Code, Refusal},
+    sight::{Sight, SightError},
+};
+use sqlparser::{ast::Query, tokenizer::TokenWithSpan};
+
+pub(crate) use scope::{Flow, OutColumn};
+
+use crate::{
+    extras::Extras,
+    plan::{Plan, PlanColumn},
+    print, refuse,
+    rewrite::{Reads, Scan},
+};
+use scope::{Cte, Scope};
+
+/// Deepest nesting of query blocks and expressions that the walk follows. The parser's own bound
+/// is lower for nesting and does not count chains; the token caps bound those.
+const DEPTH_MAX: usize = 2_000;
+
+/// Why the walk stopped, and in which step that counts.
+#[derive(Debug)]
+pub(crate) enum Stop {
+    /// The statement does not resolve.
+    Bind(Refusal),
+    /// It resolves, but a mask or a filter cannot be expressed.
+    Rewrite(Refusal),
+}
+
+/// The state of one walk.
+#[derive(Debug)]
+pub(crate) struct Binder<'a> {
+    sight: &'a Sight,
+    dialect: Dialect,
+    /// The caller's text and its tokens, for column names that quote it.
+    text: &'a str,
+    tokens: &'a [TokenWithSpan],
+    params: Params,
+    scopes: Vec<Scope>,
+    ctes: Vec<Cte>,
+    scans: Vec<Scan>,
+    /// Printed aliases that are taken, in the folded form.
+    taken: HashSet<String>,
+    extras: Extras,
+    reads: Reads,
+    functions: BTreeSet<Arc<str>>,
+    notes: Vec<String>,
+    /// Whether the expression at hand decides which rows there are.
+    filtering: bool,
+    /// How many `ARRAY[` stand around the expression at hand.
+    array_depth: usize,
+    depth: usize,
+    /// WITH queries so far.
+    withs: usize,
+    rewriting: bool,
+}
+
+/// The caller's parameters.
+#[derive(Debug, Default)]
+struct Params {
+    given: usize,
+    /// How often each number is used.
+    uses: BTreeMap<usize, usize>,
+    /// Bare `?` seen so far.
+    bare: usize,
+}
+
+/// Resolves, rewrites and prints one query.
+///
+/// # Errors
+/// A refusal, with the step it belongs to.
+pub(crate) fn plan(
+    sight: &Sight,
+    text: &str,
+    tokens: &[TokenWithSpan],
+    given: usize,
+    query: Box<Query>,
+) -> Result<Plan, Stop> {
+    let dialect = sight.dialect;
+    let mut binder = Binder {
+        sight,
+        dialect,
+        text,
+        tokens,
+        params: Params { given, uses: BTreeMap::new(), bare: 0 },
+        scopes: Vec::new(),
+        ctes: Vec::new(),
+        scans: Vec::new(),
+        taken: HashSet::new(),
+        extras: Extras::new(dialect, given),
+        reads: Reads::default(),
+        functions: BTreeSet::new(),
+        notes: Vec::new(),
+        filtering: false,
+        array_depth: 0,
+        depth: 0,
+        withs: 0,
+        rewriting: false,
+    };
+    binder.run(*query).map_err(|refusal| {
+        if binder.rewriting { Stop::Rewrite(refusal) } else { Stop::Bind(refusal) }
+    })
+}
+
+impl Binder<'_> {
+    fn run(&mut self, query: Query) -> Result<Plan, Refusal> {
+        literal::count_params(self)?;
+        let (query, columns) = self.query(query)?;
+        self.rewriting = true;
+        let sql = print::print(self.dialect, &query)?;
+        let extras =
+            std::mem::replace(&mut self.extras, Extras::new(self.dialect, self.params.given));
+        Ok(Plan {
+            source: self.sight.source.clone(),
+            dialect: self.dialect,
+            sql,
+            caller_params: self.params.given,
+            extras: extras.into_vec(),
+            columns: columns.into_iter().map(plan_column).collect(),
+            reads: std::mem::take(&mut self.reads).into_vec(),
+            functions: std::mem::take(&mut self.functions).into_iter().collect(),
+            notes: std::mem::take(&mut self.notes),
+        })
+    }
+
+    /// One level deeper, or a refusal.
+    fn deeper<T>(
+        &mut self,
+        work: impl FnOnce(&mut Self) -> Result<T, Refusal>,
+    ) -> Result<T, Refusal> {
+        if self.depth >= DEPTH_MAX {
+            return Err(Refusal::new(Code::TooCostly, "the statement is nested too deeply"));
+        }
+        self.depth = self.depth.saturating_add(1);
+        let result = work(self);
+        self.depth = self.depth.saturating_sub(1);
+        result
+    }
+
+    /// Runs with the flag that the expression decides which rows there are.
+    fn filtering<T>(
+        &mut self,
+        work: impl FnOnce(&mut Self) -> Result<T, Refusal>,
+    ) -> Result<T, Refusal> {
+        let before = std::mem::replace(&mut self.filtering, true);
+        let result = work(self);
+        self.filtering = before;
+        result
+    }
+
+    /// A printed alias that no other relation of the statement has: the wanted name, or the name
+    /// with a number.
+    fn unique(&mut self, wanted: &str) -> Arc<str> {
+        let wanted = shorten(wanted);
+        if self.taken.insert(wanted.to_ascii_lowercase()) {
+            return wanted.into();
+        }
+        let mut number: usize = 2;
+        loop {
+            let name = format!("{wanted}_{number}");
+            if self.taken.insert(name.to_ascii_lowercase()) {
+                return name.into();
+            }
+            number = number.saturating_add(1);
+        }
+    }
+
+    /// The next printed name of a WITH query.
+    fn unique_with(&mut self) -> Arc<str> {
+        self.withs = self.withs.saturating_add(1);
+        let name = format!("with {}", self.withs);
+        self.unique(&name)
+    }
+
+    fn note(&mut self, text: String) {
+        if !self.notes.contains(&text) {
+            self.notes.push(text);
+        }
+    }
+
+    fn used_function(&mut self, name: &str) {
+        let name = name.to_ascii_lowercase();
+        if !self.functions.contains(name.as_str()) {
+            self.functions.insert(name.into());
+        }
+    }
+}
+
+/// Room for a number behind it within PostgreSQL's 63 bytes, and nothing in it that the printer
+/// could not spell.
+fn shorten(name: &str) -> String {
+    let mut short = String::new();
+    for c in name.chars().filter(|c| !matches!(c, '"' | '\\' | '\0')) {
+        if short.len().saturating_add(c.len_utf8()) > 48 {
+            break;
+        }
+        short.push(c);
+    }
+    if short.is_empty() { "r".to_owned() } else { short }
+}
+
+fn plan_column(column: OutColumn) -> PlanColumn {
+    PlanColumn { name: column.name, masked: column.flow.masked, origin: column.flow.origin }
+}
+
+/// A policy failed while evaluating: the request is denied, the cause is for the log alone.
+fn policy_failed(_: SightError) -> Refusal {
+    refuse::internal("a policy failed while it was evaluated")
+}

@@ -1,0 +1,322 @@
+//! Queries: WITH, set operations, VALUES, and what stands around them.
+
+use std::sync::Arc;
+
+use postern_core::{
+    dialect::Dialect,
+    refusal::{Code, Refusal},
+};
+use sqlparser::ast::{
+    Cte, Query, SetExpr, SetOperator, SetQuantifier, Spanned as _, TableAlias,
+    TableAliasColumnDef, Values, With, helpers::attached_token::AttachedToken,
+};
+
+use super::{
+    Binder,
+    scope::{Cte as Known, Flow, OutColumn, Scope},
+};
+use crate::{
+    refuse::{self, not_a_select, unsupported},
+    rewrite::tree,
+};
+
+/// A resolved body and its columns.
+type Body = (SetExpr, Vec<OutColumn>);
+
+impl Binder<'_> {
+    /// A query of its own: what it names in WITH is forgotten behind it.
+    ///
+    /// # Errors
+    /// Whatever in it does not resolve.
+    pub(super) fn query(&mut self, query: Query) -> Result<(Query, Vec<OutColumn>), Refusal> {
+        let known = self.ctes.len();
+        let result = self.deeper(|binder| binder.open_query(query, None));
+        self.ctes.truncate(known);
+        result
+    }
+
+    /// A query whose body may name itself, when it is a recursive WITH query.
+    fn open_query(
+        &mut self,
+        query: Query,
+        recursive: Option<&Known>,
+    ) -> Result<(Query, Vec<OutColumn>), Refusal> {
+        let span = query.span();
+        let Query {
+            with,
+            body,
+            order_by,
+            limit_clause,
+            fetch,
+            locks,
+            for_clause,
+            settings,
+            format_clause,
+            pipe_operators,
+        } = query;
+        if !locks.is_empty() {
+            return Err(unsupported("FOR UPDATE or FOR SHARE", span));
+        }
+        if for_clause.is_some() {
+            return Err(unsupported("FOR XML, FOR JSON or FOR BROWSE", span));
+        }
+        if settings.is_some() || format_clause.is_some() {
+            return Err(unsupported("SETTINGS or FORMAT", span));
+        }
+        if !pipe_operators.is_empty() {
+            return Err(unsupported("`|>`", span));
+        }
+        let with = with.map(|with| self.with(with)).transpose()?;
+        let (body, columns, order_by) = match (*body, recursive) {
+            (SetExpr::Select(select), None) => {
+                let (select, columns, order_by) = self.select(*select, order_by)?;
+                (SetExpr::Select(Box::new(select)), columns, order_by)
+            }
+            (body, recursive) => {
+                let (body, columns) = self.body(body, recursive)?;
+                let order_by = order_by
+                    .map(|order| self.order_by(order, &columns, false))
+                    .transpose()?;
+                (body, columns, order_by)
+            }
+        };
+        let limit_clause = limit_clause.map(|limit| self.limit(limit)).transpose()?;
+        let fetch = fetch.map(|fetch| self.fetch(fetch, span)).transpose()?;
+        let mut query = tree::query(body);
+        query.with = with;
+        query.order_by = order_by;
+        query.limit_clause = limit_clause;
+        query.fetch = fetch;
+        Ok((query, columns))
+    }
+
+    /// One side of a set operation, or the whole body. With `recursive`, that WITH query becomes
+    /// known once its leftmost part has told the columns.
+    fn body(&mut self, body: SetExpr, recursive: Option<&Known>) -> Result<Body, Refusal> {
+        self.deeper(|binder| binder.any_body(body, recursive))
+    }
+
+    fn any_body(&mut self, body: SetExpr, recursive: Option<&Known>) -> Result<Body, Refusal> {
+        let span = match &body {
+            SetExpr::SetOperation { .. } => sqlparser::tokenizer::Span::empty(),
+            other => other.span(),
+        };
+        match body {
+            SetExpr::Select(select) => {
+                let (select, columns, _) = self.select(*select, None)?;
+                self.learn(recursive, &columns)?;
+                Ok((SetExpr::Select(Box::new(select)), columns))
+            }
+            SetExpr::Query(query) => {
+                self.only(Dialect::Postgresql, "a query in parentheses as a part", span)?;
+                let known = self.ctes.len();
+                let (query, columns) = self.deeper(|binder| binder.open_query(*query, None))?;
+                self.ctes.truncate(known);
+                self.learn(recursive, &columns)?;
+                Ok((SetExpr::Query(Box::new(query)), columns))
+            }
+            SetExpr::SetOperation { left, op, set_quantifier, right } => {
+                let (left, first) = self.body(*left, recursive)?;
+                let (right, second) = self.body(*right, None)?;
+                self.set_operation(&op, set_quantifier)?;
+                if first.len() != second.len() {
+                    return Err(Refusal::new(
+                        Code::Syntax,
+                        format!("both sides of {op} need the same number of columns"),
+                    ));
+                }
+                let columns = first.into_iter().zip(second).map(|(a, b)| joined(a, &b)).collect();
+                let (left, right) = (Box::new(left), Box::new(right));
+                Ok((SetExpr::SetOperation { left, op, set_quantifier, right }, columns))
+            }
+            SetExpr::Values(values) => {
+                let (values, columns) = self.values(values)?;
+                self.learn(recursive, &columns)?;
+                Ok((SetExpr::Values(values), columns))
+            }
+            SetExpr::Insert(_) => Err(not_a_select("INSERT", refuse::place(span))),
+            SetExpr::Update(_) => Err(not_a_select("UPDATE", refuse::place(span))),
+            SetExpr::Delete(_) => Err(not_a_select("DELETE", refuse::place(span))),
+            SetExpr::Merge(_) => Err(not_a_select("MERGE", refuse::place(span))),
+            SetExpr::Table(_) => Err(unsupported("`TABLE name` as a query", span)),
+        }
+    }
+
+    fn set_operation(
+        &self,
+        op: &SetOperator,
+        quantifier: SetQuantifier,
+    ) -> Result<(), Refusal> {
+        let span = sqlparser::tokenizer::Span::empty();
+        match (op, quantifier) {
+            (SetOperator::Minus, _) => Err(unsupported("MINUS", span)),
+            (_, SetQuantifier::ByName | SetQuantifier::AllByName | SetQuantifier::DistinctByName) => {
+                Err(unsupported("BY NAME", span))
+            }
+            (SetOperator::Union, SetQuantifier::All | SetQuantifier::None)
+            | (SetOperator::Except | SetOperator::Intersect, SetQuantifier::None) => Ok(()),
+            (SetOperator::Union | SetOperator::Except | SetOperator::Intersect, SetQuantifier::Distinct)
+            | (SetOperator::Except | SetOperator::Intersect, SetQuantifier::All) => {
+                self.only(Dialect::Postgresql, "this quantifier", span)
+            }
+        }
+    }
+
+    fn values(&mut self, values: Values) -> Result<(Values, Vec<OutColumn>), Refusal> {
+        let span = values.span();
+        let Values { explicit_row, value_keyword, rows } = values;
+        if explicit_row || value_keyword {
+            return Err(unsupported("this form of VALUES", span));
+        }
+        let width = rows.first().map_or(0, |row| row.len());
+        let mut resolved = Vec::with_capacity(rows.len());
+        for row in rows {
+            if row.len() != width {
+                return Err(Refusal::new(Code::Syntax, "the rows of VALUES differ in length"));
+            }
+            let row = self.exprs(row.content)?;
+            resolved.push(sqlparser::ast::Parens::with_empty_span(row));
+        }
+        let columns = (1..=width)
+            .map(|at| OutColumn { name: format!("column{at}").into(), flow: Flow::default() })
+            .collect();
+        Ok((Values { explicit_row: false, value_keyword: false, rows: resolved }, columns))
+    }
+
+    /// Makes a recursive WITH query known, with the columns of its first part.
+    fn learn(&mut self, recursive: Option<&Known>, columns: &[OutColumn]) -> Result<(), Refusal> {
+        if let Some(known) = recursive {
+            let mut known = known.clone();
+            known.columns = renamed(&known.columns, columns)?;
+            self.ctes.push(known);
+        }
+        Ok(())
+    }
+
+    fn with(&mut self, with: With) -> Result<With, Refusal> {
+        let With { with_token: _, recursive, cte_tables } = with;
+        let first = self.ctes.len();
+        // SQLite takes a WITH query that names itself as recursive with or without the word.
+        let recursive = recursive || self.dialect == Dialect::Sqlite;
+        let cte_tables = cte_tables
+            .into_iter()
+            .map(|cte| self.cte(cte, recursive, first))
+            .collect::<Result<_, _>>()?;
+        Ok(With { with_token: AttachedToken::empty(), recursive, cte_tables })
+    }
+
+    fn cte(&mut self, cte: Cte, recursive: bool, first: usize) -> Result<Cte, Refusal> {
+        let Cte { alias, query, from, materialized, closing_paren_token: _ } = cte;
+        let TableAlias { explicit: _, name, columns, at } = alias;
+        if from.is_some() || at.is_some() {
+            return Err(unsupported("this form of WITH", name.span));
+        }
+        let folded = self.fold(&name)?;
+        let key = self.dialect.key(&folded).into_owned();
+        let twice =
+            self.ctes.iter().skip(first).any(|known| self.dialect.key(&known.name) == key);
+        if twice {
+            return Err(Refusal::new(
+                Code::Syntax,
+                format!("WITH names `{}` twice", refuse::echo(&folded)),
+            )
+            .at(refuse::place(name.span)));
+        }
+        let names = self.column_names(columns)?;
+        // SECURITY: the printed name holds a blank and is made here, so that a difference between
+        // our scoping and the engine's can never turn it into a table.
+        let printed = self.unique_with();
+        let known = Known { name: folded, printed, columns: names };
+        let before = self.ctes.len();
+        let (query, columns) = self.cte_body(*query, recursive, &known)?;
+        self.ctes.truncate(before);
+        let columns = renamed(&known.columns, &columns)?;
+        let printed_columns = columns.iter().map(|column| column_alias(&column.name)).collect();
+        let alias = TableAlias {
+            explicit: false,
+            name: tree::quoted(&known.printed),
+            columns: printed_columns,
+            at: None,
+        };
+        self.ctes.push(Known { columns, ..known });
+        Ok(Cte {
+            alias,
+            query: Box::new(query),
+            from: None,
+            materialized,
+            closing_paren_token: AttachedToken::empty(),
+        })
+    }
+
+    /// The body of a WITH query sees no FROM around it.
+    fn cte_body(
+        &mut self,
+        query: Query,
+        recursive: bool,
+        known: &Known,
+    ) -> Result<(Query, Vec<OutColumn>), Refusal> {
+        let union = matches!(query.body.as_ref(), SetExpr::SetOperation { .. });
+        let recursive = (recursive && union).then_some(known);
+        let before = std::mem::replace(&mut self.filtering, false);
+        let result = self.deeper(|binder| binder.open_query(query, recursive));
+        self.filtering = before;
+        result
+    }
+
+    /// The names of a column list, without types.
+    fn column_names(&self, list: Vec<TableAliasColumnDef>) -> Result<Vec<OutColumn>, Refusal> {
+        list.into_iter()
+            .map(|TableAliasColumnDef { name, data_type }| {
+                if data_type.is_some() {
+                    return Err(unsupported("a type in a list of columns", name.span));
+                }
+                Ok(OutColumn { name: self.fold(&name)?, flow: Flow::default() })
+            })
+            .collect()
+    }
+
+    /// Runs with an empty scope of its own.
+    pub(super) fn scoped<T>(
+        &mut self,
+        work: impl FnOnce(&mut Self) -> Result<T, Refusal>,
+    ) -> Result<T, Refusal> {
+        self.scopes.push(Scope::default());
+        let result = work(self);
+        self.scopes.pop();
+        result
+    }
+}
+
+/// A column of a printed column list.
+pub(super) fn column_alias(name: &Arc<str>) -> TableAliasColumnDef {
+    TableAliasColumnDef { name: tree::quoted(&name), data_type: None }
+}
+
+/// Columns under the names of a list; a list that is shorter leaves the rest as they are.
+pub(super) fn renamed(
+    names: &[OutColumn],
+    columns: &[OutColumn],
+) -> Result<Vec<OutColumn>, Refusal> {
+    if names.len() > columns.len() {
+        return Err(Refusal::new(
+            Code::Syntax,
+            format!("{} column names for {} columns", names.len(), columns.len()),
+        ));
+    }
+    Ok(columns
+        .iter()
+        .enumerate()
+        .map(|(at, column)| OutColumn {
+            name: names.get(at).map_or_else(|| Arc::clone(&column.name), |n| Arc::clone(&n.name)),
+            flow: column.flow.clone(),
+        })
+        .collect())
+}
+
+/// A column of a set operation: what either side hides stays marked; it is no plain column of
+/// either table.
+fn joined(first: OutColumn, second: &OutColumn) -> OutColumn {
+    let masked = first.flow.masked.or(second.flow.masked);
+    let origin = first.flow.origin.filter(|_| first.flow == second.flow);
+    OutColumn { name: first.name, flow: Flow { masked, origin } }
+}

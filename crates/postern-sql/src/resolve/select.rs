@@ -1,0 +1,410 @@
+//! One SELECT: FROM first, then the select list, then the clauses that may look at both.
+
+use std::sync::Arc;
+
+use postern_core::{
+    dialect::Dialect,
+    refusal::{Code, Refusal},
+    sight::RowAccess,
+};
+use sqlparser::ast::{
+    Distinct, Expr, Ident, ObjectNamePart, OrderBy, Select, SelectFlavor, SelectItem,
+    SelectItemQualifiedWildcardKind, SetExpr, Spanned as _, WildcardAdditionalOptions,
+    helpers::attached_token::AttachedToken,
+};
+
+use super::{
+    Binder, name,
+    from::Item,
+    scope::{Flow, ListAlias, OutColumn, Place},
+};
+use crate::{
+    aggregate::{self, AggregateTable},
+    refuse::{self, unsupported},
+    rewrite::{self, tree},
+};
+
+/// Most columns of an answer; every `*` counts what it stands for.
+const COLUMNS_MAX: usize = 1_600;
+
+impl Binder<'_> {
+    /// A block and the ORDER BY of the query that it is the whole body of.
+    pub(super) fn select(
+        &mut self,
+        select: Select,
+        order_by: Option<OrderBy>,
+    ) -> Result<(Select, Vec<OutColumn>, Option<OrderBy>), Refusal> {
+        let filtering = std::mem::replace(&mut self.filtering, false);
+        let result = self.scoped(|binder| {
+            let (select, items, columns, order_by) = binder.clauses(select, order_by)?;
+            let (select, order_by) = binder.finish(select, order_by, items)?;
+            Ok((select, columns, order_by))
+        });
+        self.filtering = filtering;
+        result
+    }
+
+    fn clauses(
+        &mut self,
+        select: Select,
+        order_by: Option<OrderBy>,
+    ) -> Result<(Select, Vec<Item>, Vec<OutColumn>, Option<OrderBy>), Refusal> {
+        let Select {
+            select_token: AttachedToken(token),
+            optimizer_hints,
+            distinct,
+            select_modifiers,
+            top,
+            top_before_distinct: _,
+            projection,
+            exclude,
+            into,
+            from,
+            lateral_views,
+            prewhere,
+            selection,
+            connect_by,
+            group_by,
+            cluster_by,
+            distribute_by,
+            sort_by,
+            having,
+            named_window,
+            qualify,
+            window_before_qualify: _,
+            value_table_mode,
+            flavor,
+        } = select;
+        let strange = [
+            (!optimizer_hints.is_empty(), "an optimizer hint"),
+            (select_modifiers.is_some(), "a modifier of SELECT"),
+            (top.is_some(), "TOP"),
+            (exclude.is_some(), "EXCLUDE"),
+            (into.is_some(), "SELECT INTO"),
+            (!lateral_views.is_empty(), "LATERAL VIEW"),
+            (prewhere.is_some(), "PREWHERE"),
+            (!connect_by.is_empty(), "CONNECT BY"),
+            (!cluster_by.is_empty(), "CLUSTER BY"),
+            (!distribute_by.is_empty(), "DISTRIBUTE BY"),
+            (!sort_by.is_empty(), "SORT BY"),
+            (qualify.is_some(), "QUALIFY"),
+            (value_table_mode.is_some(), "SELECT AS STRUCT or VALUE"),
+            (projection.is_empty(), "an empty select list"),
+        ];
+        if let Some((_, what)) = strange.iter().find(|(there, _)| *there) {
+            return Err(unsupported(what, token.span));
+        }
+        match flavor {
+            SelectFlavor::Standard => {}
+            SelectFlavor::FromFirst | SelectFlavor::FromFirstNoSelect => {
+                return Err(unsupported("FROM before SELECT", token.span));
+            }
+        }
+
+        let items = self.from(from)?;
+        if let Some(scope) = self.scopes.last_mut() {
+            scope.windows.clear();
+        }
+        let named_window = self.windows(named_window)?;
+        let (projection, columns) = self.projection(projection, token.span.start)?;
+        let selection = selection.map(|wanted| self.condition(wanted)).transpose()?;
+        let group_by = self.group_by(group_by, &columns)?;
+        let having = having.map(|wanted| self.condition(wanted)).transpose()?;
+        let distinct = distinct.map(|kind| self.distinct(kind, &columns, token.span)).transpose()?;
+        // ORDER BY looks at the answer's columns itself; aliases end here.
+        let order_by = order_by.map(|order| self.order_by(order, &columns, true)).transpose()?;
+
+        let mut select = tree::select(projection);
+        select.distinct = distinct;
+        select.selection = selection;
+        select.group_by = group_by;
+        select.having = having;
+        select.named_window = named_window;
+        Ok((select, items, columns, order_by))
+    }
+
+    /// An expression that decides which rows there are.
+    pub(super) fn condition(&mut self, wanted: Expr) -> Result<Expr, Refusal> {
+        self.filtering(|binder| binder.expr(wanted))
+    }
+
+    fn distinct(
+        &mut self,
+        kind: Distinct,
+        columns: &[OutColumn],
+        span: sqlparser::tokenizer::Span,
+    ) -> Result<Distinct, Refusal> {
+        match kind {
+            Distinct::All => Ok(Distinct::All),
+            Distinct::Distinct => Ok(Distinct::Distinct),
+            Distinct::On(keys) => {
+                self.only(Dialect::Postgresql, "DISTINCT ON", span)?;
+                Ok(Distinct::On(self.distinct_on(keys, columns)?))
+            }
+        }
+    }
+
+    fn projection(
+        &mut self,
+        items: Vec<SelectItem>,
+        select: sqlparser::tokenizer::Location,
+    ) -> Result<(Vec<SelectItem>, Vec<OutColumn>), Refusal> {
+        let texts = match self.dialect {
+            Dialect::Sqlite => name::sqlite(self.text, self.tokens, select),
+            Dialect::Postgresql => Vec::new(),
+        };
+        let mut printed = Vec::new();
+        let mut columns = Vec::new();
+        let mut aliases = Vec::new();
+        for (at, item) in items.into_iter().enumerate() {
+            match item {
+                SelectItem::UnnamedExpr(expr) => {
+                    let text = texts.get(at).cloned();
+                    self.unnamed(expr, text, &mut printed, &mut columns)?;
+                }
+                SelectItem::ExprWithAlias { expr, alias } => {
+                    let name = self.fold(&alias)?;
+                    let (expr, flow) = self.item(expr)?;
+                    if self.dialect == Dialect::Sqlite {
+                        aliases.push(ListAlias { name: Arc::clone(&name), expr: expr.clone() });
+                    }
+                    printed.push(tree::named(expr, &name));
+                    columns.push(OutColumn { name, flow });
+                }
+                SelectItem::ExprWithAliases { expr, aliases: _ } => {
+                    return Err(unsupported("several names for one column", expr.span()));
+                }
+                SelectItem::Wildcard(options) => {
+                    let span = options.wildcard_token.0.span;
+                    self.plain_wildcard(options)?;
+                    let names = self.scopes.last().map(|s| s.names.clone()).unwrap_or_default();
+                    if names.is_empty() {
+                        return Err(Refusal::new(Code::Syntax, "`*` needs a FROM")
+                            .at(refuse::place(span)));
+                    }
+                    for named in names {
+                        self.star(&named.places, &named.name, &mut printed, &mut columns);
+                    }
+                }
+                SelectItem::QualifiedWildcard(kind, options) => {
+                    self.plain_wildcard(options)?;
+                    self.table_star(kind, &mut printed, &mut columns)?;
+                }
+            }
+            if columns.len() > COLUMNS_MAX {
+                return Err(Refusal::new(
+                    Code::TooCostly,
+                    format!("an answer has at most {COLUMNS_MAX} columns"),
+                ));
+            }
+        }
+        if let Some(scope) = self.scopes.last_mut() {
+            scope.aliases = aliases;
+        }
+        Ok((printed, columns))
+    }
+
+    fn unnamed(
+        &mut self,
+        expr: Expr,
+        text: Option<Arc<str>>,
+        printed: &mut Vec<SelectItem>,
+        columns: &mut Vec<OutColumn>,
+    ) -> Result<(), Refusal> {
+        let wanted = match self.dialect {
+            Dialect::Postgresql => Some(Arc::from(name::postgresql(&expr))),
+            Dialect::Sqlite => match expr {
+                // A plain column is called as the table calls it.
+                Expr::Identifier(_) | Expr::CompoundIdentifier(_) => None,
+                _ => text,
+            },
+        };
+        let (expr, flow, own) = match self.plain_column(&expr)? {
+            Some(column) => (column.expr, column.flow, Some(column.name)),
+            None => (self.expr(expr)?, Flow::default(), None),
+        };
+        let name = wanted.or(own).unwrap_or_else(|| Arc::from("expr"));
+        printed.push(tree::named(expr, &name));
+        columns.push(OutColumn { name, flow });
+        Ok(())
+    }
+
+    fn item(&mut self, expr: Expr) -> Result<(Expr, Flow), Refusal> {
+        match self.plain_column(&expr)? {
+            Some(column) => Ok((column.expr, column.flow)),
+            None => Ok((self.expr(expr)?, Flow::default())),
+        }
+    }
+
+    fn plain_wildcard(&self, options: WildcardAdditionalOptions) -> Result<(), Refusal> {
+        let WildcardAdditionalOptions {
+            wildcard_token: AttachedToken(token),
+            opt_ilike,
+            opt_exclude,
+            opt_except,
+            opt_replace,
+            opt_rename,
+            opt_alias,
+        } = options;
+        let plain = opt_ilike.is_none()
+            && opt_exclude.is_none()
+            && opt_except.is_none()
+            && opt_replace.is_none()
+            && opt_rename.is_none()
+            && opt_alias.is_none();
+        if plain { Ok(()) } else { Err(unsupported("`*` with options", token.span)) }
+    }
+
+    fn star(
+        &mut self,
+        places: &[Place],
+        name: &Arc<str>,
+        printed: &mut Vec<SelectItem>,
+        columns: &mut Vec<OutColumn>,
+    ) {
+        let here = self.scopes.len().saturating_sub(1);
+        let column = self.merged(here, places, name);
+        printed.push(tree::named(column.expr, name));
+        columns.push(OutColumn { name: Arc::clone(name), flow: column.flow });
+    }
+
+    fn table_star(
+        &mut self,
+        kind: SelectItemQualifiedWildcardKind,
+        printed: &mut Vec<SelectItem>,
+        columns: &mut Vec<OutColumn>,
+    ) -> Result<(), Refusal> {
+        let name = match kind {
+            SelectItemQualifiedWildcardKind::ObjectName(name) => name,
+            SelectItemQualifiedWildcardKind::Expr(expr) => {
+                return Err(unsupported("`.*` of a value", expr.span()));
+            }
+        };
+        let mut parts = Vec::new();
+        for part in &name.0 {
+            match part {
+                ObjectNamePart::Identifier(ident) => parts.push(ident.clone()),
+                ObjectNamePart::Function(_) => {
+                    return Err(unsupported("`.*` of a value", name.span()));
+                }
+            }
+        }
+        let here = self.scopes.len().saturating_sub(1);
+        let relation = self.star_relation(&parts)?;
+        let names = self
+            .scopes
+            .get(here)
+            .and_then(|scope| scope.relations.get(relation))
+            .map(|held| held.names(relation))
+            .unwrap_or_default();
+        for named in names {
+            self.star(&named.places, &named.name, printed, columns);
+        }
+        Ok(())
+    }
+
+    /// The relation of this block that `t.*` means.
+    fn star_relation(&mut self, parts: &[Ident]) -> Result<usize, Refusal> {
+        let names = parts.iter().map(|part| self.fold(part)).collect::<Result<Vec<_>, _>>()?;
+        let scope = self.scopes.last();
+        let found = match names.as_slice() {
+            [name] => scope.and_then(|scope| scope.relation(name, self.dialect)),
+            [schema, name] => {
+                let table = postern_core::catalogue::TableName {
+                    schema: Arc::clone(schema),
+                    name: Arc::clone(name),
+                };
+                scope.and_then(|scope| scope.table(&table, self.dialect))
+            }
+            _ => None,
+        };
+        let span = parts.first().map_or_else(sqlparser::tokenizer::Span::empty, |part| part.span);
+        let written: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
+        found.ok_or_else(|| self.unknown_relation(&written.join("."), span))
+    }
+
+    /// Everything that was asked of the block's tables is known now: their views take their
+    /// places.
+    fn finish(
+        &mut self,
+        mut select: Select,
+        mut order_by: Option<OrderBy>,
+        items: Vec<Item>,
+    ) -> Result<(Select, Option<OrderBy>), Refusal> {
+        let mut own = Vec::new();
+        for item in &items {
+            item.scans(&mut own);
+        }
+        self.push_conditions(select.selection.as_ref(), &items, &own);
+        if self.is_aggregate_only(&own) {
+            (select, order_by) = self.group(select, order_by, &items, &own)?;
+        }
+        self.rewriting = true;
+        select.from =
+            items.into_iter().map(|item| self.place_item(item)).collect::<Result<_, _>>()?;
+        self.rewriting = false;
+        Ok((select, order_by))
+    }
+
+    fn is_aggregate_only(&self, own: &[usize]) -> bool {
+        own.iter()
+            .filter_map(|at| self.scans.get(*at))
+            .any(|scan| scan.view.access == RowAccess::AggregateOnly)
+    }
+
+    /// A block over a table of which this caller may see groups alone: the rule sees the block
+    /// with its tables by their printed aliases, and adds the smallest group.
+    fn group(
+        &mut self,
+        mut select: Select,
+        order_by: Option<OrderBy>,
+        items: &[Item],
+        own: &[usize],
+    ) -> Result<(Select, Option<OrderBy>), Refusal> {
+        let tables: Vec<AggregateTable> = own
+            .iter()
+            .filter_map(|at| self.scans.get(*at))
+            .map(|scan| AggregateTable {
+                alias: tree::quoted(&scan.printed),
+                view: Arc::clone(&scan.view),
+            })
+            .collect();
+        select.from = items.iter().map(|item| self.outline(item)).collect();
+        let mut query = tree::query(SetExpr::Select(Box::new(select)));
+        query.order_by = order_by;
+        for internal in aggregate::rewrite(&mut query, self.dialect, &tables)? {
+            let scan = self
+                .scans
+                .iter_mut()
+                .find(|scan| tree::quoted(&scan.printed) == internal.alias)
+                .ok_or_else(|| refuse::internal("an individual without its table"))?;
+            scan.internals.push((internal.column, internal.internal_name));
+        }
+        match *query.body {
+            SetExpr::Select(select) => Ok((*select, query.order_by)),
+            SetExpr::Query(_)
+            | SetExpr::SetOperation { .. }
+            | SetExpr::Values(_)
+            | SetExpr::Insert(_)
+            | SetExpr::Update(_)
+            | SetExpr::Delete(_)
+            | SetExpr::Merge(_)
+            | SetExpr::Table(_) => Err(refuse::internal("a block that is none any more")),
+        }
+    }
+
+    /// Copies conditions that may run before the row filter into the scans they are about.
+    fn push_conditions(&mut self, selection: Option<&Expr>, items: &[Item], own: &[usize]) {
+        let mut wanted: Vec<&Expr> = selection.into_iter().collect();
+        for item in items {
+            item.conditions(&mut wanted);
+        }
+        for condition in wanted {
+            for conjunct in rewrite::conjuncts(condition) {
+                rewrite::copy_inside(self.dialect, conjunct, &mut self.scans, own, &|number| {
+                    self.params.uses.get(&number).copied() == Some(1)
+                });
+            }
+        }
+    }
+}

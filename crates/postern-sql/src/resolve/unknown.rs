@@ -1,0 +1,165 @@
+//! What is said when a name is not there, or not this caller's: one text, made on one path, from
+//! what this caller may see.
+
+use std::sync::Arc;
+
+use postern_core::refusal::{Code, Refusal};
+use sqlparser::tokenizer::Span;
+
+use super::{Binder, policy_failed, scope::Relation};
+use crate::refuse::{echo, place};
+
+/// Most names in one hint.
+const HINT_TABLES_MAX: usize = 10;
+const HINT_COLUMNS_MAX: usize = 40;
+
+impl Binder<'_> {
+    /// No such table.
+    pub(super) fn unknown_table(&self, written: &str, span: Span) -> Refusal {
+        let mut names: Vec<String> = match self.sight.views.all() {
+            Ok(views) => views.iter().map(|view| view.table.name.short(self.dialect)).collect(),
+            Err(error) => return policy_failed(error),
+        };
+        let wanted = written.to_ascii_lowercase();
+        names.sort_by_cached_key(|name| (distance(&wanted, &name.to_ascii_lowercase()), name.clone()));
+        names.truncate(HINT_TABLES_MAX);
+        let refusal = Refusal::new(
+            Code::UnknownName,
+            format!("no table `{}` for you", echo(written)),
+        )
+        .at(place(span));
+        if names.is_empty() {
+            refusal
+        } else {
+            refusal.would_pass(format!("you can read: {}", names.join(", ")))
+        }
+    }
+
+    /// No such relation in the FROM around.
+    pub(super) fn unknown_relation(&self, written: &str, span: Span) -> Refusal {
+        let names: Vec<&str> = self
+            .scopes
+            .iter()
+            .rev()
+            .filter(|scope| !scope.hidden)
+            .flat_map(|scope| scope.in_sight().map(|relation| relation.name.as_ref()))
+            .take(HINT_TABLES_MAX)
+            .collect();
+        let refusal = Refusal::new(
+            Code::UnknownName,
+            format!("no table `{}` in the FROM here", echo(written)),
+        )
+        .at(place(span));
+        if names.is_empty() {
+            refusal
+        } else {
+            refusal.would_pass(format!("here are: {}", names.join(", ")))
+        }
+    }
+
+    /// No such column anywhere around.
+    pub(super) fn unknown_column(&self, name: &str, span: Span) -> Refusal {
+        let relations: Vec<&Relation> = self
+            .scopes
+            .iter()
+            .rev()
+            .filter(|scope| !scope.hidden)
+            .flat_map(super::scope::Scope::in_sight)
+            .take(HINT_TABLES_MAX)
+            .collect();
+        match relations.as_slice() {
+            [] => Refusal::new(
+                Code::UnknownName,
+                format!("no column `{}` here: there is no FROM", echo(name)),
+            )
+            .at(place(span)),
+            [only] => no_column(name, only, span),
+            several => {
+                let tables: Vec<String> =
+                    several.iter().map(|relation| format!("`{}`", relation.name)).collect();
+                let hints: Vec<String> = several
+                    .iter()
+                    .map(|relation| format!("{}: {}", relation.name, columns(relation)))
+                    .collect();
+                Refusal::new(
+                    Code::UnknownName,
+                    format!("no column `{}` in {} for you", echo(name), tables.join(", ")),
+                )
+                .at(place(span))
+                .would_pass(format!("you can read: {}", hints.join("; ")))
+            }
+        }
+    }
+
+    /// No such column in that relation.
+    pub(super) fn unknown_column_of(
+        &self,
+        depth: usize,
+        relation: usize,
+        name: &str,
+        span: Span,
+    ) -> Refusal {
+        match self.scopes.get(depth).and_then(|scope| scope.relations.get(relation)) {
+            Some(relation) => no_column(name, relation, span),
+            None => self.unknown_column(name, span),
+        }
+    }
+
+    /// Several columns of that name.
+    #[expect(clippy::unused_self, reason = "beside its sisters")]
+    pub(super) fn ambiguous(&self, name: &str, owners: &[Arc<str>], span: Span) -> Refusal {
+        let name = echo(name);
+        let refusal =
+            Refusal::new(Code::UnknownName, format!("`{name}` names more than one column here"))
+                .at(place(span));
+        if owners.is_empty() {
+            return refusal;
+        }
+        let words: Vec<String> = owners.iter().map(|owner| format!("{owner}.{name}")).collect();
+        refusal.would_pass(words.join(" or "))
+    }
+}
+
+fn no_column(name: &str, relation: &Relation, span: Span) -> Refusal {
+    Refusal::new(
+        Code::UnknownName,
+        format!("no column `{}` in `{}` for you", echo(name), relation.name),
+    )
+    .at(place(span))
+    .would_pass(format!("you can read: {}", columns(relation)))
+}
+
+fn columns(relation: &Relation) -> String {
+    let names: Vec<&str> = relation
+        .columns
+        .iter()
+        .map(|column| column.name.as_ref())
+        .take(HINT_COLUMNS_MAX)
+        .collect();
+    let more = if relation.columns.len() > HINT_COLUMNS_MAX { ", …" } else { "" };
+    format!("{}{more}", names.join(", "))
+}
+
+/// Edit distance of two short names; names that are long count as far away.
+fn distance(a: &str, b: &str) -> usize {
+    const CHARS_MAX: usize = 64;
+    if a.len() > CHARS_MAX || b.len() > CHARS_MAX {
+        return usize::MAX;
+    }
+    let b: Vec<char> = b.chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (line, left) in a.chars().enumerate() {
+        let mut corner = std::mem::replace(
+            row.first_mut().unwrap_or(&mut 0),
+            line.saturating_add(1),
+        );
+        let mut before = line.saturating_add(1);
+        for (right, cell) in b.iter().zip(row.iter_mut().skip(1)) {
+            let swap = corner.saturating_add(usize::from(left != *right));
+            corner = *cell;
+            before = swap.min(cell.saturating_add(1)).min(before.saturating_add(1));
+            *cell = before;
+        }
+    }
+    row.last().copied().unwrap_or(usize::MAX)
+}

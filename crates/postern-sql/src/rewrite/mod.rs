@@ -1,0 +1,174 @@
+//! The view in the place of the table.
+//!
+//! Every base table becomes `(SELECT columns and masks FROM schema.table WHERE filter) AS alias`,
+//! so that whatever stands around it works on what this principal may see. A view with a row
+//! filter is fenced (PostgreSQL `OFFSET 0`, SQLite `LIMIT -1`): without it the engine may run a
+//! condition of the caller on a row that the filter would have left out, and an error is one bit
+//! about that row. Conditions that cannot fail and show nothing are copied inside, so that indexes
+//! still serve.
+
+mod inside;
+mod reads;
+pub(crate) mod tree;
+
+use std::{collections::BTreeSet, sync::Arc};
+
+use postern_core::{
+    catalogue::ColumnId,
+    dialect::Dialect,
+    name::SourceName,
+    refusal::Refusal,
+    sight::{Shown, TableView, ViewColumn},
+};
+use sqlparser::ast::{
+    Expr, LimitClause, ObjectName, Offset, OffsetRows, Query, SelectItem, SetExpr, TableFactor,
+    TableWithJoins, UnaryOperator,
+};
+
+pub(crate) use inside::{conjuncts, copy_inside};
+pub(crate) use reads::Reads;
+
+use crate::{
+    extras::Extras,
+    mask::{self, MaskSite},
+    plan::Read,
+    predicate, refuse,
+};
+
+/// The alias of the base table within its view. Only constants of this crate and the rendered
+/// masks and filters stand beside it.
+const BASE: &str = "t";
+
+/// One reference to a table.
+#[derive(Debug)]
+pub(crate) struct Scan {
+    /// The view of it.
+    pub view: Arc<TableView>,
+    /// The printed alias, which nothing else in the statement has.
+    pub printed: Arc<str>,
+    /// Which of the view's columns the statement uses.
+    pub used: BTreeSet<usize>,
+    /// Conditions that are copied below the fence, on the base table's alias.
+    pub inside: Vec<Expr>,
+    /// Columns read as they are, under names that no caller can ask for: whom a group stands on.
+    pub internals: Vec<(ColumnId, String)>,
+}
+
+impl Scan {
+    /// A reference of which nothing was used yet.
+    pub(crate) const fn new(view: Arc<TableView>, printed: Arc<str>) -> Self {
+        Self { view, printed, used: BTreeSet::new(), inside: Vec::new(), internals: Vec::new() }
+    }
+
+    /// The derived table, and what it reads.
+    ///
+    /// # Errors
+    /// A mask or the filter cannot be expressed.
+    pub(crate) fn build(
+        &self,
+        dialect: Dialect,
+        source: &SourceName,
+        extras: &mut Extras,
+    ) -> Result<(TableFactor, Vec<Read>), Refusal> {
+        let table = &self.view.table;
+        let mut projection = Vec::with_capacity(self.used.len());
+        for column in self.used_columns() {
+            projection.push(self.item(column, dialect, source, extras)?);
+        }
+        for (id, name) in &self.internals {
+            let column = table
+                .column(*id)
+                .ok_or_else(|| refuse::internal("an individual without its column"))?;
+            projection.push(tree::named(tree::column(BASE, &column.name), name));
+        }
+        if projection.is_empty() {
+            projection.push(tree::named(tree::number("1"), "_"));
+        }
+        let mut select = tree::select(projection);
+        select.from = vec![TableWithJoins { relation: base_table(self), joins: Vec::new() }];
+        let mut limit = None;
+        if self.view.is_filtered() {
+            let filter = predicate::render(&self.view.filter, table, BASE, dialect, extras)?;
+            let filter = match filter {
+                Expr::Nested(_) => filter,
+                other => Expr::Nested(Box::new(other)),
+            };
+            select.selection = Some(
+                self.inside.iter().fold(filter, |all, one| tree::and(Some(all), one.clone())),
+            );
+            limit = Some(fence(dialect));
+        }
+        let mut query: Query = tree::query(SetExpr::Select(Box::new(select)));
+        query.limit_clause = limit;
+        let factor = TableFactor::Derived {
+            lateral: false,
+            subquery: Box::new(query),
+            alias: Some(tree::alias(&self.printed)),
+            sample: None,
+        };
+        Ok((factor, reads::of_scan(self)))
+    }
+
+    /// The used columns, in the view's order.
+    pub(crate) fn used_columns(&self) -> impl Iterator<Item = &ViewColumn> {
+        self.used.iter().filter_map(|at| self.view.columns.get(*at))
+    }
+
+    fn item(
+        &self,
+        column: &ViewColumn,
+        dialect: Dialect,
+        source: &SourceName,
+        extras: &mut Extras,
+    ) -> Result<SelectItem, Refusal> {
+        let name = column.column.name.as_ref();
+        let value = tree::column(BASE, name);
+        match &column.shown {
+            Shown::Clear => Ok(match dialect {
+                Dialect::Postgresql => SelectItem::UnnamedExpr(value),
+                // SQLite promises a column's name in a subquery only behind AS.
+                Dialect::Sqlite => tree::named(value, name),
+            }),
+            Shown::Masked(mask) => {
+                let at = MaskSite { source, table: &self.view.table, dialect };
+                let masked = mask::render(mask, &column.column, value, &at, extras)?;
+                Ok(tree::named(masked, name))
+            }
+        }
+    }
+}
+
+fn base_table(scan: &Scan) -> TableFactor {
+    let name = &scan.view.table.name;
+    let name: ObjectName = tree::object(&[&name.schema, &name.name]);
+    TableFactor::Table {
+        name,
+        alias: Some(tree::alias(BASE)),
+        args: None,
+        with_hints: Vec::new(),
+        version: None,
+        with_ordinality: false,
+        partitions: Vec::new(),
+        json_path: None,
+        sample: None,
+        index_hints: Vec::new(),
+    }
+}
+
+fn fence(dialect: Dialect) -> LimitClause {
+    match dialect {
+        Dialect::Postgresql => LimitClause::LimitOffset {
+            limit: None,
+            offset: Some(Offset { value: tree::number("0"), rows: OffsetRows::None }),
+            limit_by: Vec::new(),
+        },
+        Dialect::Sqlite => LimitClause::LimitOffset {
+            limit: Some(Expr::UnaryOp {
+                op: UnaryOperator::Minus,
+                expr: Box::new(tree::number("1")),
+            }),
+            offset: None,
+            limit_by: Vec::new(),
+        },
+    }
+}

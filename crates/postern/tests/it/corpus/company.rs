@@ -1,0 +1,137 @@
+//! A real server in front of the made-up company, one engine or the other.
+
+use std::{
+    collections::BTreeMap,
+    fmt::Write as _,
+    fs,
+    path::PathBuf,
+};
+
+use postern_testkit::postgres::{self, Database};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use super::compare::Table;
+use crate::server::Server;
+
+const POSTGRESQL: &str = include_str!("../../corpus/company/postgresql.sql");
+const SQLITE: &str = include_str!("../../corpus/company/sqlite.sql");
+const CATALOG_POSTGRESQL: &str = include_str!("../../corpus/company/catalog.postgresql.toml");
+const CATALOG_SQLITE: &str = include_str!("../../corpus/company/catalog.sqlite.toml");
+const POLICY: &str = include_str!("../../corpus/company/company.cedar");
+const AGENTS: &str = include_str!("../../corpus/company/agents.toml");
+
+const AGENT_NAMES: [&str; 4] = ["reader", "european", "analyst", "nobody"];
+
+/// The password of the reader login; of a private server that ends with the test.
+const PASSWORD: &str = "reader-of-a-private-server";
+
+/// A server, its agents' keys, and the database behind it.
+pub(super) struct Door {
+    server: Server,
+    keys: BTreeMap<&'static str, String>,
+    folder: TempDir,
+    database: Option<Database>,
+}
+
+/// What the door said.
+#[derive(Clone, Debug)]
+pub(super) enum Answer {
+    /// Rows.
+    Rows(Table),
+    /// A refusal.
+    Refused { code: String, detail: String },
+}
+
+impl Door {
+    pub(super) fn on_sqlite() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("company.db");
+        rusqlite::Connection::open(&path).unwrap().execute_batch(SQLITE).unwrap();
+        let source = format!("url = \"sqlite:{}\"\n", path.display());
+        Self::open(folder, &source, CATALOG_SQLITE, None)
+    }
+
+    pub(super) fn on_postgresql() -> Self {
+        let database = postgres::database().unwrap();
+        database.execute(POSTGRESQL).unwrap();
+        let login = format!("reader_{}", database.name());
+        database
+            .execute(&format!(
+                "CREATE ROLE {login} LOGIN PASSWORD '{PASSWORD}';
+                 GRANT USAGE ON SCHEMA public, hr TO {login};
+                 GRANT SELECT ON ALL TABLES IN SCHEMA public TO {login};
+                 GRANT SELECT ON ALL TABLES IN SCHEMA hr TO {login}"
+            ))
+            .unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("password"), PASSWORD).unwrap();
+        let source = format!(
+            "url = \"{}?sslmode=disable\"\npassword = \"file:{}\"\n",
+            database.url(&login),
+            folder.path().join("password").display()
+        );
+        Self::open(folder, &source, CATALOG_POSTGRESQL, Some(database))
+    }
+
+    fn open(folder: TempDir, source: &str, catalog: &str, database: Option<Database>) -> Self {
+        let dir = folder.path().join("postern");
+        fs::create_dir_all(dir.join("catalog")).unwrap();
+        fs::create_dir_all(dir.join("policies")).unwrap();
+        let mut site = format!(
+            "version = 1\n[listen]\nhttp = \"127.0.0.1:0\"\n[source.company]\n{source}\n\
+             [limits]\nrow_limit = 2000\ntimeout_ms = 5000\nrequests_per_minute = 1000000\n"
+        );
+        for role in AGENT_NAMES {
+            let _ = writeln!(site, "[role.{role}]");
+        }
+        fs::write(dir.join("postern.toml"), site).unwrap();
+        fs::write(dir.join("agents.toml"), AGENTS).unwrap();
+        fs::write(dir.join("catalog/company.toml"), catalog).unwrap();
+        fs::write(dir.join("policies/company.cedar"), POLICY).unwrap();
+        let server = Server::start(&dir, &folder.path().join("state"));
+        let keys = AGENT_NAMES.into_iter().map(|name| (name, server.new_key(name))).collect();
+        Self { server, keys, folder, database }
+    }
+
+    pub(super) fn sqlite_path(&self) -> PathBuf {
+        self.folder.path().join("company.db")
+    }
+
+    pub(super) fn database(&self) -> &Database {
+        self.database.as_ref().unwrap()
+    }
+
+    /// Asks as an agent.
+    pub(super) fn ask(&self, agent: &str, sql: &str) -> Answer {
+        self.ask_raw(agent, sql).0
+    }
+
+    /// Asks as an agent; also everything that came back, head and body.
+    pub(super) fn ask_raw(&self, agent: &str, sql: &str) -> (Answer, String) {
+        let body = json!({ "sql": sql }).to_string();
+        let response = self.server.post("/v1/query", &self.keys[agent], &body);
+        let raw = format!("{}\n{}", response.head, response.text());
+        let value: Value = response.json().unwrap_or_else(|error| panic!("{sql}: {error:#}\n{raw}"));
+        let answer = if response.status == 200 && value.get("error").is_none() {
+            Answer::Rows(table(&value))
+        } else {
+            let problem = value.get("error").unwrap_or(&value);
+            Answer::Refused {
+                code: problem["code"].as_str().unwrap_or_default().to_owned(),
+                detail: problem["detail"].to_string(),
+            }
+        };
+        (answer, raw)
+    }
+}
+
+fn table(value: &Value) -> Table {
+    let columns = value["columns"].as_array().unwrap();
+    let name = |column: &Value| column["name"].as_str().unwrap().to_owned();
+    let row = |row: &Value| row.as_array().unwrap().clone();
+    Table {
+        columns: columns.iter().map(name).collect(),
+        rows: value["rows"].as_array().unwrap().iter().map(row).collect(),
+    }
+}

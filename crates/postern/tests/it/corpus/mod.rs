@@ -1,0 +1,134 @@
+//! The corpora: honest statements must answer as hand-made views do, hostile ones must not leak.
+//! Everything goes through the built binary, over REST, to real databases.
+
+mod compare;
+mod company;
+mod oracle;
+mod postgresql;
+mod sqlite;
+mod text;
+
+use std::fmt::Write as _;
+
+use serde_json::Value;
+
+use self::company::{Answer, Door};
+
+/// What stands in every protected text cell, and nowhere else.
+const CANARIES: [&str; 2] = ["CANARY", "canary"];
+
+/// Protected numbers and dates, as they would be printed: salaries, pay, birth dates, SSNs.
+fn holds_canary(answer: &str, asked: &str) -> bool {
+    let answer = answer.replace(asked, "");
+    CANARIES.iter().any(|canary| answer.contains(canary))
+        || numbers(&answer).any(|digits| {
+            digits.parse::<u64>().is_ok_and(|n| {
+                (7_000_001..=7_000_999).contains(&n)
+                    || (8_000_001..=8_000_999).contains(&n)
+                    || (900_001_000..=900_300_000).contains(&n)
+            })
+        })
+        || (1800..1826).any(|year| {
+            answer.match_indices(&format!("{year}-")).any(|(at, _)| {
+                let day = answer.get(at + 5..at + 10).unwrap_or_default();
+                day != "01-01" && day.len() == 5 && day.as_bytes()[2] == b'-'
+            })
+        })
+}
+
+fn numbers(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_ascii_digit()).filter(|digits| !digits.is_empty())
+}
+
+/// A report of what went wrong, statement by statement.
+#[derive(Default)]
+struct Report {
+    asked: usize,
+    wrong: String,
+    wrongs: usize,
+}
+
+impl Report {
+    fn wrong(&mut self, who: &str, sql: &str, what: &str) {
+        self.wrongs += 1;
+        let sql: String = sql.chars().take(200).collect();
+        let what: String = what.chars().take(600).collect();
+        let _ = writeln!(self.wrong, "[{who}] {sql}\n    {what}");
+    }
+
+    fn finish(self, name: &str) {
+        println!("{name}: {} asked, {} wrong", self.asked, self.wrongs);
+        assert!(self.wrongs == 0, "{name}: {} of {} wrong\n{}", self.wrongs, self.asked, self.wrong);
+    }
+}
+
+/// Asks every honest statement as every role and compares with the oracle of that role.
+fn accept(
+    door: &Door,
+    roles: &[&str],
+    corpus: &str,
+    mut oracle: impl FnMut(&str, &str) -> anyhow::Result<compare::Table>,
+) -> Report {
+    let mut report = Report::default();
+    for sql in text::paragraphs(corpus) {
+        for role in roles {
+            report.asked += 1;
+            let answer = door.ask(role, sql);
+            match (answer, oracle(role, sql)) {
+                (Answer::Rows(rows), Ok(expected)) => {
+                    if let Err(difference) = compare::same(&rows, &expected) {
+                        report.wrong(role, sql, &difference);
+                    }
+                }
+                (Answer::Refused { code, detail }, Ok(_)) => {
+                    report.wrong(role, sql, &format!("refused ({code}): {detail}"));
+                }
+                (_, Err(error)) => {
+                    report.wrong(role, sql, &format!("the oracle itself fails: {error:#}"));
+                }
+            }
+        }
+    }
+    report
+}
+
+/// Asks every hostile statement as every role. No answer may hold a canary; where codes are
+/// named, it must be refused with one of them.
+fn refuse(door: &Door, roles: &[&str], corpus: &str) -> Report {
+    let mut report = Report::default();
+    for attack in text::attacks(corpus) {
+        for role in roles {
+            report.asked += 1;
+            let (answer, raw) = door.ask_raw(role, attack.sql);
+            if holds_canary(&raw, attack.sql) {
+                report.wrong(role, attack.sql, &format!("LEAK in {raw}"));
+            }
+            if let Err(what) = expected(&attack, role, &answer) {
+                report.wrong(role, attack.sql, &what);
+            }
+        }
+    }
+    report
+}
+
+fn expected(attack: &text::Attack<'_>, role: &str, answer: &Answer) -> Result<(), String> {
+    let allowed = |word: &str| attack.codes.contains(&word);
+    match answer {
+        Answer::Refused { code, .. } => {
+            let free = ["safe", "no-rows", "european-no-rows"];
+            let fits = allowed(code) || attack.codes.iter().any(|code| free.contains(code));
+            let broken = code == "internal" || code == "record-unavailable";
+            (fits && !broken).then_some(()).ok_or_else(|| format!("refused with `{code}`"))
+        }
+        Answer::Rows(rows) => {
+            let nothing = rows.rows.iter().flatten().all(|cell| *cell == Value::from(0));
+            if allowed("safe") || allowed("european-no-rows") && role != "european" {
+                Ok(())
+            } else if allowed("no-rows") || allowed("european-no-rows") {
+                nothing.then_some(()).ok_or_else(|| format!("answered {:?}", rows.rows))
+            } else {
+                Err(format!("answered {} rows", rows.rows.len()))
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! The corpora on PostgreSQL.
+
+use postern_testkit::postgres;
+use serde_json::Value;
+
+use super::{accept, compare::Table, company::Door, refuse, sqlite};
+
+const VIEWS: &str = include_str!("../../corpus/company/oracle.postgresql.sql");
+const ACCEPT: &str = include_str!("../../corpus/company/accept.postgresql.sql");
+const REFUSE: &str = include_str!("../../corpus/company/refuse.postgresql.sql");
+
+#[test]
+fn honest_statements_on_postgresql_answer_as_hand_made_views_do() {
+    let door = Door::on_postgresql();
+    door.database().execute(VIEWS).unwrap();
+    let report = accept(&door, &["reader", "european"], ACCEPT, |role, sql| {
+        // `public.` in a statement means the role's views here.
+        let sql = sql.replace("public.", &format!("oracle_{role}."));
+        run(door.database(), &format!("oracle_{role}"), &sql)
+    });
+    report.finish("accept on PostgreSQL");
+}
+
+#[test]
+fn hostile_statements_on_postgresql_get_nothing() {
+    let door = Door::on_postgresql();
+    refuse(&door, &["reader", "european", "analyst", "nobody"], REFUSE)
+        .finish("refuse on PostgreSQL");
+}
+
+#[test]
+fn groups_on_postgresql_answer_as_the_threshold_written_by_hand() {
+    let door = Door::on_postgresql();
+    sqlite::analyst(&door, |sql| run(door.database(), "public", sql)).finish("groups on PostgreSQL");
+    sqlite::no_single_records(&door).finish("single records on PostgreSQL");
+}
+
+/// Runs a statement with that schema first, as the owner of everything.
+fn run(database: &postgres::Database, schema: &str, sql: &str) -> anyhow::Result<Table> {
+    let settings = format!(
+        "SET search_path = {schema}, public; SET timezone = 'UTC'; SET intervalstyle = 'iso_8601'"
+    );
+    let (columns, rows) = database.table(&settings, sql)?;
+    let cell = |cell: Option<String>| cell.map_or(Value::Null, Value::String);
+    let rows = rows.into_iter().map(|row| row.into_iter().map(cell).collect()).collect();
+    Ok(Table { columns, rows })
+}

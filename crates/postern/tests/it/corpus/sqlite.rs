@@ -1,0 +1,81 @@
+//! The corpora on SQLite.
+
+use super::{Report, accept, compare, company::Door, oracle, refuse, text};
+use crate::corpus::company::Answer;
+
+const VIEWS: &str = include_str!("../../corpus/company/oracle.sqlite.sql");
+const ACCEPT: &str = include_str!("../../corpus/company/accept.sqlite.sql");
+const REFUSE: &str = include_str!("../../corpus/company/refuse.sqlite.sql");
+const ANALYST: &str = include_str!("../../corpus/company/accept.analyst.sql");
+const ANALYST_REFUSE: &str = include_str!("../../corpus/company/refuse.analyst.sql");
+
+#[test]
+fn honest_statements_on_sqlite_answer_as_hand_made_views_do() {
+    let door = Door::on_sqlite();
+    let reader = oracle::open(&door.sqlite_path(), VIEWS, "reader").unwrap();
+    let european = oracle::open(&door.sqlite_path(), VIEWS, "european").unwrap();
+    let report = accept(&door, &["reader", "european"], ACCEPT, |role, sql| {
+        oracle::run(if role == "reader" { &reader } else { &european }, sql)
+    });
+    report.finish("accept on SQLite");
+}
+
+#[test]
+fn hostile_statements_on_sqlite_get_nothing() {
+    let door = Door::on_sqlite();
+    refuse(&door, &["reader", "european", "analyst", "nobody"], REFUSE).finish("refuse on SQLite");
+}
+
+#[test]
+fn groups_on_sqlite_answer_as_the_threshold_written_by_hand() {
+    let door = Door::on_sqlite();
+    let raw = rusqlite::Connection::open(door.sqlite_path()).unwrap();
+    analyst(&door, |sql| oracle::run(&raw, &sql.replace("public.", "main.")))
+        .finish("groups on SQLite");
+    no_single_records(&door).finish("single records on SQLite");
+}
+
+/// The honest statements of the aggregate-only role.
+pub(super) fn analyst(
+    door: &Door,
+    mut oracle: impl FnMut(&str) -> anyhow::Result<compare::Table>,
+) -> Report {
+    let mut report = Report::default();
+    for (asked, by_hand) in text::pairs(ANALYST) {
+        report.asked += 1;
+        match (door.ask("analyst", asked), oracle(by_hand)) {
+            (Answer::Rows(rows), Ok(expected)) => {
+                if let Err(difference) = compare::same(&rows, &expected) {
+                    report.wrong("analyst", asked, &difference);
+                }
+            }
+            (Answer::Refused { code, detail }, Ok(_)) => {
+                report.wrong("analyst", asked, &format!("refused ({code}): {detail}"));
+            }
+            (_, Err(error)) => {
+                report.wrong("analyst", asked, &format!("the oracle itself fails: {error:#}"));
+            }
+        }
+    }
+    report
+}
+
+/// What the aggregate-only role may not ask.
+pub(super) fn no_single_records(door: &Door) -> Report {
+    let codes =
+        ["aggregate-only", "unknown-name", "not-supported", "function-refused", "syntax"];
+    let mut report = Report::default();
+    for sql in text::paragraphs(ANALYST_REFUSE) {
+        report.asked += 1;
+        match door.ask("analyst", sql) {
+            Answer::Refused { code, .. } if codes.contains(&code.as_str()) => {}
+            Answer::Refused { code, detail } => {
+                report.wrong("analyst", sql, &format!("refused ({code}): {detail}"));
+            }
+            Answer::Rows(rows) => {
+                report.wrong("analyst", sql, &format!("answered {:?}", rows.rows));
+            }
+        }
+    }
+    report
+}

@@ -1,0 +1,69 @@
+//! The built binary as a server of its own, on a free port, ended with the test.
+
+use std::{
+    io::{BufRead as _, BufReader},
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+};
+
+use postern_testkit::http::{self, Response};
+
+/// A running server.
+pub(crate) struct Server {
+    child: Child,
+    address: SocketAddr,
+    dir: PathBuf,
+    state: PathBuf,
+}
+
+impl Server {
+    /// Starts `postern serve` and waits until it listens.
+    pub(crate) fn start(dir: &Path, state: &Path) -> Self {
+        let mut child = command(dir, state)
+            .arg("serve")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::inherit())
+            .spawn()
+            .unwrap();
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        let address = lines
+            .by_ref()
+            .map_while(Result::ok)
+            .find_map(|line| line.split("http://").nth(1)?.split_whitespace().next()?.parse().ok())
+            .expect("`serve` says where it listens");
+        std::thread::spawn(move || lines.map_while(Result::ok).for_each(drop));
+        Self { child, address, dir: dir.to_owned(), state: state.to_owned() }
+    }
+
+    /// A new key for an agent that the configuration names.
+    pub(crate) fn new_key(&self, agent: &str) -> String {
+        let output = command(&self.dir, &self.state)
+            .args(["agent", "rotate", agent, "--now", "--json"])
+            .output()
+            .unwrap();
+        let value: serde_json::Value = serde_json::from_slice(&output.stdout)
+            .unwrap_or_else(|error| panic!("{error}: {output:?}"));
+        value["key"].as_str().unwrap().to_owned()
+    }
+
+    /// Sends JSON.
+    pub(crate) fn post(&self, path: &str, key: &str, body: &str) -> Response {
+        let bearer = format!("Bearer {key}");
+        let headers = [("Authorization", bearer.as_str()), ("Content-Type", "application/json")];
+        http::request(self.address, "POST", path, &headers, body.as_bytes()).unwrap()
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+}
+
+fn command(dir: &Path, state: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_postern"));
+    command.arg("--dir").arg(dir).arg("--state").arg(state);
+    command
+}

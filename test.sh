@@ -1,0 +1,53 @@
+#!/usr/bin/env bash
+# Everything that must be true before a change lands: format, lints, tidy, tests.
+# Installs what the tests need when it is missing. Run it from anywhere.
+set -euo pipefail
+cd "$(dirname "$0")"
+
+step() { printf '\n== %s\n' "$*"; }
+
+as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
+
+have_postgres() { command -v initdb >/dev/null || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1; }
+
+missing=()
+have_postgres || missing+=(postgresql)
+command -v cc >/dev/null || missing+=(gcc libc6-dev)
+command -v python3 >/dev/null || missing+=(python3)
+command -v curl >/dev/null || missing+=(curl)
+if [ ${#missing[@]} -gt 0 ]; then
+  step "install ${missing[*]}"
+  as_root apt-get update -qq
+  # A cluster of the system's own is not wanted: the tests start private servers.
+  as_root mkdir -p /etc/postgresql-common
+  [ -e /etc/postgresql-common/createcluster.conf ] \
+    || echo 'create_main_cluster = false' | as_root tee /etc/postgresql-common/createcluster.conf >/dev/null
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
+fi
+
+step "format"
+cargo fmt --all --check
+
+step "lints"
+cargo clippy --workspace --all-targets --locked -- -D warnings
+
+step "tidy: arrows, crates, licences, files"
+cargo xtask tidy
+
+step "one TLS provider"
+for crate in aws-lc-sys openssl-sys; do
+  if cargo tree --locked --workspace -i "$crate" 2>/dev/null | grep -q .; then
+    echo "$crate is in the tree" >&2
+    exit 1
+  fi
+done
+
+step "what must not compile"
+cargo test --locked --doc -p postern-gate -p postern-sql
+
+step "tests"
+if cargo nextest --version >/dev/null 2>&1; then
+  cargo nextest run --workspace --locked --no-fail-fast
+else
+  cargo test --workspace --locked --no-fail-fast
+fi
