@@ -36,6 +36,16 @@ pub(crate) struct Finding {
     pub(crate) fix: String,
 }
 
+impl From<postern_policy::Finding> for Finding {
+    fn from(finding: postern_policy::Finding) -> Self {
+        let severity = match finding.severity {
+            postern_policy::Severity::Error => Severity::Error,
+            postern_policy::Severity::Warning => Severity::Warning,
+        };
+        Self { file: finding.file, line: finding.line, severity, text: finding.text, fix: finding.fix }
+    }
+}
+
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { file, line, severity, text, fix } = self;

@@ -113,6 +113,16 @@ pub(crate) struct RoleSettings {
     pub(crate) masks: Vec<(MaskKey, MaskSpec, Place)>,
 }
 
+impl SourceSettings {
+    /// Whether it is opened the same way, wherever its lines stand.
+    pub(crate) fn is_same_place(&self, other: &Self) -> bool {
+        self.url == other.url
+            && self.password == other.password
+            && self.ca == other.ca
+            && self.accepts_strong_login == other.accepts_strong_login
+    }
+}
+
 impl LimitsSpec {
     /// Reads the keys of limits out of a table that may hold others.
     pub(crate) fn read(table: &Table<'_>) -> Self {
