@@ -43,6 +43,8 @@
 //! ```
 
 pub mod admit;
+pub mod answer;
+pub mod asking;
 pub mod catalogue;
 pub mod counters;
 pub mod encode;

@@ -302,12 +302,25 @@ pub(crate) fn context(
     let weekday = minutes.div_euclid(24 * 60).saturating_add(3).rem_euclid(7);
     Context {
         hour: u8::try_from(hour).unwrap_or(0),
-        weekday: Weekday::from_monday(u8::try_from(weekday).unwrap_or(0)),
+        weekday: weekday_from_monday(weekday),
         address: caller.address(),
         channel: caller.channel(),
         purpose,
         tool,
         mfa: false,
+    }
+}
+
+/// Day `0..=6` of a week that begins on Monday.
+const fn weekday_from_monday(day: i64) -> Weekday {
+    match day {
+        0 => Weekday::Monday,
+        1 => Weekday::Tuesday,
+        2 => Weekday::Wednesday,
+        3 => Weekday::Thursday,
+        4 => Weekday::Friday,
+        5 => Weekday::Saturday,
+        _ => Weekday::Sunday,
     }
 }
 

@@ -9,6 +9,7 @@ use serde_json::{Map, Value as Json};
 
 use crate::{
     gate::{Gate, Refused},
+    house::House,
     json,
     prepare::prepare,
     release::Released,
@@ -20,12 +21,19 @@ impl Gate {
     /// what it may do, not what is there.
     pub fn tools(&self, caller: &Caller) -> Vec<Tool> {
         let house = self.house();
-        let now = self.clock().now();
-        let could_run = |tool: &&Tool| {
-            let ask = ask(tool, vec![Value::Null; tool.params.len()], None);
-            prepare(&house, &self.plans, caller, now, &ask).is_ok()
-        };
-        house.tools.iter().filter(could_run).cloned().collect()
+        house.tools.iter().filter(|tool| self.could_run(&house, caller, tool)).cloned().collect()
+    }
+
+    /// Whether there is a tool of that name for this caller.
+    pub fn has_tool(&self, caller: &Caller, name: &str) -> bool {
+        let house = self.house();
+        let named = house.tools.iter().find(|tool| tool.name.as_str() == name);
+        named.is_some_and(|tool| self.could_run(&house, caller, tool))
+    }
+
+    fn could_run(&self, house: &House, caller: &Caller, tool: &Tool) -> bool {
+        let ask = ask(tool, vec![Value::Null; tool.params.len()], None);
+        prepare(house, &self.plans, caller, self.clock().now(), &ask).is_ok()
     }
 
     /// Whether any SQL of its own could be answered for this caller: whether something is open
@@ -46,7 +54,13 @@ impl Gate {
         purpose: Option<String>,
     ) -> Result<Released, Box<Refused>> {
         let house = self.house();
-        let tool = house.tools.iter().find(|tool| tool.name.as_str() == name);
+        // SECURITY: a tool whose SQL would be refused is answered like one that is not there; the
+        // refusal of its statement would tell that it exists, and which table it reads.
+        let tool = house
+            .tools
+            .iter()
+            .find(|tool| tool.name.as_str() == name)
+            .filter(|tool| self.could_run(&house, caller, tool));
         let Some(tool) = tool else {
             let refusal = no_such_tool(name);
             return Err(self.refuse(caller, &Ask::sql(""), Stage::Sight, refusal).await);

@@ -1,1 +1,24 @@
-//! See the crate's modules.
+//! The HTTP listener: REST, MCP over HTTP, health and metrics, over TLS or on loopback.
+//!
+//! What comes in meets the checks of [`door`](crate::door) in one order on every path: host,
+//! origin, address, credential. Answers are streamed and never held whole; whatever goes wrong is
+//! told as problem details (RFC 9457). The listener can answer with nothing but what the gate
+//! released.
+
+mod address;
+mod body;
+mod config;
+mod door;
+mod handlers;
+mod metrics;
+mod operation;
+mod problem;
+mod query;
+mod serve;
+mod stall;
+mod tls;
+
+pub use config::{HttpConfig, MetricsAccess, PublicUrl, PublicUrlError, TlsFiles};
+pub use operation::{Access, Operation};
+pub use serve::{Running, ServeError, serve};
+pub use tls::TlsError;

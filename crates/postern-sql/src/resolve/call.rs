@@ -5,8 +5,8 @@ use postern_core::{dialect::Dialect, refusal::Refusal};
 use sqlparser::{
     ast::{
         DateTimeField, Expr, ExtractSyntax, Function, FunctionArg, FunctionArgExpr,
-        FunctionArgOperator, FunctionArgumentClause, FunctionArgumentList, FunctionArguments, Ident,
-        NamedWindowDefinition, NamedWindowExpr, ObjectName, ObjectNamePart, Spanned as _,
+        FunctionArgOperator, FunctionArgumentClause, FunctionArgumentList, FunctionArguments,
+        Ident, NamedWindowDefinition, NamedWindowExpr, ObjectName, ObjectNamePart, Spanned as _,
         TrimWhereField, WindowFrame, WindowFrameBound, WindowSpec, WindowType,
     },
     tokenizer::Span,
@@ -46,8 +46,8 @@ impl Binder<'_> {
                 return Err(denied(&written.join("."), foreign, span));
             }
         };
-        let function = surface::function(self.dialect, name)
-            .map_err(|why| denied(name, why, span))?;
+        let function =
+            surface::function(self.dialect, name).map_err(|why| denied(name, why, span))?;
         self.used_function(function.name);
         Ok(function)
     }
@@ -234,7 +234,9 @@ impl Binder<'_> {
             FunctionArg::Unnamed(arg) => {
                 Ok(FunctionArg::Unnamed(self.argument_value(function, arg, span)?))
             }
-            FunctionArg::Named { name, arg, operator } => self.named(function, &name, arg, operator, span),
+            FunctionArg::Named { name, arg, operator } => {
+                self.named(function, &name, arg, operator, span)
+            }
             FunctionArg::ExprNamed { name: Expr::Identifier(name), arg, operator } => {
                 self.named(function, &name, arg, operator, span)
             }
@@ -284,9 +286,7 @@ impl Binder<'_> {
             FunctionArgExpr::QualifiedWildcard(_) => {
                 Err(unsupported("a whole row as an argument", span))
             }
-            FunctionArgExpr::WildcardWithOptions(_) => {
-                Err(unsupported("`*` with options", span))
-            }
+            FunctionArgExpr::WildcardWithOptions(_) => Err(unsupported("`*` with options", span)),
         }
     }
 
@@ -318,9 +318,7 @@ impl Binder<'_> {
 
     fn window(&mut self, window: WindowType, span: Span) -> Result<WindowType, Refusal> {
         match window {
-            WindowType::NamedWindow(name) => {
-                Ok(WindowType::NamedWindow(self.window_name(&name)?))
-            }
+            WindowType::NamedWindow(name) => Ok(WindowType::NamedWindow(self.window_name(&name)?)),
             WindowType::WindowSpec(spec) => {
                 Ok(WindowType::WindowSpec(self.window_spec(spec, span)?))
             }

@@ -4,8 +4,8 @@ use postern_core::{dialect::Dialect, refusal::Refusal};
 use sqlparser::{
     ast::{
         AccessExpr, Array, BinaryOperator, CaseWhen, CastKind, CeilFloorKind, DataType, Expr,
-        Ident, Interval, ObjectName, ObjectNamePart, Query, Spanned as _, Subscript,
-        TypedString, UnaryOperator, Value, helpers::attached_token::AttachedToken,
+        Ident, Interval, ObjectName, ObjectNamePart, Query, Spanned as _, Subscript, TypedString,
+        UnaryOperator, Value, helpers::attached_token::AttachedToken,
     },
     tokenizer::Span,
 };
@@ -209,9 +209,7 @@ impl Binder<'_> {
             Expr::MatchAgainst { columns: _, match_value: _, opt_search_modifier: _ } => {
                 Err(unsupported("MATCH … AGAINST", span))
             }
-            Expr::Wildcard(AttachedToken(token)) => {
-                Err(unsupported("`*` as a value", token.span))
-            }
+            Expr::Wildcard(AttachedToken(token)) => Err(unsupported("`*` as a value", token.span)),
             Expr::QualifiedWildcard(_, AttachedToken(token)) => {
                 Err(unsupported("a whole row as a value", token.span))
             }
@@ -369,7 +367,9 @@ impl Binder<'_> {
                 AccessExpr::Dot(_) => {
                     return Err(unsupported("a field of a composite value", span));
                 }
-                AccessExpr::Subscript(subscript) => subscripts.push(self.subscript(subscript, span)?),
+                AccessExpr::Subscript(subscript) => {
+                    subscripts.push(self.subscript(subscript, span)?)
+                }
             }
         }
         let root = if plain_root { self.column(&parts)?.expr } else { self.expr(root)? };

@@ -149,9 +149,7 @@ impl Binder<'_> {
                 let (item, names) = self.joined(*table_with_joins, before)?;
                 Ok((Factor::Nested(Box::new(item)), names))
             }
-            TableFactor::TableFunction { expr: _, alias: _ } => {
-                Err(unsupported("TABLE ( )", span))
-            }
+            TableFactor::TableFunction { expr: _, alias: _ } => Err(unsupported("TABLE ( )", span)),
             TableFactor::JsonTable { json_expr: _, json_path: _, columns: _, alias: _ } => {
                 Err(unsupported("JSON_TABLE", span))
             }
@@ -233,14 +231,13 @@ impl Binder<'_> {
         {
             return self.cte_reference(&cte, table, alias);
         }
-        let view = self
-            .sight
-            .find(schema.map(AsRef::as_ref), table)
-            .map_err(policy_failed)?
-            .ok_or_else(|| {
-                let written: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
-                self.unknown_table(&written.join("."), span)
-            })?;
+        let view =
+            self.sight.find(schema.map(AsRef::as_ref), table).map_err(policy_failed)?.ok_or_else(
+                || {
+                    let written: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
+                    self.unknown_table(&written.join("."), span)
+                },
+            )?;
         self.scan(view, table, alias, span)
     }
 
@@ -383,10 +380,8 @@ impl Binder<'_> {
         if with_ordinality {
             names.push(Arc::from("ordinality"));
         }
-        let columns: Vec<OutColumn> = names
-            .into_iter()
-            .map(|name| OutColumn { name, flow: Flow::default() })
-            .collect();
+        let columns: Vec<OutColumn> =
+            names.into_iter().map(|name| OutColumn { name, flow: Flow::default() }).collect();
         let columns = renamed(&renames, &columns)?;
         let printed = self.unique(&shown);
         let mut table_alias = tree::alias(&printed);
@@ -447,12 +442,15 @@ impl Binder<'_> {
             return Err(refuse::internal("a relation outside every scope"));
         };
         let key = dialect.key(&relation.name);
-        let twice = !key.is_empty()
-            && scope.relations.iter().any(|other| dialect.key(&other.name) == key);
+        let twice =
+            !key.is_empty() && scope.relations.iter().any(|other| dialect.key(&other.name) == key);
         if twice {
             return Err(Refusal::new(
                 Code::Syntax,
-                format!("the FROM names `{}` twice: give each an alias", refuse::echo(&relation.name)),
+                format!(
+                    "the FROM names `{}` twice: give each an alias",
+                    refuse::echo(&relation.name)
+                ),
             )
             .at(refuse::place(span)));
         }
@@ -540,7 +538,8 @@ impl Binder<'_> {
                 let Some(scan) = self.scans.get(at) else {
                     return Err(refuse::internal("a table without its view"));
                 };
-                let (factor, read) = scan.build(self.dialect, &self.sight.source, &mut self.extras)?;
+                let (factor, read) =
+                    scan.build(self.dialect, &self.sight.source, &mut self.extras)?;
                 self.reads.add(&read);
                 Ok(factor)
             }
@@ -605,14 +604,15 @@ fn function_columns(name: &'static str, held: &[&str], args: usize) -> Vec<Arc<s
     if name == "unnest" && args > 1 {
         return vec![Arc::from("unnest"); args];
     }
-    if held.is_empty() { vec![Arc::from(name)] } else { held.iter().map(|c| Arc::from(*c)).collect() }
+    if held.is_empty() {
+        vec![Arc::from(name)]
+    } else {
+        held.iter().map(|c| Arc::from(*c)).collect()
+    }
 }
 
 /// Expressions that decide which rows a join gives, where a copy inside a scan changes nothing.
-pub(super) fn pushable<'e>(
-    joins: &'e [(Factor, JoinOperator)],
-    into: &mut Vec<&'e Expr>,
-) {
+pub(super) fn pushable<'e>(joins: &'e [(Factor, JoinOperator)], into: &mut Vec<&'e Expr>) {
     for (factor, operator) in joins {
         if let Some(on) = super::join::inner_condition(operator) {
             into.push(on);

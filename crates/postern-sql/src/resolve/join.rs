@@ -149,7 +149,8 @@ impl Binder<'_> {
     ) -> Result<Expr, Refusal> {
         let here = self.scopes.len().saturating_sub(1);
         let sqlite = self.dialect == Dialect::Sqlite;
-        let shown = if sqlite { before.iter().chain(names).cloned().collect() } else { names.to_vec() };
+        let shown =
+            if sqlite { before.iter().chain(names).cloned().collect() } else { names.to_vec() };
         let mut held = None;
         if let Some(scope) = self.scopes.get_mut(here) {
             let from = if sqlite { 0 } else { start };
@@ -302,4 +303,3 @@ pub(super) const fn inner_condition(operator: &JoinOperator) -> Option<&Expr> {
         | JoinOperator::InnerArrayJoin => None,
     }
 }
-

@@ -61,8 +61,7 @@ impl Binder<'_> {
             [name] => self.bare_column(name, span)?,
             [relation, name] => {
                 let found = self.find_relation(relation);
-                let (depth, at) =
-                    found.ok_or_else(|| self.unknown_relation(relation, span))?;
+                let (depth, at) = found.ok_or_else(|| self.unknown_relation(relation, span))?;
                 self.column_of(depth, at, name, span)?
             }
             [schema, table, name] => {
@@ -99,9 +98,8 @@ impl Binder<'_> {
     }
 
     pub(super) fn find_relation(&self, name: &str) -> Option<(usize, usize)> {
-        self.visible_scopes().find_map(|(depth, scope)| {
-            scope.relation(name, self.dialect).map(|at| (depth, at))
-        })
+        self.visible_scopes()
+            .find_map(|(depth, scope)| scope.relation(name, self.dialect).map(|at| (depth, at)))
     }
 
     fn find_table(&self, name: &TableName) -> Option<(usize, usize)> {

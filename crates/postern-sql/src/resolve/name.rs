@@ -50,9 +50,7 @@ fn figure(expr: &Expr) -> Figured {
         }
         Expr::Nested(inner) => figure(inner),
         Expr::Collate { expr, collation: _ } => figure(expr),
-        Expr::Cast { kind: _, expr, data_type, format: _ } => {
-            or_type(figure(expr), data_type)
-        }
+        Expr::Cast { kind: _, expr, data_type, format: _ } => or_type(figure(expr), data_type),
         Expr::TypedString(TypedString { data_type, value: _, uses_odbc_syntax: _ }) => {
             or_type(Figured::Nothing, data_type)
         }
@@ -150,10 +148,9 @@ fn type_name(data_type: &DataType) -> String {
         DataType::Int(_) | DataType::Integer(_) | DataType::Int4(_) => "int4",
         DataType::BigInt(_) | DataType::Int8(_) => "int8",
         DataType::Real | DataType::Float4 => "float4",
-        DataType::Float(_)
-        | DataType::Float8
-        | DataType::Double(_)
-        | DataType::DoublePrecision => "float8",
+        DataType::Float(_) | DataType::Float8 | DataType::Double(_) | DataType::DoublePrecision => {
+            "float8"
+        }
         DataType::Bool | DataType::Boolean => "bool",
         DataType::Time(_, zone) => match zone {
             TimezoneInfo::None | TimezoneInfo::WithoutTimeZone => "time",
@@ -209,9 +206,11 @@ pub(super) fn sqlite(text: &str, tokens: &[TokenWithSpan], select: Location) -> 
                 || (ends_list(keyword) && before != Keyword::DISTINCT));
         let skipped = item.is_none() && matches!(keyword, Keyword::DISTINCT | Keyword::ALL);
         if ends || (depth == 0 && matches!(token.token, Token::Comma)) {
-            names.push(item.take().and_then(|(start, end)| cut(text, start, end)).unwrap_or_else(
-                || Arc::from("expr"),
-            ));
+            names.push(
+                item.take()
+                    .and_then(|(start, end)| cut(text, start, end))
+                    .unwrap_or_else(|| Arc::from("expr")),
+            );
             if ends {
                 return names;
             }
@@ -253,9 +252,8 @@ fn cut(text: &str, start: Location, end: Location) -> Option<Arc<str>> {
     const NAME_BYTES_MAX: usize = 256;
     let (from, to) = (offset(text, start)?, offset(text, end)?);
     let piece = text.get(from..to)?.trim();
-    let fits = !piece.is_empty()
-        && piece.len() <= NAME_BYTES_MAX
-        && !piece.chars().any(char::is_control);
+    let fits =
+        !piece.is_empty() && piece.len() <= NAME_BYTES_MAX && !piece.chars().any(char::is_control);
     fits.then(|| piece.into())
 }
 

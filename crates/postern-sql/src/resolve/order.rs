@@ -95,10 +95,8 @@ impl Binder<'_> {
         if !modifiers.is_empty() {
             return Err(unsupported("this form of GROUP BY", span));
         }
-        let keys = keys
-            .into_iter()
-            .map(|key| self.group_key(key, columns))
-            .collect::<Result<_, _>>()?;
+        let keys =
+            keys.into_iter().map(|key| self.group_key(key, columns)).collect::<Result<_, _>>()?;
         Ok(GroupByExpr::Expressions(keys, Vec::new()))
     }
 

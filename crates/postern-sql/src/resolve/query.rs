@@ -7,8 +7,8 @@ use postern_core::{
     refusal::{Code, Refusal},
 };
 use sqlparser::ast::{
-    Cte, Query, SetExpr, SetOperator, SetQuantifier, Spanned as _, TableAlias,
-    TableAliasColumnDef, Values, With, helpers::attached_token::AttachedToken,
+    Cte, Query, SetExpr, SetOperator, SetQuantifier, Spanned as _, TableAlias, TableAliasColumnDef,
+    Values, With, helpers::attached_token::AttachedToken,
 };
 
 use super::{
@@ -74,9 +74,8 @@ impl Binder<'_> {
             }
             (body, recursive) => {
                 let (body, columns) = self.body(body, recursive)?;
-                let order_by = order_by
-                    .map(|order| self.order_by(order, &columns, false))
-                    .transpose()?;
+                let order_by =
+                    order_by.map(|order| self.order_by(order, &columns, false)).transpose()?;
                 (body, columns, order_by)
             }
         };
@@ -142,20 +141,20 @@ impl Binder<'_> {
         }
     }
 
-    fn set_operation(
-        &self,
-        op: &SetOperator,
-        quantifier: SetQuantifier,
-    ) -> Result<(), Refusal> {
+    fn set_operation(&self, op: &SetOperator, quantifier: SetQuantifier) -> Result<(), Refusal> {
         let span = sqlparser::tokenizer::Span::empty();
         match (op, quantifier) {
             (SetOperator::Minus, _) => Err(unsupported("MINUS", span)),
-            (_, SetQuantifier::ByName | SetQuantifier::AllByName | SetQuantifier::DistinctByName) => {
-                Err(unsupported("BY NAME", span))
-            }
+            (
+                _,
+                SetQuantifier::ByName | SetQuantifier::AllByName | SetQuantifier::DistinctByName,
+            ) => Err(unsupported("BY NAME", span)),
             (SetOperator::Union, SetQuantifier::All | SetQuantifier::None)
             | (SetOperator::Except | SetOperator::Intersect, SetQuantifier::None) => Ok(()),
-            (SetOperator::Union | SetOperator::Except | SetOperator::Intersect, SetQuantifier::Distinct)
+            (
+                SetOperator::Union | SetOperator::Except | SetOperator::Intersect,
+                SetQuantifier::Distinct,
+            )
             | (SetOperator::Except | SetOperator::Intersect, SetQuantifier::All) => {
                 self.only(Dialect::Postgresql, "this quantifier", span)
             }
@@ -213,8 +212,7 @@ impl Binder<'_> {
         }
         let folded = self.fold(&name)?;
         let key = self.dialect.key(&folded).into_owned();
-        let twice =
-            self.ctes.iter().skip(first).any(|known| self.dialect.key(&known.name) == key);
+        let twice = self.ctes.iter().skip(first).any(|known| self.dialect.key(&known.name) == key);
         if twice {
             return Err(Refusal::new(
                 Code::Syntax,

@@ -14,8 +14,9 @@ use sqlparser::ast::{
 };
 
 use super::{
-    Binder, name,
+    Binder,
     from::Item,
+    name,
     scope::{Flow, ListAlias, OutColumn, Place},
 };
 use crate::{
@@ -110,7 +111,8 @@ impl Binder<'_> {
         let selection = selection.map(|wanted| self.condition(wanted)).transpose()?;
         let group_by = self.group_by(group_by, &columns)?;
         let having = having.map(|wanted| self.condition(wanted)).transpose()?;
-        let distinct = distinct.map(|kind| self.distinct(kind, &columns, token.span)).transpose()?;
+        let distinct =
+            distinct.map(|kind| self.distinct(kind, &columns, token.span)).transpose()?;
         // ORDER BY looks at the answer's columns itself; aliases end here.
         let order_by = order_by.map(|order| self.order_by(order, &columns, true)).transpose()?;
 
@@ -179,8 +181,9 @@ impl Binder<'_> {
                     self.plain_wildcard(options)?;
                     let names = self.scopes.last().map(|s| s.names.clone()).unwrap_or_default();
                     if names.is_empty() {
-                        return Err(Refusal::new(Code::Syntax, "`*` needs a FROM")
-                            .at(refuse::place(span)));
+                        return Err(
+                            Refusal::new(Code::Syntax, "`*` needs a FROM").at(refuse::place(span))
+                        );
                     }
                     for named in names {
                         self.star(&named.places, &named.name, &mut printed, &mut columns);

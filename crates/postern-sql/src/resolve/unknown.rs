@@ -21,13 +21,13 @@ impl Binder<'_> {
             Err(error) => return policy_failed(error),
         };
         let wanted = written.to_ascii_lowercase();
-        names.sort_by_cached_key(|name| (distance(&wanted, &name.to_ascii_lowercase()), name.clone()));
+        names.sort_by_cached_key(|name| {
+            (distance(&wanted, &name.to_ascii_lowercase()), name.clone())
+        });
         names.truncate(HINT_TABLES_MAX);
-        let refusal = Refusal::new(
-            Code::UnknownName,
-            format!("no table `{}` for you", echo(written)),
-        )
-        .at(place(span));
+        let refusal =
+            Refusal::new(Code::UnknownName, format!("no table `{}` for you", echo(written)))
+                .at(place(span));
         if names.is_empty() {
             refusal
         } else {
@@ -130,12 +130,8 @@ fn no_column(name: &str, relation: &Relation, span: Span) -> Refusal {
 }
 
 fn columns(relation: &Relation) -> String {
-    let names: Vec<&str> = relation
-        .columns
-        .iter()
-        .map(|column| column.name.as_ref())
-        .take(HINT_COLUMNS_MAX)
-        .collect();
+    let names: Vec<&str> =
+        relation.columns.iter().map(|column| column.name.as_ref()).take(HINT_COLUMNS_MAX).collect();
     let more = if relation.columns.len() > HINT_COLUMNS_MAX { ", …" } else { "" };
     format!("{}{more}", names.join(", "))
 }
@@ -149,10 +145,8 @@ fn distance(a: &str, b: &str) -> usize {
     let b: Vec<char> = b.chars().collect();
     let mut row: Vec<usize> = (0..=b.len()).collect();
     for (line, left) in a.chars().enumerate() {
-        let mut corner = std::mem::replace(
-            row.first_mut().unwrap_or(&mut 0),
-            line.saturating_add(1),
-        );
+        let mut corner =
+            std::mem::replace(row.first_mut().unwrap_or(&mut 0), line.saturating_add(1));
         let mut before = line.saturating_add(1);
         for (right, cell) in b.iter().zip(row.iter_mut().skip(1)) {
             let swap = corner.saturating_add(usize::from(left != *right));

@@ -93,9 +93,8 @@ impl Scan {
                 Expr::Nested(_) => filter,
                 other => Expr::Nested(Box::new(other)),
             };
-            select.selection = Some(
-                self.inside.iter().fold(filter, |all, one| tree::and(Some(all), one.clone())),
-            );
+            select.selection =
+                Some(self.inside.iter().fold(filter, |all, one| tree::and(Some(all), one.clone())));
             limit = Some(fence(dialect));
         }
         let mut query: Query = tree::query(SetExpr::Select(Box::new(select)));

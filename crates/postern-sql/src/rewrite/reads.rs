@@ -21,7 +21,10 @@ impl Reads {
     /// Adds what one scan reads.
     pub(crate) fn add(&mut self, reads: &[Read]) {
         for read in reads {
-            match self.list.iter_mut().find(|known| known.id == read.id && known.table == read.table)
+            match self
+                .list
+                .iter_mut()
+                .find(|known| known.id == read.id && known.table == read.table)
             {
                 Some(known) => join(known, read),
                 None => self.list.push(read.clone()),

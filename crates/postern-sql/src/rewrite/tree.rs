@@ -114,10 +114,8 @@ pub(crate) fn query(body: SetExpr) -> Query {
 pub(crate) fn and(left: Option<Expr>, right: Expr) -> Expr {
     match left {
         None => right,
-        Some(left) => Expr::BinaryOp {
-            left: Box::new(left),
-            op: BinaryOperator::And,
-            right: Box::new(right),
-        },
+        Some(left) => {
+            Expr::BinaryOp { left: Box::new(left), op: BinaryOperator::And, right: Box::new(right) }
+        }
     }
 }

@@ -206,10 +206,7 @@ async fn a_file_that_is_no_database_is_unavailable() {
 async fn a_text_that_is_not_utf_8_is_an_error_of_the_data() {
     let shop = Shop::new();
     let outcome = shop.run(TestPlan::new("SELECT CAST(x'ff41' AS TEXT)", 1)).await;
-    assert!(matches!(
-        outcome,
-        Err(RunError::Refused { class: ErrorClass::Data, .. })
-    ));
+    assert!(matches!(outcome, Err(RunError::Refused { class: ErrorClass::Data, .. })));
 }
 
 #[tokio::test]

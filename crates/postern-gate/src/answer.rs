@@ -1,0 +1,229 @@
+//! The JSON form of an answer and of a refusal: one for every listener and the command line.
+//!
+//! An answer is written as it comes, block by block, so that none has to hold it whole. Its
+//! members stand in a fixed order with `complete` near the end: a reader who does not find it
+//! knows that the answer failed midway.
+
+use postern_audit::ReceiptId;
+use postern_core::{
+    mask::MaskKind,
+    refusal::{Code, Refusal},
+    rows::{Block, Shape, ShapeColumn},
+};
+use serde::Serialize;
+
+use crate::{encode::RowEncoder, gate::Refused, release::Summary};
+
+/// Writes one answer: [`AnswerWriter::begin`], the blocks, then [`AnswerWriter::end`] or
+/// [`AnswerWriter::fail`].
+#[derive(Debug)]
+pub struct AnswerWriter {
+    encoder: RowEncoder,
+    any_row: bool,
+}
+
+impl AnswerWriter {
+    /// Writes what stands before the rows.
+    pub fn begin(shape: &Shape, out: &mut Vec<u8>) -> Self {
+        out.extend_from_slice(b"{\"columns\":");
+        let columns: Vec<_> = shape.columns.iter().map(ColumnLine::from).collect();
+        write_json(&columns, out);
+        out.extend_from_slice(b",\"rows\":[");
+        Self { encoder: RowEncoder::new(shape), any_row: false }
+    }
+
+    /// Writes the rows of a block.
+    pub fn block(&mut self, block: &Block, out: &mut Vec<u8>) {
+        let rows = block.rows();
+        if rows == 0 {
+            return;
+        }
+        if std::mem::replace(&mut self.any_row, true) {
+            out.push(b',');
+        }
+        self.encoder.json_rows(block, 0, rows, out);
+    }
+
+    /// Writes what stands after the last row of a whole answer.
+    pub fn end(self, summary: &Summary, receipt: &ReceiptId, out: &mut Vec<u8>) {
+        out.push(b']');
+        let tail = Tail {
+            row_count: summary.row_count,
+            truncated: summary.truncated_by.is_some(),
+            truncated_by: summary.truncated_by.map(crate::release::TruncatedBy::as_str),
+            complete: true,
+            receipt: ReceiptLine { id: receipt.as_str() },
+        };
+        append_members(&tail, out);
+    }
+
+    /// Writes the end of an answer that failed midway: no `complete`, and the problem as `error`.
+    pub fn fail(self, problem: &Problem, out: &mut Vec<u8>) {
+        out.extend_from_slice(b"],\"error\":");
+        write_json(problem, out);
+        out.push(b'}');
+    }
+}
+
+#[derive(Serialize)]
+struct ColumnLine<'a> {
+    name: &'a str,
+    #[serde(rename = "type")]
+    type_name: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    masked: Option<&'static str>,
+}
+
+impl<'a> From<&'a ShapeColumn> for ColumnLine<'a> {
+    fn from(column: &'a ShapeColumn) -> Self {
+        Self {
+            name: &column.name,
+            type_name: &column.type_name,
+            masked: column.masked.map(MaskKind::as_str),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Tail<'a> {
+    row_count: u64,
+    truncated: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    truncated_by: Option<&'static str>,
+    complete: bool,
+    receipt: ReceiptLine<'a>,
+}
+
+#[derive(Serialize)]
+struct ReceiptLine<'a> {
+    id: &'a str,
+}
+
+/// Writes a value that cannot fail to be JSON: strings, numbers, lists of them.
+fn write_json(value: &impl Serialize, out: &mut Vec<u8>) {
+    let start = out.len();
+    if serde_json::to_writer(&mut *out, value).is_err() {
+        out.truncate(start);
+        out.extend_from_slice(b"null");
+    }
+}
+
+/// Appends the members of `tail` to an object that is open, and closes it.
+fn append_members(tail: &impl Serialize, out: &mut Vec<u8>) {
+    let brace = out.len();
+    write_json(tail, out);
+    if let Some(first) = out.get_mut(brace) {
+        *first = b',';
+    }
+}
+
+/// A refusal as problem details (RFC 9457).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Problem {
+    /// `urn:postern:problem:<code>`
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// What the code says, in short; the same for every problem of this code.
+    pub title: &'static str,
+    /// The HTTP status.
+    pub status: u16,
+    /// The stable code.
+    pub code: &'static str,
+    /// One sentence about this request.
+    pub detail: String,
+    /// Where in the statement.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<Place>,
+    /// What would pass.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub would_pass: Option<String>,
+    /// When to try the same again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub retry_after_s: Option<u64>,
+    /// The receipt of the decision.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub receipt: Option<Receipt>,
+}
+
+/// A place in the statement, both from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Place {
+    /// Line.
+    pub line: u32,
+    /// Column, in characters.
+    pub column: u32,
+}
+
+/// A receipt as it stands in JSON.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Receipt {
+    /// Its id.
+    pub id: String,
+}
+
+impl Problem {
+    /// A problem of a listener's own, before the gate: a path that is not there, a body that is
+    /// too large.
+    pub fn new(status: u16, code: &'static str, title: &'static str, detail: String) -> Self {
+        Self {
+            kind: format!("urn:postern:problem:{code}"),
+            title,
+            status,
+            code,
+            detail,
+            at: None,
+            would_pass: None,
+            retry_after_s: None,
+            receipt: None,
+        }
+    }
+
+    /// A refusal, with the receipt of its decision where there is one.
+    pub fn of(refusal: &Refusal, receipt: Option<&ReceiptId>) -> Self {
+        let code = refusal.code;
+        Self {
+            at: refusal.at.map(|at| Place { line: at.line, column: at.column }),
+            would_pass: refusal.would_pass.as_ref().map(|pass| pass.as_str().to_owned()),
+            // Rounded up: who comes back a moment early is refused again.
+            retry_after_s: refusal.retry_after.map(|wait| {
+                wait.as_secs().saturating_add(u64::from(wait.subsec_nanos() > 0)).max(1)
+            }),
+            receipt: receipt.map(|receipt| Receipt { id: receipt.as_str().to_owned() }),
+            ..Self::new(code.http_status(), code.as_str(), title(code), refusal.detail.clone())
+        }
+    }
+}
+
+impl From<&Refused> for Problem {
+    fn from(refused: &Refused) -> Self {
+        Self::of(&refused.refusal, refused.receipt.as_ref())
+    }
+}
+
+const fn title(code: Code) -> &'static str {
+    match code {
+        Code::UnknownName => "no such name for you",
+        Code::AggregateOnly => "single records are not open to you",
+        Code::NotASelect => "only a SELECT is open here",
+        Code::ManyStatements => "only one statement at a time",
+        Code::FunctionRefused => "a function, operator or cast is not open here",
+        Code::NotSupported => "a construct is not supported",
+        Code::Syntax => "the text is no SQL",
+        Code::BadParams => "parameters do not fit the statement",
+        Code::UnknownPurpose => "not one of your purposes",
+        Code::RateLimited => "too many requests",
+        Code::OverBudget => "the budget is used up",
+        Code::TooSlow => "the statement ran too long",
+        Code::TooCostly => "the statement or its answer is too large",
+        Code::SourceRefused => "the source could not compute this",
+        Code::NeedsApproval => "a person must say yes",
+        Code::NeedsMfa => "a second factor is needed",
+        Code::Stopped => "access is stopped",
+        Code::Tainted => "this session read outside text",
+        Code::SourceUnavailable => "the source cannot be reached",
+        Code::RecordUnavailable => "the record cannot be written",
+        Code::Unauthenticated => "no credential that opens anything here",
+        Code::BadRequest => "the request is malformed",
+        Code::Internal => "an error of Postern's own",
+    }
+}

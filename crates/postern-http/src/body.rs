@@ -1,0 +1,110 @@
+//! Request bodies: bounded in bytes and in time, and text.
+
+use std::time::Duration;
+
+use axum::{
+    body::{Body, Bytes},
+    http::{HeaderMap, header},
+};
+use http_body_util::{BodyExt as _, LengthLimitError, Limited};
+
+use crate::problem::{Own, Problem};
+
+/// Largest body, in bytes. A statement has a smaller bound of its own.
+pub(crate) const BODY_BYTES_MAX: usize = 1024 * 1024;
+
+/// Longest time a body may take to arrive.
+const BODY_WAIT: Duration = Duration::from_secs(30);
+
+/// Reads a body whole.
+pub(crate) async fn read(headers: &HeaderMap, body: Body) -> Result<Bytes, Problem> {
+    let told = headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok());
+    if told.and_then(|told| told.parse::<usize>().ok()).is_some_and(|told| told > BODY_BYTES_MAX) {
+        return Err(too_large());
+    }
+    if headers.contains_key(header::CONTENT_ENCODING) {
+        let detail = "the body may not be compressed".to_owned();
+        return Err(Problem::own(Own::UnsupportedMediaType, detail));
+    }
+    match tokio::time::timeout(BODY_WAIT, Limited::new(body, BODY_BYTES_MAX).collect()).await {
+        Ok(Ok(body)) => Ok(body.to_bytes()),
+        Ok(Err(error)) if error.is::<LengthLimitError>() => Err(too_large()),
+        Ok(Err(_broken)) => Err(Problem::bad_request("the body ended before its announced length")),
+        Err(_elapsed) => {
+            let detail = format!("the body took more than {} s", BODY_WAIT.as_secs());
+            Err(Problem::own(Own::RequestTimeout, detail))
+        }
+    }
+}
+
+/// Reads a body that is to be JSON text.
+///
+/// `application/x-www-form-urlencoded` is taken for JSON, too: it is what `curl -d` says when
+/// nothing else is said, and a credential is in a header that no form can send.
+pub(crate) async fn read_text(headers: &HeaderMap, body: Body) -> Result<String, Problem> {
+    if !is_one_of(headers, &["application/json", "application/x-www-form-urlencoded"]) {
+        let detail = "the body is to be `application/json`".to_owned();
+        return Err(Problem::own(Own::UnsupportedMediaType, detail));
+    }
+    let bytes = read(headers, body).await?;
+    String::from_utf8(bytes.into())
+        .map_err(|_not_utf8| Problem::bad_request("the body is no UTF-8 text"))
+}
+
+/// Whether the body's type is one of these; none is as good.
+pub(crate) fn is_one_of(headers: &HeaderMap, types: &[&str]) -> bool {
+    let mut values = headers.get_all(header::CONTENT_TYPE).iter();
+    let Some(value) = values.next() else { return true };
+    let essence = value.to_str().ok().and_then(|text| text.split(';').next()).map(str::trim);
+    values.next().is_none()
+        && essence
+            .is_some_and(|found| types.iter().any(|wanted| found.eq_ignore_ascii_case(wanted)))
+}
+
+/// Whether the answer's type is acceptable to the client.
+pub(crate) fn accepts(headers: &HeaderMap, essence: &str) -> bool {
+    let mut ranges = headers.get_all(header::ACCEPT).iter().peekable();
+    if ranges.peek().is_none() {
+        return true;
+    }
+    let main = essence.split('/').next().unwrap_or_default();
+    ranges.filter_map(|value| value.to_str().ok()).flat_map(|line| line.split(',')).any(|range| {
+        let mut parts = range.split(';').map(str::trim);
+        let kind = parts.next().unwrap_or_default().to_ascii_lowercase();
+        let fits = kind == "*/*" || kind == essence || kind == format!("{main}/*");
+        let refused = parts.any(|part| {
+            let weight = part.strip_prefix("q=").or_else(|| part.strip_prefix("Q="));
+            weight.and_then(|weight| weight.parse::<f32>().ok()).is_some_and(|q| q <= 0.0)
+        });
+        fits && !refused
+    })
+}
+
+fn too_large() -> Problem {
+    Problem::own(Own::TooLarge, format!("a body has at most {BODY_BYTES_MAX} bytes"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_client_accepts_is_read_as_it_says() {
+        let check = |accept: Option<&'static str>| {
+            let mut headers = HeaderMap::new();
+            if let Some(accept) = accept {
+                headers.insert(header::ACCEPT, accept.parse().unwrap());
+            }
+            accepts(&headers, "application/json")
+        };
+        for accept in
+            ["*/*", "application/json", "text/csv, application/*;q=0.1", "Application/JSON"]
+        {
+            assert!(check(Some(accept)), "{accept}");
+        }
+        assert!(check(None));
+        for accept in ["text/csv", "application/json;q=0", "application/x-ndjson", ""] {
+            assert!(!check(Some(accept)), "{accept}");
+        }
+    }
+}

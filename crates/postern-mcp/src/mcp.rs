@@ -1,0 +1,167 @@
+//! The protocol, without a transport.
+
+use std::{fmt, sync::Arc};
+
+use postern_core::clock::Entropy;
+use postern_gate::{Gate, answer::Problem, who::Caller};
+use serde_json::{Map, Value, json};
+
+use crate::{
+    call::{self, Said, refusal_text},
+    listing::{self, INSTRUCTIONS},
+    message::{Fault, Params, Request},
+    revision::{self, Era},
+    session::Sessions,
+};
+
+/// How long a client may keep the list of tools, in milliseconds: a change of policy shows soon.
+const LIST_TTL_MS: u64 = 60_000;
+
+/// How long a client may keep what the server says of itself, in milliseconds.
+const DISCOVER_TTL_MS: u64 = 3_600_000;
+
+/// Key of a refusal's details in `_meta`.
+const REFUSAL_KEY: &str = "postern/refusal";
+
+const SERVER_INFO_KEY: &str = "io.modelcontextprotocol/serverInfo";
+
+/// MCP in front of a gate.
+pub struct Mcp {
+    gate: Arc<Gate>,
+    pub(crate) sessions: Sessions,
+}
+
+impl fmt::Debug for Mcp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Mcp").finish_non_exhaustive()
+    }
+}
+
+impl Mcp {
+    /// MCP in front of this gate. The randomness makes the session ids of the older revisions.
+    pub fn new(gate: Arc<Gate>, entropy: Arc<dyn Entropy>) -> Arc<Self> {
+        Arc::new(Self { gate, sessions: Sessions::new(entropy) })
+    }
+
+    /// The gate.
+    pub const fn gate(&self) -> &Arc<Gate> {
+        &self.gate
+    }
+
+    /// Answers a request with a result, as JSON, or a fault.
+    pub(crate) async fn answer(
+        &self,
+        era: Era,
+        caller: &Caller,
+        request: &Request<'_>,
+    ) -> Result<Vec<u8>, Fault> {
+        match (era, request.method.as_str()) {
+            (Era::Modern, "server/discover") => Ok(discover()),
+            (Era::Legacy, "ping") => Ok(b"{}".to_vec()),
+            (Era::Modern | Era::Legacy, "tools/list") => self.list(era, caller, &request.params),
+            (Era::Modern | Era::Legacy, "tools/call") => {
+                Ok(result_of(era, call::call(&self.gate, caller, &request.params).await?))
+            }
+            (Era::Modern | Era::Legacy, _) => {
+                Err(Fault::new(Fault::METHOD_NOT_FOUND, "this method is not implemented here"))
+            }
+        }
+    }
+
+    fn list(&self, era: Era, caller: &Caller, params: &Params<'_>) -> Result<Vec<u8>, Fault> {
+        if params.json("cursor").is_some_and(|cursor| cursor != "null") {
+            return Err(Fault::new(Fault::INVALID_PARAMS, "the list has one page and no cursor"));
+        }
+        let mut out = br#"{"tools":"#.to_vec();
+        out.extend_from_slice(&listing::tools(&self.gate, caller));
+        if era == Era::Modern {
+            let cache = format!(r#","ttlMs":{LIST_TTL_MS},"cacheScope":"private""#);
+            out.extend_from_slice(cache.as_bytes());
+        }
+        close(era, Map::new(), &mut out);
+        Ok(out)
+    }
+}
+
+/// The result of `server/discover`.
+fn discover() -> Vec<u8> {
+    let said = json!({
+        "supportedVersions": revision::all().collect::<Vec<_>>(),
+        "capabilities": {"tools": {}},
+        "instructions": INSTRUCTIONS,
+        "ttlMs": DISCOVER_TTL_MS,
+        "cacheScope": "private",
+    });
+    let mut out = said.to_string().into_bytes();
+    out.pop();
+    close(Era::Modern, Map::new(), &mut out);
+    out
+}
+
+/// The result of `initialize`.
+pub(crate) fn initialized(revision: &'static str) -> Vec<u8> {
+    let said = json!({
+        "protocolVersion": revision,
+        "capabilities": {"tools": {}},
+        "serverInfo": server_info(),
+        "instructions": INSTRUCTIONS,
+    });
+    said.to_string().into_bytes()
+}
+
+/// The revision that an `initialize` asks for, answered.
+pub(crate) fn negotiated(params: &Params<'_>) -> Result<&'static str, Fault> {
+    let asked = params.text("protocolVersion").ok_or_else(|| {
+        Fault::new(Fault::INVALID_PARAMS, "`protocolVersion` is to be a revision's date")
+    })?;
+    Ok(revision::negotiate(&asked))
+}
+
+fn server_info() -> Value {
+    json!({"name": "postern", "version": env!("CARGO_PKG_VERSION")})
+}
+
+/// What a tool said, as the result of a call: an answer as structured content, and once more as
+/// text for clients that know no other.
+fn result_of(era: Era, said: Said) -> Vec<u8> {
+    let mut out = br#"{"content":[{"type":"text","text":"#.to_vec();
+    let mut meta = Map::new();
+    match said {
+        Said::Answer(json) => {
+            append_text(&String::from_utf8_lossy(&json), &mut out);
+            out.extend_from_slice(br#"}],"structuredContent":"#);
+            out.extend_from_slice(&json);
+            out.extend_from_slice(br#","isError":false"#);
+        }
+        Said::Refused(refused) => {
+            append_text(&refusal_text(&refused), &mut out);
+            out.extend_from_slice(br#"}],"isError":true"#);
+            if let Ok(problem) = serde_json::to_value(Problem::from(refused.as_ref())) {
+                meta.insert(REFUSAL_KEY.to_owned(), problem);
+            }
+        }
+    }
+    close(era, meta, &mut out);
+    out
+}
+
+fn append_text(text: &str, out: &mut Vec<u8>) {
+    let start = out.len();
+    if serde_json::to_writer(&mut *out, text).is_err() {
+        out.truncate(start);
+        out.extend_from_slice(b"\"\"");
+    }
+}
+
+/// Closes a result that is open, with what its era adds.
+fn close(era: Era, mut meta: Map<String, Value>, out: &mut Vec<u8>) {
+    if era == Era::Modern {
+        out.extend_from_slice(br#","resultType":"complete""#);
+        meta.insert(SERVER_INFO_KEY.to_owned(), server_info());
+    }
+    if !meta.is_empty() {
+        out.extend_from_slice(br#","_meta":"#);
+        out.extend_from_slice(Value::Object(meta).to_string().as_bytes());
+    }
+    out.push(b'}');
+}
