@@ -36,6 +36,13 @@ pub(crate) struct Finding {
     pub(crate) fix: String,
 }
 
+impl Finding {
+    /// Whether the configuration is refused for it.
+    pub(crate) const fn is_error(&self) -> bool {
+        matches!(self.severity, Severity::Error)
+    }
+}
+
 impl From<postern_policy::Finding> for Finding {
     fn from(finding: postern_policy::Finding) -> Self {
         let severity = match finding.severity {

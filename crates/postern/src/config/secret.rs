@@ -19,7 +19,7 @@ pub(crate) enum SecretRef {
 }
 
 /// Reads variables of the environment: handed in, so that tests need not set any.
-pub(crate) type Environment<'a> = &'a dyn Fn(&str) -> Option<String>;
+pub(crate) type Environment<'a> = &'a (dyn Fn(&str) -> Option<String> + Sync);
 
 impl SecretRef {
     /// Reads a reference; paths are meant from the configuration folder.
