@@ -33,15 +33,31 @@ impl AnswerWriter {
     }
 
     /// Writes the rows of a block.
-    pub fn block(&mut self, block: &Block, out: &mut Vec<u8>) {
+    ///
+    /// # Errors
+    /// When the source sent a row that cannot be read; the answer then ends with
+    /// [`AnswerWriter::fail`], and `out` is as it was.
+    pub fn block(&mut self, block: &Block, out: &mut Vec<u8>) -> Result<(), Refusal> {
         let rows = block.rows();
         if rows == 0 {
-            return;
+            return Ok(());
         }
-        if std::mem::replace(&mut self.any_row, true) {
+        let before = out.len();
+        if self.any_row {
             out.push(b',');
         }
-        self.encoder.json_rows(block, 0, rows, out);
+        match self.encoder.json_rows(block, 0, rows, out) {
+            Ok(_rows) => {
+                self.any_row = true;
+                Ok(())
+            }
+            Err(error) => {
+                out.truncate(before);
+                tracing::error!(%error, "a source sent rows that cannot be read");
+                let detail = "the source sent a row that cannot be read; the answer was stopped";
+                Err(Refusal::new(Code::Internal, detail))
+            }
+        }
     }
 
     /// Writes what stands after the last row of a whole answer.

@@ -70,8 +70,9 @@ async fn answer(mut released: Released) -> Result<Response, Problem> {
     let mut held = Vec::with_capacity(4 * 1024);
     let mut writer = AnswerWriter::begin(released.shape(), &mut held);
     while held.len() < HELD_BYTES_MAX {
-        match released.next().await {
-            Some(Ok(block)) => writer.block(&block, &mut held),
+        let next = released.next().await;
+        match next.map(|block| block.and_then(|block| writer.block(&block, &mut held))) {
+            Some(Ok(())) => {}
             Some(Err(refusal)) => {
                 let receipt = Some(released.receipt().clone());
                 return Err(
@@ -120,8 +121,8 @@ async fn send_rest(
             next = released.next() => next,
             () = parts.closed() => return,
         };
-        match next {
-            Some(Ok(block)) => writer.block(&block, &mut out),
+        match next.map(|block| block.and_then(|block| writer.block(&block, &mut out))) {
+            Some(Ok(())) => {}
             Some(Err(refusal)) => {
                 writer.fail(&Details::of(&refusal, Some(released.receipt())), &mut out);
                 break;

@@ -87,9 +87,9 @@ async fn collect(mut released: Released) -> Result<Said, Box<Refused>> {
         Box::new(Refused { refusal, receipt, allowance: Some(released.allowance()) })
     };
     while let Some(next) = released.next().await {
-        match next {
-            Ok(block) => writer.block(&block, &mut out),
-            Err(refusal) => return Err(refused(refusal, &released)),
+        let written = next.and_then(|block| writer.block(&block, &mut out));
+        if let Err(refusal) = written {
+            return Err(refused(refusal, &released));
         }
         if out.len() > ANSWER_BYTES_MAX {
             return Err(refused(too_large(), &released));

@@ -128,7 +128,7 @@ fn residue(
             Ok(truth) => truth,
             Err(Unfit(cause)) => return Ok(Err(failed_in(policy.id().to_string(), &cause))),
         };
-        let id = engine.id(policy.id())?;
+        let id = entities::policy_id(policy.id())?;
         match policy.effect() {
             Effect::Permit => residue.permits.push((id, truth)),
             Effect::Forbid => residue.forbids.push((id, truth)),

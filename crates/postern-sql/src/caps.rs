@@ -132,10 +132,10 @@ fn plain(dialect: Dialect, raw: Vec<TokenWithSpan>) -> Result<Vec<TokenWithSpan>
 
 /// Comments that some engine or proxy takes for more than a comment.
 fn blank(token: &TokenWithSpan) -> Result<(), Refusal> {
-    let (Token::Whitespace(
+    let Token::Whitespace(
         Whitespace::MultiLineComment(comment)
         | Whitespace::SingleLineComment { comment, prefix: _ },
-    )) = &token.token
+    ) = &token.token
     else {
         return Ok(());
     };

@@ -276,8 +276,16 @@ impl Renderer<'_> {
         if list.is_empty() {
             return Ok(parts::truth(false));
         }
-        let leaf = parts::nested(Expr::InList { expr: Box::new(simple), list, negated: false });
-        Ok(self.guarded(leaf, &[(column, &value)]))
+        let within = |expr: Expr, list: Vec<Expr>| {
+            parts::nested(Expr::InList { expr: Box::new(expr), list, negated: false })
+        };
+        let mut leaves = Vec::new();
+        if column.ty.family == TypeFamily::Text {
+            // For an index, as in `text`.
+            leaves.push(within(value.clone(), list.clone()));
+        }
+        leaves.push(within(simple, list));
+        Ok(self.guarded(parts::all(leaves), &[(column, &value)]))
     }
 
     fn one_by_one(

@@ -168,7 +168,7 @@ impl PrivatePostgres {
     ///
     /// # Errors
     /// What the server says.
-    pub fn query(&self, database: &str, sql: &str) -> anyhow::Result<Vec<Vec<Option<String>>>> {
+    pub fn query(&self, database: &str, sql: &str) -> anyhow::Result<TextTable> {
         let mut config = tokio_postgres::Config::new();
         config.host_path(self.socket_directory()).port(self.port).user(ADMIN).password(PASSWORD);
         config.dbname(database).application_name("postern-testkit");
@@ -235,7 +235,15 @@ impl Database {
     /// # Errors
     /// What the server says.
     pub fn query_text(&self, sql: &str) -> anyhow::Result<Vec<Vec<Option<String>>>> {
-        self.server.query(&self.name, sql)
+        self.server.query(&self.name, sql).map(|(_, rows)| rows)
+    }
+
+    /// Runs settings, then a statement, as the superuser: names of its columns, and its rows.
+    ///
+    /// # Errors
+    /// What the server says.
+    pub fn table(&self, settings: &str, sql: &str) -> anyhow::Result<TextTable> {
+        self.server.query(&self.name, &format!("{settings};{sql}"))
     }
 
     /// The URL for that login, over TCP on 127.0.0.1, without the password.
@@ -244,22 +252,30 @@ impl Database {
     }
 }
 
-fn query_blocking(
-    config: &tokio_postgres::Config,
-    sql: &str,
-) -> anyhow::Result<Vec<Vec<Option<String>>>> {
+/// Names of the columns, and the rows as text.
+pub type TextTable = (Vec<String>, Vec<Vec<Option<String>>>);
+
+/// The last answer of these statements.
+fn query_blocking(config: &tokio_postgres::Config, sql: &str) -> anyhow::Result<TextTable> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         let (client, connection) = config.connect(tokio_postgres::NoTls).await?;
         tokio::spawn(connection);
         let messages = client.simple_query(sql).await?;
-        let rows = messages.iter().filter_map(|message| match message {
-            tokio_postgres::SimpleQueryMessage::Row(row) => {
-                Some((0..row.len()).map(|cell| row.get(cell).map(str::to_owned)).collect())
+        let mut answer = TextTable::default();
+        for message in &messages {
+            match message {
+                tokio_postgres::SimpleQueryMessage::RowDescription(columns) => {
+                    let names = columns.iter().map(|column| column.name().to_owned());
+                    answer = (names.collect(), Vec::new());
+                }
+                tokio_postgres::SimpleQueryMessage::Row(row) => answer
+                    .1
+                    .push((0..row.len()).map(|cell| row.get(cell).map(str::to_owned)).collect()),
+                _ => {}
             }
-            _ => None,
-        });
-        Ok(rows.collect())
+        }
+        Ok(answer)
     })
 }
 

@@ -85,7 +85,7 @@ impl Binder<'_> {
         match scope::find(&self.scopes, name, self.dialect) {
             Found::Column { depth, places } => Ok(self.merged(depth, &places, name)),
             Found::Alias(expr) => Ok(Column {
-                expr: Expr::Nested(Box::new(expr)),
+                expr: Expr::Nested(expr),
                 flow: Flow::default(),
                 name: Arc::clone(name),
             }),

@@ -124,7 +124,7 @@ pub(crate) enum Found {
         places: Vec<Place>,
     },
     /// An alias of the select list.
-    Alias(Expr),
+    Alias(Box<Expr>),
     /// More than one column.
     Ambiguous(Vec<Arc<str>>),
     /// Nothing.
@@ -196,7 +196,7 @@ pub(crate) fn find(scopes: &[Scope], name: &str, dialect: Dialect) -> Found {
             return Found::Ambiguous(owners(scope, &key, dialect));
         }
         if let Some(alias) = scope.aliases.iter().find(|alias| dialect.key(&alias.name) == key) {
-            return Found::Alias(alias.expr.clone());
+            return Found::Alias(Box::new(alias.expr.clone()));
         }
     }
     Found::Absent
