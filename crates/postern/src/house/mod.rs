@@ -5,6 +5,6 @@ mod build;
 mod keeper;
 mod sources;
 
-pub(crate) use build::{Built, build, closed};
-pub(crate) use keeper::{InForce, Keeper, watch};
+pub(crate) use build::{build, closed};
+pub(crate) use keeper::{Keeper, watch};
 pub(crate) use sources::{Opened, survey};

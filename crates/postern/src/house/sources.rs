@@ -6,9 +6,16 @@ use std::{
     time::Duration,
 };
 
-use postern_core::{name::SourceName, survey::Survey};
-use postern_gate::ports::Source;
-use postern_source::sqlite::{SqliteOptions, SqliteSource};
+use futures_util::future::BoxFuture;
+use postern_core::{dialect::Dialect, digest::Digest, name::SourceName, survey::Survey};
+use postern_gate::{
+    ports::{Cancel, Rows, RunError, Source},
+    record::Recorded,
+};
+use postern_source::{
+    postgres::{LoginFact, PostgresConfig, PostgresOptions, PostgresSource},
+    sqlite::{SqliteOptions, SqliteSource},
+};
 
 use crate::config::{
     Settings,
@@ -91,19 +98,93 @@ fn connect(
     }
 }
 
+/// A PostgreSQL source. It is surveyed only when its login is one that reads and no more.
+#[derive(Debug)]
+struct Guarded {
+    source: PostgresSource,
+    accepts_strong_login: bool,
+}
+
+impl Source for Guarded {
+    fn name(&self) -> &SourceName {
+        self.source.name()
+    }
+
+    fn dialect(&self) -> Dialect {
+        self.source.dialect()
+    }
+
+    fn run(&self, work: Recorded, cancel: Cancel) -> BoxFuture<'_, Result<Rows, RunError>> {
+        self.source.run(work, cancel)
+    }
+
+    fn survey(&self) -> BoxFuture<'_, Result<Survey, RunError>> {
+        Box::pin(async {
+            let report = self.source.login_report().await?;
+            let strong = report.facts.iter().filter_map(strength).collect::<Vec<_>>();
+            if strong.is_empty() || self.accepts_strong_login {
+                return self.source.survey().await;
+            }
+            Err(RunError::Unavailable {
+                source_name: self.name().clone(),
+                cause: format!(
+                    "the login `{}` can do more than read: {}; give it SELECT only, or write \
+                     accept = [\"strong-login\"] under the source",
+                    report.login,
+                    strong.join(", ")
+                ),
+            })
+        })
+    }
+
+    fn schema_digest(&self) -> BoxFuture<'_, Result<Digest, RunError>> {
+        self.source.schema_digest()
+    }
+}
+
+/// What makes a login too strong for a door, in words. Rights that every login of a fresh server
+/// has (temporary tables) do not.
+fn strength(fact: &LoginFact) -> Option<String> {
+    Some(match fact {
+        LoginFact::Superuser => "superuser".to_owned(),
+        LoginFact::BypassRls => "bypasses row security".to_owned(),
+        LoginFact::CreateRole => "makes roles".to_owned(),
+        LoginFact::Replication => "reads everything by replication".to_owned(),
+        LoginFact::ReadsPasswords => "reads password hashes".to_owned(),
+        LoginFact::StrongMember { role } => format!("member of {role}"),
+        LoginFact::Owns { table } => format!("owns {table}"),
+        LoginFact::Writes { table } => format!("writes {table}"),
+        _ => return None,
+    })
+}
+
 fn postgres(
     name: &SourceName,
-    _url: &str,
+    url: &str,
     source: &SourceSettings,
-    _kept: &Kept,
+    kept: &Kept,
     findings: &Findings,
 ) -> Option<Arc<dyn Source>> {
-    findings.error(
-        &source.place,
-        format!("source `{name}`: PostgreSQL is not built in yet"),
-        "use sqlite:PATH",
-    );
-    None
+    let url = match &source.ca {
+        Some(path) => {
+            let mut url = url::Url::parse(url).ok()?;
+            url.query_pairs_mut().append_pair("sslrootcert", &path.to_string_lossy());
+            url.to_string()
+        }
+        None => url.to_owned(),
+    };
+    let opened = PostgresConfig::from_url(&url, kept.password.clone())
+        .and_then(|config| PostgresSource::new(name.clone(), config, PostgresOptions::default()));
+    match opened {
+        Ok(postgres) => Some(Arc::new(Guarded {
+            source: postgres,
+            accepts_strong_login: source.accepts_strong_login,
+        })),
+        Err(error) => {
+            findings.error(&source.place, format!("source `{name}`: {error}"), "correct its url");
+            None
+        }
+    }
 }
 
 /// Asks every source what it has. Those that cannot say so now are left out, and said in the log.

@@ -1,7 +1,7 @@
 //! Questions from the command line, through the same gate as everybody's.
 
 use postern_core::request::{Ask, Channel};
-use postern_gate::{answer::AnswerWriter, explain::Depth, json};
+use postern_gate::{Refused, answer::AnswerWriter, explain::Depth, json};
 use serde_json::Value;
 
 use super::{Office, Question};
@@ -15,13 +15,9 @@ impl Office {
         let mut text = Vec::new();
         let mut writer = AnswerWriter::begin(released.shape(), &mut text);
         while let Some(block) = released.next().await {
-            match block {
-                Ok(block) => writer.block(&block, &mut text),
-                Err(refusal) => {
-                    let receipt = Some(receipt.to_string());
-                    let refused = Box::<postern_gate::Refused>::from(refusal);
-                    return Err(Failure { receipt, ..refused.into() });
-                }
+            if let Err(refusal) = block.and_then(|block| writer.block(&block, &mut text)) {
+                let receipt = Some(receipt.to_string());
+                return Err(Failure { receipt, ..Box::<Refused>::from(refusal).into() });
             }
         }
         let summary = released.finish();
@@ -43,7 +39,7 @@ impl Office {
 
 fn ask(question: Question) -> Result<Ask, Failure> {
     let params = question.params.iter().map(json::value).collect::<Result<_, _>>();
-    let params = params.map_err(|refusal| Failure::from(Box::<postern_gate::Refused>::from(refusal)))?;
+    let params = params.map_err(|refusal| Failure::from(Box::<Refused>::from(refusal)))?;
     Ok(Ask {
         source: question.source,
         sql: question.sql,

@@ -95,7 +95,7 @@ fn shown(entry: &LogEntry) -> Value {
 }
 
 fn parse(receipt: &str) -> Result<ReceiptId, Failure> {
-    receipt.parse().map_err(|error: postern_audit::ReceiptIdError| {
+    receipt.parse::<ReceiptId>().map_err(|error| {
         Failure::refused("bad-receipt", error.to_string(), "copy it from an answer")
     })
 }

@@ -27,7 +27,7 @@ use postern_store::{Options, State, StateError, SystemEntropy};
 use serde_json::Value;
 
 pub(crate) use self::{
-    control::{Control, SOCKET, converse},
+    control::{Control, Reply, SOCKET, converse},
     operation::{Needs, NewAgent, Operation, Question},
 };
 use crate::{
