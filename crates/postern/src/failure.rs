@@ -21,20 +21,12 @@ pub(crate) struct Failure {
 
 impl Failure {
     /// The command could not run.
-    pub(crate) fn cannot(
-        code: &str,
-        text: impl Into<String>,
-        next: impl Into<String>,
-    ) -> Self {
+    pub(crate) fn cannot(code: &str, text: impl Into<String>, next: impl Into<String>) -> Self {
         Self { exit: 2, code: code.to_owned(), text: text.into(), next: next.into(), receipt: None }
     }
 
     /// The command ran, and the answer is no.
-    pub(crate) fn refused(
-        code: &str,
-        text: impl Into<String>,
-        next: impl Into<String>,
-    ) -> Self {
+    pub(crate) fn refused(code: &str, text: impl Into<String>, next: impl Into<String>) -> Self {
         Self { exit: 1, ..Self::cannot(code, text, next) }
     }
 }

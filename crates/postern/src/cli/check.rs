@@ -51,7 +51,8 @@ fn tell(findings: &[Finding], printer: &mut Printer) -> Result<(), Failure> {
         findings.iter().for_each(|finding| printer.line(finding.to_string()));
         if errors == 0 {
             let warnings = findings.len();
-            let said = if warnings == 0 { String::new() } else { format!(" · {warnings} warnings") };
+            let said =
+                if warnings == 0 { String::new() } else { format!(" · {warnings} warnings") };
             printer.line(format!("ok{said} · next: postern serve"));
         }
     }

@@ -14,7 +14,10 @@ pub(super) async fn around(common: &Common, printer: &mut Printer) -> Result<(),
             "postern demo                 what it does, on a made-up shop",
         )
     } else if !is_serving(&state).await {
-        (format!("a configuration in {}, no server", dir.display()), "postern check && postern serve")
+        (
+            format!("a configuration in {}, no server", dir.display()),
+            "postern check && postern serve",
+        )
     } else {
         let status = perform(common, &Operation::Status).await?;
         let agents = status.get("agents").and_then(serde_json::Value::as_u64).unwrap_or(0);
@@ -29,7 +32,10 @@ pub(super) async fn around(common: &Common, printer: &mut Printer) -> Result<(),
         printer.json(&json!({ "found": found, "next": next }));
         return Ok(());
     }
-    printer.line(format!("postern {} · the guarded door between databases and AI", env!("CARGO_PKG_VERSION")));
+    printer.line(format!(
+        "postern {} · the guarded door between databases and AI",
+        env!("CARGO_PKG_VERSION")
+    ));
     printer.line(format!("here     {found}"));
     printer.line(format!("next     {next}"));
     printer.line("help     postern --help");

@@ -116,7 +116,8 @@ fn agent_operation(agent: Agent) -> Operation {
 }
 
 fn question(ask: args::Ask) -> Question {
-    let param = |text: String| serde_json::from_str(&text).unwrap_or(serde_json::Value::String(text));
+    let param =
+        |text: String| serde_json::from_str(&text).unwrap_or(serde_json::Value::String(text));
     Question {
         agent: ask.who.agent,
         sql: ask.sql,

@@ -20,7 +20,11 @@ pub(super) fn render(operation: &Operation, answer: &Value, printer: &mut Printe
         Operation::AuditTail { .. } => entries(answer, printer),
         Operation::AuditShow { .. } => printer.line(format!("{answer:#}")),
         Operation::AuditExport { .. } => {
-            printer.line(format!("{} proofs in {}", text(answer, "proofs"), text(answer, "folder")));
+            printer.line(format!(
+                "{} proofs in {}",
+                text(answer, "proofs"),
+                text(answer, "folder")
+            ));
             printer.line(format!("next     postern audit verify --key '{}'", text(answer, "key")));
         }
         Operation::Mcp { .. } => {}
@@ -59,7 +63,11 @@ fn status(answer: &Value, printer: &mut Printer) {
             text(source, "columns"),
         ));
     }
-    printer.line(format!("agents   {} · policies {}", text(answer, "agents"), text(answer, "policies")));
+    printer.line(format!(
+        "agents   {} · policies {}",
+        text(answer, "agents"),
+        text(answer, "policies")
+    ));
     if let Some(record) = answer.get("record") {
         let writable = record.get("writable").and_then(Value::as_bool).unwrap_or(false);
         let stands = if writable { "writable".to_owned() } else { text(record, "trouble") };
@@ -103,7 +111,9 @@ fn explanation(answer: &Value, printer: &mut Printer) {
             })),
         }
         for column in list(table, "columns") {
-            let mask = column.get("mask").map_or("clear".to_owned(), |mask| format!("mask {}", plain(mask)));
+            let mask = column
+                .get("mask")
+                .map_or("clear".to_owned(), |mask| format!("mask {}", plain(mask)));
             lines.push(vec![format!("  {}", text(column, "name")), mask]);
         }
         for policy in list(table, "policies") {
@@ -113,7 +123,9 @@ fn explanation(answer: &Value, printer: &mut Printer) {
         }
     }
     printer.table("  ", &lines);
-    list(answer, "notes").iter().for_each(|note| printer.line(format!("  note      {}", plain(note))));
+    list(answer, "notes")
+        .iter()
+        .for_each(|note| printer.line(format!("  note      {}", plain(note))));
     if let Some(limits) = answer.get("limits") {
         printer.line(format!(
             "  limits    {} rows · {} ms · {} per minute",
@@ -155,9 +167,12 @@ fn key(answer: &Value, printer: &mut Printer) {
 
 fn agents(answer: &Value, printer: &mut Printer) {
     let row = |agent: &Value| {
-        ["agent", "owner", "roles", "standing", "expires"].map(|member| text(agent, member)).to_vec()
+        ["agent", "owner", "roles", "standing", "expires"]
+            .map(|member| text(agent, member))
+            .to_vec()
     };
-    let mut rows = vec![["agent", "owner", "roles", "standing", "expires"].map(str::to_owned).to_vec()];
+    let mut rows =
+        vec![["agent", "owner", "roles", "standing", "expires"].map(str::to_owned).to_vec()];
     rows.extend(list(answer, "agents").iter().map(row));
     printer.table("", &rows);
 }
@@ -182,9 +197,20 @@ fn entries(answer: &Value, printer: &mut Printer) {
             None => text(leaf, "about"),
         };
         let what: String = said.map(plain).unwrap_or_default().chars().take(60).collect();
-        vec![text(entry, "index"), kind, who, verdict, text(leaf, "code"), text(leaf, "receipt"), what]
+        vec![
+            text(entry, "index"),
+            kind,
+            who,
+            verdict,
+            text(leaf, "code"),
+            text(leaf, "receipt"),
+            what,
+        ]
     };
     let rows: Vec<_> = list(answer, "entries").iter().map(row).collect();
     printer.table("", &rows);
-    printer.line(format!("{} entries in all · next: postern audit show RECEIPT", text(answer, "size")));
+    printer.line(format!(
+        "{} entries in all · next: postern audit show RECEIPT",
+        text(answer, "size")
+    ));
 }

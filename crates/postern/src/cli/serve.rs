@@ -43,13 +43,17 @@ async fn say(open: &Open, printer: &mut Printer) {
     for name in house.sources.keys() {
         let stands = house.catalogues.get(name).map_or_else(
             || "cannot be reached now; tried again every few seconds".to_owned(),
-            |catalogue| format!("{} · {} tables", catalogue.dialect.as_str(), catalogue.tables.len()),
+            |catalogue| {
+                format!("{} · {} tables", catalogue.dialect.as_str(), catalogue.tables.len())
+            },
         );
         printer.line(format!("source   {name} · {stands}"));
     }
     printer.line(format!("agents   {}", house.residents.len()));
     let next = match house.residents.keys().next() {
-        Some(agent) => format!("postern mcp --as {agent}, or postern agent rotate {agent} for a key"),
+        Some(agent) => {
+            format!("postern mcp --as {agent}, or postern agent rotate {agent} for a key")
+        }
         None => "postern agent add NAME --owner WHO --role ROLE".to_owned(),
     };
     printer.line(format!("next     {next}"));

@@ -52,7 +52,9 @@ pub(super) fn verify(
         }
         printer.line(format!("end        {}", report.truncation));
         if !is_trusted {
-            printer.line("key        taken from the state folder itself: whoever could change the record");
+            printer.line(
+                "key        taken from the state folder itself: whoever could change the record",
+            );
             printer.line("           could change it too; keep it elsewhere and pass --key");
         }
     }
@@ -79,7 +81,11 @@ fn key(state: &Path, given: Option<&str>) -> Result<Vkey, Failure> {
         }
     };
     text.trim().parse().map_err(|_no_key| {
-        Failure::cannot("bad-key", "this is no public key of a log", "copy it from `postern status`")
+        Failure::cannot(
+            "bad-key",
+            "this is no public key of a log",
+            "copy it from `postern status`",
+        )
     })
 }
 
@@ -107,7 +113,8 @@ fn read(path: &Path) -> Result<Vec<u8>, Failure> {
         let text = format!("{} {what}", path.display());
         Failure::cannot("no-evidence", text, "name a file that was kept elsewhere")
     };
-    let size = fs::metadata(path).map_err(|error| failed(format!("cannot be read: {error}")))?.len();
+    let size =
+        fs::metadata(path).map_err(|error| failed(format!("cannot be read: {error}")))?.len();
     if size > EVIDENCE_BYTES_MAX {
         return Err(failed("is larger than 1 MiB".to_owned()));
     }

@@ -49,7 +49,13 @@ impl From<postern_policy::Finding> for Finding {
             postern_policy::Severity::Error => Severity::Error,
             postern_policy::Severity::Warning => Severity::Warning,
         };
-        Self { file: finding.file, line: finding.line, severity, text: finding.text, fix: finding.fix }
+        Self {
+            file: finding.file,
+            line: finding.line,
+            severity,
+            text: finding.text,
+            fix: finding.fix,
+        }
     }
 }
 

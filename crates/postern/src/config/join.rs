@@ -159,14 +159,19 @@ fn columns(
             );
             continue;
         }
-        columns.extend(column(review, surveyed, findings));
+        columns.extend(column(review, surveyed, dialect, findings));
     }
     columns.sort_by_key(|column| column.id);
     columns
 }
 
-fn column(review: &ColumnReview, found: &SurveyColumn, findings: &Findings) -> Option<Column> {
-    let mask = match review.mask.as_ref().map(|mask| mask.on(&found.ty.family)) {
+fn column(
+    review: &ColumnReview,
+    found: &SurveyColumn,
+    dialect: Dialect,
+    findings: &Findings,
+) -> Option<Column> {
+    let mask = match review.mask.as_ref().map(|mask| mask.on(&found.ty.family, dialect)) {
         None => None,
         Some(Ok(mask)) => Some(mask),
         Some(Err((text, fix))) => {

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use postern_core::{
     catalogue::TypeFamily,
+    dialect::Dialect,
     mask::{EmailKeep, FILL, Generalize, Mask},
 };
 
@@ -110,7 +111,11 @@ impl MaskSpec {
     ///
     /// # Errors
     /// What is wrong and what to do, when the type cannot take it.
-    pub(crate) fn on(&self, family: &TypeFamily) -> Result<Mask, (String, String)> {
+    pub(crate) fn on(
+        &self,
+        family: &TypeFamily,
+        dialect: Dialect,
+    ) -> Result<Mask, (String, String)> {
         let what = family_word(family);
         match self {
             Self::Null => Ok(Mask::Null),
@@ -138,7 +143,9 @@ impl MaskSpec {
                     (format!("`generalize` alone says too little for {what}"), fix.to_owned())
                 })
             }
-            Self::Generalize(Some(how)) if how_fits(*how, family) => Ok(Mask::Generalize(*how)),
+            Self::Generalize(Some(how)) if how_fits(*how, family, dialect) => {
+                Ok(Mask::Generalize(*how))
+            }
             Self::Partial { .. } => Err(misfit("partial", what)),
             Self::Email { .. } => Err(misfit("email", what)),
             Self::Hash { .. } => Err(misfit("hash", what)),
@@ -165,7 +172,7 @@ impl MaskSpec {
             | Self::Redact { .. }
             | Self::Partial { .. }
             | Self::Email { .. }
-            | Self::Hash { .. } => self.on(&TypeFamily::Text),
+            | Self::Hash { .. } => self.on(&TypeFamily::Text, Dialect::Sqlite),
         }
     }
 }
@@ -287,7 +294,7 @@ const fn usual_generalize(family: &TypeFamily) -> Option<Generalize> {
     }
 }
 
-const fn how_fits(how: Generalize, family: &TypeFamily) -> bool {
+const fn how_fits(how: Generalize, family: &TypeFamily, dialect: Dialect) -> bool {
     match how {
         Generalize::Year | Generalize::Month => {
             matches!(family, TypeFamily::Date | TypeFamily::Timestamp | TypeFamily::TimestampTz)
@@ -295,7 +302,11 @@ const fn how_fits(how: Generalize, family: &TypeFamily) -> bool {
         Generalize::Step(_) => {
             matches!(family, TypeFamily::Int | TypeFamily::Numeric | TypeFamily::Float)
         }
-        Generalize::Network { .. } => matches!(family, TypeFamily::Inet),
+        // SQLite has no type for addresses: they stand in texts there.
+        Generalize::Network { .. } => match dialect {
+            Dialect::Postgresql => matches!(family, TypeFamily::Inet),
+            Dialect::Sqlite => is_text(family),
+        },
         Generalize::Prefix(_) => is_text(family),
     }
 }

@@ -73,11 +73,15 @@ async fn serve(office: Office, printer: &mut Printer, dir: &str) -> Result<(), F
         printer.json(&serde_json::json!({ "event": "listening", "url": url }));
     } else {
         printer.line(format!("6  Your turn           {url}          Ctrl-C ends"));
-        printer.line(format!("   MCP      claude mcp add shop -- postern mcp --as analytics --dir {dir}"));
+        printer.line(format!(
+            "   MCP      claude mcp add shop -- postern mcp --as analytics --dir {dir}"
+        ));
         printer.line(format!("   curl     curl -H 'Authorization: Bearer {key}' \\"));
         printer.line("                 -H 'Content-Type: application/json' \\");
         printer.line(format!("                 -d '{{\"sql\":\"SELECT city, count(*) FROM customers GROUP BY city\"}}' {url}/v1/query"));
-        printer.line(format!("   change   {dir}/policies/recommendations.cedar    takes effect when saved"));
+        printer.line(format!(
+            "   change   {dir}/policies/recommendations.cedar    takes effect when saved"
+        ));
     }
     open.until(asked_to_end()).await;
     Ok(())

@@ -178,12 +178,7 @@ fn name(agent: &str) -> Result<PrincipalName, Failure> {
     })
 }
 
-async fn ask(
-    office: &Office,
-    part: Part,
-    agent: &'static str,
-    sql: &str,
-) -> Result<Told, Failure> {
+async fn ask(office: &Office, part: Part, agent: &'static str, sql: &str) -> Result<Told, Failure> {
     let caller = office.caller(&name(agent)?, Channel::Cli)?;
     let roles = caller.principal().roles.iter().map(ToString::to_string).collect();
     let mut told = Told {

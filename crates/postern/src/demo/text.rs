@@ -166,7 +166,9 @@ fn record(story: &Story, printer: &mut Printer) {
         told.entry.map_or(0, |entry| entry.saturating_add(1)),
         story.record.entries,
     ));
-    printer.line(format!("                       included, checkpoint signed                    {verdict}"));
+    printer.line(format!(
+        "                       included, checkpoint signed                    {verdict}"
+    ));
     printer.line(format!(
         "                       check it yourself: postern audit verify --state {}",
         story.record.state

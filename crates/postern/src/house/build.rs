@@ -7,6 +7,7 @@ use std::{
 
 use postern_core::{
     catalogue::{Catalogue, Column, Table},
+    dialect::Dialect,
     mask::Mask,
     name::{PurposeName, RoleName, SourceName},
     survey::Survey,
@@ -120,9 +121,7 @@ fn catalogues(
     joined.collect()
 }
 
-fn residents(
-    settings: &Settings,
-) -> BTreeMap<postern_core::name::PrincipalName, Arc<Resident>> {
+fn residents(settings: &Settings) -> BTreeMap<postern_core::name::PrincipalName, Arc<Resident>> {
     let resident = |agent: &crate::config::agents_toml::AgentSettings| Resident {
         principal: Arc::clone(&agent.principal),
         limits: agent.limits_in(&settings.site),
@@ -161,22 +160,25 @@ fn role_mask(
 ) -> Option<Mask> {
     let mask = match key {
         MaskKey::Column(path) => {
-            let Some(column) = columns(catalogues).find(|(known, _)| known == path.as_ref()) else {
+            let Some(column) = columns(catalogues).find(|(known, ..)| known == path.as_ref())
+            else {
                 missing_column(path, place, catalogues, waiting, findings);
                 return None;
             };
-            spec.on(&column.1.ty.family)
+            spec.on(&column.1.ty.family, column.2)
         }
         MaskKey::Tag(tag) => {
-            let tagged = columns(catalogues).filter(|(_, column)| column.tags.contains(tag));
-            let misfits = tagged.filter_map(|(path, column)| {
-                spec.on(&column.ty.family).err().map(|(_, fix)| (path, column, fix))
+            let tagged = columns(catalogues).filter(|(_, column, _)| column.tags.contains(tag));
+            let misfits = tagged.filter_map(|(path, column, dialect)| {
+                spec.on(&column.ty.family, dialect).err().map(|(_, fix)| (path, column, fix))
             });
             for (path, column, fix) in misfits {
                 let what = family_word(&column.ty.family);
                 findings.error(
                     place,
-                    format!("the mask does not fit `{path}`, which has the tag `{tag}` and is {what}"),
+                    format!(
+                        "the mask does not fit `{path}`, which has the tag `{tag}` and is {what}"
+                    ),
                     fix,
                 );
             }
@@ -203,7 +205,7 @@ fn missing_column(
     if waiting.iter().any(|name| name.as_str() == source) {
         return;
     }
-    let known: Vec<_> = columns(catalogues).map(|(path, _)| path).collect();
+    let known: Vec<_> = columns(catalogues).map(|(path, ..)| path).collect();
     findings.error(
         place,
         format!("there is no reviewed column `{path}`"),
@@ -212,14 +214,17 @@ fn missing_column(
 }
 
 /// Every reviewed column with its path: `shop.customers.email`.
-fn columns(catalogues: &Catalogues) -> impl Iterator<Item = (String, &Column)> {
+fn columns(catalogues: &Catalogues) -> impl Iterator<Item = (String, &Column, Dialect)> {
     catalogues.values().flat_map(|catalogue| {
         let of_table = move |table: &'_ Arc<Table>| {
             format!("{}.{}", catalogue.source, table.name.short(catalogue.dialect))
         };
         catalogue.tables.iter().flat_map(move |table| {
             let path = of_table(table);
-            table.columns.iter().map(move |column| (format!("{path}.{}", column.name), column))
+            table
+                .columns
+                .iter()
+                .map(move |column| (format!("{path}.{}", column.name), column, catalogue.dialect))
         })
     })
 }

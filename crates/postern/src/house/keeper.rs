@@ -12,12 +12,7 @@ use std::{
 };
 
 use postern_audit::Notice;
-use postern_core::{
-    clock::Timestamp,
-    digest::Digest,
-    name::SourceName,
-    survey::Survey,
-};
+use postern_core::{clock::Timestamp, digest::Digest, name::SourceName, survey::Survey};
 use postern_gate::{Gate, ports::Record};
 use tokio::{
     sync::Mutex,
@@ -100,7 +95,10 @@ impl Keeper {
     ///
     /// # Errors
     /// Everything that is wrong with it.
-    pub(crate) async fn load(&self, environment: Environment<'_>) -> Result<Vec<Finding>, Vec<Finding>> {
+    pub(crate) async fn load(
+        &self,
+        environment: Environment<'_>,
+    ) -> Result<Vec<Finding>, Vec<Finding>> {
         let seen = Fingerprint::take(&self.dir).ok();
         let folder = read(&self.dir);
         let (settings, findings) = match folder {
@@ -178,8 +176,10 @@ impl Keeper {
         let Some(settings) = in_force.settings.clone() else { return };
         let sources = in_force.opened.all();
         let fresh = survey(&sources).await;
-        let digest = |surveys: &BTreeMap<SourceName, Survey>, name| surveys.get(name).map(|s| s.digest);
-        let changed = fresh.keys().any(|name| digest(&fresh, name) != digest(&in_force.surveys, name));
+        let digest =
+            |surveys: &BTreeMap<SourceName, Survey>, name| surveys.get(name).map(|s| s.digest);
+        let changed =
+            fresh.keys().any(|name| digest(&fresh, name) != digest(&in_force.surveys, name));
         if !changed {
             return;
         }
@@ -309,7 +309,11 @@ fn read(dir: &Path) -> Result<Folder, Finding> {
     Folder::read(dir).map_err(|error| {
         let findings = Findings::default();
         let place = Place { file: dir.display().to_string().into(), line: 1 };
-        findings.error(&place, format!("the folder cannot be read: {error}"), "correct it, or name another with --dir");
+        findings.error(
+            &place,
+            format!("the folder cannot be read: {error}"),
+            "correct it, or name another with --dir",
+        );
         findings.into_sorted().pop().unwrap_or_else(|| Finding {
             file: place.file,
             line: 1,

@@ -1,10 +1,6 @@
 //! The sources of a configuration, opened, and what they say they have.
 
-use std::{
-    collections::BTreeMap,
-    sync::Arc,
-    time::Duration,
-};
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use futures_util::future::BoxFuture;
 use postern_core::{dialect::Dialect, digest::Digest, name::SourceName, survey::Survey};
@@ -18,10 +14,7 @@ use postern_source::{
 };
 
 use crate::config::{
-    Settings,
-    finding::Findings,
-    postern_toml::SourceSettings,
-    source_url::SourceUrl,
+    Settings, finding::Findings, postern_toml::SourceSettings, source_url::SourceUrl,
 };
 
 /// Longest time a source may take to be surveyed.

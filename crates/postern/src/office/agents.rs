@@ -10,12 +10,7 @@ use serde_json::{Value, json};
 
 use super::{NewAgent, Office, configuration_failure};
 use crate::{
-    config::{
-        edit,
-        folder::Folder,
-        load,
-        nearest::advise,
-    },
+    config::{edit, folder::Folder, load, nearest::advise},
     failure::Failure,
     system::{account, environment},
 };
@@ -41,8 +36,9 @@ impl Office {
             vendor: agent.vendor,
             expires: day.parse().map_err(|_no_date| no_date(&day))?,
         };
-        let after = edit::with_agent(&before, &entry)
-            .map_err(|error| Failure::refused("agents-toml", error.to_string(), "choose another name"))?;
+        let after = edit::with_agent(&before, &entry).map_err(|error| {
+            Failure::refused("agents-toml", error.to_string(), "choose another name")
+        })?;
         self.rehearse(&after)?;
         self.note("agent.added", &name).await?;
         replace(&path, &after)?;
@@ -95,8 +91,9 @@ impl Office {
     pub(super) async fn agent_list(&self, owner: Option<&str>) -> Result<Value, Failure> {
         let house = self.gate().house();
         let residents = house.residents.values();
-        let wanted = residents
-            .filter(|resident| owner.is_none_or(|owner| resident.principal.owner.as_ref() == owner));
+        let wanted = residents.filter(|resident| {
+            owner.is_none_or(|owner| resident.principal.owner.as_ref() == owner)
+        });
         let agents = wanted.map(|resident| self.agent(&resident.principal.name));
         Ok(json!({ "agents": agents.collect::<Vec<_>>() }))
     }
@@ -110,9 +107,9 @@ impl Office {
         let house = self.gate().house();
         let Some(resident) = house.residents.get(name) else { return Value::Null };
         let keys = self.state().credentials().list();
-        let keys = keys.iter().filter(|key| key.principal == *name).map(|key| {
-            json!({ "id": key.id, "created_ms": key.created, "expires_ms": key.expires })
-        });
+        let keys = keys.iter().filter(|key| key.principal == *name).map(
+            |key| json!({ "id": key.id, "created_ms": key.created, "expires_ms": key.expires }),
+        );
         json!({
             "agent": name,
             "owner": resident.principal.owner,
@@ -161,14 +158,18 @@ impl Office {
             (true, true) => "ended",
             (true, false) => "valid for a day more",
         };
-        Ok(json!({ "agent": name, "key": key.expose(), "key_expires_ms": ends, "old_keys": old_keys }))
+        Ok(
+            json!({ "agent": name, "key": key.expose(), "key_expires_ms": ends, "old_keys": old_keys }),
+        )
     }
 
     pub(super) async fn agent_suspend(&self, name: &PrincipalName) -> Result<Value, Failure> {
         self.must_be_known(name)?;
         self.note("agent.suspended", name).await?;
         let done = self.state().credentials().suspend(name);
-        done.map_err(|error| Failure::refused("credential", error.to_string(), "see `postern agent show`"))?;
+        done.map_err(|error| {
+            Failure::refused("credential", error.to_string(), "see `postern agent show`")
+        })?;
         Ok(json!({ "agent": name, "standing": "suspended" }))
     }
 
@@ -176,7 +177,9 @@ impl Office {
         self.must_be_known(name)?;
         self.note("agent.resumed", name).await?;
         let done = self.state().credentials().resume(name);
-        done.map_err(|error| Failure::refused("credential", error.to_string(), "add another agent"))?;
+        done.map_err(|error| {
+            Failure::refused("credential", error.to_string(), "add another agent")
+        })?;
         Ok(json!({ "agent": name, "standing": "active" }))
     }
 
@@ -187,10 +190,11 @@ impl Office {
         done.map_err(|error| Failure::cannot("credential", error.to_string(), "try again"))?;
         // The entry may go: nothing opens for a retired agent whether it stands there or not.
         let path = self.dir().join("agents.toml");
-        let without = read_or_empty(&path)
-            .and_then(|text| edit::without_agent(&text, name).map_err(|error| {
+        let without = read_or_empty(&path).and_then(|text| {
+            edit::without_agent(&text, name).map_err(|error| {
                 Failure::cannot("agents-toml", error.to_string(), "take its entry out by hand")
-            }));
+            })
+        });
         match without {
             Ok(Some(text)) => replace(&path, &text)?,
             Ok(None) => {}

@@ -102,9 +102,5 @@ fn parse(receipt: &str) -> Result<ReceiptId, Failure> {
 
 #[expect(clippy::needless_pass_by_value, reason = "it is handed to map_err")]
 fn unreadable(error: postern_store::log::LogError) -> Failure {
-    Failure::cannot(
-        "record-unreadable",
-        error.to_string(),
-        "verify it with `postern audit verify`",
-    )
+    Failure::cannot("record-unreadable", error.to_string(), "verify it with `postern audit verify`")
 }

@@ -87,7 +87,10 @@ impl Office {
     ///
     /// # Errors
     /// What is wrong with it.
-    pub(crate) async fn load(&self, environment: Environment<'_>) -> Result<Vec<Finding>, Vec<Finding>> {
+    pub(crate) async fn load(
+        &self,
+        environment: Environment<'_>,
+    ) -> Result<Vec<Finding>, Vec<Finding>> {
         self.keeper.load(environment).await
     }
 
