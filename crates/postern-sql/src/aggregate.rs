@@ -19,6 +19,8 @@
 //! What a threshold cannot stop (two questions whose difference is one person) is not stopped
 //! here.
 
+mod block;
+mod join;
 mod offer;
 mod shape;
 #[cfg(test)]

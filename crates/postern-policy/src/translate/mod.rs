@@ -139,6 +139,8 @@ impl Translator<'_> {
                 self.chain(expr, BinaryOp::Or, Truth::or)
             }
             (_, Pass::Trial) => Ok(Truth::later()),
+            // SECURITY: a part that always fails comes here too. It denies the request, even where
+            // it might not be reached: Cedar would go on without the policy.
             (other, Pass::Request) => {
                 Err(Unsayable::new(format!("{} that stayed open", construct(other))))
             }

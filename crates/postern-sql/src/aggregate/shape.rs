@@ -1,18 +1,20 @@
 //! Whether a block has the safe form. `None` at any point means it has not.
 
 use postern_core::{
-    catalogue::{ColumnId, Individuals, Part, TableName},
+    catalogue::{Individuals, Part},
     dialect::Dialect,
     sight::{Shown, ViewColumn},
 };
 use sqlparser::ast::{
     BinaryOperator as Op, CastKind, DuplicateTreatment, Expr, Function, FunctionArg,
     FunctionArgExpr, FunctionArguments, GroupByExpr, Ident, JoinConstraint, JoinOperator,
-    ObjectName, OrderByKind, Query, Select, SelectFlavor, SelectItem, SetExpr, TableFactor,
-    UnaryOperator, Value,
+    ObjectName, OrderByKind, Query, Select, SelectItem, SetExpr, TableFactor, UnaryOperator,
 };
 
-use super::AggregateTable;
+use super::{
+    AggregateTable,
+    block::{named, numbered, plain_query, plain_select},
+};
 
 /// Deepest condition of WHERE and HAVING. A longer chain of AND and OR is no honest question.
 const DEPTH_MAX: usize = 600;
@@ -53,17 +55,14 @@ pub(super) fn check(
     Some(shape.nullable)
 }
 
-struct Shape<'a> {
+pub(super) struct Shape<'a> {
     dialect: Dialect,
-    tables: &'a [AggregateTable],
+    pub(super) tables: &'a [AggregateTable],
     /// Pairs of tables that a key joins.
-    edges: Vec<(usize, usize)>,
+    pub(super) edges: Vec<(usize, usize)>,
     /// Columns in aggregates that may be NULL.
     nullable: Vec<Expr>,
 }
-
-/// A key, wherever it is referenced from.
-type Key = (TableName, ColumnId);
 
 impl<'a> Shape<'a> {
     fn from(&mut self, select: &Select) -> Option<()> {
@@ -116,21 +115,6 @@ impl<'a> Shape<'a> {
         Some(())
     }
 
-    /// USING joins the newest table with one before it that has the column too.
-    fn using(&mut self, columns: &[ObjectName], seen: &[usize]) -> Option<()> {
-        let (newest, earlier) = seen.split_last()?;
-        for name in columns {
-            let [part] = name.0.as_slice() else { return None };
-            let name = &part.as_ident()?.value;
-            let right = self.key(*newest, self.shown(*newest, name)?)?;
-            let left = earlier.iter().copied().find(|at| {
-                self.shown(*at, name).and_then(|shown| self.key(*at, shown)) == Some(right.clone())
-            })?;
-            self.edges.push((left, *newest));
-        }
-        Some(())
-    }
-
     /// A condition on dimensions; at the top, joined by AND, also an equality of keys.
     fn filter(&mut self, expr: &Expr, top: bool, depth: usize) -> Option<()> {
         let depth = depth.checked_sub(1)?;
@@ -169,69 +153,6 @@ impl<'a> Shape<'a> {
             | Expr::IsNotFalse(expr) => self.dimension(expr).map(|_| ()),
             _ => None,
         }
-    }
-
-    /// An equality of two columns that are the same key, along a declared reference.
-    fn joined(&mut self, left: &Expr, right: &Expr) -> Option<()> {
-        let (a, left) = self.column(left)?;
-        let (b, right) = self.column(right)?;
-        let simple = self.key(a, left).is_some_and(|key| self.key(b, right) == Some(key));
-        if a == b || !(simple || self.composite(a, left, b, right)) {
-            return None;
-        }
-        self.edges.push((a, b));
-        Some(())
-    }
-
-    /// The key a column holds: the one it alone references, or its own as primary or entity key.
-    fn key(&self, at: usize, shown: &ViewColumn) -> Option<Key> {
-        let table = &self.tables.get(at)?.view.table;
-        let id = shown.id();
-        for key in &table.foreign_keys {
-            if let ([here], [there]) = (key.columns.as_slice(), key.referenced.as_slice())
-                && *here == id
-            {
-                return Some((key.table.clone(), *there));
-            }
-        }
-        let own = table.primary_key.contains(&id) || table.individuals == Individuals::Key(id);
-        own.then(|| (table.name.clone(), id))
-    }
-
-    /// Whether the two columns stand opposite each other in a reference of several columns.
-    fn composite(&self, a: usize, left: &ViewColumn, b: usize, right: &ViewColumn) -> bool {
-        let one_way = |from: usize, here: &ViewColumn, to: usize, there: &ViewColumn| {
-            let (Some(from), Some(to)) = (self.tables.get(from), self.tables.get(to)) else {
-                return false;
-            };
-            from.view.table.foreign_keys.iter().any(|key| {
-                key.table == to.view.table.name
-                    && key
-                        .columns
-                        .iter()
-                        .zip(&key.referenced)
-                        .any(|pair| pair == (&here.id(), &there.id()))
-            })
-        };
-        one_way(a, left, b, right) || one_way(b, right, a, left)
-    }
-
-    /// Whether every table hangs together with the first.
-    fn connected(&self) -> Option<()> {
-        let mut reached = vec![0_usize];
-        let mut grew = true;
-        while grew {
-            grew = false;
-            for (a, b) in &self.edges {
-                for (from, to) in [(a, b), (b, a)] {
-                    if reached.contains(from) && !reached.contains(to) {
-                        reached.push(*to);
-                        grew = true;
-                    }
-                }
-            }
-        }
-        (reached.len() == self.tables.len()).then_some(())
     }
 
     /// The grouping keys, with positions and output names put back to columns.
@@ -395,7 +316,7 @@ impl<'a> Shape<'a> {
     }
 
     /// The view column that `alias.column` means.
-    fn column(&self, expr: &Expr) -> Option<(usize, &'a ViewColumn)> {
+    pub(super) fn column(&self, expr: &Expr) -> Option<(usize, &'a ViewColumn)> {
         match expr {
             Expr::Nested(inner) => self.column(inner),
             Expr::CompoundIdentifier(path) => {
@@ -407,7 +328,7 @@ impl<'a> Shape<'a> {
         }
     }
 
-    fn shown(&self, at: usize, name: &str) -> Option<&'a ViewColumn> {
+    pub(super) fn shown(&self, at: usize, name: &str) -> Option<&'a ViewColumn> {
         self.tables.get(at)?.view.column_named(name, self.dialect)
     }
 
@@ -449,101 +370,4 @@ fn function_name(name: &ObjectName) -> Option<String> {
         _ => return None,
     };
     Some(ident.value.to_ascii_lowercase())
-}
-
-/// The expression behind an output name.
-fn named<'p>(projection: &'p [SelectItem], name: &Ident, dialect: Dialect) -> Option<&'p Expr> {
-    projection.iter().find_map(|item| match item {
-        SelectItem::ExprWithAlias { expr, alias }
-            if dialect.key(&alias.value) == dialect.key(&name.value) =>
-        {
-            Some(expr)
-        }
-        SelectItem::UnnamedExpr(expr) => match expr {
-            Expr::CompoundIdentifier(path)
-                if path
-                    .last()
-                    .is_some_and(|last| dialect.key(&last.value) == dialect.key(&name.value)) =>
-            {
-                Some(expr)
-            }
-            _ => None,
-        },
-        SelectItem::ExprWithAlias { .. }
-        | SelectItem::ExprWithAliases { .. }
-        | SelectItem::QualifiedWildcard(..)
-        | SelectItem::Wildcard(_) => None,
-    })
-}
-
-/// The expression behind an output number.
-fn numbered<'p>(projection: &'p [SelectItem], value: &Value) -> Option<&'p Expr> {
-    let Value::Number(digits, false) = value else { return None };
-    let at = digits.parse::<usize>().ok()?.checked_sub(1)?;
-    match projection.get(at)? {
-        SelectItem::UnnamedExpr(expr) | SelectItem::ExprWithAlias { expr, alias: _ } => Some(expr),
-        SelectItem::ExprWithAliases { .. }
-        | SelectItem::QualifiedWildcard(..)
-        | SelectItem::Wildcard(_) => None,
-    }
-}
-
-/// One block: nothing around the SELECT but ORDER BY, LIMIT and FETCH.
-fn plain_query(query: &Query) -> Option<()> {
-    let Query {
-        with: None,
-        body: _,
-        order_by: _,
-        limit_clause: _,
-        fetch: _,
-        locks,
-        for_clause: None,
-        settings: None,
-        format_clause: None,
-        pipe_operators,
-    } = query
-    else {
-        return None;
-    };
-    (locks.is_empty() && pipe_operators.is_empty()).then_some(())
-}
-
-fn plain_select(select: &Select) -> Option<()> {
-    let Select {
-        select_token: _,
-        optimizer_hints,
-        distinct: None,
-        select_modifiers: None,
-        top: None,
-        top_before_distinct: _,
-        projection: _,
-        exclude: None,
-        into: None,
-        from: _,
-        lateral_views,
-        prewhere: None,
-        selection: _,
-        connect_by,
-        group_by: _,
-        cluster_by,
-        distribute_by,
-        sort_by,
-        having: _,
-        named_window,
-        qualify: None,
-        window_before_qualify: _,
-        value_table_mode: None,
-        flavor: SelectFlavor::Standard,
-    } = select
-    else {
-        return None;
-    };
-    let bare = optimizer_hints.is_empty()
-        && lateral_views.is_empty()
-        && connect_by.is_empty()
-        && cluster_by.is_empty()
-        && distribute_by.is_empty()
-        && sort_by.is_empty()
-        && named_window.is_empty();
-    bare.then_some(())
 }

@@ -66,8 +66,7 @@ fn bound(extras: Vec<Extra>) -> Vec<Cell> {
         .into_iter()
         .map(|extra| match extra {
             Extra::Value(Value::Int(n)) => Cell::Integer(n),
-            Extra::Value(Value::Text(t)) => Cell::Text(t.to_string()),
-            Extra::Value(Value::Number(t)) => Cell::Text(t.to_string()),
+            Extra::Value(Value::Text(t) | Value::Number(t)) => Cell::Text(t.to_string()),
             other => panic!("{other:?}"),
         })
         .collect()
@@ -325,7 +324,7 @@ fn constants_never_stand_in_the_text() {
 
 /// The meaning of a condition on a row, as the policy engine has it.
 fn meant(predicate: &Predicate, row: &[Cell; 4]) -> bool {
-    let cell = |id: &ColumnId| &row[usize::from(id.0) - 1];
+    let cell = |id: &ColumnId| &row[usize::from(id.0).saturating_sub(1)];
     let leaf = |id: &ColumnId, op: CompareOp, value: &Value| {
         let order = match (cell(id), value) {
             (Cell::Integer(a), Value::Int(b)) => Some(a.cmp(b)),
@@ -370,8 +369,8 @@ fn matches_pattern(text: &str, pattern: &[LikePart]) -> bool {
             text.strip_prefix(piece.as_ref()).is_some_and(|left| matches_pattern(left, rest))
         }
         Some((LikePart::Anything, rest)) => {
-            text.char_indices().any(|(at, _)| matches_pattern(&text[at..], rest))
-                || matches_pattern("", rest)
+            let mut starts = text.char_indices().map(|(at, _)| at).chain([text.len()]);
+            starts.any(|at| matches_pattern(text.split_at(at).1, rest))
         }
     }
 }

@@ -220,11 +220,10 @@ impl Binder<'_> {
         if named.places.iter().any(|place| own_name(place) != Some(true)) {
             return Err(unsupported("USING a column that an alias renamed", span));
         }
-        let before = std::mem::replace(&mut self.filtering, true);
         for place in &named.places {
-            self.merged(here, std::slice::from_ref(place), &named.name);
+            let column = self.merged(here, std::slice::from_ref(place), &named.name);
+            self.remark(&column);
         }
-        self.filtering = before;
         Ok(())
     }
 }
