@@ -382,10 +382,8 @@ impl Log {
             });
             row.optional().map_err(DbError::from)?.unwrap_or_default()
         };
-        let found = Found {
-            entry: kept.entry.or(recent.entry),
-            outcome: kept.outcome.or(recent.outcome),
-        };
+        let found =
+            Found { entry: kept.entry.or(recent.entry), outcome: kept.outcome.or(recent.outcome) };
         Ok(Some(found).filter(|found| *found != Found::default()))
     }
 
@@ -433,11 +431,7 @@ impl Log {
     ///
     /// # Errors
     /// When the database fails.
-    pub fn erase(
-        &self,
-        principal: &str,
-        days: &RangeInclusive<u64>,
-    ) -> Result<usize, LogError> {
+    pub fn erase(&self, principal: &str, days: &RangeInclusive<u64>) -> Result<usize, LogError> {
         Ok(self.seals.destroy(principal, days)?)
     }
 

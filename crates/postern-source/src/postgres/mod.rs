@@ -193,12 +193,14 @@ impl Source for PostgresSource {
 
     fn run(&self, work: Recorded, cancel: Cancel) -> BoxFuture<'_, Result<Rows, RunError>> {
         let plan = work.plan();
+        let surveyed = Some(work.survey_digest());
         let work = run::Work {
             sql: plan.sql().to_owned(),
             params: work.params().to_vec(),
             caller_params: plan.caller_params(),
             expected: Expected::of(plan),
             limits: *work.limits(),
+            surveyed,
         };
         Box::pin(run::execute(Arc::clone(&self.core), work, cancel))
     }

@@ -80,6 +80,7 @@ impl Bench {
             caller_params: params.len(),
             expected: Expected { columns, reads: self.reads() },
             limits: Limits::default(),
+            surveyed: None,
         }
     }
 
@@ -136,6 +137,7 @@ fn plain(sql: &str, params: &[Value]) -> Work {
         caller_params: params.len(),
         expected: Expected { columns: described(sql), reads: Vec::new() },
         limits: Limits::default(),
+        surveyed: None,
     }
 }
 

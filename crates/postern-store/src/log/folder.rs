@@ -10,9 +10,9 @@ use postern_audit::{
     checkpoint::Checkpoint,
     leaf::Leaf,
     note::Vkey,
-    tile::{self, CHECKPOINT_PATH, TileId, WIDTH},
-    tree::{self, TreeError, Tiles},
     proof::Proof,
+    tile::{self, CHECKPOINT_PATH, TileId, WIDTH},
+    tree::{self, Tiles, TreeError},
     verify::{self, Evidence, LogFiles, Report},
 };
 
@@ -217,9 +217,9 @@ impl LogFolder {
         let sealed = sealed.unwrap_or_default();
         let sealed = tile::read_payloads(&sealed, id.width).unwrap_or_default();
         let mut entries = Vec::new();
-        for (at, bytes) in leaves.into_iter().enumerate().skip(
-            usize::try_from(index & 255).unwrap_or(usize::MAX),
-        ) {
+        for (at, bytes) in
+            leaves.into_iter().enumerate().skip(usize::try_from(index & 255).unwrap_or(usize::MAX))
+        {
             let leaf = Leaf::parse(bytes).map_err(|error| damaged(error.to_string()))?;
             let number = id.index.saturating_mul(256).saturating_add(at.try_into().unwrap_or(0));
             let sealed = sealed.get(at).map(|sealed| sealed.to_vec()).unwrap_or_default();

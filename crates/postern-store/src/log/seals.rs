@@ -102,7 +102,8 @@ impl Seals {
         let connection = self.db.lock();
         let sql = "SELECT wrapped FROM data_key WHERE principal = ?1 AND day = ?2";
         let mut statement = connection.prepare_cached(sql)?;
-        let row = statement.query_row((scope.principal, Count(scope.day)), |row| row.get::<_, Vec<u8>>(0));
+        let row = statement
+            .query_row((scope.principal, Count(scope.day)), |row| row.get::<_, Vec<u8>>(0));
         Ok(row.optional()?.map(|wrapped| self.master.unwrap_key(scope, &wrapped)).transpose()?)
     }
 

@@ -180,7 +180,9 @@ pub(super) fn sync_bundles(folder: &Path, first: u64, end: u64) -> io::Result<()
     let mut folders = BTreeSet::new();
     let mut sync = |path: String| {
         let path = folder.join(path);
-        folders.extend(path.ancestors().skip(1).take_while(|p| p.starts_with(folder)).map(Path::to_owned));
+        folders.extend(
+            path.ancestors().skip(1).take_while(|p| p.starts_with(folder)).map(Path::to_owned),
+        );
         files::sync_path(&path)
     };
     for index in first..end {

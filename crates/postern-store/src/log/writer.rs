@@ -87,7 +87,10 @@ impl Writer {
         let size = self.journal.size();
         self.space.measure(self.journal.bytes());
         if torn > 0 {
-            tracing::warn!(bytes = torn, "a batch torn by a crash was cut off the record's journal");
+            tracing::warn!(
+                bytes = torn,
+                "a batch torn by a crash was cut off the record's journal"
+            );
             self.note_own("log.recovered", vec![("entries", size), ("torn_bytes", torn)]);
         }
         self.note_own("log.started", vec![("entries", size)]);
@@ -335,8 +338,7 @@ impl Writer {
 
     fn no_room(&self, pending: &Pending) -> Option<RecordError> {
         match (self.room, pending.class) {
-            (Room::Plenty, _)
-            | (Room::Reserve, Class::Vital | Class::Outcome | Class::Own) => None,
+            (Room::Plenty, _) | (Room::Reserve, Class::Vital | Class::Outcome | Class::Own) => None,
             (Room::Reserve, Class::Answer) => Some("what space is left is kept for denials"),
             (Room::Full, _) => Some("there is no space left for the record"),
         }

@@ -83,6 +83,31 @@ async fn people(options: PostgresOptions) -> Bench {
 }
 
 #[tokio::test]
+async fn a_plan_from_before_the_latest_survey_is_never_run() {
+    let bench = people(PostgresOptions::default()).await;
+    let before = bench.source.survey().await.unwrap().digest;
+    let oid = bench.oid("t");
+    let work = |surveyed| Work {
+        expected: Expected {
+            columns: vec![column("name", None, None)],
+            reads: vec![ExpectedRead {
+                table: oid,
+                touched: [1, 2].into(),
+                clear: ["name".into()].into(),
+            }],
+        },
+        surveyed: Some(surveyed),
+        ..bench.work("SELECT name FROM public.t", &[])
+    };
+    assert_eq!(bench.run(work(before)).await.unwrap().cell(), Some("Ann"));
+    bench.database.execute(SWAP).unwrap();
+    let after = bench.source.survey().await.unwrap().digest;
+    assert_ne!(before, after);
+    let answer = bench.run(work(before)).await;
+    assert!(matches!(answer, Err(RunError::Disagrees { .. })), "{answer:?}");
+}
+
+#[tokio::test]
 async fn a_plain_column_swapped_under_a_live_pool_is_never_answered() {
     let bench = people(PostgresOptions::default()).await;
     let oid = bench.oid("t");

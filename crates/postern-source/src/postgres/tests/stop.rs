@@ -207,6 +207,7 @@ async fn a_server_that_dies_mid_stream_is_unavailable() {
         caller_params: 0,
         expected: Expected { columns: vec![column], reads: Vec::new() },
         limits: Limits { row_limit: 100_000_000, ..Limits::default() },
+        surveyed: None,
     };
     let (_handle, cancel) = Cancel::new();
     let mut rows = execute(Arc::clone(&source.core), work, cancel).await.unwrap();
