@@ -11,7 +11,9 @@
 
 use std::{
     collections::HashMap,
-    fmt, io,
+    fmt,
+    fs::File,
+    io,
     ops::RangeInclusive,
     path::{Path, PathBuf},
     sync::{
@@ -170,6 +172,7 @@ pub(crate) struct LogParts {
     pub(crate) origin: String,
     pub(crate) bytes_max: Option<u64>,
     pub(crate) reserve_bytes: u64,
+    pub(crate) lock: Arc<File>,
 }
 
 /// What the writer and those who ask it share.
@@ -177,8 +180,8 @@ pub(crate) struct LogParts {
 struct Shared {
     queue: Queue,
     writable: AtomicBool,
-    /// Whether an entry was refused since the log last said that it was away.
-    lost: AtomicBool,
+    /// Entries that were refused since the log last said that it was away.
+    refused: AtomicU64,
     /// `u64::MAX` for no bound.
     bytes_max: AtomicU64,
     cause: Mutex<String>,
@@ -199,12 +202,12 @@ impl Shared {
         cause.clone_into(&mut lock(&self.cause));
     }
 
-    fn note_lost(&self) {
-        self.lost.store(true, Ordering::Release);
+    fn count_refused(&self) {
+        self.refused.fetch_add(1, Ordering::AcqRel);
     }
 
-    fn take_lost(&self) -> bool {
-        self.lost.swap(false, Ordering::AcqRel)
+    fn take_refused(&self) -> u64 {
+        self.refused.swap(0, Ordering::AcqRel)
     }
 
     fn set_vkey(&self, vkey: Vkey) {
@@ -251,6 +254,8 @@ pub struct Log {
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
     thread: Option<JoinHandle<()>>,
+    // The state stays locked as long as somebody can write the record.
+    _lock: Arc<File>,
 }
 
 impl fmt::Debug for Log {
@@ -281,12 +286,10 @@ impl Log {
                 (Journal::begin(&journal_folder, base, None)?, 0)
             }
         };
-        replay.end()?;
-        shelf::remove_stale_partials(&folder, 0).map_err(LogError::io(&folder))?;
         let shared = Arc::new(Shared {
             queue: Queue::default(),
             writable: AtomicBool::new(true),
-            lost: AtomicBool::new(false),
+            refused: AtomicU64::new(0),
             bytes_max: AtomicU64::new(parts.bytes_max.unwrap_or(u64::MAX)),
             cause: Mutex::default(),
             vkey: Mutex::new(signer.vkey()),
@@ -313,6 +316,8 @@ impl Log {
             backlog: std::collections::VecDeque::new(),
             failing: false,
             room: Room::Plenty,
+            probing: false,
+            ticks: 0,
             published: 0,
             published_at_ms: 0,
             sync: None,
@@ -321,7 +326,7 @@ impl Log {
         let run = move || writer.run();
         let thread = thread::Builder::new().name("postern-audit".to_owned()).spawn(run);
         let thread = Some(thread.map_err(LogError::io(&folder))?);
-        Ok(Self { shared, folder, db, seals, clock, entropy, thread })
+        Ok(Self { shared, folder, db, seals, clock, entropy, thread, _lock: parts.lock })
     }
 
     /// The public key that the newest checkpoints are verified with.
@@ -366,6 +371,14 @@ impl Log {
         answer.map_err(|cause| LogError::Writer { cause })
     }
 
+    /// Brings the checkpoint up to date if it can be; on a full disk what it covers is read as it
+    /// stands.
+    fn freshen(&self) {
+        if let Err(error) = self.publish() {
+            tracing::warn!(%error, "the record is read as of its last checkpoint");
+        }
+    }
+
     /// Where the receipt's entries stand.
     ///
     /// # Errors
@@ -396,7 +409,7 @@ impl Log {
     pub fn proof(&self, receipt: &ReceiptId) -> Result<Proof, LogError> {
         let found = self.find(receipt)?.and_then(|found| found.entry.or(found.outcome));
         let index = found.ok_or_else(|| LogError::NoReceipt { receipt: receipt.clone() })?;
-        self.publish()?;
+        self.freshen();
         self.folder().proof(index)
     }
 
@@ -405,7 +418,7 @@ impl Log {
     /// # Errors
     /// When the log's files cannot be written or read.
     pub fn entries(&self, filter: Filter, first: u64) -> Result<Entries, LogError> {
-        self.publish()?;
+        self.freshen();
         let snapshot = self.folder().snapshot()?;
         Ok(Entries::new(snapshot, Some(Arc::clone(&self.seals)), filter, first))
     }
@@ -415,7 +428,7 @@ impl Log {
     /// # Errors
     /// When the log's files cannot be written or read.
     pub fn size(&self) -> Result<u64, LogError> {
-        self.publish()?;
+        self.freshen();
         self.folder().size()
     }
 
@@ -424,7 +437,7 @@ impl Log {
     /// # Errors
     /// When the log's files cannot be written or read. What is wrong stands in the report.
     pub fn verify(&self, trusted: &Vkey, evidence: &[Evidence]) -> Result<Report, LogError> {
-        self.publish()?;
+        self.freshen();
         self.folder().verify(trusted, evidence)
     }
 
@@ -481,7 +494,7 @@ impl Record for Log {
         if class == Class::Answer
             && let Some(cause) = self.trouble()
         {
-            self.shared.note_lost();
+            self.shared.count_refused();
             return Err(RecordError { cause });
         }
         let receipt = self.receipt()?;

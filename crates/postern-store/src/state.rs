@@ -88,8 +88,6 @@ pub struct State {
     secrets: SecretStore,
     keys: KeyFolder,
     origin: String,
-    // Last: the lock is given back when all else is closed.
-    _lock: File,
 }
 
 impl State {
@@ -104,7 +102,7 @@ impl State {
             move |cause| StateError::Io { path, cause }
         };
         files::private_folder(folder).map_err(io(folder))?;
-        let lock = lock(folder)?;
+        let lock = Arc::new(lock(folder)?);
         let db = Arc::new(Db::open(&folder.join("state.db"))?);
         let Options { clock, entropy, .. } = options.clone();
         let origin = origin(&db, &options)?;
@@ -128,16 +126,16 @@ impl State {
             origin: origin.clone(),
             bytes_max: options.bytes_max,
             reserve_bytes: options.reserve_bytes,
+            lock: Arc::clone(&lock),
         };
         Ok(Self {
             folder: folder.to_owned(),
             log: Arc::new(Log::open(parts)?),
-            credentials: Arc::new(CredentialStore::open(db, clock, Arc::clone(&entropy))?),
+            credentials: Arc::new(CredentialStore::open(db, clock, Arc::clone(&entropy), lock)?),
             mask_keys: Arc::new(MaskKeyStore::new(mask_version, mask)),
             secrets: SecretStore::new(secrets_folder, data, entropy),
             keys,
             origin,
-            _lock: lock,
         })
     }
 

@@ -27,7 +27,7 @@ use super::{
     Shared,
     queue::{Class, Command, Effect, Pending},
     seals::Seals,
-    shelf::Shelf,
+    shelf::{self, Shelf},
     space::{Room, Space},
 };
 use crate::{
@@ -41,6 +41,9 @@ const PUBLISH_MS: u64 = 100;
 
 /// How often a record that cannot be written is tried again.
 const RETRY_MS: u64 = 250;
+
+/// Rounds of trouble after which the folder's bytes are counted anew.
+const MEASURE_TICKS: u32 = 20;
 
 /// Most entries of a batch that are tried again together.
 const RETRY_ENTRIES_MAX: usize = 1_024;
@@ -74,6 +77,10 @@ pub(super) struct Writer {
     pub(super) backlog: VecDeque<Pending>,
     pub(super) failing: bool,
     pub(super) room: Room,
+    /// Whether an entry that tries the disk is among those to be written.
+    pub(super) probing: bool,
+    /// Idle rounds in trouble.
+    pub(super) ticks: u32,
     pub(super) published: u64,
     pub(super) published_at_ms: u64,
     /// Makes full bundles durable in the background.
@@ -85,7 +92,7 @@ impl Writer {
     /// that a crash left without one. `next` completes a change of keys that was cut short.
     pub(super) fn start(&mut self, torn: u64, next: Option<Signer>) {
         let size = self.journal.size();
-        self.space.measure(self.journal.bytes());
+        self.measure();
         if torn > 0 {
             tracing::warn!(bytes = torn, "a batch torn by a crash was cut off the record's journal");
             self.note_own("log.recovered", vec![("entries", size), ("torn_bytes", torn)]);
@@ -100,6 +107,8 @@ impl Writer {
         }
         if let Err(cause) = self.publish() {
             tracing::warn!(%cause, "the record's checkpoint could not be written; it will be");
+        } else if let Err(error) = shelf::remove_stale_partials(&self.folder, self.published) {
+            tracing::warn!(%error, "partial tiles of an earlier run could not be removed");
         }
     }
 
@@ -145,14 +154,18 @@ impl Writer {
         Duration::from_millis(ms)
     }
 
-    /// Tries again what could not be written. When nothing came in meanwhile, space is measured
+    /// Tries again what could not be written. When nothing came in meanwhile, space is looked at
     /// anew: it may have been made by others.
     fn retry(&mut self, idle: bool) {
         if idle && (self.failing || self.room != Room::Plenty) {
-            self.space.measure(self.journal.bytes());
+            self.ticks = self.ticks.wrapping_add(1);
+            if self.ticks.is_multiple_of(MEASURE_TICKS) {
+                self.measure();
+            }
             self.set_room(0);
             if self.failing && self.backlog.is_empty() {
-                self.note_own("log.recovered", Vec::new());
+                self.note_recovery();
+                self.probing = true;
             }
         }
         if !self.backlog.is_empty() && (idle || !self.failing) {
@@ -160,6 +173,19 @@ impl Writer {
             let batch = self.backlog.drain(..end).collect();
             self.commit(batch);
         }
+    }
+
+    /// Counts the folder's bytes, where there is a bound on them.
+    fn measure(&mut self) {
+        if self.shared.bytes_max().is_some() {
+            self.space.measure(self.journal.bytes());
+        }
+    }
+
+    /// The log says itself that it was away, and how many entries it refused.
+    fn note_recovery(&mut self) {
+        let refused = self.shared.take_refused();
+        self.note_own("log.recovered", vec![("refused", refused)]);
     }
 
     /// Adds an entry of the log's own to what is to be written.
@@ -294,16 +320,8 @@ impl Writer {
         if self.failing {
             self.failing = false;
             tracing::info!("the record can be written again");
-            self.note_recovery();
         }
         self.tell_writable();
-    }
-
-    /// The log says itself that it was away, unless that is what was just written.
-    fn note_recovery(&mut self) {
-        if self.backlog.is_empty() && self.shared.take_lost() {
-            self.note_own("log.recovered", Vec::new());
-        }
     }
 
     fn fail(&mut self, kept: Vec<Pending>, cause: &str) {
@@ -323,7 +341,7 @@ impl Writer {
     fn give_back(&mut self, pending: Pending, cause: &RecordError) {
         match pending.class {
             Class::Answer | Class::Vital => {
-                self.shared.note_lost();
+                self.shared.count_refused();
                 pending.fail(cause);
             }
             Class::Outcome | Class::Own if self.backlog.len() < BACKLOG_MAX => {
@@ -357,9 +375,12 @@ impl Writer {
         self.tell_writable();
     }
 
-    fn tell_writable(&self) {
+    fn tell_writable(&mut self) {
         let writable = !self.failing && self.room == Room::Plenty;
-        self.shared.writable.store(writable, Ordering::Release);
+        let before = self.shared.writable.swap(writable, Ordering::AcqRel);
+        if writable && !before && !std::mem::take(&mut self.probing) {
+            self.note_recovery();
+        }
     }
 
     fn obey(&mut self, command: Command) {
@@ -377,7 +398,7 @@ impl Writer {
                 answer(reply, handed);
             }
             Command::Measure => {
-                self.space.measure(self.journal.bytes());
+                self.measure();
                 self.set_room(0);
             }
         }
