@@ -302,7 +302,9 @@ impl CredentialStore {
     /// All credentials, by principal and age; not the keys, which are nowhere.
     pub fn list(&self) -> Vec<CredentialInfo> {
         let mut list: Vec<_> = self.known().by_digest.values().cloned().collect();
-        list.sort_by(|a, b| (&a.principal, a.created, &a.id).cmp(&(&b.principal, b.created, &b.id)));
+        list.sort_by(|a, b| {
+            (&a.principal, a.created, &a.id).cmp(&(&b.principal, b.created, &b.id))
+        });
         list
     }
 

@@ -222,9 +222,9 @@ impl MaskKeys for MaskKeyStore {
             info.extend(u64::try_from(part.len()).unwrap_or(u64::MAX).to_be_bytes());
             info.extend_from_slice(part.as_bytes());
         }
-        Hkdf::<Sha256>::new(None, self.master.expose())
-            .expand(&info, &mut key)
-            .map_err(|_length| RecordError { cause: "a mask key could not be derived".to_owned() })?;
+        Hkdf::<Sha256>::new(None, self.master.expose()).expand(&info, &mut key).map_err(
+            |_length| RecordError { cause: "a mask key could not be derived".to_owned() },
+        )?;
         Ok(Secret::new(key))
     }
 }

@@ -96,7 +96,7 @@ impl State {
     /// # Errors
     /// When another process has it, a later program made it, a key is missing, or the record is
     /// damaged.
-    pub fn open(folder: &Path, options: Options) -> Result<Self, StateError> {
+    pub fn open(folder: &Path, options: &Options) -> Result<Self, StateError> {
         let io = |path: &Path| {
             let path = path.to_owned();
             move |cause| StateError::Io { path, cause }
@@ -104,8 +104,9 @@ impl State {
         files::private_folder(folder).map_err(io(folder))?;
         let lock = Arc::new(lock(folder)?);
         let db = Arc::new(Db::open(&folder.join("state.db"))?);
-        let Options { clock, entropy, .. } = options.clone();
-        let origin = origin(&db, &options)?;
+        let Options { clock, entropy, .. } = options;
+        let (clock, entropy) = (Arc::clone(clock), Arc::clone(entropy));
+        let origin = origin(&db, options)?;
         let keys_folder = folder.join("keys");
         let keys =
             KeyFolder::open(&keys_folder, Arc::clone(&db), Arc::clone(&clock), entropy.clone())?;
@@ -188,13 +189,12 @@ fn origin(db: &Db, options: &Options) -> Result<String, StateError> {
     if let Some(origin) = db.meta("origin")? {
         return Ok(origin);
     }
-    let origin = match &options.origin {
-        Some(origin) => origin.clone(),
-        None => {
-            let mut id = [0; 8];
-            options.entropy.fill(&mut id).map_err(KeyError::from)?;
-            format!("postern-log/{}", hex::encode(id))
-        }
+    let origin = if let Some(origin) = &options.origin {
+        origin.clone()
+    } else {
+        let mut id = [0; 8];
+        options.entropy.fill(&mut id).map_err(KeyError::from)?;
+        format!("postern-log/{}", hex::encode(id))
     };
     db.set_meta("origin", &origin)?;
     Ok(origin)

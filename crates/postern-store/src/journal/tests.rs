@@ -56,7 +56,10 @@ fn a_write_torn_at_any_byte_heals_to_the_batch_before() {
         assert_eq!(fs::read(&path).unwrap().len(), first, "the torn part is gone");
     }
     fs::write(&path, &whole).unwrap();
-    assert_eq!(opened(folder.path()).unwrap(), (vec!["0 one".into(), "1 two".into(), "2 three".into()], 0));
+    assert_eq!(
+        opened(folder.path()).unwrap(),
+        (vec!["0 one".into(), "1 two".into(), "2 three".into()], 0)
+    );
 }
 
 #[test]

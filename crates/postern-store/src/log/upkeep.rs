@@ -195,7 +195,11 @@ fn keep_receipts(db: &Db, found: &[(ReceiptId, Found)]) -> Result<(), DbError> {
                            outcome = coalesce(outcome, excluded.outcome)";
             let mut statement = transaction.prepare_cached(sql)?;
             for (receipt, found) in part {
-                statement.execute((receipt.as_str(), found.entry.map(Count), found.outcome.map(Count)))?;
+                statement.execute((
+                    receipt.as_str(),
+                    found.entry.map(Count),
+                    found.outcome.map(Count),
+                ))?;
             }
             Ok(())
         })?;

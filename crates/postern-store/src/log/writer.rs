@@ -14,13 +14,15 @@ use std::{
 
 use postern_audit::{
     Notice, Outcome, OutcomeKind, ReceiptId,
-    checkpoint::Checkpoint,
     leaf::{Draft, PayloadRef, Place},
     note::Signer,
     tile,
-    tree::{Head, Tree, leaf_hash, sha256},
+    tree::{Tree, leaf_hash, sha256},
 };
-use postern_core::clock::{Clock, Entropy, Timestamp};
+use postern_core::{
+    clock::{Clock, Entropy, Timestamp},
+    digest::Digest,
+};
 use postern_gate::ports::RecordError;
 
 use super::{
@@ -32,7 +34,6 @@ use super::{
 };
 use crate::{
     db::Db,
-    files::{self, Durability},
     journal::{Entry, Journal},
 };
 
@@ -94,7 +95,10 @@ impl Writer {
         let size = self.journal.size();
         self.measure();
         if torn > 0 {
-            tracing::warn!(bytes = torn, "a batch torn by a crash was cut off the record's journal");
+            tracing::warn!(
+                bytes = torn,
+                "a batch torn by a crash was cut off the record's journal"
+            );
             self.note_own("log.recovered", vec![("entries", size), ("torn_bytes", torn)]);
         }
         self.note_own("log.started", vec![("entries", size)]);
@@ -224,7 +228,7 @@ impl Writer {
     pub(super) fn commit(&mut self, batch: Vec<Pending>) {
         let bytes = batch.iter().fold(0_u64, |sum, pending| sum.saturating_add(weight(pending)));
         self.set_room(bytes);
-        let (mut kept, mut entries) = (Vec::new(), Vec::new());
+        let (mut kept, mut entries, mut hashes) = (Vec::new(), Vec::new(), Vec::new());
         let (mut last, mut last_time) = (self.last, self.last_time);
         let mut held = 0_usize;
         let mut rest = batch.into_iter();
@@ -242,6 +246,7 @@ impl Writer {
                 Ok(entry) => {
                     last_time = time;
                     last = Place { seq: last.seq.saturating_add(1), prev: leaf_hash(&entry.leaf) };
+                    hashes.push(last.prev);
                     held = held.saturating_add(entry.leaf.len()).saturating_add(entry.sealed.len());
                     kept.push(pending);
                     entries.push(entry);
@@ -254,7 +259,11 @@ impl Writer {
         }
         if !entries.is_empty() {
             match self.journal.append(&entries) {
-                Ok(()) => self.succeed(kept, entries, last, last_time),
+                Ok(()) => {
+                    self.succeed(kept);
+                    (self.last, self.last_time) = (last, last_time);
+                    self.grow(entries, &hashes);
+                }
                 Err(error) => self.fail(kept, &error.to_string()),
             }
         }
@@ -271,9 +280,10 @@ impl Writer {
         time: Timestamp,
     ) -> Result<Entry, RecordError> {
         let refused = |cause: String| RecordError { cause };
-        let draft = pending.draft.clone().not_before(time);
+        let draft = &pending.draft;
         let Some(plain) = &pending.payload else {
-            let leaf = draft.encode(place, None).map_err(|cause| refused(cause.to_string()))?;
+            let leaf =
+                draft.encode(place, time, None).map_err(|cause| refused(cause.to_string()))?;
             return Ok(Entry { leaf, sealed: Vec::new() });
         };
         let scope = self.seals.scope(&pending.principal, time.day());
@@ -284,11 +294,12 @@ impl Writer {
             return Err(refused("a payload is too long".to_owned()));
         }
         let payload = PayloadRef { day: scope.day, sha256: sha256(&sealed) };
-        let leaf = draft.encode(place, Some(&payload));
+        let leaf = draft.encode(place, time, Some(&payload));
         Ok(Entry { leaf: leaf.map_err(|cause| refused(cause.to_string()))?, sealed })
     }
 
-    fn succeed(&mut self, kept: Vec<Pending>, entries: Vec<Entry>, last: Place, time: Timestamp) {
+    /// Says to everyone in a batch that it is durable.
+    fn succeed(&mut self, kept: Vec<Pending>) {
         let first = self.last.seq;
         self.shared.know(first, &kept);
         for (index, pending) in (first..).zip(kept) {
@@ -306,17 +317,19 @@ impl Writer {
                 reply.send(Ok(())).ok();
             }
         }
-        (self.last, self.last_time) = (last, time);
-        for entry in entries {
-            let full = self.tree.push(leaf_hash(&entry.leaf));
+    }
+
+    /// Takes durable entries into the tree and the log's files.
+    fn grow(&mut self, entries: Vec<Entry>, hashes: &[Digest]) {
+        for (entry, hash) in entries.into_iter().zip(hashes) {
+            self.space.add(shelf::bytes_of(&entry));
+            let full = self.tree.push(*hash);
             if self.shelf_broken.is_none()
                 && let Err(error) = self.shelf.add(entry, &full)
             {
                 self.shelf_broken = Some(error.to_string());
             }
         }
-        let written = self.shelf.take_written();
-        self.space.add(written);
         if self.failing {
             self.failing = false;
             tracing::info!("the record can be written again");
@@ -353,8 +366,7 @@ impl Writer {
 
     fn no_room(&self, pending: &Pending) -> Option<RecordError> {
         match (self.room, pending.class) {
-            (Room::Plenty, _)
-            | (Room::Reserve, Class::Vital | Class::Outcome | Class::Own) => None,
+            (Room::Plenty, _) | (Room::Reserve, Class::Vital | Class::Outcome | Class::Own) => None,
             (Room::Reserve, Class::Answer) => Some("what space is left is kept for denials"),
             (Room::Full, _) => Some("there is no space left for the record"),
         }
@@ -407,65 +419,13 @@ impl Writer {
     /// Keeps the log's files up with the journal.
     fn tend(&mut self, idle: bool) {
         let since = self.clock.monotonic_ms().saturating_sub(self.published_at_ms);
-        if self.published < self.journal.size() && (idle || since >= PUBLISH_MS) {
-            if let Err(cause) = self.publish() {
-                tracing::warn!(%cause, "the record's checkpoint could not be written; it will be");
-            }
+        let due = self.published < self.journal.size() && (idle || since >= PUBLISH_MS);
+        if due && let Err(cause) = self.publish() {
+            tracing::warn!(%cause, "the record's checkpoint could not be written; it will be");
         }
         if let Err(cause) = self.tend_journal() {
             tracing::warn!(%cause, "the record's journal could not be begun anew; it will be");
         }
-    }
-
-    /// Signs the tree's head and writes what the checkpoint covers.
-    pub(super) fn publish(&mut self) -> Result<(), String> {
-        self.published_at_ms = self.clock.monotonic_ms();
-        if self.shelf_broken.is_some() {
-            self.rebuild_shelf()?;
-        }
-        let note = self.sign_head()?;
-        self.shelf.publish(&self.tree, &note).map_err(|error| {
-            let cause = error.to_string();
-            self.shelf_broken = Some(cause.clone());
-            cause
-        })?;
-        self.published = self.tree.size();
-        Ok(())
-    }
-
-    fn sign_head(&self) -> Result<String, String> {
-        let head = Head { size: self.tree.size(), root: self.tree.root() };
-        let checkpoint = Checkpoint { origin: self.origin.clone(), head };
-        checkpoint.sign(&self.signer).map_err(|error| error.to_string())
-    }
-
-    /// Changes the signing key: an entry names the new key, the old key signs a checkpoint that
-    /// holds it, which is kept, and from then on the new key signs.
-    pub(super) fn hand_over(&mut self, next: Signer) -> Result<(), String> {
-        let old = self.signer.vkey();
-        let mut bits = [0; 16];
-        self.entropy.fill(&mut bits).map_err(|error| error.to_string())?;
-        let receipt = ReceiptId::from_bits(bits);
-        let draft = Draft::rotated(receipt, self.clock.now(), old.id(), &next.vkey());
-        let before = self.journal.size();
-        let (reply, mut answer) = tokio::sync::oneshot::channel();
-        let pending = Pending::plain(draft, Class::Vital, Effect::Neither);
-        self.commit(vec![Pending { reply: Some(reply), ..pending }]);
-        let answer = answer.try_recv().map_err(|error| error.to_string())?;
-        answer.map_err(|error| error.to_string())?;
-        if self.journal.size() == before {
-            return Err("the entry was not written".to_owned());
-        }
-        let note = self.sign_head()?;
-        let path = self.folder.join(tile::retired_path(old.id()));
-        if let Some(folder) = path.parent() {
-            files::private_folder(folder).map_err(|error| error.to_string())?;
-        }
-        files::write_whole(&path, note.as_bytes(), Durability::Now)
-            .map_err(|error| error.to_string())?;
-        self.shared.set_vkey(next.vkey());
-        self.signer = next;
-        self.publish()
     }
 }
 

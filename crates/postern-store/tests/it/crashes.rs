@@ -1,4 +1,5 @@
-//! kill -9 under load: what was said to be durable is there.
+//! kill -9 under load: what was said to be durable is there. Writes that fail half way: nothing of
+//! them counts, and the record goes on when they succeed again.
 
 use std::{
     io::{BufRead as _, BufReader, Write as _},
@@ -10,6 +11,7 @@ use std::{
 
 use postern_audit::{ReceiptId, Verdict, verify::Evidence};
 use postern_gate::ports::Record as _;
+use postern_store::Filter;
 
 use crate::support::*;
 
@@ -23,23 +25,20 @@ fn child_that_writes_until_it_is_killed() {
     let Ok(folder) = std::env::var(FOLDER) else { return };
     let state = open(Path::new(&folder));
     let runtime = tokio::runtime::Builder::new_multi_thread().build().unwrap();
-    let tasks: Vec<_> = (0..16)
-        .map(|_| {
-            let log = Arc::clone(state.log());
-            runtime.spawn(async move {
-                loop {
-                    let pending = log.decide(decision(Verdict::Allowed)).unwrap();
-                    pending.durable.await.unwrap();
-                    let line = format!("\ndurable {}\n", pending.receipt);
-                    std::io::stdout().write_all(line.as_bytes()).unwrap();
-                    log.finish(&pending.receipt, ANSWERED);
-                }
-            })
-        })
-        .collect();
-    for task in tasks {
-        runtime.block_on(task).unwrap();
+    for _ in 0..16 {
+        let log = Arc::clone(state.log());
+        runtime.spawn(async move {
+            loop {
+                let pending = log.decide(decision(Verdict::Allowed)).unwrap();
+                pending.durable.await.unwrap();
+                let line = format!("\ndurable {}\n", pending.receipt);
+                std::io::stdout().write_all(line.as_bytes()).unwrap();
+                log.finish(&pending.receipt, ANSWERED);
+            }
+        });
     }
+    // Nobody lets it come to this.
+    std::thread::sleep(Duration::from_mins(1));
 }
 
 /// Runs the child for a while and kills it; what it said to be durable.
@@ -82,4 +81,55 @@ fn killed_in_a_loop_under_load_loses_nothing_that_was_answered() {
         }
     }
     assert!(answered.len() > 100, "only {} were answered: the test saw nothing", answered.len());
+}
+
+const LIMITED: &str = "POSTERN_LIMITED_TEST_FOLDER";
+
+/// The child of the test below: its files may not grow beyond a limit, so that a write of the
+/// journal ends in the middle of a batch. Then it lifts the limit.
+#[test]
+fn child_whose_writes_fail_half_way() {
+    #[expect(clippy::disallowed_methods, reason = "the parent test speaks to its child by it")]
+    let Ok(folder) = std::env::var(LIMITED) else { return };
+    let state = open(Path::new(&folder));
+    let log = state.log();
+    let failed = (0..5_000).find_map(|_| decide(log, Verdict::Allowed).err());
+    assert!(failed.expect("never failed").cause.contains("File too large"));
+    assert!(!log.is_writable());
+    assert!(log.trouble().unwrap().contains("File too large"));
+    assert!(decide(log, DENIED).is_err());
+    let limit = rustix::process::Rlimit { current: None, maximum: None };
+    rustix::process::setrlimit(rustix::process::Resource::Fsize, limit).unwrap();
+    for _ in 0..400 {
+        if log.is_writable() {
+            break;
+        }
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    let receipt = decide(log, Verdict::Allowed).unwrap();
+    println!("\ndurable {receipt}");
+}
+
+#[test]
+fn a_write_that_fails_half_way_is_refused_and_the_record_recovers() {
+    let folder = tempfile::tempdir().unwrap();
+    // With the signal ignored a write over the limit is an error, after what still fitted.
+    let script = "trap '' XFSZ; ulimit -S -f 200; exec \"$0\" \"$@\"";
+    let output = Command::new("sh")
+        .args(["-c", script])
+        .arg(std::env::current_exe().unwrap())
+        .args(["crashes::child_whose_writes_fail_half_way", "--exact", "--nocapture"])
+        .env(LIMITED, folder.path())
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(output.status.success(), "{said}\n{}", String::from_utf8_lossy(&output.stderr));
+    let receipt = said.lines().find_map(|line| line.strip_prefix("durable ")?.parse().ok());
+    let state = open(folder.path());
+    let evidence = [Evidence::Receipt(receipt.expect("the child recovered"))];
+    let report = state.log().verify(&state.vkey(), &evidence).unwrap();
+    assert!(report.is_sound(), "{:?}", report.findings);
+    let filter = Filter { kind: Some("log.recovered".to_owned()), ..Filter::default() };
+    let said = state.log().entries(filter, 0).unwrap().next().unwrap().unwrap();
+    assert_eq!(said.leaf.body["counts"]["refused"], "2");
 }

@@ -121,7 +121,8 @@ fn a_long_journal_is_begun_anew_and_nothing_is_lost() {
     let left = decide(state.log(), Verdict::Allowed).unwrap();
     let receipts = fill(state.log(), 9_000);
     let journal = folder.path().join("audit/journal");
-    let begun_anew = || files_below(&journal).iter().all(|path| !path.ends_with("0000000000000000"));
+    let begun_anew =
+        || files_below(&journal).iter().all(|path| !path.ends_with("0000000000000000"));
     for _ in 0..200 {
         if begun_anew() {
             break;
@@ -158,13 +159,13 @@ fn a_clock_that_jumps_back_moves_no_entry() {
     let folder = tempfile::tempdir().unwrap();
     let clock = SetClock::at(20_000 * DAY_MS);
     let with = || Options { clock: clock.clone(), ..options() };
-    let state = State::open(folder.path(), with()).unwrap();
+    let state = State::open(folder.path(), &with()).unwrap();
     decide(state.log(), DENIED).unwrap();
     clock.set(19_000 * DAY_MS);
     decide(state.log(), DENIED).unwrap();
     drop(state);
     clock.set(0);
-    let state = State::open(folder.path(), with()).unwrap();
+    let state = State::open(folder.path(), &with()).unwrap();
     decide(state.log(), DENIED).unwrap();
     clock.set(20_001 * DAY_MS);
     decide(state.log(), DENIED).unwrap();
@@ -179,7 +180,7 @@ fn a_clock_that_jumps_back_moves_no_entry() {
 fn erasing_a_day_of_a_principal_leaves_the_tree_whole() {
     let folder = tempfile::tempdir().unwrap();
     let clock = SetClock::at(20_000 * DAY_MS);
-    let state = State::open(folder.path(), Options { clock: clock.clone(), ..options() }).unwrap();
+    let state = State::open(folder.path(), &Options { clock: clock.clone(), ..options() }).unwrap();
     decide(state.log(), DENIED).unwrap();
     let mut other = decision(DENIED);
     other.principal = None;
@@ -188,14 +189,15 @@ fn erasing_a_day_of_a_principal_leaves_the_tree_whole() {
     decide(state.log(), DENIED).unwrap();
     assert_eq!(state.log().erase("claude-support", &(0..=20_000)).unwrap(), 1);
     let payloads = |state: &State| -> Vec<bool> {
-        let shown = entries(state, Filter { kind: Some("query.decided".into()), ..Filter::default() });
+        let shown =
+            entries(state, Filter { kind: Some("query.decided".into()), ..Filter::default() });
         shown.iter().map(|entry| entry.payload == Payload::Erased).collect()
     };
     assert_eq!(payloads(&state), [true, false, false]);
     let report = state.log().verify(&state.vkey(), &[]).unwrap();
     assert!(report.is_sound());
     drop(state);
-    let state = State::open(folder.path(), Options { clock, ..options() }).unwrap();
+    let state = State::open(folder.path(), &Options { clock, ..options() }).unwrap();
     assert_eq!(payloads(&state), [true, false, false]);
     assert_eq!(state.log().erase("claude-support", &(0..=20_000)).unwrap(), 0);
 }
@@ -204,7 +206,7 @@ fn erasing_a_day_of_a_principal_leaves_the_tree_whole() {
 fn filters_choose_by_principal_time_and_kind() {
     let folder = tempfile::tempdir().unwrap();
     let clock = SetClock::at(1_000);
-    let state = State::open(folder.path(), Options { clock: clock.clone(), ..options() }).unwrap();
+    let state = State::open(folder.path(), &Options { clock: clock.clone(), ..options() }).unwrap();
     let mine = decide(state.log(), Verdict::Allowed).unwrap();
     let mut other = decision(Verdict::Allowed);
     other.principal = Some(name("other"));

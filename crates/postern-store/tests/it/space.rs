@@ -11,7 +11,7 @@ use crate::support::*;
 const BOUND: u64 = 400_000;
 
 fn bounded(folder: &std::path::Path) -> State {
-    State::open(folder, Options { bytes_max: Some(BOUND), ..options() }).unwrap()
+    State::open(folder, &Options { bytes_max: Some(BOUND), ..options() }).unwrap()
 }
 
 fn fill_until_refused(state: &State) -> usize {
@@ -53,6 +53,7 @@ fn a_full_folder_refuses_answers_keeps_room_for_denials_and_recovers() {
 
     let denials = (0..10_000).find(|_| decide(state.log(), DENIED).is_err()).expect("never full");
     assert!(denials > 5, "{denials}");
+    state.log().publish().unwrap();
     assert!(bytes(folder.path()) <= BOUND, "{} bytes", bytes(folder.path()));
     assert_eq!(
         decide(state.log(), DENIED).unwrap_err().cause,
@@ -95,7 +96,8 @@ fn a_full_folder_opens_and_tells_its_trouble() {
         fill(state.log(), 300);
         state
     });
-    let state = State::open(folder.path(), Options { bytes_max: Some(1_000), ..options() }).unwrap();
+    let state =
+        State::open(folder.path(), &Options { bytes_max: Some(1_000), ..options() }).unwrap();
     assert!(!state.log().is_writable());
     assert_eq!(state.log().trouble().unwrap(), "there is no space left for the record");
     assert!(decide(state.log(), DENIED).is_err());

@@ -16,13 +16,13 @@ use crate::support::*;
 fn a_second_process_is_refused_and_told_by_whom() {
     let folder = tempfile::tempdir().unwrap();
     let state = open(folder.path());
-    let refused = State::open(folder.path(), options()).unwrap_err();
+    let refused = State::open(folder.path(), &options()).unwrap_err();
     let pid = std::process::id().to_string();
     assert!(matches!(&refused, StateError::Locked { pid: by, .. } if *by == pid), "{refused}");
     assert!(refused.to_string().contains(&format!("in use by process {pid}")));
     let log = std::sync::Arc::clone(state.log());
     drop(state);
-    assert!(State::open(folder.path(), options()).is_err(), "the record is still being written");
+    assert!(State::open(folder.path(), &options()).is_err(), "the record is still being written");
     drop(log);
     open(folder.path());
 }
@@ -50,8 +50,11 @@ fn a_state_of_a_later_program_is_refused_by_name() {
     let database = rusqlite::Connection::open(folder.path().join("state.db")).unwrap();
     database.pragma_update(None, "user_version", 99).unwrap();
     drop(database);
-    let refused = State::open(folder.path(), options()).unwrap_err().to_string();
-    assert_eq!(refused, "the state has version 99, this program knows up to 1: use the newer program");
+    let refused = State::open(folder.path(), &options()).unwrap_err().to_string();
+    assert_eq!(
+        refused,
+        "the state has version 99, this program knows up to 1: use the newer program"
+    );
 }
 
 #[test]
@@ -62,11 +65,11 @@ fn a_lost_key_is_said_and_not_made_anew() {
         let path = folder.path().join("keys").join(key);
         let kept = fs::read(&path).unwrap();
         fs::remove_file(&path).unwrap();
-        let refused = State::open(folder.path(), options()).unwrap_err().to_string();
+        let refused = State::open(folder.path(), &options()).unwrap_err().to_string();
         assert!(refused.contains(key) && refused.contains("missing"), "{refused}");
         fs::write(&path, &kept).unwrap();
         fs::set_permissions(&path, Permissions::from_mode(0o644)).unwrap();
-        let refused = State::open(folder.path(), options()).unwrap_err().to_string();
+        let refused = State::open(folder.path(), &options()).unwrap_err().to_string();
         assert!(refused.contains("can be read by others"), "{refused}");
         fs::set_permissions(&path, Permissions::from_mode(0o600)).unwrap();
         open(folder.path());
@@ -79,15 +82,15 @@ fn another_signing_key_in_the_place_of_the_real_one_is_refused() {
     drop(open(folder.path()));
     let path = folder.path().join("keys/audit.1");
     fs::write(&path, format!("{}\n", "07".repeat(32))).unwrap();
-    let refused = State::open(folder.path(), options()).unwrap_err().to_string();
+    let refused = State::open(folder.path(), &options()).unwrap_err().to_string();
     assert!(refused.contains("does not hold the key the state was made with"), "{refused}");
 }
 
 #[test]
 fn each_state_has_a_log_of_its_own_name() {
     let (a, b) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-    let a = State::open(a.path(), Options::default()).unwrap().vkey();
-    let b = State::open(b.path(), Options::default()).unwrap().vkey();
+    let a = State::open(a.path(), &Options::default()).unwrap().vkey();
+    let b = State::open(b.path(), &Options::default()).unwrap().vkey();
     assert!(a.name().starts_with("postern-log/"));
     assert_ne!(a.name(), b.name());
 }

@@ -23,13 +23,8 @@ use postern_store::{Log, Options, State};
 
 pub(crate) const DENIED: Verdict = Verdict::Denied { code: Code::UnknownName, stage: Stage::Bind };
 
-pub(crate) const ANSWERED: Outcome = Outcome {
-    kind: OutcomeKind::Answered,
-    rows: 3,
-    bytes: 120,
-    truncated: false,
-    duration_ms: 12,
-};
+pub(crate) const ANSWERED: Outcome =
+    Outcome { kind: OutcomeKind::Answered, rows: 3, bytes: 120, truncated: false, duration_ms: 12 };
 
 pub(crate) fn name(text: &str) -> PrincipalName {
     text.parse().unwrap()
@@ -84,7 +79,7 @@ pub(crate) fn options() -> Options {
 }
 
 pub(crate) fn open(folder: &Path) -> State {
-    State::open(folder, options()).unwrap()
+    State::open(folder, &options()).unwrap()
 }
 
 /// Records a decision and waits until it is durable.
@@ -101,9 +96,9 @@ pub(crate) fn wait<T>(future: impl Future<Output = T>) -> T {
 /// Records so many decisions with their outcomes, many at a time.
 pub(crate) fn fill(log: &Log, count: usize) -> Vec<ReceiptId> {
     let mut receipts = Vec::new();
-    for start in (0..count).step_by(1_000) {
-        let some = (start..count.min(start + 1_000))
-            .map(|_| log.decide(decision(Verdict::Allowed)).unwrap());
+    while receipts.len() < count {
+        let some = count.saturating_sub(receipts.len()).min(1_000);
+        let some = (0..some).map(|_| log.decide(decision(Verdict::Allowed)).unwrap());
         for pending in some.collect::<Vec<_>>() {
             wait(pending.durable).unwrap();
             log.finish(&pending.receipt, ANSWERED);

@@ -56,7 +56,9 @@ proptest! {
 fn any_missing_file_of_the_log_is_found() {
     let (folder, vkey) = closed_log(140);
     let audit = folder.path().join("audit");
-    for path in files_below(&audit).into_iter().filter(|path| !path.starts_with(audit.join("journal"))) {
+    for path in
+        files_below(&audit).into_iter().filter(|path| !path.starts_with(audit.join("journal")))
+    {
         let whole = fs::read(&path).unwrap();
         fs::remove_file(&path).unwrap();
         assert!(!is_sound(&audit, &vkey, &[]), "{}", path.display());
@@ -96,12 +98,12 @@ fn a_log_cut_on_disk_is_not_gone_on_with() {
     let whole = fs::read(&journal).unwrap();
     for length in [whole.len() - 1, whole.len() / 2, 60, 56, 3, 0] {
         fs::write(&journal, &whole[..length]).unwrap();
-        let refused = State::open(folder.path(), options()).unwrap_err().to_string();
+        let refused = State::open(folder.path(), &options()).unwrap_err().to_string();
         assert!(refused.contains("journal"), "{refused}");
         assert_eq!(fs::read(&journal).unwrap().len(), length, "nothing was changed");
     }
     fs::remove_file(&journal).unwrap();
-    let refused = State::open(folder.path(), options()).unwrap_err().to_string();
+    let refused = State::open(folder.path(), &options()).unwrap_err().to_string();
     assert!(refused.contains("the journal is missing"), "{refused}");
     fs::write(&journal, &whole).unwrap();
     open(folder.path());
@@ -115,7 +117,7 @@ fn a_journal_changed_in_the_middle_is_reported_at_start() {
     let middle = bytes.len() / 2;
     bytes[middle] ^= 1;
     fs::write(&journal, &bytes).unwrap();
-    let refused = State::open(folder.path(), options()).unwrap_err().to_string();
+    let refused = State::open(folder.path(), &options()).unwrap_err().to_string();
     assert!(refused.contains("journal") && refused.contains("nothing was changed"), "{refused}");
 }
 
