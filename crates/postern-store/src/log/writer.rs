@@ -84,6 +84,8 @@ pub(super) struct Writer {
     pub(super) ticks: u32,
     pub(super) published: u64,
     pub(super) published_at_ms: u64,
+    /// Entries after which the journal is begun anew.
+    pub(super) journal_entries: u64,
     /// Makes full bundles durable in the background.
     pub(super) sync: Option<(u64, JoinHandle<Result<(), String>>)>,
 }
