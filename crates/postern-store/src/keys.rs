@@ -27,7 +27,7 @@ use crate::{
 
 /// What a key is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum KeyKind {
+pub(crate) enum KeyKind {
     /// Signs checkpoints.
     Audit,
     /// Wraps the data keys of payloads.
@@ -38,7 +38,7 @@ pub enum KeyKind {
 
 impl KeyKind {
     /// The word in file names.
-    pub const fn as_str(self) -> &'static str {
+    pub(crate) const fn as_str(self) -> &'static str {
         match self {
             Self::Audit => "audit",
             Self::Data => "data",

@@ -28,6 +28,10 @@ impl Reader for Seen {
         self.0.push(format!("{index} {}", String::from_utf8_lossy(&entry.leaf)));
         Ok(())
     }
+
+    fn end(&mut self) -> Result<(), JournalError> {
+        Ok(())
+    }
 }
 
 /// A journal of two batches; where the last one begins.
