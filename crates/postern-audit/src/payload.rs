@@ -10,12 +10,12 @@ use serde_json::{Map, Number, Value as Json, json};
 use crate::entry::Decision;
 
 /// Longest statement that is kept whole.
-pub const SQL_BYTES_MAX: usize = 256 * 1024;
+pub const SQL_BYTES_MAX: usize = 128 * 1024;
 
 /// All parameters together, roughly; beyond it they are replaced by their number.
-pub const PARAMS_BYTES_MAX: usize = 1024 * 1024;
+pub const PARAMS_BYTES_MAX: usize = 512 * 1024;
 
-/// Most policies and tables that are listed.
+/// Most policies that are listed, and most tables and columns together.
 const LIST_MAX: usize = 2_000;
 
 const DEPTH_MAX: usize = 16;
@@ -37,15 +37,27 @@ pub fn of_decision(decision: &Decision) -> Vec<u8> {
     }
     let policies = decision.policies.iter().take(LIST_MAX);
     put("policies", policies.map(|policy| json!(policy.as_str())).collect());
-    let reads = decision.reads.iter().take(LIST_MAX).map(|(table, columns)| {
-        let columns = columns.iter().take(LIST_MAX).map(|name| cut(name, NAME_BYTES_MAX));
-        json!({ "table": cut(table, NAME_BYTES_MAX), "columns": columns.collect::<Json>() })
-    });
-    put("reads", reads.collect());
+    put("reads", reads(&decision.reads));
     if let Some(address) = decision.address {
         put("address", json!(address.to_string()));
     }
     Json::Object(fields).to_string().into_bytes()
+}
+
+fn reads(tables: &[(String, Vec<String>)]) -> Json {
+    let mut left = LIST_MAX;
+    let listed = tables.iter().map_while(|(table, columns)| {
+        left = left.checked_sub(1)?;
+        let shown = columns.len().min(left);
+        left = left.saturating_sub(shown);
+        let names = columns.iter().take(shown).map(|name| cut(name, NAME_BYTES_MAX));
+        let mut entry = json!({ "table": cut(table, NAME_BYTES_MAX), "columns": names.collect::<Json>() });
+        if let (true, Some(entry)) = (shown < columns.len(), entry.as_object_mut()) {
+            entry.insert("cut".to_owned(), json!(columns.len()));
+        }
+        Some(entry)
+    });
+    listed.collect()
 }
 
 /// The text, or its beginning and its whole length.

@@ -12,7 +12,7 @@ pub const WIDTH: u16 = 256;
 pub const ENTRY_BYTES_MAX: usize = 65_535;
 
 /// Longest sealed payload.
-pub const PAYLOAD_BYTES_MAX: usize = 4 * 1024 * 1024;
+pub const PAYLOAD_BYTES_MAX: usize = 16 * 1024 * 1024;
 
 /// Where the log's head lies.
 pub const CHECKPOINT_PATH: &str = "checkpoint";
@@ -163,7 +163,7 @@ pub fn push_entry(bundle: &mut Vec<u8>, entry: &[u8]) -> Result<(), TileError> {
 /// # Errors
 /// When the bundle is cut or holds another number of entries.
 pub fn read_bundle(bytes: &[u8], width: u16) -> Result<Vec<&[u8]>, TileError> {
-    read_records(bytes, Some(width), |rest| {
+    read_records(bytes, width, |rest| {
         let (length, rest) = rest.split_first_chunk::<2>()?;
         rest.split_at_checked(usize::from(u16::from_be_bytes(*length)))
     })
@@ -184,39 +184,45 @@ pub fn push_payload(bundle: &mut Vec<u8>, payload: &[u8]) -> Result<(), TileErro
     Ok(())
 }
 
-/// Reads the payloads of a bundle, however many there are.
+/// Reads the payloads of a bundle; there must be exactly so many.
 ///
 /// # Errors
-/// When the bundle is cut or holds more than 256.
-pub fn read_payloads(bytes: &[u8]) -> Result<Vec<&[u8]>, TileError> {
-    read_records(bytes, None, |rest| {
-        let (length, rest) = rest.split_first_chunk::<4>()?;
-        rest.split_at_checked(usize::try_from(u32::from_be_bytes(*length)).ok()?)
-    })
+/// When the bundle is cut or holds another number of payloads.
+pub fn read_payloads(bytes: &[u8], width: u16) -> Result<Vec<&[u8]>, TileError> {
+    read_records(bytes, width, split_payload)
+}
+
+/// The part of a growing payload bundle that holds the first `width` payloads, if it has them.
+pub fn first_payloads(bytes: &[u8], width: u16) -> Option<&[u8]> {
+    let rest = (0..width).try_fold(bytes, |rest, _| split_payload(rest).map(|(_, rest)| rest))?;
+    bytes.get(..bytes.len().saturating_sub(rest.len()))
+}
+
+fn split_payload(rest: &[u8]) -> Option<(&[u8], &[u8])> {
+    let (length, rest) = rest.split_first_chunk::<4>()?;
+    rest.split_at_checked(usize::try_from(u32::from_be_bytes(*length)).ok()?)
 }
 
 fn read_records(
     bytes: &[u8],
-    width: Option<u16>,
+    width: u16,
     split: impl Fn(&[u8]) -> Option<(&[u8], &[u8])>,
 ) -> Result<Vec<&[u8]>, TileError> {
-    let limit = usize::from(width.unwrap_or(WIDTH));
-    let mut records = Vec::with_capacity(limit);
+    let wanted = usize::from(width);
+    let mut records = Vec::with_capacity(wanted);
     let mut rest = bytes;
     while !rest.is_empty() {
-        if records.len() >= limit {
-            return Err(TileError::Count { found: limit.saturating_add(1), wanted: limit });
+        if records.len() >= wanted {
+            return Err(TileError::Count { found: wanted.saturating_add(1), wanted });
         }
         let (record, after) = split(rest).ok_or(TileError::Cut { record: records.len() })?;
         records.push(record);
         rest = after;
     }
-    match width {
-        Some(_) if records.len() != limit => {
-            Err(TileError::Count { found: records.len(), wanted: limit })
-        }
-        Some(_) | None => Ok(records),
+    if records.len() < wanted {
+        return Err(TileError::Count { found: records.len(), wanted });
     }
+    Ok(records)
 }
 
 #[cfg(test)]

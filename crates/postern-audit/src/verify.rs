@@ -197,7 +197,7 @@ impl<'a> Scan<'a> {
             }
         };
         let payload_bytes = self.files.read(&tile::payload_path(index));
-        let payloads = self.read_payloads(index, payload_bytes.as_ref());
+        let payloads = self.read_payloads(index, width, payload_bytes.as_ref());
         for (at, entry) in entries.into_iter().enumerate() {
             let hash = tree::leaf_hash(entry);
             let in_tile = hashes.as_ref().and_then(|hashes| hashes.get(at));
@@ -233,10 +233,11 @@ impl<'a> Scan<'a> {
     fn read_payloads<'b>(
         &mut self,
         index: u64,
+        width: u16,
         bytes: Result<&'b Option<Vec<u8>>, &String>,
     ) -> Vec<&'b [u8]> {
         let path = tile::payload_path(index);
-        match bytes.map(|bytes| bytes.as_deref().map(tile::read_payloads)) {
+        match bytes.map(|bytes| bytes.as_deref().map(|bytes| tile::read_payloads(bytes, width))) {
             Ok(Some(Ok(payloads))) => return payloads,
             Ok(Some(Err(cause))) => self.report.add(Finding::Malformed { path, cause }),
             // Each entry with a payload will say that it misses it.

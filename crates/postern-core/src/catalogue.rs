@@ -62,7 +62,8 @@ impl TableName {
 }
 
 /// A table's place in the source, stable while the schema does not change: the relation's OID in
-/// PostgreSQL, the root page in SQLite.
+/// PostgreSQL, a number drawn from the table's definition in SQLite (whose root pages move on
+/// `VACUUM` and stay when two columns swap names).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TableId(pub u32);
 

@@ -11,7 +11,6 @@ use serde::Serialize;
 
 use crate::{
     gate::{Gate, Refused},
-    prepare::prepare,
     record::{record_denied, record_explained},
     who::Caller,
 };
@@ -112,7 +111,7 @@ impl Gate {
         let admitted = self.admit(caller).await?;
         let allowance = Some(admitted.allowance());
         let record = &*self.ports.record;
-        let prepared = match prepare(&house, &self.plans, caller, self.clock().now(), &ask) {
+        let prepared = match self.prepare(&house, caller, &ask).await {
             Ok(prepared) => prepared,
             Err(denied) => {
                 let pending = record_denied(&house, record, caller, &ask, &denied);

@@ -22,6 +22,9 @@ use crate::{
     who::{Caller, Knock, prove},
 };
 
+/// Longest statement that is read on the caller's own thread, in bytes; about a millisecond.
+const INLINE_SQL_BYTES_MAX: usize = 2 * 1024;
+
 /// What the gate needs from others.
 #[derive(Clone, Debug)]
 pub struct Ports {
@@ -39,7 +42,7 @@ pub struct Ports {
 pub struct Gate {
     pub(crate) ports: Ports,
     house: ArcSwap<House>,
-    pub(crate) plans: Plans,
+    pub(crate) plans: Arc<Plans>,
     admission: Admission,
     counters: Arc<Counters>,
     stale: Arc<Notify>,
@@ -75,7 +78,7 @@ impl Gate {
         Arc::new(Self {
             ports,
             house: ArcSwap::from_pointee(house),
-            plans: Plans::default(),
+            plans: Arc::default(),
             admission: Admission::default(),
             counters: Arc::default(),
             stale: Arc::default(),
@@ -160,10 +163,32 @@ impl Gate {
     pub(crate) async fn pass(&self, caller: &Caller, ask: Ask) -> Result<Released, Box<Refused>> {
         let house = self.house.load_full();
         let admitted = self.admit(caller).await?;
-        match prepare(&house, &self.plans, caller, self.ports.clock.now(), &ask) {
+        match self.prepare(&house, caller, &ask).await {
             Ok(prepared) => self.run(&house, admitted, &ask, prepared).await,
             Err(denied) => Err(self.deny(&house, admitted, &ask, denied).await),
         }
+    }
+
+    /// Prepares a request; a long statement on a thread of its own, so that reading it holds up
+    /// nobody else.
+    pub(crate) async fn prepare(
+        &self,
+        house: &Arc<House>,
+        caller: &Caller,
+        ask: &Ask,
+    ) -> Result<Prepared, Denied> {
+        let now = self.ports.clock.now();
+        if ask.sql.len() <= INLINE_SQL_BYTES_MAX {
+            return prepare(house, &self.plans, caller, now, ask);
+        }
+        let (house, plans) = (Arc::clone(house), Arc::clone(&self.plans));
+        let (caller, ask) = (caller.clone(), ask.clone());
+        tokio::task::spawn_blocking(move || prepare(&house, &plans, &caller, now, &ask))
+            .await
+            .unwrap_or_else(|_panicked| {
+                let refusal = Refusal::new(Code::Internal, "the statement could not be read");
+                Err(Denied::at(Stage::Bind, refusal))
+            })
     }
 
     pub(crate) async fn admit(&self, caller: &Caller) -> Result<Admitted, Box<Refused>> {

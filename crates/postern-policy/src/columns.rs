@@ -75,7 +75,7 @@ pub(crate) fn decide(
     let mut policies = response
         .diagnostics()
         .reason()
-        .map(|id| engine.id(id))
+        .map(entities::policy_id)
         .collect::<Result<Vec<_>, _>>()
         .map_err(failed)?;
     engine.sort(&mut policies);

@@ -12,7 +12,7 @@ use cedar_policy::{
 };
 use postern_core::{
     catalogue::Column,
-    name::SourceName,
+    name::{PolicyId, SourceName},
     principal::{Attribute as Fact, Principal},
 };
 
@@ -37,6 +37,12 @@ impl<E: std::error::Error> From<E> for Unfit {
 /// Type and id.
 pub(crate) fn uid(ty: &str, id: &str) -> Result<EntityUid, Unfit> {
     Ok(EntityUid::from_type_name_and_id(EntityTypeName::from_str(ty)?, EntityId::new(id)))
+}
+
+/// Our id of a policy; it was one when the policy was read.
+pub(crate) fn policy_id(id: &cedar_policy::PolicyId) -> Result<PolicyId, Unfit> {
+    let text: &str = id.as_ref();
+    Ok(text.parse()?)
 }
 
 /// The action of a question.
@@ -175,7 +181,7 @@ pub(crate) fn partial(
     let [of_table, of_schema, of_source] = above.clone();
     let plain = |uid: EntityUid, parents: Vec<EntityUid>| {
         let parents = parents.into_iter().collect();
-        PartialEntity::new(uid, Some(BTreeMap::new()), Some(parents), None, schema)
+        Ok::<_, Unfit>(PartialEntity::new(uid, Some(BTreeMap::new()), Some(parents), None, schema)?)
     };
     let mut made = vec![
         plain(of_table, vec![of_schema.clone(), of_source.clone()])?,

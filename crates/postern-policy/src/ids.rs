@@ -80,7 +80,7 @@ pub(crate) fn identifier(name: &str) -> String {
         match c {
             '_' => out.push_str("__"),
             c if c.is_ascii_alphanumeric() => out.push(c),
-            c => out.push_str(&format!("_{:x}_", u32::from(c))),
+            c => out.extend(["_", &hex(c), "_"]),
         }
     }
     out
@@ -146,11 +146,15 @@ pub(crate) fn quoted(text: &str) -> String {
             '"' => out.push_str("\\\""),
             '\\' => out.push_str("\\\\"),
             c if c == ' ' || c.is_ascii_graphic() => out.push(c),
-            c => out.push_str(&format!("\\u{{{:x}}}", u32::from(c))),
+            c => out.extend(["\\u{", &hex(c), "}"]),
         }
     }
     out.push('"');
     out
+}
+
+fn hex(c: char) -> String {
+    format!("{:x}", u32::from(c))
 }
 
 #[cfg(test)]

@@ -10,7 +10,12 @@ use cedar_policy::pst::{
     ActionConstraint, BinaryOp, EntityOrSlot, EntityUID, Expr, Literal, PrincipalConstraint,
     ResourceConstraint, Var,
 };
-use postern_core::{classification::Classification, principal::PrincipalKind, request::Channel};
+use postern_core::{
+    classification::Classification,
+    name::{PurposeName, ToolName},
+    principal::PrincipalKind,
+    request::Channel,
+};
 
 use crate::{
     ids,
@@ -60,7 +65,7 @@ enum Vocabulary {
 impl<'a> Names<'a> {
     pub(crate) fn new(inputs: &'a Inputs, model: &'a Model) -> Self {
         let carried = inputs.principals.iter().flat_map(|principal| &principal.purposes);
-        let purposes = carried.chain(&inputs.purposes).map(|purpose| purpose.as_str()).collect();
+        let purposes = carried.chain(&inputs.purposes).map(PurposeName::as_str).collect();
         Self { model, inputs, tags: known_tags(model), purposes }
     }
 
@@ -177,9 +182,7 @@ impl<'a> Names<'a> {
                 ("classification", all.iter().map(|known| known.as_str()).collect())
             }
             Vocabulary::Purpose => ("purpose", self.purposes.iter().copied().collect()),
-            Vocabulary::Tool => {
-                ("tool", self.inputs.tools.iter().map(|tool| tool.as_str()).collect())
-            }
+            Vocabulary::Tool => ("tool", self.inputs.tools.iter().map(ToolName::as_str).collect()),
             Vocabulary::Channel => {
                 let all = [Channel::Rest, Channel::Mcp, Channel::Stdio, Channel::Cli];
                 ("channel", all.iter().map(|known| known.as_str()).collect())
@@ -299,6 +302,17 @@ pub(crate) fn named_columns(rules: &[Rule]) -> BTreeSet<String> {
         .iter()
         .flat_map(|rule| {
             entities(rule).into_iter().filter(of_column).map(|uid| uid.eid.to_string())
+        })
+        .collect()
+}
+
+/// Actions that policies name.
+pub(crate) fn named_actions(rules: &[Rule]) -> BTreeSet<String> {
+    let of_action = |uid: &&EntityUID| uid.ty.0.to_string() == "Action";
+    rules
+        .iter()
+        .flat_map(|rule| {
+            entities(rule).into_iter().filter(of_action).map(|uid| uid.eid.to_string())
         })
         .collect()
 }

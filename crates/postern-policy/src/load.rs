@@ -69,7 +69,9 @@ pub(crate) fn load(inputs: &Inputs) -> Result<(Engine, Vec<Finding>), Vec<Findin
         return Err(findings);
     }
     let mut context = ContextReads::default();
-    valid.iter().for_each(|rule| context.add(&rule.context));
+    for rule in &valid {
+        context.add(&rule.context);
+    }
     let index: HashMap<PolicyId, usize> =
         valid.iter().enumerate().map(|(index, rule)| (rule.id.clone(), index)).collect();
     let engine = Engine {

@@ -101,13 +101,11 @@ impl RoleMasks {
 
     fn of_role(&self, role: &RoleName, path: &str, column: &Column) -> Vec<&Mask> {
         let Some(of_role) = self.0.get(role) else { return Vec::new() };
-        match of_role.columns.get(path) {
-            Some(mask) => vec![mask],
-            None => {
-                let of_tag = |(tag, mask)| column.tags.contains(tag).then_some(mask);
-                of_role.tags.iter().map(|(tag, mask)| (tag, mask)).filter_map(of_tag).collect()
-            }
+        if let Some(mask) = of_role.columns.get(path) {
+            return vec![mask];
         }
+        let of_tags = of_role.tags.iter().filter(|(tag, _)| column.tags.contains(tag));
+        of_tags.map(|(_, mask)| mask).collect()
     }
 
     /// Masks that can meet and cannot be ordered.

@@ -15,13 +15,12 @@ use postern_core::{
 
 use crate::{
     cache::{Cache, Key},
-    entities::Unfit,
     inputs::{Context, Finding, Inputs, PolicyFile, TimeEdges},
     load,
     masks::RoleMasks,
     model::Model,
     rule::{ContextReads, Rule},
-    schema::CedarSchema,
+    schema::{self, CedarSchema},
     views::PrincipalViews,
 };
 
@@ -50,12 +49,6 @@ pub(crate) struct Engine {
 }
 
 impl Engine {
-    /// The id of a policy of this set.
-    pub(crate) fn id(&self, id: &cedar_policy::PolicyId) -> Result<PolicyId, Unfit> {
-        let text: &str = id.as_ref();
-        Ok(text.parse()?)
-    }
-
     /// Puts policies into the order of the files.
     pub(crate) fn sort(&self, policies: &mut [PolicyId]) {
         policies.sort_by_key(|id| self.index.get(id).copied().unwrap_or(usize::MAX));
@@ -100,10 +93,10 @@ impl Policies {
         self.engine.rules.iter().map(|rule| &rule.id)
     }
 
-    /// The generated Cedar schema, for people and editors. Row types that no policy can tell from
-    /// others are not in it, but for one.
-    pub fn schema_text(&self) -> &str {
-        &self.engine.schema.text
+    /// The Cedar schema that policies are written against, for people and editors.
+    pub fn schema_text(&self) -> String {
+        let Engine { model, roles, schema, .. } = self.engine.as_ref();
+        schema::whole(model, roles, &schema.facts)
     }
 
     /// What that principal may see of that source; `None` when there is no such source.
@@ -132,5 +125,57 @@ impl Policies {
     #[cfg(test)]
     pub(crate) fn cached(&self) -> usize {
         self.cache.len()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use postern_core::{name::PrincipalName, principal::PrincipalKind, request::Channel};
+
+    use super::*;
+    use crate::inputs::Weekday;
+
+    #[test]
+    fn views_are_shared_where_no_policy_tells_contexts_apart_and_are_bounded() {
+        let text = "@id(\"f\") forbid (principal, action, resource) when { context.mfa };";
+        let catalogue = postern_core::catalogue::Catalogue {
+            source: "shop".parse().unwrap(),
+            dialect: postern_core::dialect::Dialect::Sqlite,
+            tables: Vec::new(),
+            digest: Digest([0; 32]),
+        };
+        let inputs = Inputs {
+            files: vec![PolicyFile { name: "a".into(), text: text.into() }],
+            catalogues: vec![Arc::new(catalogue)],
+            ..Inputs::default()
+        };
+        let policies = Policies::load(inputs).unwrap().0;
+        let ask = |name: String, hour: u8, mfa: bool| {
+            let principal = Principal {
+                name: name.parse::<PrincipalName>().unwrap(),
+                kind: PrincipalKind::Agent,
+                owner: "o".into(),
+                roles: Vec::new(),
+                purposes: Vec::new(),
+                vendor: None,
+                attributes: std::collections::BTreeMap::new(),
+            };
+            let context = Context {
+                hour,
+                weekday: Weekday::Monday,
+                address: None,
+                channel: Channel::Rest,
+                purpose: None,
+                tool: None,
+                mfa,
+            };
+            policies.views(&Arc::new(principal), &context, &"shop".parse().unwrap()).unwrap();
+            policies.cached()
+        };
+        assert_eq!(ask("a".into(), 1, false), 1);
+        assert_eq!(ask("a".into(), 2, false), 1);
+        assert_eq!(ask("a".into(), 2, true), 2);
+        let most = (0..2_000).map(|n| ask(format!("p{n}"), 0, false)).max();
+        assert_eq!(most, Some(1_024));
     }
 }

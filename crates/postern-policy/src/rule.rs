@@ -154,14 +154,14 @@ impl Rule {
                     && principal.roles.iter().any(|role| uid.eid == role.as_str())
         };
         match &self.body.principal {
-            PrincipalConstraint::Any => true,
             PrincipalConstraint::Eq(EntityOrSlot::Entity(uid)) => is(uid),
             PrincipalConstraint::In(EntityOrSlot::Entity(uid)) => under(uid),
             PrincipalConstraint::Is(ty) => ty.0.to_string() == kind,
             PrincipalConstraint::IsIn(ty, EntityOrSlot::Entity(uid)) => {
                 ty.0.to_string() == kind && under(uid)
             }
-            PrincipalConstraint::Eq(EntityOrSlot::Slot(_))
+            PrincipalConstraint::Any
+            | PrincipalConstraint::Eq(EntityOrSlot::Slot(_))
             | PrincipalConstraint::In(EntityOrSlot::Slot(_))
             | PrincipalConstraint::IsIn(_, EntityOrSlot::Slot(_)) => true,
         }

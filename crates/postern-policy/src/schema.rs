@@ -3,7 +3,8 @@
 //! A source may have thousands of tables, and Cedar checks every policy against every one. A row
 //! type that no policy names, and that has no attribute any policy reads, cannot be told from
 //! another such type; so only the types that policies can tell apart are declared, and one of the
-//! others for all of them.
+//! others for all of them. So it is with actions: those that nobody asks and no policy names are
+//! left out. People and editors get the whole schema.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -20,6 +21,7 @@ use postern_core::{
 use crate::{
     ids::quoted,
     inputs::Finding,
+    literals::named_actions,
     model::{Attribute, Model, TableModel},
     rule::{Rule, one_line},
 };
@@ -28,12 +30,18 @@ use crate::{
 #[derive(Debug)]
 pub(crate) struct CedarSchema {
     pub(crate) schema: Schema,
-    pub(crate) text: String,
     /// Row types that stand in it because policies can tell them apart.
     pub(crate) told_apart: BTreeSet<Arc<str>>,
     /// Attributes of principals beyond the given ones.
     pub(crate) facts: BTreeMap<Arc<str>, FactKind>,
 }
+
+/// Actions on columns and rows.
+const OF_DATA: &[&str] = &["read", "aggregate", "insert", "update", "delete", "search"];
+/// Actions on sources and tables.
+const OF_SOURCES: &[&str] = &["infer", "approve", "deploy", "administer"];
+/// Actions that Sights ask.
+const ASKED: &[&str] = &["read", "reveal", "aggregate"];
 
 /// What kind of fact a principal's attribute is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,15 +106,17 @@ pub(crate) fn generate(
     model: &Model,
     roles: &[RoleName],
     facts: BTreeMap<Arc<str>, FactKind>,
-    rules: &[Rule],
+    policies: &[Rule],
 ) -> Result<CedarSchema, Finding> {
-    let told_apart = told_apart(model, rules);
+    let told_apart = told_apart(model, policies);
     let other = model.all().find(|table| !told_apart.contains(&table.row_type));
     let declared: Vec<&TableModel> =
         model.all().filter(|table| told_apart.contains(&table.row_type)).chain(other).collect();
-    let text = print(&declared, &told_apart, roles, &facts);
+    let named = named_actions(policies);
+    let actions = |action: &str| ASKED.contains(&action) || named.contains(action);
+    let text = print(&declared, &told_apart, &actions, roles, &facts);
     match Schema::from_cedarschema_str(&text) {
-        Ok((schema, _)) => Ok(CedarSchema { schema, text, told_apart, facts }),
+        Ok((schema, _)) => Ok(CedarSchema { schema, told_apart, facts }),
         Err(error) => Err(Finding::in_file(
             "catalog",
             format!("no schema for these catalogues: {}", one_line(&error.to_string())),
@@ -125,13 +135,13 @@ fn told_apart(model: &Model, rules: &[Rule]) -> BTreeSet<Arc<str>> {
             .collect()
     };
     let (anywhere, followed) = (names(true), names(false));
-    let named: BTreeSet<&str> =
+    let spoken_of: BTreeSet<&str> =
         rules.iter().flat_map(|rule| rule.types.iter().map(String::as_str)).collect();
     let mut found = BTreeSet::new();
     let mut waiting: Vec<&TableModel> = model
         .all()
         .filter(|table| {
-            named.contains(table.row_type.as_ref())
+            spoken_of.contains(table.row_type.as_ref())
                 || table.attributes.keys().any(|name| anywhere.contains(name.as_ref()))
         })
         .collect();
@@ -150,9 +160,21 @@ fn told_apart(model: &Model, rules: &[Rule]) -> BTreeSet<Arc<str>> {
     found
 }
 
+/// The whole schema, for people and editors.
+pub(crate) fn whole(
+    model: &Model,
+    roles: &[RoleName],
+    facts: &BTreeMap<Arc<str>, FactKind>,
+) -> String {
+    let declared: Vec<&TableModel> = model.all().collect();
+    let all = declared.iter().map(|table| Arc::clone(&table.row_type)).collect();
+    print(&declared, &all, &|_| true, roles, facts)
+}
+
 fn print(
     declared: &[&TableModel],
     told_apart: &BTreeSet<Arc<str>>,
+    is_wanted: &dyn Fn(&str) -> bool,
     roles: &[RoleName],
     facts: &BTreeMap<Arc<str>, FactKind>,
 ) -> String {
@@ -165,7 +187,7 @@ fn print(
         "owner: __cedar::String, vendor?: __cedar::String, purposes: Set<__cedar::String>",
     );
     for (name, kind) in facts {
-        fields.push_str(&format!(", {}?: {}", quoted(name), kind.cedar()));
+        fields.extend([", ", &quoted(name), "?: ", kind.cedar()]);
     }
     line(&mut out, &format!("entity Agent, Person, Service in [Role] {{ {fields} }};"));
     out.push_str(
@@ -177,9 +199,14 @@ fn print(
     );
     let rows: Vec<&str> = declared.iter().map(|table| table.row_type.as_ref()).collect();
     let rows = std::iter::once("Column").chain(rows).collect::<Vec<_>>().join(", ");
-    action(&mut out, "read, aggregate, insert, update, delete, search", &rows);
-    action(&mut out, "reveal", "Column");
-    action(&mut out, "infer, approve, deploy, administer", "Source, Table");
+    for (names, resources) in
+        [(OF_DATA, rows.as_str()), (&["reveal"], "Column"), (OF_SOURCES, "Source, Table")]
+    {
+        let names: Vec<&str> = names.iter().copied().filter(|name| is_wanted(name)).collect();
+        if !names.is_empty() {
+            action(&mut out, &names.join(", "), resources);
+        }
+    }
     let mut namespaces: BTreeMap<&str, Vec<&TableModel>> = BTreeMap::new();
     for table in declared {
         namespaces.entry(table.namespace()).or_default().push(table);

@@ -49,14 +49,14 @@ fn one(validator: &Validator, model: &Model, rule: &Rule) -> Vec<Finding> {
     });
     let mut findings: Vec<Finding> = errors.chain(warnings).collect();
     findings.sort();
-    findings.dedup();
+    // One attribute may be wrong for many types: the first of a place says enough.
+    findings.dedup_by_key(|finding| (finding.line, finding.column, finding.severity));
     findings
 }
 
 /// The text without Cedar's ``for policy `id`,``: the place says which.
 fn strip(text: &str, rule: &Rule) -> String {
-    let prefix = format!("for policy `{}`, ", rule.id);
-    text.strip_prefix(&prefix).unwrap_or(text).to_owned()
+    text.replace(&format!("for policy `{}`, ", rule.id), "")
 }
 
 fn advice(error: &ValidationError, model: &Model, rule: &Rule) -> String {
@@ -64,8 +64,19 @@ fn advice(error: &ValidationError, model: &Model, rule: &Rule) -> String {
         ValidationError::UnsafeOptionalAttributeAccess(_) => {
             "it may be absent (NULL): test it first, `… has name && …`".to_owned()
         }
-        ValidationError::UnsafeAttributeAccess(_) => attribute(model, rule)
-            .unwrap_or_else(|| help(error, "only columns and declared foreign keys can be read")),
+        ValidationError::UnsafeAttributeAccess(_) => attribute(model, rule).unwrap_or_else(|| {
+            let text = error.to_string();
+            if text.contains("entity type `Column`") {
+                "say whose rows: `resource is source::table && …`".to_owned()
+            } else if ["Agent", "Person", "Service"]
+                .iter()
+                .any(|kind| text.contains(&format!("entity type `{kind}`")))
+            {
+                "no principal has it: give it to one in agents.toml".to_owned()
+            } else {
+                help(error, "only columns and declared foreign keys can be read")
+            }
+        }),
         other => help(other, "make the types fit"),
     }
 }

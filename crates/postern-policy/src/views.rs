@@ -55,7 +55,8 @@ impl Subject {
         let sets = |keep: &dyn Fn(&Rule) -> bool| -> Result<[PolicySet; 3], Unfit> {
             let set = |ask: Ask| {
                 let kept = mine.iter().filter(|(_, rule)| rule.asks(ask) && keep(rule));
-                PolicySet::from_policies(kept.map(|(_, rule)| rule.policy.clone()))
+                let policies = kept.map(|(_, rule)| rule.policy.clone());
+                Ok::<_, Unfit>(PolicySet::from_policies(policies)?)
             };
             Ok([set(Ask::Read)?, set(Ask::Reveal)?, set(Ask::Aggregate)?])
         };

@@ -1,3 +1,4 @@
-//! See the crate's modules.
+//! Adapters of the databases behind the door: they implement the gate's `Source`.
 
+pub mod postgres;
 pub mod sqlite;

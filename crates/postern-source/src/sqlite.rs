@@ -11,12 +11,15 @@
 //! - [`guard`]: the authorizer: the engine's own account of a statement against the plan's.
 //! - [`run`]: one statement from begin to end.
 //! - [`stop`]: time limit, cancel and dropped streams.
-//! - [`survey`]: what is there, and which version of it.
-//! - [`functions`]: the scalar functions that masks need.
+//! - [`survey`]: what is there; [`identity`] and [`known`]: and is it still the same.
+//! - [`functions`]: the scalar functions that masks need; [`bounded`]: some of the engine's own,
+//!   that no time limit could stop.
 
+mod bounded;
 mod error;
 mod functions;
 mod guard;
+mod identity;
 mod known;
 mod open;
 mod params;

@@ -24,13 +24,11 @@ impl Extras {
 
     /// Adds a parameter and gives its placeholder: `$n` in PostgreSQL, `?n` in SQLite.
     pub(crate) fn push(&mut self, extra: Extra) -> Expr {
-        let at = match self.list.iter().position(|known| *known == extra) {
-            Some(at) => at,
-            None => {
-                self.list.push(extra);
-                self.list.len().saturating_sub(1)
-            }
-        };
+        let known = self.list.iter().position(|known| *known == extra);
+        let at = known.unwrap_or_else(|| {
+            self.list.push(extra);
+            self.list.len().saturating_sub(1)
+        });
         let number = self.caller_params.saturating_add(at).saturating_add(1);
         let sign = match self.dialect {
             Dialect::Postgresql => '$',

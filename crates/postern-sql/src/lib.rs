@@ -12,6 +12,8 @@
 mod aggregate;
 mod caps;
 mod extras;
+#[cfg(test)]
+mod fixtures;
 mod mask;
 mod parts;
 mod plan;

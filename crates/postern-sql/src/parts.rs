@@ -4,10 +4,13 @@
 //! place is wrapped here. Texts are held with their quotes doubled, as in [`crate::caps`].
 
 use postern_core::dialect::Dialect;
-use sqlparser::ast::{
-    BinaryOperator, CaseWhen, CastKind, DataType, Expr, Function, FunctionArg, FunctionArgExpr,
-    FunctionArgumentList, FunctionArguments, Ident, ObjectName, UnaryOperator, Value,
-    helpers::attached_token::AttachedToken,
+use sqlparser::{
+    ast::{
+        BinaryOperator, CaseWhen, CastKind, DataType, Expr, Function, FunctionArg, FunctionArgExpr,
+        FunctionArgumentList, FunctionArguments, Ident, ObjectName, UnaryOperator, Value,
+        helpers::attached_token::AttachedToken,
+    },
+    keywords::ALL_KEYWORDS,
 };
 
 /// A text constant.
@@ -119,14 +122,21 @@ pub(crate) fn case(conditions: Vec<(Expr, Expr)>, otherwise: Option<Expr>) -> Ex
     })
 }
 
+/// The name of a function of the engine. Words of the grammar are quoted: the parser does not
+/// read `pg_catalog.substr(…)` back, and makes `SUBSTR` of a bare one.
+pub(crate) fn function_name(dialect: Dialect, name: &str) -> Vec<Ident> {
+    let word = ALL_KEYWORDS.binary_search(&name.to_ascii_uppercase().as_str()).is_ok();
+    let name = if word { Ident::with_quote('"', name) } else { Ident::new(name) };
+    match dialect {
+        Dialect::Postgresql => vec![Ident::new("pg_catalog"), name],
+        Dialect::Sqlite => vec![name],
+    }
+}
+
 /// A call of a function of the engine: in `pg_catalog` for PostgreSQL, bare in SQLite.
 pub(crate) fn call(dialect: Dialect, name: &str, args: Vec<Expr>) -> Expr {
-    let name = match dialect {
-        Dialect::Postgresql => vec![Ident::new("pg_catalog"), Ident::new(name)],
-        Dialect::Sqlite => vec![Ident::new(name)],
-    };
     Expr::Function(Function {
-        name: ObjectName::from(name),
+        name: ObjectName::from(function_name(dialect, name)),
         uses_odbc_syntax: false,
         parameters: FunctionArguments::None,
         args: FunctionArguments::List(FunctionArgumentList {

@@ -7,7 +7,7 @@ use postern_core::{
     dialect::Dialect,
     mask::MaskKind,
     name::{PolicyId, SourceName},
-    refusal::{Code, Refusal},
+    refusal::Refusal,
     sight::Sight,
     value::Value,
 };

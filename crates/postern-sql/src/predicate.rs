@@ -8,6 +8,9 @@
 //! tables that the caller does not see.
 
 mod canonical;
+mod compare;
+mod constant;
+mod exists;
 mod like;
 #[cfg(test)]
 mod tests;
@@ -15,17 +18,14 @@ mod tests;
 use postern_core::{
     catalogue::{Column, ColumnId, Table, TypeFamily},
     dialect::Dialect,
-    predicate::{CompareOp, LikePart, Operand, Predicate, Reference},
+    predicate::{CompareOp, LikePart, Predicate, Reference},
     refusal::{Code, Refusal},
     value::Value,
 };
-use sqlparser::ast::{
-    BinaryOperator as Op, DataType, ExactNumberInfo, Expr, GroupByExpr, ObjectName, Query, Select,
-    SelectFlavor, SelectItem, SetExpr, TableAlias, TableFactor, TableWithJoins, TimezoneInfo,
-    helpers::attached_token::AttachedToken,
-};
+use sqlparser::ast::{BinaryOperator as Op, DataType, ExactNumberInfo, Expr, ObjectName};
 
-use crate::{caps::quoted, extras::Extras, parts, plan::Extra};
+use self::{constant::sign, exists::exists};
+use crate::{extras::Extras, parts, plan::Extra};
 
 /// Deepest condition.
 const DEPTH_MAX: usize = 24;
@@ -111,186 +111,6 @@ impl Renderer<'_> {
         depth: usize,
     ) -> Result<Vec<Expr>, Refusal> {
         members.iter().map(|member| self.node(member, row, depth)).collect()
-    }
-
-    fn compare(
-        &mut self,
-        left: &Operand,
-        op: CompareOp,
-        right: &Operand,
-        row: &Row<'_>,
-    ) -> Result<Expr, Refusal> {
-        match (left, right) {
-            (Operand::Column(id), Operand::Constant(value)) => self.constant(*id, op, value, row),
-            (Operand::Constant(value), Operand::Column(id)) => {
-                self.constant(*id, mirrored(op), value, row)
-            }
-            (Operand::Column(a), Operand::Column(b)) => self.columns(*a, op, *b, row),
-            (Operand::Constant(a), Operand::Constant(b)) => {
-                settled(a, op, b).map(parts::truth).ok_or_else(|| self.inexact())
-            }
-        }
-    }
-
-    /// `column op constant`
-    fn constant(
-        &mut self,
-        id: ColumnId,
-        op: CompareOp,
-        constant: &Value,
-        row: &Row<'_>,
-    ) -> Result<Expr, Refusal> {
-        let (column, value) = self.column(row, id)?;
-        let class = self.class(column)?;
-        if op == CompareOp::NotEq {
-            return Ok(parts::not(self.constant(id, CompareOp::Eq, constant, row)?));
-        }
-        let equal = op == CompareOp::Eq;
-        let plain = self.constant_leaf(class, column, &value, op, constant)?;
-        match plain {
-            Some(leaf) => Ok(self.guarded(leaf, &[(column, &value)])),
-            // Values of different types are unequal; no order stands between them.
-            None if equal => Ok(parts::truth(false)),
-            None => Err(self.inexact()),
-        }
-    }
-
-    /// The comparison where the types fit, `None` where they differ.
-    fn constant_leaf(
-        &mut self,
-        class: Class,
-        column: &Column,
-        value: &Expr,
-        op: CompareOp,
-        constant: &Value,
-    ) -> Result<Option<Expr>, Refusal> {
-        let leaf = match (class, constant) {
-            (_, Value::Null | Value::Json(_) | Value::List(_)) => return Err(self.inexact()),
-            (Class::Bool | Class::Any, Value::Bool(wanted)) => {
-                if op != CompareOp::Eq {
-                    return Err(self.inexact());
-                }
-                let held = value.clone();
-                if *wanted { is_true(held) } else { parts::nested(Expr::IsFalse(Box::new(held))) }
-            }
-            (Class::Int | Class::Exact | Class::Float | Class::Any, Value::Int(_))
-            | (Class::Exact | Class::Float | Class::Any, Value::Number(_)) => {
-                let right = self.number(class, constant);
-                let leaf = parts::binary(value.clone(), sign(op), right);
-                self.typed(class_of_number(class, constant), value, leaf)
-            }
-            (Class::Text | Class::Any, Value::Text(_)) => {
-                let right = self.parameter(constant, DataType::Text);
-                self.text(column, value, op, right)
-            }
-            (Class::Bytes, Value::Bytes(_)) => {
-                let right = self.parameter(constant, DataType::Bytea);
-                let leaf = parts::binary(value.clone(), sign(op), right);
-                self.typed(Class::Bytes, value, leaf)
-            }
-            (
-                Class::Uuid | Class::Date | Class::Timestamp | Class::TimestampTz,
-                Value::Text(text),
-            ) => {
-                let Some(ty) = cast_of(class).filter(|_| is_canonical(class, text)) else {
-                    return Ok(None);
-                };
-                parts::binary(value.clone(), sign(op), self.parameter(constant, ty))
-            }
-            (
-                Class::Bool
-                | Class::Int
-                | Class::Exact
-                | Class::Float
-                | Class::Text
-                | Class::Bytes
-                | Class::Uuid
-                | Class::Date
-                | Class::Timestamp
-                | Class::TimestampTz
-                | Class::Any,
-                Value::Bool(_)
-                | Value::Int(_)
-                | Value::Number(_)
-                | Value::Text(_)
-                | Value::Bytes(_),
-            ) => return Ok(None),
-        };
-        Ok(Some(leaf))
-    }
-
-    /// `column op column`
-    fn columns(
-        &mut self,
-        a: ColumnId,
-        op: CompareOp,
-        b: ColumnId,
-        row: &Row<'_>,
-    ) -> Result<Expr, Refusal> {
-        if op == CompareOp::NotEq {
-            return Ok(parts::not(self.columns(a, CompareOp::Eq, b, row)?));
-        }
-        let (left_column, left) = self.column(row, a)?;
-        let (right_column, right) = self.column(row, b)?;
-        let class = match (self.class(left_column)?, self.class(right_column)?) {
-            (Class::Any, _) | (_, Class::Any) => return Err(self.inexact()),
-            (Class::Int | Class::Exact, Class::Exact) | (Class::Exact, Class::Int) => Class::Exact,
-            (x, y) if x == y => x,
-            _ if op == CompareOp::Eq => return Ok(parts::truth(false)),
-            _ => return Err(self.inexact()),
-        };
-        let leaf = if class == Class::Text {
-            let (left, right) = (self.bytewise(&left), self.bytewise(&right));
-            parts::binary(left, sign(op), right)
-        } else if class == Class::Bool && self.dialect == Dialect::Sqlite {
-            parts::binary(is_true(left.clone()), sign(op), is_true(right.clone()))
-        } else {
-            parts::binary(left.clone(), sign(op), right.clone())
-        };
-        let leaf = self.typed(class, &left, leaf);
-        let leaf = self.typed(class, &right, leaf);
-        Ok(self.guarded(leaf, &[(left_column, &left), (right_column, &right)]))
-    }
-
-    /// `column IN (…)`
-    fn among(&mut self, id: ColumnId, values: &[Value], row: &Row<'_>) -> Result<Expr, Refusal> {
-        self.count(values.len())?;
-        let (column, value) = self.column(row, id)?;
-        let class = self.class(column)?;
-        let simple = match (self.dialect, class) {
-            (Dialect::Postgresql, Class::Text) => self.bytewise(&value),
-            (Dialect::Postgresql, Class::Int) => value.clone(),
-            _ => return self.one_by_one(id, values, row),
-        };
-        let mut list = Vec::with_capacity(values.len());
-        for constant in values {
-            match (class, constant) {
-                (Class::Text, Value::Text(_)) => {
-                    list.push(self.parameter(constant, DataType::Text));
-                }
-                (Class::Int, Value::Int(_)) => list.push(self.number(class, constant)),
-                (_, Value::Null | Value::Json(_) | Value::List(_)) => return Err(self.inexact()),
-                _ => {}
-            }
-        }
-        if list.is_empty() {
-            return Ok(parts::truth(false));
-        }
-        let leaf = parts::nested(Expr::InList { expr: Box::new(simple), list, negated: false });
-        Ok(self.guarded(leaf, &[(column, &value)]))
-    }
-
-    fn one_by_one(
-        &mut self,
-        id: ColumnId,
-        values: &[Value],
-        row: &Row<'_>,
-    ) -> Result<Expr, Refusal> {
-        let mut any = Vec::with_capacity(values.len());
-        for constant in values {
-            any.push(self.constant(id, CompareOp::Eq, constant, row)?);
-        }
-        Ok(parts::any(any))
     }
 
     fn like(&mut self, id: ColumnId, pattern: &[LikePart], row: &Row<'_>) -> Result<Expr, Refusal> {
@@ -483,165 +303,6 @@ impl Renderer<'_> {
     }
 }
 
-/// `SELECT 1 FROM table AS alias WHERE condition`
-fn exists(table: &Table, alias: &str, condition: Expr) -> Query {
-    let name = ObjectName::from(vec![quoted(&table.name.schema), quoted(&table.name.name)]);
-    let relation = TableFactor::Table {
-        name,
-        alias: Some(TableAlias {
-            explicit: true,
-            name: quoted(alias),
-            columns: Vec::new(),
-            at: None,
-        }),
-        args: None,
-        with_hints: Vec::new(),
-        version: None,
-        with_ordinality: false,
-        partitions: Vec::new(),
-        json_path: None,
-        sample: None,
-        index_hints: Vec::new(),
-    };
-    let select = Select {
-        select_token: AttachedToken::empty(),
-        optimizer_hints: Vec::new(),
-        distinct: None,
-        select_modifiers: None,
-        top: None,
-        top_before_distinct: false,
-        projection: vec![SelectItem::UnnamedExpr(parts::number(1))],
-        exclude: None,
-        into: None,
-        from: vec![TableWithJoins { relation, joins: Vec::new() }],
-        lateral_views: Vec::new(),
-        prewhere: None,
-        selection: Some(condition),
-        connect_by: Vec::new(),
-        group_by: GroupByExpr::Expressions(Vec::new(), Vec::new()),
-        cluster_by: Vec::new(),
-        distribute_by: Vec::new(),
-        sort_by: Vec::new(),
-        having: None,
-        named_window: Vec::new(),
-        qualify: None,
-        window_before_qualify: false,
-        value_table_mode: None,
-        flavor: SelectFlavor::Standard,
-    };
-    Query {
-        with: None,
-        body: Box::new(SetExpr::Select(Box::new(select))),
-        order_by: None,
-        limit_clause: None,
-        fetch: None,
-        locks: Vec::new(),
-        for_clause: None,
-        settings: None,
-        format_clause: None,
-        pipe_operators: Vec::new(),
-    }
-}
-
 fn is_true(value: Expr) -> Expr {
     parts::nested(Expr::IsTrue(Box::new(value)))
-}
-
-const fn sign(op: CompareOp) -> Op {
-    match op {
-        CompareOp::Eq => Op::Eq,
-        CompareOp::NotEq => Op::NotEq,
-        CompareOp::Less => Op::Lt,
-        CompareOp::LessEq => Op::LtEq,
-        CompareOp::Greater => Op::Gt,
-        CompareOp::GreaterEq => Op::GtEq,
-    }
-}
-
-/// The comparison with its sides exchanged.
-const fn mirrored(op: CompareOp) -> CompareOp {
-    match op {
-        CompareOp::Eq => CompareOp::Eq,
-        CompareOp::NotEq => CompareOp::NotEq,
-        CompareOp::Less => CompareOp::Greater,
-        CompareOp::LessEq => CompareOp::GreaterEq,
-        CompareOp::Greater => CompareOp::Less,
-        CompareOp::GreaterEq => CompareOp::LessEq,
-    }
-}
-
-/// Two constants, compared here and now.
-fn settled(a: &Value, op: CompareOp, b: &Value) -> Option<bool> {
-    let order = match (a, b) {
-        (Value::Int(a), Value::Int(b)) => a.cmp(b),
-        (Value::Text(a), Value::Text(b)) => a.as_bytes().cmp(b.as_bytes()),
-        (Value::Bool(a), Value::Bool(b)) => a.cmp(b),
-        (Value::Bytes(a), Value::Bytes(b)) => a.cmp(b),
-        (
-            Value::Bool(_) | Value::Int(_) | Value::Text(_) | Value::Bytes(_),
-            Value::Bool(_) | Value::Int(_) | Value::Text(_) | Value::Bytes(_),
-        ) => {
-            return match op {
-                CompareOp::Eq => Some(false),
-                CompareOp::NotEq => Some(true),
-                CompareOp::Less | CompareOp::LessEq | CompareOp::Greater | CompareOp::GreaterEq => {
-                    None
-                }
-            };
-        }
-        // Two spellings of one number, or one document: not decided here.
-        (Value::Null | Value::Number(_) | Value::Json(_) | Value::List(_), _)
-        | (_, Value::Null | Value::Number(_) | Value::Json(_) | Value::List(_)) => return None,
-    };
-    Some(match op {
-        CompareOp::Eq => order.is_eq(),
-        CompareOp::NotEq => order.is_ne(),
-        CompareOp::Less => order.is_lt(),
-        CompareOp::LessEq => order.is_le(),
-        CompareOp::Greater => order.is_gt(),
-        CompareOp::GreaterEq => order.is_ge(),
-    })
-}
-
-/// A column without a type is asked for the class of the constant.
-const fn class_of_number(class: Class, constant: &Value) -> Class {
-    match (class, constant) {
-        (Class::Any, Value::Int(_)) => Class::Int,
-        (Class::Any, _) => Class::Exact,
-        (known, _) => known,
-    }
-}
-
-fn cast_of(class: Class) -> Option<DataType> {
-    match class {
-        Class::Uuid => Some(DataType::Uuid),
-        Class::Date => Some(DataType::Date),
-        Class::Timestamp => Some(DataType::Timestamp(None, TimezoneInfo::None)),
-        Class::TimestampTz => Some(DataType::Timestamp(None, TimezoneInfo::Tz)),
-        Class::Bool
-        | Class::Int
-        | Class::Exact
-        | Class::Float
-        | Class::Text
-        | Class::Bytes
-        | Class::Any => None,
-    }
-}
-
-/// Whether a constant is written as the engine would write it: then casting it can neither fail
-/// nor make two different texts one.
-fn is_canonical(class: Class, text: &str) -> bool {
-    match class {
-        Class::Uuid => canonical::is_uuid(text),
-        Class::Date => canonical::is_date(text),
-        Class::Timestamp => canonical::is_timestamp(text, canonical::Zone::Absent),
-        Class::TimestampTz => canonical::is_timestamp(text, canonical::Zone::Utc),
-        Class::Bool
-        | Class::Int
-        | Class::Exact
-        | Class::Float
-        | Class::Text
-        | Class::Bytes
-        | Class::Any => false,
-    }
 }

@@ -1,12 +1,15 @@
 //! Tree to text, and the proof that the text says what the tree says.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use postern_core::{
     dialect::Dialect,
     refusal::{Code, Refusal},
 };
-use sqlparser::ast::Query;
+use sqlparser::{
+    ast::Query,
+    tokenizer::{Token, Tokenizer},
+};
 
 use crate::{
     read::{self, Bounded},
@@ -33,4 +36,93 @@ pub(crate) fn print(dialect: Dialect, query: &Query) -> Result<Arc<str>, Refusal
         return Err(refuse::internal("what would run reads differently from what was checked"));
     }
     Ok(text.into())
+}
+
+/// Words that open a parenthesis without being a function.
+const NO_FUNCTIONS: &[&str] = &[
+    "all",
+    "and",
+    "any",
+    "array",
+    "as",
+    "between",
+    "by",
+    "case",
+    "cast",
+    "distinct",
+    "else",
+    "except",
+    "exists",
+    "filter",
+    "from",
+    "group",
+    "having",
+    "in",
+    "intersect",
+    "is",
+    "join",
+    "lateral",
+    "like",
+    "limit",
+    "materialized",
+    "not",
+    "offset",
+    "on",
+    "or",
+    "over",
+    "recursive",
+    "row",
+    "rows",
+    "select",
+    "sets",
+    "some",
+    "then",
+    "union",
+    "using",
+    "values",
+    "when",
+    "where",
+    "with",
+    "within",
+    "zone",
+];
+
+/// The functions a printed text calls, those of masks and filters among them, lower case. SQLite
+/// tells its authorizer of the operators LIKE, GLOB, `->` and `->>` as of functions.
+///
+/// # Errors
+/// An internal refusal: what we print can be read.
+pub(crate) fn functions(dialect: Dialect, text: &str) -> Result<BTreeSet<Arc<str>>, Refusal> {
+    let tokens = Tokenizer::new(read::grammar(dialect), text)
+        .with_unescape(false)
+        .tokenize()
+        .map_err(|_error| refuse::internal("what would run could not be read again"))?;
+    let mut found = BTreeSet::new();
+    for (token, next) in tokens.iter().zip(tokens.iter().skip(1)) {
+        match token {
+            // The printer puts no blank between a function and its parenthesis.
+            Token::Word(word) if matches!(next, Token::LParen) => {
+                let name = word.value.to_lowercase();
+                if !NO_FUNCTIONS.contains(&name.as_str()) {
+                    found.insert(name.into());
+                }
+            }
+            Token::Word(word) if word.quote_style.is_none() => {
+                let name = word.value.to_lowercase();
+                let called =
+                    matches!(name.as_str(), "like" | "glob") || name.starts_with("current_");
+                if called {
+                    found.insert(name.into());
+                }
+            }
+            Token::Arrow => {
+                found.insert("->".into());
+            }
+            Token::LongArrow => {
+                found.insert("->>".into());
+            }
+            _ => {}
+        }
+    }
+    Ok(found)
 }

@@ -1,1 +1,4 @@
-//! Helpers of the tests: a private PostgreSQL, a sample company, a real gate over them.
+//! Helpers of the tests: private database servers, the smallest HTTP client.
+
+pub mod http;
+pub mod postgres;

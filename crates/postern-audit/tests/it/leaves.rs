@@ -179,8 +179,13 @@ fn a_payload_is_bounded_and_says_what_was_cut() {
     };
     let payload = opened(&long);
     assert_eq!(payload["sql"]["bytes"], json!(400_000));
-    assert_eq!(payload["sql"]["cut"].as_str().unwrap().len(), 256 * 1024);
+    assert_eq!(payload["sql"]["cut"].as_str().unwrap().len(), 128 * 1024);
     assert_eq!(payload["params"], json!({ "cut": 1, "bytes": 2_000_000 }));
+    let wide = Decision {
+        reads: vec![("t".to_owned(), vec!["c".to_owned(); 10]); 100_000],
+        ..decision(DENIED)
+    };
+    assert!(payload::of_decision(&wide).len() < 100_000);
     let deep = (0..1_000).fold(Value::Null, |inner, _| Value::List(vec![inner]));
     let kinds = Decision {
         params: vec![deep, Value::Int(i64::MIN), Value::Bytes(Arc::from([0xff_u8].as_slice()))],

@@ -51,7 +51,7 @@ struct Writer<'a, 'o> {
     out: &'o mut Vec<u8>,
 }
 
-impl<'a> Writer<'a, '_> {
+impl Writer<'_, '_> {
     fn array(&mut self) -> Result<bool, EncodeError> {
         let mut depth = 0_usize;
         // whether a value may begin, or one just ended

@@ -32,7 +32,9 @@ fn body(cells: &[Option<&[u8]>]) -> Vec<u8> {
 
 fn pg(bodies: &[Vec<u8>]) -> Block {
     let mut rows = PgRows::default();
-    bodies.iter().for_each(|body| rows.push(body));
+    for body in bodies {
+        rows.push(body);
+    }
     Block::PgText(rows)
 }
 
@@ -382,7 +384,7 @@ proptest! {
         prop_assert_eq!(read(&values[0][0]).parse::<i64>().unwrap(), int);
         prop_assert_eq!(values[0][0].is_string(), int.unsigned_abs() > 9_007_199_254_740_991);
         if float.is_finite() {
-            prop_assert_eq!(values[0][1].as_f64().unwrap(), float);
+            prop_assert_eq!(values[0][1].as_f64().unwrap().to_bits(), float.to_bits());
         }
         prop_assert_eq!(cell(&Form::Int, &int.to_string()), values[0][0].to_string());
     }

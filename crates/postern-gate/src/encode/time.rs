@@ -51,17 +51,17 @@ fn is_date(bytes: &[u8]) -> bool {
 }
 
 fn is_time(bytes: &[u8]) -> bool {
-    match bytes {
-        [a, b, b':', c, d, b':', e, f, fraction @ ..] => {
-            let fraction = match fraction {
-                [] => true,
-                [b'.', part @ ..] => !part.is_empty() && digits(part),
-                _ => false,
-            };
-            fraction && digits(&[*a, *b, *c, *d, *e, *f])
+    let Some((clock, fraction)) = bytes.split_at_checked(8) else { return false };
+    let shaped = clock.iter().zip(b"00:00:00").all(|(byte, model)| match model {
+        b':' => *byte == b':',
+        _ => byte.is_ascii_digit(),
+    });
+    shaped
+        && match fraction {
+            [] => true,
+            [b'.', part @ ..] => !part.is_empty() && digits(part),
+            _ => false,
         }
-        _ => false,
-    }
 }
 
 fn digits(bytes: &[u8]) -> bool {

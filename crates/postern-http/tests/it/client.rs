@@ -1,6 +1,6 @@
 //! A listener on a free port, and the plainest client there is.
 
-use std::{net::SocketAddr, sync::Arc};
+use std::{fmt::Write as _, net::SocketAddr, sync::Arc};
 
 use postern_http::{HttpConfig, Running, serve};
 use postern_mcp::Mcp;
@@ -89,9 +89,9 @@ impl Request {
         let host = self.host.as_deref().unwrap_or(host);
         let mut head = format!("{}\r\nhost: {host}\r\n", self.line);
         for (name, value) in &self.headers {
-            head.push_str(&format!("{name}: {value}\r\n"));
+            write!(head, "{name}: {value}\r\n").unwrap();
         }
-        head.push_str(&format!("content-length: {}\r\n\r\n", self.body.len()));
+        write!(head, "content-length: {}\r\n\r\n", self.body.len()).unwrap();
         [head.into_bytes(), self.body.clone()].concat()
     }
 
@@ -169,11 +169,12 @@ async fn read_chunks(stream: &mut (impl AsyncRead + Unpin), body: &mut Vec<u8>) 
             line.push(stream.read_u8().await.ok()?);
         }
         let size = usize::from_str_radix(std::str::from_utf8(&line).ok()?.trim(), 16).ok()?;
-        let mut chunk = vec![0; size + 2];
+        let mut chunk = vec![0; size];
         stream.read_exact(&mut chunk).await.ok()?;
+        stream.read_exact(&mut [0; 2]).await.ok()?;
         if size == 0 {
             return Some(());
         }
-        body.extend_from_slice(&chunk[..size]);
+        body.append(&mut chunk);
     }
 }

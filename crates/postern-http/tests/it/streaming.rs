@@ -71,7 +71,7 @@ async fn a_reader_that_goes_away_stops_the_statement() {
         stream.write_all(&request().bytes(&door.address.to_string())).await.unwrap();
         door.shop.stage.is_busy().await;
         if reads {
-            stream.read_exact(&mut [0; 100_000]).await.unwrap();
+            stream.read_exact(&mut vec![0; 100_000]).await.unwrap();
         }
         drop(stream);
         door.shop.stage.is_quiet().await;

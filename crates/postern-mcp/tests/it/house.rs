@@ -102,20 +102,21 @@ impl Stage {
 
     /// Waits until no statement runs.
     pub(crate) async fn is_quiet(&self) {
-        let deadline = tokio::time::Instant::now() + Duration::from_secs(10);
-        while self.running.load(Ordering::SeqCst) > 0 {
-            assert!(tokio::time::Instant::now() < deadline, "a statement goes on");
-            tokio::time::sleep(Duration::from_millis(5)).await;
-        }
+        self.wait_until("a statement goes on", |running| running == 0).await;
     }
 
     /// Waits until a statement runs.
     pub(crate) async fn is_busy(&self) {
-        let deadline = tokio::time::Instant::now() + Duration::from_secs(10);
-        while self.running.load(Ordering::SeqCst) == 0 {
-            assert!(tokio::time::Instant::now() < deadline, "no statement runs");
-            tokio::time::sleep(Duration::from_millis(5)).await;
-        }
+        self.wait_until("no statement runs", |running| running > 0).await;
+    }
+
+    async fn wait_until(&self, otherwise: &str, so: impl Fn(usize) -> bool) {
+        let so = async {
+            while !so(self.running.load(Ordering::SeqCst)) {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(10), so).await.expect(otherwise);
     }
 }
 
@@ -194,15 +195,15 @@ impl Memory {
     }
 
     fn receipt(&self) -> ReceiptId {
-        let number = self.next.fetch_add(1, Ordering::SeqCst) + 1;
-        ReceiptId::from_bits(u128::from(number).to_be_bytes())
+        let number = self.next.fetch_add(1, Ordering::SeqCst);
+        ReceiptId::from_bits(u128::from(number).wrapping_add(1).to_be_bytes())
     }
 
     fn check(&self) -> Result<(), RecordError> {
-        match self.full.load(Ordering::SeqCst) {
-            true => Err(RecordError { cause: "canary-7391 no space left".to_owned() }),
-            false => Ok(()),
+        if self.full.load(Ordering::SeqCst) {
+            return Err(RecordError { cause: "canary-7391 no space left".to_owned() });
         }
+        Ok(())
     }
 }
 
@@ -241,10 +242,10 @@ impl Credentials for Keys {
     }
 
     fn standing(&self, principal: &PrincipalName) -> Standing {
-        match self.suspended.lock().unwrap().contains(principal) {
-            true => Standing::Suspended,
-            false => Standing::Active,
+        if self.suspended.lock().unwrap().contains(principal) {
+            return Standing::Suspended;
         }
+        Standing::Active
     }
 }
 
@@ -320,8 +321,8 @@ impl Shop {
             suspended: Mutex::default(),
         });
         let ports = Ports {
-            record: Arc::clone(&record) as Arc<dyn Record>,
-            credentials: Arc::clone(&keys) as Arc<dyn Credentials>,
+            record: record.clone(),
+            credentials: keys.clone(),
             mask_keys: Arc::new(NoKeys),
             clock: Arc::new(Hands::default()),
         };
@@ -403,7 +404,7 @@ fn house(stage: &Arc<Stage>, agents: &[(&str, &str)], limits: Limits) -> House {
     House {
         policies,
         catalogues: [(source.clone(), catalogue)].into(),
-        sources: [(source, Arc::clone(stage) as Arc<dyn Source>)].into(),
+        sources: BTreeMap::from([(source, source_of(stage))]),
         residents: principals
             .into_iter()
             .map(|principal| {
@@ -414,6 +415,10 @@ fn house(stage: &Arc<Stage>, agents: &[(&str, &str)], limits: Limits) -> House {
         tools,
         utc_offset_minutes: 0,
     }
+}
+
+fn source_of(stage: &Arc<Stage>) -> Arc<dyn Source> {
+    stage.clone()
 }
 
 fn catalogue(source: &SourceName) -> Catalogue {

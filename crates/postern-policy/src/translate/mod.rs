@@ -63,8 +63,8 @@ impl Translator<'_> {
             Expr::UnaryOp { op: UnaryOp::Not, expr } => Ok(self.condition(expr)?.negate()),
             Expr::IfThenElse { cond, then_expr, else_expr } => Ok(Truth::choose(
                 &self.condition(cond)?,
-                self.condition(then_expr)?,
-                self.condition(else_expr)?,
+                &self.condition(then_expr)?,
+                &self.condition(else_expr)?,
             )),
             Expr::BinaryOp { op: BinaryOp::Eq, left, right } => self.equal(left, right),
             Expr::BinaryOp { op: BinaryOp::NotEq, left, right } => {
@@ -85,7 +85,7 @@ impl Translator<'_> {
             Expr::BinaryOp { op: BinaryOp::Contains, left, right } => self.among(left, right),
             Expr::Like { expr, pattern } => self.like(expr, pattern),
             Expr::HasAttr { expr, attrs } => {
-                let attrs: Vec<&str> = attrs.iter().map(|attr| attr.as_str()).collect();
+                let attrs: Vec<&str> = attrs.iter().map(AsRef::as_ref).collect();
                 self.has(expr, &attrs)
             }
             Expr::GetAttr { .. } => match self.operand(expr)? {
@@ -139,6 +139,8 @@ impl Translator<'_> {
                 self.chain(expr, BinaryOp::Or, Truth::or)
             }
             (_, Pass::Trial) => Ok(Truth::later()),
+            // SECURITY: a part that always fails comes here too. It denies the request, even where
+            // it might not be reached: Cedar would go on without the policy.
             (other, Pass::Request) => {
                 Err(Unsayable::new(format!("{} that stayed open", construct(other))))
             }
@@ -376,6 +378,9 @@ impl Translator<'_> {
                     | BinaryOp::In
                     | BinaryOp::Contains
             ),
+            Expr::IfThenElse { then_expr, else_expr, .. } => {
+                self.is_boolean(then_expr) || self.is_boolean(else_expr)
+            }
             Expr::GetAttr { .. } if self.mentions_row(expr) => matches!(
                 self.operand(expr),
                 Ok(Operand::Field(_, Field { scalar: Scalar::Bool, .. }))

@@ -96,7 +96,7 @@ impl Truth {
     }
 
     /// `if c then a else b`
-    pub(super) fn choose(c: &Self, a: Self, b: Self) -> Self {
+    pub(super) fn choose(c: &Self, a: &Self, b: &Self) -> Self {
         let (not_c, is_c) = (c.no(), c.yes.clone());
         let safe = c.is_total() && a.is_safe_where(&is_c) && b.is_safe_where(&not_c);
         let yes = tree::any(vec![

@@ -12,5 +12,3 @@ mod masks;
 mod shop;
 #[cfg(test)]
 mod sight;
-#[cfg(test)]
-mod speed;

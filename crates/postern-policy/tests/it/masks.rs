@@ -1,1 +1,108 @@
-//! soon
+//! Masks of catalogue and roles.
+
+use insta::assert_snapshot;
+use postern_core::{
+    mask::{Mask, MaskKind},
+    sight::Shown,
+};
+use postern_policy::{Inputs, MaskKey, Policies};
+
+use crate::shop::{POLICIES, context, inputs, load, partial, principal, show, view_of};
+
+fn with(masks: &[(&str, &str, Mask)], held: &[&[&str]]) -> Inputs {
+    let text = format!(
+        "{POLICIES}@id(\"all\") permit (principal in Role::\"explorer\", action == Action::\"read\", resource in Source::\"shop\");"
+    );
+    let mut inputs = inputs(&text);
+    for (role, key, mask) in masks {
+        let of_role = inputs.role_masks.entry(role.parse().unwrap()).or_default();
+        of_role.push((MaskKey::parse(key).unwrap(), mask.clone()));
+    }
+    inputs.principals.extend(held.iter().map(|roles| principal("holder", roles)));
+    inputs
+}
+
+fn mask_of(inputs: Inputs, roles: &[&str], table: &str, column: &str) -> Option<Mask> {
+    let view = view_of(&load(inputs), roles, &context(), table).unwrap();
+    let column = view.columns.iter().find(|found| *found.column.name == *column).unwrap();
+    match &column.shown {
+        Shown::Clear => None,
+        Shown::Masked(mask) => Some(mask.clone()),
+    }
+}
+
+fn redact() -> Mask {
+    Mask::Redact { text: "[hidden]".into() }
+}
+
+fn hash() -> Mask {
+    Mask::Hash { domain: None }
+}
+
+#[test]
+fn a_role_names_another_mask_than_the_catalogue() {
+    let masks = [
+        ("explorer", "shop.customers.email", redact()),
+        ("explorer", "tag:pci", partial(2)),
+        ("explorer", "shop.orders.region", Mask::Null),
+    ];
+    let mask = |table, column| mask_of(with(&masks, &[]), &["explorer"], table, column);
+    assert_eq!(mask("customers", "email"), Some(redact()));
+    assert_eq!(mask("payments", "card_number"), Some(partial(2)));
+    assert_eq!(mask("orders", "region"), Some(Mask::Null));
+    assert_eq!(mask("customers", "name").map(|mask| mask.kind()), Some(MaskKind::Partial));
+    assert_eq!(mask("orders", "status"), None);
+}
+
+#[test]
+fn the_columns_own_entry_goes_before_its_tags() {
+    let masks = [("explorer", "tag:pii", Mask::Null), ("explorer", "shop.customers.email", hash())];
+    assert_eq!(mask_of(with(&masks, &[]), &["explorer"], "customers", "email"), Some(hash()));
+    assert_eq!(mask_of(with(&masks, &[]), &["explorer"], "customers", "name"), Some(Mask::Null));
+}
+
+#[test]
+fn of_several_roles_masks_the_stricter_wins() {
+    let masks = [("explorer", "tag:pci", partial(4)), ("kiosk", "tag:pci", partial(1))];
+    for roles in [["explorer", "kiosk"], ["kiosk", "explorer"]] {
+        let held: &[&[&str]] = &[&roles];
+        assert_eq!(
+            mask_of(with(&masks, held), &roles, "payments", "card_number"),
+            Some(partial(1))
+        );
+    }
+}
+
+#[test]
+fn masks_that_cannot_be_ordered_are_refused_where_they_can_meet() {
+    let masks = [("explorer", "tag:pci", partial(4)), ("kiosk", "tag:pci", hash())];
+    let findings = Policies::load(with(&masks, &[&["explorer", "kiosk"]])).unwrap_err();
+    assert_snapshot!(show(&findings), @r##"
+    postern.toml:1:1: error: `shop.payments.card_number` has masks `hash` and `partial` for role explorer with kiosk, and none is the stricter; name one mask for this column, or give the roles to different principals
+    "##);
+    let within = [("explorer", "tag:pii", hash()), ("explorer", "tag:contact", partial(4))];
+    assert!(Policies::load(with(&within, &[])).is_err());
+}
+
+#[test]
+fn masks_that_meet_unforeseen_show_nothing() {
+    let masks = [("explorer", "tag:pci", partial(4)), ("kiosk", "tag:pci", hash())];
+    assert_eq!(
+        mask_of(with(&masks, &[]), &["explorer", "kiosk"], "payments", "card_number"),
+        Some(Mask::Null)
+    );
+}
+
+#[test]
+fn masks_for_what_is_not_there_are_refused_with_the_nearest() {
+    let masks = [
+        ("explorer", "shop.customers.emial", redact()),
+        ("explorer", "tag:pcii", redact()),
+        ("explorre", "tag:pci", redact()),
+    ];
+    assert_snapshot!(show(&Policies::load(with(&masks, &[])).unwrap_err()), @r##"
+    postern.toml:1:1: error: [role.explorer.masks]: no column `shop.customers.emial`; did you mean `shop.customers.email`
+    postern.toml:1:1: error: [role.explorer.masks]: no tag `pcii`; did you mean `pci`
+    postern.toml:1:1: error: [role.explorre.masks]: no such role; did you mean `explorer`
+    "##);
+}

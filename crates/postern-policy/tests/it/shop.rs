@@ -229,7 +229,8 @@ pub(crate) fn load(inputs: Inputs) -> Arc<Policies> {
 }
 
 pub(crate) fn show(findings: &[Finding]) -> String {
-    findings.iter().map(|finding| format!("{finding}\n")).collect()
+    let lines: Vec<_> = findings.iter().map(ToString::to_string).collect();
+    lines.join("\n")
 }
 
 /// What is wrong with these policies, as text.

@@ -154,20 +154,20 @@ fn the_stricter_policy_wins_when_roles_meet() {
 #[test]
 fn conditions_become_the_sql_that_people_expect() {
     let cases = [
-        ("resource has segment && resource.segment == \"a\"", ""),
-        ("!(resource has segment) ", ""),
-        ("resource has segment && resource.segment != \"a\" || resource.region like \"E*\"", ""),
-        ("[\"EU\", \"US\"].contains(resource.region)", ""),
-        ("if resource has segment then resource.segment == \"a\" else resource.id > 5", ""),
-        ("!(resource.region == \"EU\" && resource.id < 5)", ""),
-        ("principal.owner == resource.region", ""),
-        ("principal.purposes.contains(resource.region)", ""),
-        ("(resource.region == \"EU\") == (resource.id >= 3)", ""),
-        ("5 < resource.id && true", ""),
-        ("resource.region like \"a*\" && context.hour < 5", ""),
+        "resource has segment && resource.segment == \"a\"",
+        "!(resource has segment) ",
+        "resource has segment && resource.segment != \"a\" || resource.region like \"E*\"",
+        "[\"EU\", \"US\"].contains(resource.region)",
+        "if resource has segment then resource.segment == \"a\" else resource.id > 5",
+        "!(resource.region == \"EU\" && resource.id < 5)",
+        "principal.owner == resource.region",
+        "principal.purposes.contains(resource.region)",
+        "(resource.region == \"EU\") == (resource.id >= 3)",
+        "5 < resource.id && true",
+        "resource.region like \"a*\" && context.hour < 5",
     ];
     let mut seen = String::new();
-    for (condition, _) in cases {
+    for condition in cases {
         let text = format!(
             "@id(\"c\") permit (principal, action, resource is Column);\n\
              @id(\"r\") permit (principal, action, resource is shop::customers) when {{ {condition} }};"
@@ -177,7 +177,7 @@ fn conditions_become_the_sql_that_people_expect() {
             || "no view".to_owned(),
             |view| crate::shop::filter(&view.table, &view.filter),
         );
-        seen.push_str(&format!("{condition}\n    {filter}\n"));
+        seen.extend([condition, "\n    ", &filter, "\n"]);
     }
     assert_snapshot!(seen, @r##"
     resource has segment && resource.segment == "a"
@@ -216,4 +216,35 @@ fn forbids_along_keys_close_rows_whose_reference_dangles() {
     assert_snapshot!(crate::shop::filter(&view.table, &view.filter), @r##"
     (not order_id is not null or orders[customers[region <> 'US']])
     "##);
+}
+
+#[test]
+fn the_schema_for_people_names_every_table_and_action() {
+    assert_snapshot!(load(inputs(POLICIES)).schema_text(), @r##"
+    entity Role enum ["support", "AI_FRAUD_DETECTOR", "AI_ANALYTICS_READER", "kiosk", "explorer"];
+    entity Agent, Person, Service in [Role] { owner: __cedar::String, vendor?: __cedar::String, purposes: Set<__cedar::String> };
+    entity Source;
+    entity Schema in [Source];
+    entity Table in [Schema];
+    entity Column in [Table] { classification: __cedar::String, tags: Set<__cedar::String> };
+    type Asked = { hour: __cedar::Long, weekday: __cedar::String, address?: __cedar::ipaddr, channel: __cedar::String, purpose: __cedar::String, tool: __cedar::String, mfa: __cedar::Bool };
+    action read, aggregate, insert, update, delete, search appliesTo { principal: [Agent, Person, Service], resource: [Column, shop::customers, shop::order_items, shop::orders, shop::payments], context: Asked };
+    action reveal appliesTo { principal: [Agent, Person, Service], resource: [Column], context: Asked };
+    action infer, approve, deploy, administer appliesTo { principal: [Agent, Person, Service], resource: [Source, Table], context: Asked };
+    namespace shop {
+      entity customers in [Table] { "email": __cedar::String, "id": __cedar::Long, "name": __cedar::String, "password_hash": __cedar::String, "region": __cedar::String, "segment"?: __cedar::String };
+      entity order_items in [Table] { "id": __cedar::Long, "order": shop::orders, "order_id": __cedar::Long, "quantity": __cedar::Long };
+      entity orders in [Table] { "customer": shop::customers, "customer_id": __cedar::Long, "id": __cedar::Long, "region": __cedar::String, "status"?: __cedar::String };
+      entity payments in [Table] { "amount": __cedar::Long, "card_number": __cedar::String, "id": __cedar::Long, "order"?: shop::orders, "order_id"?: __cedar::Long };
+    }
+    "##);
+}
+
+#[test]
+fn policies_for_actions_of_other_parts_load_beside_these() {
+    let text = r#"
+        @id("a") permit (principal in Role::"support", action == Action::"administer", resource in Source::"shop");
+        @id("b") forbid (principal, action in [Action::"insert", Action::"update"], resource is shop::orders);
+        @id("c") permit (principal in Role::"support", action == Action::"read", resource in Table::"shop.orders");"#;
+    assert_eq!(sight(&load(inputs(text)), &["support"], &context()).lines().next(), Some("orders"));
 }

@@ -4,18 +4,18 @@ use postern_core::name::SourceName;
 use postern_gate::ports::{ErrorClass, RunError};
 use rusqlite::{Error, ErrorCode};
 
-use super::{
-    open::VALUE_BYTES_MAX,
-    stop::{Reason, Stop},
-};
+use super::stop::{Reason, Stop};
 
 /// When the engine failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum During {
     /// Preparing: nothing was read yet.
     Prepare,
-    /// Computing rows.
-    Step,
+    /// Computing rows, of values up to so many bytes.
+    Step {
+        /// The engine's bound on a value.
+        value_bytes: i32,
+    },
 }
 
 /// The gate's error for the engine's.
@@ -46,10 +46,13 @@ pub(super) fn translate(
             RunError::Disagrees { detail: "the engine reads more than the plan".to_owned() }
         }
         Code::SchemaChanged => RunError::Disagrees { detail: "the schema changed".to_owned() },
-        Code::TooBig if during == During::Step => {
-            RunError::TooLarge { limit: u64::from(VALUE_BYTES_MAX.unsigned_abs()) }
-        }
-        Code::TooBig | Code::ParameterOutOfRange => refused(ErrorClass::Statement),
+        Code::TooBig => match during {
+            During::Step { value_bytes } => {
+                RunError::TooLarge { limit: value_bytes.unsigned_abs().into() }
+            }
+            During::Prepare => refused(ErrorClass::Statement),
+        },
+        Code::ParameterOutOfRange => refused(ErrorClass::Statement),
         Code::OutOfMemory | Code::DiskFull => refused(ErrorClass::Resources),
         Code::TypeMismatch | Code::ConstraintViolation => refused(ErrorClass::Data),
         Code::PermissionDenied | Code::ReadOnly => refused(ErrorClass::Rights),
@@ -63,7 +66,7 @@ pub(super) fn translate(
         // SQLITE_ERROR: a bad name or type while preparing; a value out of range while computing
         Code::Unknown => refused(match during {
             During::Prepare => ErrorClass::Statement,
-            During::Step => ErrorClass::Data,
+            During::Step { .. } => ErrorClass::Data,
         }),
         _ => refused(ErrorClass::Other),
     }

@@ -64,17 +64,15 @@ fn hash(call: &Context<'_>, printer: &Printer) -> Option<String> {
     tag.get(..16).map(hex::encode)
 }
 
-/// Most words of which `postern_initials` shows the first letter.
-const WORDS_MAX: usize = 4;
-
-/// `postern_initials(value, fill)`: `Claire Fontaine` becomes `C••• F•••`.
+/// `postern_initials(value, fill)`: `Claire Fontaine` becomes `C••• F•••`. A word that begins with
+/// no letter shows the fill alone.
 pub(super) fn initials(value: &str, fill: &str) -> String {
     let mut out = String::new();
-    for first in value.split_whitespace().filter_map(|word| word.chars().next()).take(WORDS_MAX) {
-        if !out.is_empty() {
+    for (at, word) in value.split_whitespace().enumerate() {
+        if at > 0 {
             out.push(' ');
         }
-        out.push(first);
+        out.extend(word.chars().next().filter(|first| first.is_alphabetic()));
         out.push_str(fill);
     }
     if out.is_empty() { fill.to_owned() } else { out }
@@ -83,19 +81,24 @@ pub(super) fn initials(value: &str, fill: &str) -> String {
 /// `postern_network(value, v4_bits, v6_bits)`: `10.1.2.3` becomes `10.1.2.0/24`; what is no
 /// address becomes NULL.
 pub(super) fn network(value: &str, v4_bits: u8, v6_bits: u8) -> Option<String> {
-    let (address, given) = match value.trim().split_once('/') {
-        None => (value.trim(), None),
+    let (address, given) = match value.split_once('/') {
+        None => (value, None),
         Some((address, bits)) => (address, Some(bits.parse::<u8>().ok()?)),
+    };
+    let bits = |width: u8, kept: u8| {
+        let given = given.unwrap_or(width);
+        (given <= width)
+            .then(|| (kept.min(given), u32::from(width.saturating_sub(kept.min(given)))))
     };
     match address.parse::<IpAddr>().ok()? {
         IpAddr::V4(address) => {
-            let bits = v4_bits.min(given.unwrap_or(32)).min(32);
-            let mask = u32::MAX.checked_shl(32_u32.checked_sub(bits.into())?).unwrap_or(0);
+            let (bits, hidden) = bits(32, v4_bits)?;
+            let mask = u32::MAX.checked_shl(hidden).unwrap_or(0);
             Some(format!("{}/{bits}", Ipv4Addr::from(u32::from(address) & mask)))
         }
         IpAddr::V6(address) => {
-            let bits = v6_bits.min(given.unwrap_or(128)).min(128);
-            let mask = u128::MAX.checked_shl(128_u32.checked_sub(bits.into())?).unwrap_or(0);
+            let (bits, hidden) = bits(128, v6_bits)?;
+            let mask = u128::MAX.checked_shl(hidden).unwrap_or(0);
             Some(format!("{}/{bits}", Ipv6Addr::from(u128::from(address) & mask)))
         }
     }

@@ -73,6 +73,7 @@ pub(super) struct Guard {
     mode: Mode,
     used: Used,
     denied: Option<String>,
+    was_asked: bool,
 }
 
 /// What a statement uses, as the engine reported it. Names in lower case.
@@ -222,7 +223,7 @@ impl fmt::Display for UsedColumn {
 impl Guard {
     /// A guard in that mode.
     pub(super) fn new(mode: Mode) -> Self {
-        Self { mode, used: Used::default(), denied: None }
+        Self { mode, used: Used::default(), denied: None, was_asked: false }
     }
 
     /// Puts the guard in charge of a connection.
@@ -243,12 +244,19 @@ impl Guard {
         std::mem::take(&mut guard.lock().unwrap_or_else(PoisonError::into_inner).used)
     }
 
+    /// Whether the engine asked anything since [`Guard::enter`]: it does for every statement that
+    /// it prepares.
+    pub(super) fn was_asked(guard: &Mutex<Self>) -> bool {
+        guard.lock().unwrap_or_else(PoisonError::into_inner).was_asked
+    }
+
     /// What was denied since [`Guard::enter`], for the log.
     pub(super) fn take_denied(guard: &Mutex<Self>) -> Option<String> {
         guard.lock().unwrap_or_else(PoisonError::into_inner).denied.take()
     }
 
     fn decide(&mut self, context: &AuthContext<'_>) -> Authorization {
+        self.was_asked = true;
         let verdict = match &self.mode {
             Mode::Closed => Err("nothing is prepared now".to_owned()),
             Mode::Own => own(&context.action),

@@ -12,21 +12,17 @@ use std::{
 
 use postern_core::{
     catalogue::{ColumnId, ColumnType, TableId, TableName},
+    digest::Digest,
     survey::Survey,
 };
 
-use super::{
-    guard::{TABLE_FUNCTIONS, Used, lower},
-    open::FileId,
-};
+use super::guard::{TABLE_FUNCTIONS, Used, lower};
 
 /// One version of the schema.
 #[derive(Debug)]
 pub(super) struct Known {
-    /// The file it was read from.
-    pub(super) file: FileId,
-    /// SQLite's own count of changes (`PRAGMA schema_version`).
-    pub(super) version: i64,
+    /// Digest of every definition in the database, word for word: all else follows from it.
+    pub(super) schema: Digest,
     /// The survey, without estimates.
     pub(super) survey: Survey,
     tables: HashMap<TableId, KnownTable>,
@@ -53,8 +49,7 @@ impl KnownTable {
 impl Known {
     /// Makes the lookups for a survey.
     pub(super) fn new(
-        file: FileId,
-        version: i64,
+        schema: Digest,
         survey: Survey,
         mut views: HashMap<Box<str>, Arc<Used>>,
         relations: HashSet<Box<str>>,
@@ -73,7 +68,7 @@ impl Known {
                 (table.id, KnownTable { key: key.into(), view, columns })
             })
             .collect();
-        Self { file, version, survey, tables, relations }
+        Self { schema, survey, tables, relations }
     }
 
     /// The table of that id, when its name is still the same.

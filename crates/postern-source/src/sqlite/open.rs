@@ -14,8 +14,9 @@ use std::{
 use rusqlite::{Connection, OpenFlags, config::DbConfig, limits::Limit};
 
 use super::{
-    SqliteOptions, functions,
+    SqliteOptions, bounded, functions,
     guard::{Account, Guard, Mode},
+    known::Known,
 };
 
 /// A connection with its guard.
@@ -26,6 +27,8 @@ pub(super) struct Conn {
     pub(super) guard: Arc<Mutex<Guard>>,
     /// What the engine said of each statement it keeps prepared.
     pub(super) accounts: HashMap<Arc<str>, Account>,
+    /// The schema as this connection last read it, and the version it had.
+    pub(super) known: Option<(i64, Arc<Known>)>,
     /// The file it has open.
     pub(super) file: FileId,
 }
@@ -83,9 +86,13 @@ pub(super) fn open(options: &SqliteOptions) -> Result<Conn, String> {
     let guard = Arc::new(Mutex::new(Guard::new(Mode::Own)));
     harden(&mut sql, options)
         .and_then(|()| functions::register(&sql))
+        .and_then(|()| bounded::register(&sql))
         .and_then(|()| Guard::install(&guard, &mut sql))
         .map_err(|cause| format!("{} does not open: {cause}", path.display()))?;
-    Ok(Conn { sql, guard, accounts: HashMap::new(), file })
+    if FileId::at(&path)? != file {
+        return Err(format!("{} was replaced while it was opened", path.display()));
+    }
+    Ok(Conn { sql, guard, accounts: HashMap::new(), known: None, file })
 }
 
 fn harden(sql: &mut Connection, options: &SqliteOptions) -> rusqlite::Result<()> {
@@ -109,9 +116,18 @@ pub(super) const STATEMENTS_MAX: usize = 128;
 /// Room for `BEGIN`, `ROLLBACK` and the like beside them.
 const OWN_STATEMENTS: usize = 16;
 
-/// Longest string, blob or row the engine handles, in bytes. A plan's own bound on cells is
-/// enforced where rows are read; this one stops values that grow on the way there.
+/// Longest string, blob or row the engine handles, in bytes, whatever a plan allows.
 pub(super) const VALUE_BYTES_MAX: i32 = 32 * 1024 * 1024;
+/// The same, however little a plan allows: room to work on what is not shown.
+const VALUE_BYTES_MIN: i32 = 1_000_000;
+
+/// Longest value the engine handles for answers with such cells. It stops values that grow on the
+/// way to an answer, and with them functions whose time grows with their arguments.
+pub(super) fn value_bytes(cell_bytes_max: u64) -> i32 {
+    i32::try_from(cell_bytes_max.saturating_mul(2))
+        .unwrap_or(VALUE_BYTES_MAX)
+        .clamp(VALUE_BYTES_MIN, VALUE_BYTES_MAX)
+}
 
 const SWITCHES: &[(DbConfig, bool)] = &[
     (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
@@ -136,7 +152,7 @@ const LIMITS: &[(Limit, i32)] = &[
     (Limit::SQLITE_LIMIT_VDBE_OP, 250_000),
     (Limit::SQLITE_LIMIT_FUNCTION_ARG, 127),
     (Limit::SQLITE_LIMIT_ATTACHED, 0),
-    (Limit::SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 4_096),
+    (Limit::SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1_000),
     (Limit::SQLITE_LIMIT_TRIGGER_DEPTH, 1),
     (Limit::SQLITE_LIMIT_WORKER_THREADS, 0),
 ];

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use postern_core::name::SourceName;
+use postern_core::{digest::Digest, name::SourceName};
 use postern_gate::ports::RunError;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
@@ -48,9 +48,10 @@ impl Pool {
         }
     }
 
-    /// The schema as last read.
-    pub(super) fn known(&self) -> Option<Arc<Known>> {
-        self.known.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    /// The schema as last read by any connection, if it is that one.
+    pub(super) fn known(&self, schema: &Digest) -> Option<Arc<Known>> {
+        let known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        known.as_ref().filter(|known| known.schema == *schema).cloned()
     }
 
     /// Keeps the schema as read now.

@@ -5,7 +5,10 @@
 //! under the authorizer, bind, step. Whatever ends early ends as an error: a stream that just
 //! stops has ended well.
 
-use std::sync::{Arc, Mutex};
+use std::{
+    sync::{Arc, Mutex},
+    time::Duration,
+};
 
 use futures_util::{StreamExt as _, stream};
 use postern_core::{
@@ -17,7 +20,7 @@ use postern_gate::{
     ports::{Cancel, ErrorClass, Rows, RunError},
     record::Bind,
 };
-use rusqlite::{CachedStatement, types::ValueRef};
+use rusqlite::{CachedStatement, limits::Limit, types::ValueRef};
 use tokio::{
     runtime::Handle,
     sync::{mpsc, oneshot},
@@ -28,7 +31,7 @@ use super::{
     error::{During, translate},
     guard::{Account, Allowed, Guard, Mode, Planned},
     known::Known,
-    open::{Conn, STATEMENTS_MAX},
+    open::{self, Conn, STATEMENTS_MAX},
     params::{self, BindError},
     pool::{Lease, Pool, Seat},
     stop::{self, Reader, Stop},
@@ -41,6 +44,9 @@ const BLOCKS_WAITING: usize = 2;
 const BLOCK_ROWS_MAX: usize = 512;
 /// Bytes after which a block is sent.
 const BLOCK_BYTES: usize = 64 * 1024;
+
+/// How long a stopped statement may take to end before its reader is let go.
+const GRACE: Duration = Duration::from_secs(1);
 
 /// What has to be run.
 pub(super) struct Job {
@@ -74,16 +80,10 @@ pub(super) async fn start(pool: &Arc<Pool>, job: Job, cancel: Cancel) -> Result<
         let _watcher = watcher;
         work(seat, &job, out)
     });
-    match shape_ready.await {
-        Ok(shape) => {
-            let reading =
-                Reading { _reader: reader, blocks: blocks_ready, worker: Some(worker), source };
-            Ok(Rows { shape, blocks: stream::unfold(reading, Reading::next).boxed() })
-        }
-        Err(_never_sent) => match ended(&source, worker.await) {
-            Ok(()) => Err(RunError::Cancelled),
-            Err(error) => Err(error),
-        },
+    let mut reading = Reading { reader, blocks: blocks_ready, worker: Some(worker), source };
+    match in_time(&reading.reader.0, shape_ready).await? {
+        Ok(shape) => Ok(Rows { shape, blocks: stream::unfold(reading, Reading::next).boxed() }),
+        Err(_never_sent) => Err(reading.end().await.err().unwrap_or(RunError::Cancelled)),
     }
 }
 
@@ -98,7 +98,7 @@ impl Drop for EndsWith {
 
 /// The asking side.
 struct Reading {
-    _reader: Reader,
+    reader: Reader,
     blocks: mpsc::Receiver<Block>,
     worker: Option<JoinHandle<Result<(), RunError>>>,
     source: SourceName,
@@ -106,28 +106,42 @@ struct Reading {
 
 impl Reading {
     async fn next(mut self) -> Option<(Result<Block, RunError>, Self)> {
-        if let Some(block) = self.blocks.recv().await {
-            return Some((Ok(block), self));
-        }
-        let end = ended(&self.source, self.worker.take()?.await);
-        match end {
-            Ok(()) => None,
-            Err(error) => Some((Err(error), self)),
-        }
+        let next = match in_time(&self.reader.0, self.blocks.recv()).await {
+            Ok(Some(block)) => Ok(block),
+            Ok(None) => Err(self.end().await.err()?),
+            Err(late) => {
+                self.blocks.close();
+                self.worker = None;
+                Err(late)
+            }
+        };
+        Some((next, self))
+    }
+
+    /// How the working side ended; well, when it was asked before.
+    async fn end(&mut self) -> Result<(), RunError> {
+        let Some(worker) = self.worker.take() else { return Ok(()) };
+        let died = |died: JoinError| RunError::Refused {
+            source_name: self.source.clone(),
+            class: ErrorClass::Other,
+            cause: died.to_string(),
+        };
+        in_time(&self.reader.0, worker).await?.map_err(died)?
     }
 }
 
-fn ended(
-    source: &SourceName,
-    end: Result<Result<(), RunError>, JoinError>,
-) -> Result<(), RunError> {
-    end.unwrap_or_else(|died| {
-        Err(RunError::Refused {
-            source_name: source.clone(),
-            class: ErrorClass::Other,
-            cause: died.to_string(),
-        })
-    })
+/// Waits for the working side, and after a stop only a moment longer: an instruction that the
+/// engine is in cannot be broken off.
+async fn in_time<T>(stop: &Stop, work: impl Future<Output = T>) -> Result<T, RunError> {
+    tokio::select! {
+        biased;
+        done = work => Ok(done),
+        reason = async {
+            let reason = stop.wait().await;
+            tokio::time::sleep(GRACE).await;
+            reason
+        } => Err(reason.into_error()),
+    }
 }
 
 /// Where the working side puts what it finds.
@@ -196,12 +210,21 @@ fn run(lease: &mut Lease, job: &Job, out: &mut Out) -> Result<(), RunError> {
     let _attached = stop.attach(&mut conn.sql).map_err(failed)?;
     let version = begin(conn).map_err(failed)?;
     let known = survey::known(&pool, conn, version).map_err(failed)?;
-    let allowed = permit(conn, &job.plan, &known)?;
+    // the engine's cache knows a statement by its text without blanks around it
+    let text = job.plan.sql().trim();
+    let allowed = permit(conn, text, &job.plan, &known)?;
+    let value_bytes = open::value_bytes(job.limits.cell_bytes_max);
+    conn.sql.set_limit(Limit::SQLITE_LIMIT_LENGTH, value_bytes).map_err(failed)?;
     Guard::enter(&conn.guard, Mode::Plan(Arc::clone(&allowed)));
-    let prepared = conn.sql.prepare_cached(job.plan.sql());
+    let prepared = conn.sql.prepare_cached(text);
     let mut statement = prepared.map_err(|error| denied(&conn.guard, failed(error)))?;
+    if !conn.accounts.contains_key(text) && !Guard::was_asked(&conn.guard) {
+        // SECURITY: it was prepared under another guard, as one of Postern's own
+        statement.discard();
+        return Err(RunError::Disagrees { detail: "the statement has no account".to_owned() });
+    }
     let used = Guard::take_used(&conn.guard);
-    let account = conn.accounts.entry(job.plan.sql().into()).or_insert_with(|| Account {
+    let account = conn.accounts.entry(text.into()).or_insert_with(|| Account {
         used: super::guard::Used::default(),
         plan: Arc::clone(&job.plan),
         allowed,
@@ -231,11 +254,12 @@ fn denied(guard: &Mutex<Guard>, error: RunError) -> RunError {
 /// for the plan of its time; for another plan its account is judged again.
 fn permit(
     conn: &mut Conn,
+    text: &str,
     plan: &Arc<dyn Planned>,
     known: &Arc<Known>,
 ) -> Result<Arc<Allowed>, RunError> {
     let full = conn.accounts.len() >= STATEMENTS_MAX;
-    match conn.accounts.get_mut(plan.sql()) {
+    match conn.accounts.get_mut(text) {
         Some(account) if account.covers(plan, known) => return Ok(Arc::clone(&account.allowed)),
         Some(account) if account.knows(known) => {
             let allowed = Arc::new(Allowed::of(plan.as_ref(), known)?);
@@ -293,24 +317,20 @@ fn pump(
     source: &SourceName,
     out: &Out,
 ) -> Result<(), RunError> {
+    let during = During::Step { value_bytes: open::value_bytes(limits.cell_bytes_max) };
+    let failed = |error: rusqlite::Error| translate(source, &error, during, Some(&out.stop));
     let mut rows = statement.raw_query();
     let mut filling = Filling::new(width, limits, source);
     // one row more than is asked for, so that the gate sees there was more
     let mut left = limits.row_limit.saturating_add(1);
     while left > 0 {
-        let row = rows
-            .next()
-            .map_err(|error| translate(source, &error, During::Step, Some(&out.stop)))?;
-        let Some(row) = row else { break };
+        let Some(row) = rows.next().map_err(failed)? else { break };
         if filling.is_full() {
             out.block(filling.take())?;
         }
         filling.begin_row();
         for at in 0..width {
-            let value = row
-                .get_ref(at)
-                .map_err(|error| translate(source, &error, During::Step, Some(&out.stop)))?;
-            filling.push(value)?;
+            filling.push(row.get_ref(at).map_err(failed)?)?;
         }
         left = left.saturating_sub(1);
     }

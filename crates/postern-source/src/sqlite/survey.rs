@@ -5,7 +5,7 @@
 //! `sqlite_…`, and views that do not prepare.
 
 use std::{
-    collections::{BTreeMap, BTreeSet, HashMap, HashSet},
+    collections::{BTreeMap, HashMap, HashSet},
     sync::Arc,
     time::Duration,
 };
@@ -16,12 +16,12 @@ use postern_core::{
     survey::{Survey, SurveyColumn, SurveyTable},
 };
 use postern_gate::ports::RunError;
-use rusqlite::Row;
-use sha2::{Digest as _, Sha256};
+use rusqlite::{Row, types::ValueRef};
 
 use super::{
     error::{During, translate, unavailable},
     guard::{Guard, Mode, Used, lower},
+    identity::{Canon, digest_of, settle_ids, settle_views},
     known::Known,
     open::Conn,
     pool::Pool,
@@ -95,13 +95,40 @@ fn inside<T>(
 }
 
 /// The schema as it is in the transaction that runs: as kept, or read anew.
-pub(super) fn known(pool: &Pool, conn: &Conn, version: i64) -> rusqlite::Result<Arc<Known>> {
-    if let Some(known) = pool.known().filter(|k| k.file == conn.file && k.version == version) {
-        return Ok(known);
+///
+/// A version is trusted only on the connection that read it. Another connection reads all
+/// definitions once and shares what was made of the same ones.
+pub(super) fn known(pool: &Pool, conn: &mut Conn, version: i64) -> rusqlite::Result<Arc<Known>> {
+    if let Some((_, known)) = conn.known.as_ref().filter(|(read, _)| *read == version) {
+        return Ok(Arc::clone(known));
     }
-    let known = Arc::new(read(conn, version)?);
-    pool.learn(&known);
+    let schema = definitions(conn)?;
+    let known = if let Some(known) = pool.known(&schema) {
+        known
+    } else {
+        let known = Arc::new(read(conn, schema)?);
+        pool.learn(&known);
+        known
+    };
+    conn.known = Some((version, Arc::clone(&known)));
     Ok(known)
+}
+
+/// Digest of every definition, word for word.
+fn definitions(conn: &Conn) -> rusqlite::Result<Digest> {
+    let mut hash = Canon::new("definitions");
+    let sql = "SELECT type, name, tbl_name, sql FROM main.sqlite_schema";
+    let mut statement = conn.sql.prepare(sql)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        for at in 0..4 {
+            match row.get_ref(at)? {
+                ValueRef::Text(bytes) => hash.bytes(bytes),
+                _ => hash.bytes(&[]),
+            };
+        }
+    }
+    Ok(hash.digest())
 }
 
 /// An entry of `sqlite_schema`.
@@ -112,13 +139,16 @@ struct Entry {
 }
 
 /// A table or view, read.
-struct Found {
-    table: SurveyTable,
-    definition: Digest,
-    uses: Option<Arc<Used>>,
+pub(super) struct Found {
+    /// What the survey tells.
+    pub(super) table: SurveyTable,
+    /// Digest of its definition; a view's holds those of everything beneath it.
+    pub(super) definition: Digest,
+    /// What a view uses; `None` for a table.
+    pub(super) uses: Option<Arc<Used>>,
 }
 
-fn read(conn: &Conn, version: i64) -> rusqlite::Result<Known> {
+fn read(conn: &Conn, schema: Digest) -> rusqlite::Result<Known> {
     let relations = relations(conn)?;
     let mut found = BTreeMap::new();
     for entry in entries(conn)? {
@@ -144,7 +174,7 @@ fn read(conn: &Conn, version: i64) -> rusqlite::Result<Known> {
         tables,
         server: format!("SQLite {}", rusqlite::version()),
     };
-    Ok(Known::new(conn.file, version, survey, views, relations))
+    Ok(Known::new(schema, survey, views, relations))
 }
 
 /// Every name that means something in the database or in the engine.
@@ -155,7 +185,7 @@ fn relations(conn: &Conn) -> rusqlite::Result<HashSet<Box<str>>> {
         "SELECT name FROM pragma_table_list",
         "SELECT name FROM pragma_module_list",
     ] {
-        let mut statement = conn.sql.prepare_cached(sql)?;
+        let mut statement = conn.sql.prepare(sql)?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             names.insert(lower(&row.get::<_, String>(0)?));
@@ -165,7 +195,7 @@ fn relations(conn: &Conn) -> rusqlite::Result<HashSet<Box<str>>> {
 }
 
 fn entries(conn: &Conn) -> rusqlite::Result<Vec<Entry>> {
-    let mut statement = conn.sql.prepare_cached(
+    let mut statement = conn.sql.prepare(
         "SELECT s.name, s.type = 'view', s.sql FROM main.sqlite_schema AS s \
          JOIN pragma_table_list AS l ON l.schema = 'main' AND l.name = s.name AND l.type = s.type \
          WHERE s.type IN ('table', 'view') AND s.sql IS NOT NULL",
@@ -239,7 +269,7 @@ struct KeyedColumn {
 }
 
 fn columns(conn: &Conn, table: &str) -> rusqlite::Result<Vec<KeyedColumn>> {
-    let mut statement = conn.sql.prepare_cached(
+    let mut statement = conn.sql.prepare(
         "SELECT cid, name, type, \"notnull\", pk, hidden FROM pragma_table_xinfo(?1, 'main') \
          WHERE hidden <> 1 ORDER BY cid",
     )?;
@@ -264,7 +294,7 @@ fn columns(conn: &Conn, table: &str) -> rusqlite::Result<Vec<KeyedColumn>> {
 /// Whether the primary key has an index of its own, and so is not the row's number.
 fn has_key_index(conn: &Conn, table: &str) -> rusqlite::Result<bool> {
     let sql = "SELECT 1 FROM pragma_index_list(?1, 'main') WHERE origin = 'pk'";
-    conn.sql.prepare_cached(sql)?.exists([table])
+    conn.sql.prepare(sql)?.exists([table])
 }
 
 /// A column of a foreign key, and the one it references where the key says so.
@@ -274,7 +304,7 @@ type KeysByTable = Vec<(Box<str>, Vec<ForeignKey>)>;
 fn foreign_keys(conn: &Conn, found: &BTreeMap<Box<str>, Found>) -> rusqlite::Result<KeysByTable> {
     let mut all = Vec::new();
     for (name, one) in found.iter().filter(|(_, one)| one.uses.is_none()) {
-        let mut statement = conn.sql.prepare_cached(
+        let mut statement = conn.sql.prepare(
             "SELECT id, \"table\", \"from\", \"to\" FROM pragma_foreign_key_list(?1, 'main') \
              ORDER BY id, seq",
         )?;
@@ -319,127 +349,6 @@ fn named(table: &SurveyTable, name: &str) -> Option<ColumnId> {
     table.columns.iter().find(|column| lower(&column.name) == lower(name)).map(|column| column.id)
 }
 
-/// Says what lies beneath each view, and lets its definition hold theirs.
-fn settle_views(found: &mut BTreeMap<Box<str>, Found>) {
-    let definitions: HashMap<Box<str>, (Digest, Option<TableName>)> = found
-        .iter()
-        .map(|(name, one)| {
-            let base = one.uses.is_none().then(|| one.table.name.clone());
-            (name.clone(), (one.definition, base))
-        })
-        .collect();
-    for (name, one) in found {
-        let Some(uses) = &one.uses else { continue };
-        let beneath: BTreeSet<&str> =
-            uses.reads.iter().map(|read| &*read.table).filter(|table| **table != **name).collect();
-        let mut hash = Canon::new("over");
-        hash.bytes(&one.definition.0);
-        let mut tables = Vec::new();
-        for table in beneath {
-            hash.text(table);
-            if let Some((definition, base)) = definitions.get(table) {
-                hash.bytes(&definition.0);
-                tables.extend(base.clone());
-            }
-        }
-        one.definition = hash.digest();
-        one.table.kind = TableKind::Derived { beneath: tables };
-    }
-}
-
-/// Draws every table's id from its definition.
-fn settle_ids(found: &mut BTreeMap<Box<str>, Found>) {
-    let mut taken = HashSet::new();
-    for one in found.values_mut() {
-        let mut definition = one.definition;
-        // two of them meet once in billions; the second then draws again
-        while !taken.insert(id_of(&definition)) {
-            let mut again = Canon::new("again");
-            again.bytes(&definition.0);
-            definition = again.digest();
-        }
-        one.table.id = TableId(id_of(&definition));
-    }
-}
-
-fn id_of(definition: &Digest) -> u32 {
-    let [a, b, c, d, ..] = definition.0;
-    u32::from_be_bytes([a, b, c, d])
-}
-
-fn digest_of(tables: &[SurveyTable]) -> Digest {
-    let mut hash = Canon::new("schema");
-    for table in tables {
-        hash.text(&table.name.name).bytes(&table.id.0.to_be_bytes());
-        match &table.kind {
-            TableKind::Base => hash.text("base"),
-            TableKind::Child { parents } => hash.text("child").names(parents),
-            TableKind::Derived { beneath } => hash.text("derived").names(beneath),
-        };
-        hash.bytes(&count(table.columns.len()));
-        for column in &table.columns {
-            hash.column(column);
-        }
-        hash.ids(&table.primary_key).bytes(&count(table.foreign_keys.len()));
-        for key in &table.foreign_keys {
-            hash.ids(&key.columns).text(&key.table.name).ids(&key.referenced);
-        }
-    }
-    hash.digest()
-}
-
-fn count(items: usize) -> [u8; 8] {
-    u64::try_from(items).unwrap_or(u64::MAX).to_be_bytes()
-}
-
-/// A digest over parts, each with its length before it.
-struct Canon(Sha256);
-
-impl Canon {
-    fn new(what: &str) -> Self {
-        let mut new = Self(Sha256::new());
-        new.text("postern sqlite 1").text(what);
-        new
-    }
-
-    fn bytes(&mut self, bytes: &[u8]) -> &mut Self {
-        self.0.update(count(bytes.len()));
-        self.0.update(bytes);
-        self
-    }
-
-    fn text(&mut self, text: &str) -> &mut Self {
-        self.bytes(text.as_bytes())
-    }
-
-    fn names(&mut self, names: &[TableName]) -> &mut Self {
-        self.bytes(&count(names.len()));
-        for name in names {
-            self.text(&name.name);
-        }
-        self
-    }
-
-    fn ids(&mut self, ids: &[ColumnId]) -> &mut Self {
-        self.bytes(&count(ids.len()));
-        for id in ids {
-            self.bytes(&id.0.to_be_bytes());
-        }
-        self
-    }
-
-    fn column(&mut self, column: &SurveyColumn) {
-        self.bytes(&column.id.0.to_be_bytes())
-            .text(&column.name)
-            .text(&column.ty.name)
-            .bytes(&[u8::from(column.nullable), u8::from(column.generated)]);
-    }
-
-    fn digest(self) -> Digest {
-        Digest(self.0.finalize().into())
-    }
-}
-
 /// Row estimates: the planner's statistics, else the greatest row number.
 fn estimate(conn: &Conn, known: &Known, survey: &mut Survey) -> rusqlite::Result<()> {
     let has_statistics = known.is_stored("sqlite_stat1");
@@ -460,7 +369,7 @@ fn estimate(conn: &Conn, known: &Known, survey: &mut Survey) -> rusqlite::Result
 
 fn analysed_rows(conn: &Conn, table: &str) -> rusqlite::Result<Option<u64>> {
     let sql = "SELECT stat FROM main.sqlite_stat1 WHERE tbl = ?1";
-    let mut statement = conn.sql.prepare_cached(sql)?;
+    let mut statement = conn.sql.prepare(sql)?;
     let mut rows = statement.query([table])?;
     let mut most = None;
     while let Some(row) = rows.next()? {

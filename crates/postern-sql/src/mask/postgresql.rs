@@ -51,11 +51,10 @@ pub(super) fn render(
     extras: &mut Extras,
 ) -> Result<Expr, Refusal> {
     match mask {
-        Mask::Null => Ok(typed_null(column)),
         Mask::Redact { text } if is_text(&column.ty.family) => {
             Ok(unless_null(&value, as_text(parts::text(text))))
         }
-        Mask::Redact { .. } => Ok(typed_null(column)),
+        Mask::Null | Mask::Redact { .. } => Ok(typed_null(column)),
         Mask::Initials { fill } => Ok(initials(&value, fill)),
         Mask::Partial { first, last, fill } => Ok(partial(&value, *first, *last, fill)),
         Mask::Email { keep } => Ok(email(&value, *keep)),
@@ -162,7 +161,11 @@ fn coarser(
             let size = step(size, mask, column)?;
             match family {
                 TypeFamily::Int => Ok(whole(value, size, &column.ty.name)),
-                TypeFamily::Numeric => Ok(multiple(&parts::cast(value.clone(), numeric()), size)),
+                TypeFamily::Numeric => {
+                    // The floor first: digits behind the point would tell how many there were.
+                    let whole = call("floor", vec![parts::cast(value.clone(), numeric())]);
+                    Ok(multiple(&whole, size))
+                }
                 TypeFamily::Float => Ok(float(value, size, &column.ty.name)),
                 _ => Err(unfit(mask, column)),
             }

@@ -35,11 +35,10 @@ pub(super) fn render(
     extras: &mut Extras,
 ) -> Result<Expr, Refusal> {
     match mask {
-        Mask::Null => Ok(parts::null()),
         Mask::Redact { text } if is_text(&column.ty.family) || is_any(column) => {
             Ok(unless_null(&value, parts::text(text)))
         }
-        Mask::Redact { .. } => Ok(parts::null()),
+        Mask::Null | Mask::Redact { .. } => Ok(parts::null()),
         Mask::Initials { fill } => {
             let read =
                 call("substr", vec![as_text(value), parts::number(1), parts::number(WORDS_READ)]);

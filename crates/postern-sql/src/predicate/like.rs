@@ -83,7 +83,8 @@ pub(super) fn sqlite(value: &Expr, pattern: &[LikePart], extras: &mut Extras) ->
         let tail = call("substr", vec![remaining, parts::number(size.checked_neg()?)]);
         all.push(parts::binary(tail, Op::Eq, bound(last)));
     }
-    Some(parts::all(all))
+    // `substr` of an empty blob is NULL; no piece is found in it.
+    Some(parts::nested(Expr::IsTrue(Box::new(parts::all(all)))))
 }
 
 fn behind(bytes: Expr, from: Expr) -> Expr {

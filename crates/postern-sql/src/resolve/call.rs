@@ -234,10 +234,8 @@ impl Binder<'_> {
             FunctionArg::Unnamed(arg) => {
                 Ok(FunctionArg::Unnamed(self.argument_value(function, arg, span)?))
             }
-            FunctionArg::Named { name, arg, operator } => {
-                self.named(function, &name, arg, operator, span)
-            }
-            FunctionArg::ExprNamed { name: Expr::Identifier(name), arg, operator } => {
+            FunctionArg::Named { name, arg, operator }
+            | FunctionArg::ExprNamed { name: Expr::Identifier(name), arg, operator } => {
                 self.named(function, &name, arg, operator, span)
             }
             FunctionArg::ExprNamed { name: _, arg: _, operator: _ } => {
@@ -398,7 +396,7 @@ impl Binder<'_> {
         if !is_extract_field(&field) || !matches!(syntax, ExtractSyntax::From) {
             return Err(unsupported("this form of EXTRACT", span));
         }
-        self.grammar_function("extract", span)?;
+        self.grammar_function("date_part", span)?;
         Ok(Expr::Extract { field, syntax, expr: self.boxed(expr)? })
     }
 
@@ -446,12 +444,14 @@ impl Binder<'_> {
         trim_characters: Option<Vec<Expr>>,
         span: Span,
     ) -> Result<Expr, Refusal> {
-        self.grammar_function("trim", span)?;
-        if self.dialect == Dialect::Postgresql {
-            self.used_function("btrim");
-        } else if trim_where.is_some() || trim_what.is_some() {
-            return Err(unsupported("TRIM … FROM", span));
-        }
+        let name = match (self.dialect, trim_where) {
+            (Dialect::Sqlite, None) if trim_what.is_none() => "trim",
+            (Dialect::Sqlite, _) => return Err(unsupported("TRIM … FROM", span)),
+            (Dialect::Postgresql, None | Some(TrimWhereField::Both)) => "btrim",
+            (Dialect::Postgresql, Some(TrimWhereField::Leading)) => "ltrim",
+            (Dialect::Postgresql, Some(TrimWhereField::Trailing)) => "rtrim",
+        };
+        self.grammar_function(name, span)?;
         Ok(Expr::Trim {
             trim_where,
             trim_what: self.maybe(trim_what)?,

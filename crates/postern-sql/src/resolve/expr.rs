@@ -17,6 +17,9 @@ use crate::{
     surface,
 };
 
+/// What a pattern is compared with, the pattern, its escape.
+type Pattern = (Box<Expr>, Box<Expr>, Option<Box<Expr>>);
+
 impl Binder<'_> {
     /// A boxed expression.
     pub(super) fn boxed(&mut self, expr: Box<Expr>) -> Result<Box<Expr>, Refusal> {
@@ -132,8 +135,8 @@ impl Binder<'_> {
                 })
             }
             Expr::Extract { field, syntax, expr } => self.extract(field, syntax, expr, span),
-            Expr::Ceil { expr, field } => self.rounding("ceil", expr, field, span),
-            Expr::Floor { expr, field } => self.rounding("floor", expr, field, span),
+            Expr::Ceil { expr, field } => self.rounding("ceil", expr, &field, span),
+            Expr::Floor { expr, field } => self.rounding("floor", expr, &field, span),
             Expr::Position { expr, r#in } => {
                 self.only(Dialect::Postgresql, "POSITION", span)?;
                 self.grammar_function("position", span)?;
@@ -279,7 +282,7 @@ impl Binder<'_> {
         expr: Box<Expr>,
         pattern: Box<Expr>,
         escape: Option<Box<Expr>>,
-    ) -> Result<(Box<Expr>, Box<Expr>, Option<Box<Expr>>), Refusal> {
+    ) -> Result<Pattern, Refusal> {
         Ok((self.boxed(expr)?, self.boxed(pattern)?, self.maybe(escape)?))
     }
 
@@ -368,7 +371,7 @@ impl Binder<'_> {
                     return Err(unsupported("a field of a composite value", span));
                 }
                 AccessExpr::Subscript(subscript) => {
-                    subscripts.push(self.subscript(subscript, span)?)
+                    subscripts.push(self.subscript(subscript, span)?);
                 }
             }
         }
@@ -445,7 +448,7 @@ impl Binder<'_> {
         &mut self,
         name: &'static str,
         expr: Box<Expr>,
-        field: CeilFloorKind,
+        field: &CeilFloorKind,
         span: Span,
     ) -> Result<Expr, Refusal> {
         match field {

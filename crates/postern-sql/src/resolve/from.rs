@@ -10,8 +10,8 @@ use postern_core::{
 };
 use sqlparser::{
     ast::{
-        Expr, FunctionArg, FunctionArgExpr, Ident, Join, JoinOperator, ObjectName, ObjectNamePart,
-        Query, Spanned as _, TableAlias, TableAliasColumnDef, TableFactor, TableFunctionArgs,
+        FunctionArg, FunctionArgExpr, Ident, JoinOperator, ObjectName, ObjectNamePart, Query,
+        Spanned as _, TableAlias, TableAliasColumnDef, TableFactor, TableFunctionArgs,
         TableWithJoins,
     },
     tokenizer::Span,
@@ -30,6 +30,9 @@ use crate::{
 
 /// Most relations of one statement.
 const RELATIONS_MAX: usize = 200;
+
+/// Most columns of all relations of one FROM.
+const FROM_COLUMNS_MAX: usize = 5_000;
 
 /// An item of a FROM, resolved; its scans are filled in when the block is done.
 #[derive(Debug)]
@@ -218,7 +221,7 @@ impl Binder<'_> {
                 ObjectNamePart::Function(_) => return Err(unsupported("this table name", span)),
             }
         }
-        self.refuse_only(&parts)?;
+        self.refuse_words(&parts)?;
         let names = parts.iter().map(|part| self.fold(part)).collect::<Result<Vec<_>, _>>()?;
         let (schema, table) = match names.as_slice() {
             [table] => (None, table),
@@ -241,10 +244,21 @@ impl Binder<'_> {
         self.scan(view, table, alias, span)
     }
 
+    /// Words that are no table's name unquoted.
+    ///
     /// SECURITY: the parser reads `FROM ONLY t` as a table called `only` with the alias `t`, the
     /// engine reads the table `t`.
-    fn refuse_only(&self, parts: &[Ident]) -> Result<(), Refusal> {
+    fn refuse_words(&self, parts: &[Ident]) -> Result<(), Refusal> {
         match parts {
+            [first, ..] if first.quote_style.is_none() && is_reserved(&first.value) => {
+                let place = refuse::place(first.span);
+                let at = place.map_or_else(String::new, |place| format!(" at {place}"));
+                Err(Refusal::new(
+                    Code::Syntax,
+                    format!("expected a table name{at}, found `{}`", refuse::echo(&first.value)),
+                )
+                .at(place))
+            }
             [only]
                 if self.dialect == Dialect::Postgresql
                     && only.quote_style.is_none()
@@ -303,11 +317,11 @@ impl Binder<'_> {
             .collect();
         let columns = relation_columns(&columns, &renames)?;
         let printed = self.unique(&shown);
-        let scan = self.scans.len();
+        let number = self.scans.len();
         self.scans.push(Scan::new(view, Arc::clone(&printed)));
-        let relation = Relation { name: shown, table, printed, columns, scan: Some(scan) };
+        let relation = Relation { name: shown, table, printed, columns, scan: Some(number) };
         let names = self.enter(relation, span)?;
-        Ok((Factor::Scan(scan), names))
+        Ok((Factor::Scan(number), names))
     }
 
     fn derived(
@@ -460,6 +474,16 @@ impl Binder<'_> {
                 format!("a statement names at most {RELATIONS_MAX} relations"),
             ));
         }
+        let columns = scope
+            .relations
+            .iter()
+            .fold(relation.columns.len(), |sum, one| sum.saturating_add(one.columns.len()));
+        if columns > FROM_COLUMNS_MAX {
+            return Err(Refusal::new(
+                Code::TooCostly,
+                format!("a FROM has at most {FROM_COLUMNS_MAX} columns in all"),
+            ));
+        }
         let at = scope.relations.len();
         let names = relation.names(at);
         scope.relations.push(relation);
@@ -485,70 +509,53 @@ impl Binder<'_> {
             .collect::<Result<_, _>>()?;
         Ok(Some(Alias { name: self.fold(&name)?, columns, span: name.span }))
     }
+}
 
-    /// Puts the views into their places.
-    pub(super) fn place_item(&mut self, item: Item) -> Result<TableWithJoins, Refusal> {
-        let relation = self.place_factor(item.first)?;
-        let joins = item
-            .joins
-            .into_iter()
-            .map(|(factor, join_operator)| {
-                Ok(Join { relation: self.place_factor(factor)?, global: false, join_operator })
-            })
-            .collect::<Result<_, Refusal>>()?;
-        Ok(TableWithJoins { relation, joins })
-    }
-
-    /// The item with its tables by their printed aliases alone.
-    pub(super) fn outline(&self, item: &Item) -> TableWithJoins {
-        let joins = item
-            .joins
-            .iter()
-            .map(|(factor, join_operator)| Join {
-                relation: self.outline_factor(factor),
-                global: false,
-                join_operator: join_operator.clone(),
-            })
-            .collect();
-        TableWithJoins { relation: self.outline_factor(&item.first), joins }
-    }
-
-    fn outline_factor(&self, factor: &Factor) -> TableFactor {
-        match factor {
-            Factor::Ready(ready) => ready.as_ref().clone(),
-            Factor::Nested(item) => TableFactor::NestedJoin {
-                table_with_joins: Box::new(self.outline(item)),
-                alias: None,
-            },
-            Factor::Scan(at) => {
-                let printed = self.scans.get(*at).map_or("", |scan| &scan.printed);
-                table_factor(tree::object(&[printed]), tree::alias(printed), None, false)
-            }
-        }
-    }
-
-    fn place_factor(&mut self, factor: Factor) -> Result<TableFactor, Refusal> {
-        match factor {
-            Factor::Ready(ready) => Ok(*ready),
-            Factor::Nested(item) => Ok(TableFactor::NestedJoin {
-                table_with_joins: Box::new(self.place_item(*item)?),
-                alias: None,
-            }),
-            Factor::Scan(at) => {
-                let Some(scan) = self.scans.get(at) else {
-                    return Err(refuse::internal("a table without its view"));
-                };
-                let (factor, read) =
-                    scan.build(self.dialect, &self.sight.source, &mut self.extras)?;
-                self.reads.add(&read);
-                Ok(factor)
-            }
-        }
-    }
+/// Words that both engines keep for themselves and the parser takes for a table's name.
+fn is_reserved(word: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "all",
+        "and",
+        "as",
+        "case",
+        "cross",
+        "except",
+        "from",
+        "full",
+        "group",
+        "having",
+        "in",
+        "inner",
+        "intersect",
+        "into",
+        "is",
+        "join",
+        "left",
+        "limit",
+        "natural",
+        "not",
+        "null",
+        "offset",
+        "on",
+        "or",
+        "order",
+        "right",
+        "select",
+        "set",
+        "then",
+        "union",
+        "using",
+        "values",
+        "when",
+        "where",
+        "window",
+        "with",
+    ];
+    WORDS.iter().any(|known| known.eq_ignore_ascii_case(word))
 }
 
 /// A name in FROM, with arguments when it is a function.
-fn table_factor(
+pub(super) fn table_factor(
     name: ObjectName,
     alias: TableAlias,
     args: Option<TableFunctionArgs>,
@@ -587,10 +594,10 @@ fn relation_columns(
     columns: &[OutColumn],
     renames: &[OutColumn],
 ) -> Result<Vec<RelationColumn>, Refusal> {
-    let renamed = renamed(renames, columns)?;
+    let shown = renamed(renames, columns)?;
     Ok(columns
         .iter()
-        .zip(renamed)
+        .zip(shown)
         .map(|(own, shown)| RelationColumn {
             name: shown.name,
             printed: Arc::clone(&own.name),
@@ -608,39 +615,5 @@ fn function_columns(name: &'static str, held: &[&str], args: usize) -> Vec<Arc<s
         vec![Arc::from(name)]
     } else {
         held.iter().map(|c| Arc::from(*c)).collect()
-    }
-}
-
-/// Expressions that decide which rows a join gives, where a copy inside a scan changes nothing.
-pub(super) fn pushable<'e>(joins: &'e [(Factor, JoinOperator)], into: &mut Vec<&'e Expr>) {
-    for (factor, operator) in joins {
-        if let Some(on) = super::join::inner_condition(operator) {
-            into.push(on);
-        }
-        if let Factor::Nested(item) = factor {
-            item.conditions(into);
-        }
-    }
-}
-
-impl Item {
-    /// The scans in here, by number.
-    pub(super) fn scans(&self, into: &mut Vec<usize>) {
-        let factors = std::iter::once(&self.first).chain(self.joins.iter().map(|(one, _)| one));
-        for factor in factors {
-            match factor {
-                Factor::Scan(at) => into.push(*at),
-                Factor::Ready(_) => {}
-                Factor::Nested(item) => item.scans(into),
-            }
-        }
-    }
-
-    /// The conditions of inner joins in here.
-    pub(super) fn conditions<'e>(&'e self, into: &mut Vec<&'e Expr>) {
-        if let Factor::Nested(item) = &self.first {
-            item.conditions(into);
-        }
-        pushable(&self.joins, into);
     }
 }

@@ -24,6 +24,9 @@ use crate::{
     rewrite::tree,
 };
 
+/// Makes the operator again, with its new constraint.
+type Make = fn(JoinConstraint) -> JoinOperator;
+
 /// Which side's rows are kept when they have no partner.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
@@ -68,7 +71,7 @@ impl Binder<'_> {
         around: (&[Named], usize),
         span: Span,
     ) -> Result<(JoinOperator, Vec<Named>), Refusal> {
-        let (kind, make, constraint) = self.kind(operator, span)?;
+        let (kind, make, constraint) = kind(operator, span)?;
         match constraint {
             JoinConstraint::On(condition) => {
                 if kind == Kind::Cross {
@@ -104,39 +107,6 @@ impl Binder<'_> {
                 Ok((make(JoinConstraint::None), names))
             }
         }
-    }
-
-    /// The kind of a join, how to make it again, and its constraint.
-    fn kind(
-        &self,
-        operator: JoinOperator,
-        span: Span,
-    ) -> Result<(Kind, fn(JoinConstraint) -> JoinOperator, JoinConstraint), Refusal> {
-        let refuse = |what| Err(unsupported(what, span));
-        Ok(match operator {
-            JoinOperator::Join(held) => (Kind::Inner, JoinOperator::Join, held),
-            JoinOperator::Inner(held) => (Kind::Inner, JoinOperator::Inner, held),
-            JoinOperator::Left(held) => (Kind::Left, JoinOperator::Left, held),
-            JoinOperator::LeftOuter(held) => (Kind::Left, JoinOperator::LeftOuter, held),
-            JoinOperator::Right(held) => (Kind::Right, JoinOperator::Right, held),
-            JoinOperator::RightOuter(held) => (Kind::Right, JoinOperator::RightOuter, held),
-            JoinOperator::FullOuter(held) => (Kind::Full, JoinOperator::FullOuter, held),
-            JoinOperator::CrossJoin(held) => (Kind::Cross, JoinOperator::CrossJoin, held),
-            JoinOperator::Semi(_) | JoinOperator::LeftSemi(_) | JoinOperator::RightSemi(_) => {
-                return refuse("SEMI JOIN");
-            }
-            JoinOperator::Anti(_) | JoinOperator::LeftAnti(_) | JoinOperator::RightAnti(_) => {
-                return refuse("ANTI JOIN");
-            }
-            JoinOperator::CrossApply | JoinOperator::OuterApply => return refuse("APPLY"),
-            JoinOperator::AsOf { match_condition: _, constraint: _ } => {
-                return refuse("ASOF JOIN");
-            }
-            JoinOperator::StraightJoin(_) => return refuse("STRAIGHT_JOIN"),
-            JoinOperator::ArrayJoin
-            | JoinOperator::LeftArrayJoin
-            | JoinOperator::InnerArrayJoin => return refuse("ARRAY JOIN"),
-        })
     }
 
     /// ON names the two sides; in SQLite, where a comma is a join as well, also what stands
@@ -233,7 +203,7 @@ impl Binder<'_> {
         let key = self.dialect.key(name);
         let mut hits = names.iter().filter(|named| self.dialect.key(&named.name) == key);
         match (hits.next(), hits.next()) {
-            (Some(named), None) => Ok(named.clone()),
+            (Some(only), None) => Ok(only.clone()),
             (Some(_), Some(_)) => Err(self.ambiguous(name, &[], span)),
             (None, _) => Err(self.unknown_column(name, span)),
         }
@@ -250,13 +220,41 @@ impl Binder<'_> {
         if named.places.iter().any(|place| own_name(place) != Some(true)) {
             return Err(unsupported("USING a column that an alias renamed", span));
         }
-        let before = std::mem::replace(&mut self.filtering, true);
         for place in &named.places {
-            self.merged(here, std::slice::from_ref(place), &named.name);
+            let column = self.merged(here, std::slice::from_ref(place), &named.name);
+            self.remark(&column);
         }
-        self.filtering = before;
         Ok(())
     }
+}
+
+/// The kind of a join, how to make it again, and its constraint.
+fn kind(operator: JoinOperator, span: Span) -> Result<(Kind, Make, JoinConstraint), Refusal> {
+    let refuse = |what| Err(unsupported(what, span));
+    Ok(match operator {
+        JoinOperator::Join(held) => (Kind::Inner, JoinOperator::Join, held),
+        JoinOperator::Inner(held) => (Kind::Inner, JoinOperator::Inner, held),
+        JoinOperator::Left(held) => (Kind::Left, JoinOperator::Left, held),
+        JoinOperator::LeftOuter(held) => (Kind::Left, JoinOperator::LeftOuter, held),
+        JoinOperator::Right(held) => (Kind::Right, JoinOperator::Right, held),
+        JoinOperator::RightOuter(held) => (Kind::Right, JoinOperator::RightOuter, held),
+        JoinOperator::FullOuter(held) => (Kind::Full, JoinOperator::FullOuter, held),
+        JoinOperator::CrossJoin(held) => (Kind::Cross, JoinOperator::CrossJoin, held),
+        JoinOperator::Semi(_) | JoinOperator::LeftSemi(_) | JoinOperator::RightSemi(_) => {
+            return refuse("SEMI JOIN");
+        }
+        JoinOperator::Anti(_) | JoinOperator::LeftAnti(_) | JoinOperator::RightAnti(_) => {
+            return refuse("ANTI JOIN");
+        }
+        JoinOperator::CrossApply | JoinOperator::OuterApply => return refuse("APPLY"),
+        JoinOperator::AsOf { match_condition: _, constraint: _ } => {
+            return refuse("ASOF JOIN");
+        }
+        JoinOperator::StraightJoin(_) => return refuse("STRAIGHT_JOIN"),
+        JoinOperator::ArrayJoin | JoinOperator::LeftArrayJoin | JoinOperator::InnerArrayJoin => {
+            return refuse("ARRAY JOIN");
+        }
+    })
 }
 
 fn using(columns: &[(Arc<str>, Span)]) -> JoinConstraint {

@@ -13,6 +13,7 @@ mod literal;
 mod look;
 mod name;
 mod order;
+mod place;
 mod query;
 mod scope;
 mod select;
@@ -30,7 +31,7 @@ use postern_core::{
 };
 use sqlparser::{ast::Query, tokenizer::TokenWithSpan};
 
-pub(crate) use scope::{Flow, OutColumn};
+use scope::OutColumn;
 
 use crate::{
     extras::Extras,
@@ -76,6 +77,8 @@ pub(crate) struct Binder<'a> {
     /// How many `ARRAY[` stand around the expression at hand.
     array_depth: usize,
     depth: usize,
+    /// Aliases of select lists that were replaced by their expressions so far.
+    copies: usize,
     /// WITH queries so far.
     withs: usize,
     rewriting: bool,
@@ -120,6 +123,7 @@ pub(crate) fn plan(
         filtering: false,
         array_depth: 0,
         depth: 0,
+        copies: 0,
         withs: 0,
         rewriting: false,
     };
@@ -134,6 +138,8 @@ impl Binder<'_> {
         let (query, columns) = self.query(query)?;
         self.rewriting = true;
         let sql = print::print(self.dialect, &query)?;
+        let mut functions = std::mem::take(&mut self.functions);
+        functions.extend(print::functions(self.dialect, &sql)?);
         let extras =
             std::mem::replace(&mut self.extras, Extras::new(self.dialect, self.params.given));
         Ok(Plan {
@@ -144,7 +150,7 @@ impl Binder<'_> {
             extras: extras.into_vec(),
             columns: columns.into_iter().map(plan_column).collect(),
             reads: std::mem::take(&mut self.reads).into_vec(),
-            functions: std::mem::take(&mut self.functions).into_iter().collect(),
+            functions: functions.into_iter().collect(),
             notes: std::mem::take(&mut self.notes),
         })
     }

@@ -62,7 +62,7 @@ fn figure(expr: &Expr) -> Figured {
             }
         }
         Expr::Function(function) => {
-            if let (FunctionArguments::Subquery(_), _) = (&function.args, ()) {
+            if matches!(function.args, FunctionArguments::Subquery(_)) {
                 return strong("array");
             }
             function_name(&function.name).map_or(Figured::Nothing, Figured::Strong)
@@ -174,8 +174,10 @@ fn elem_type(elem: &sqlparser::ast::ArrayElemTypeDef) -> Option<&DataType> {
     use sqlparser::ast::ArrayElemTypeDef as Elem;
     match elem {
         Elem::None => None,
-        Elem::AngleBracket(inner) | Elem::Parenthesis(inner) => Some(inner),
-        Elem::SquareBracket(inner, _) | Elem::Qualified(inner, _) => Some(inner),
+        Elem::AngleBracket(inner)
+        | Elem::Parenthesis(inner)
+        | Elem::SquareBracket(inner, _)
+        | Elem::Qualified(inner, _) => Some(inner),
     }
 }
 

@@ -117,7 +117,7 @@ impl Binder<'_> {
             SetExpr::SetOperation { left, op, set_quantifier, right } => {
                 let (left, first) = self.body(*left, recursive)?;
                 let (right, second) = self.body(*right, None)?;
-                self.set_operation(&op, set_quantifier)?;
+                self.set_operation(op, set_quantifier)?;
                 if first.len() != second.len() {
                     return Err(Refusal::new(
                         Code::Syntax,
@@ -141,7 +141,7 @@ impl Binder<'_> {
         }
     }
 
-    fn set_operation(&self, op: &SetOperator, quantifier: SetQuantifier) -> Result<(), Refusal> {
+    fn set_operation(&self, op: SetOperator, quantifier: SetQuantifier) -> Result<(), Refusal> {
         let span = sqlparser::tokenizer::Span::empty();
         match (op, quantifier) {
             (SetOperator::Minus, _) => Err(unsupported("MINUS", span)),
@@ -287,7 +287,7 @@ impl Binder<'_> {
 
 /// A column of a printed column list.
 pub(super) fn column_alias(name: &Arc<str>) -> TableAliasColumnDef {
-    TableAliasColumnDef { name: tree::quoted(&name), data_type: None }
+    TableAliasColumnDef { name: tree::quoted(name), data_type: None }
 }
 
 /// Columns under the names of a list; a list that is shorter leaves the rest as they are.

@@ -28,6 +28,9 @@ use crate::{
 /// Most columns of an answer; every `*` counts what it stands for.
 const COLUMNS_MAX: usize = 1_600;
 
+/// A resolved block, its FROM still apart, its columns, and the ORDER BY around it.
+type Clauses = (Select, Vec<Item>, Vec<OutColumn>, Option<OrderBy>);
+
 impl Binder<'_> {
     /// A block and the ORDER BY of the query that it is the whole body of.
     pub(super) fn select(
@@ -45,11 +48,7 @@ impl Binder<'_> {
         result
     }
 
-    fn clauses(
-        &mut self,
-        select: Select,
-        order_by: Option<OrderBy>,
-    ) -> Result<(Select, Vec<Item>, Vec<OutColumn>, Option<OrderBy>), Refusal> {
+    fn clauses(&mut self, select: Select, order_by: Option<OrderBy>) -> Result<Clauses, Refusal> {
         let Select {
             select_token: AttachedToken(token),
             optimizer_hints,
@@ -72,7 +71,7 @@ impl Binder<'_> {
             having,
             named_window,
             qualify,
-            window_before_qualify: _,
+            window_before_qualify,
             value_table_mode,
             flavor,
         } = select;
@@ -122,6 +121,8 @@ impl Binder<'_> {
         select.group_by = group_by;
         select.having = having;
         select.named_window = named_window;
+        // Without QUALIFY it only says whether there is a WINDOW clause; the reader sets it so.
+        select.window_before_qualify = window_before_qualify;
         Ok((select, items, columns, order_by))
     }
 
@@ -166,9 +167,12 @@ impl Binder<'_> {
                 }
                 SelectItem::ExprWithAlias { expr, alias } => {
                     let name = self.fold(&alias)?;
+                    let before = self.copies;
                     let (expr, flow) = self.item(expr)?;
                     if self.dialect == Dialect::Sqlite {
-                        aliases.push(ListAlias { name: Arc::clone(&name), expr: expr.clone() });
+                        let copied = self.copies != before;
+                        let (name, expr) = (Arc::clone(&name), expr.clone());
+                        aliases.push(ListAlias { name, expr, copied });
                     }
                     printed.push(tree::named(expr, &name));
                     columns.push(OutColumn { name, flow });
@@ -178,7 +182,7 @@ impl Binder<'_> {
                 }
                 SelectItem::Wildcard(options) => {
                     let span = options.wildcard_token.0.span;
-                    self.plain_wildcard(options)?;
+                    plain_wildcard(options)?;
                     let names = self.scopes.last().map(|s| s.names.clone()).unwrap_or_default();
                     if names.is_empty() {
                         return Err(
@@ -190,7 +194,7 @@ impl Binder<'_> {
                     }
                 }
                 SelectItem::QualifiedWildcard(kind, options) => {
-                    self.plain_wildcard(options)?;
+                    plain_wildcard(options)?;
                     self.table_star(kind, &mut printed, &mut columns)?;
                 }
             }
@@ -237,25 +241,6 @@ impl Binder<'_> {
             Some(column) => Ok((column.expr, column.flow)),
             None => Ok((self.expr(expr)?, Flow::default())),
         }
-    }
-
-    fn plain_wildcard(&self, options: WildcardAdditionalOptions) -> Result<(), Refusal> {
-        let WildcardAdditionalOptions {
-            wildcard_token: AttachedToken(token),
-            opt_ilike,
-            opt_exclude,
-            opt_except,
-            opt_replace,
-            opt_rename,
-            opt_alias,
-        } = options;
-        let plain = opt_ilike.is_none()
-            && opt_exclude.is_none()
-            && opt_except.is_none()
-            && opt_replace.is_none()
-            && opt_rename.is_none()
-            && opt_alias.is_none();
-        if plain { Ok(()) } else { Err(unsupported("`*` with options", token.span)) }
     }
 
     fn star(
@@ -410,4 +395,24 @@ impl Binder<'_> {
             }
         }
     }
+}
+
+/// Refuses EXCEPT, REPLACE and their like behind `*`.
+fn plain_wildcard(options: WildcardAdditionalOptions) -> Result<(), Refusal> {
+    let WildcardAdditionalOptions {
+        wildcard_token: AttachedToken(token),
+        opt_ilike,
+        opt_exclude,
+        opt_except,
+        opt_replace,
+        opt_rename,
+        opt_alias,
+    } = options;
+    let plain = opt_ilike.is_none()
+        && opt_exclude.is_none()
+        && opt_except.is_none()
+        && opt_replace.is_none()
+        && opt_rename.is_none()
+        && opt_alias.is_none();
+    if plain { Ok(()) } else { Err(unsupported("`*` with options", token.span)) }
 }

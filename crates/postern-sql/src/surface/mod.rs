@@ -121,3 +121,13 @@ const fn ordered_set(name: &'static str) -> Function {
 const fn table(name: &'static str, columns: &'static [&'static str]) -> Function {
     Function { name, kind: FunctionKind::Table { columns }, grammar: false }
 }
+
+#[cfg(test)]
+fn postgresql_names() -> Vec<&'static str> {
+    postgresql::FUNCTIONS.iter().map(|function| function.name).collect()
+}
+
+#[cfg(test)]
+fn sqlite_names() -> Vec<&'static str> {
+    sqlite::FUNCTIONS.iter().map(|function| function.name).collect()
+}

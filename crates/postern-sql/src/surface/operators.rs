@@ -116,6 +116,7 @@ pub(crate) fn binary(dialect: Dialect, operator: &BinaryOperator) -> Result<(), 
 ///
 /// # Errors
 /// [`Denied`] when it is not.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "a tree is walked by reference")]
 pub(crate) fn unary(dialect: Dialect, operator: &UnaryOperator) -> Result<(), Denied> {
     use UnaryOperator as Op;
     match operator {

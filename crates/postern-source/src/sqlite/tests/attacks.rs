@@ -126,6 +126,31 @@ async fn a_kept_statement_is_judged_again_for_another_plan() {
 }
 
 #[tokio::test]
+async fn blanks_around_a_text_do_not_slip_past_its_account() {
+    let shop = Shop::new();
+    let survey = shop.survey().await;
+    let sql = "SELECT ssn FROM main.customers";
+    let wide = TestPlan::new(sql, 1).reads(&survey, "customers", &["ssn"]);
+    assert!(shop.run(wide).await.is_ok());
+    for sql in [format!(" {sql}"), format!("{sql}\n"), sql.to_owned()] {
+        let narrow = TestPlan::new(&sql, 1).reads(&survey, "customers", &["name"]);
+        assert!(is_disagreement(&shop.run(narrow).await));
+    }
+}
+
+#[tokio::test]
+async fn a_text_equal_to_one_of_posterns_own_is_no_way_in() {
+    let shop = Shop::new();
+    shop.survey().await;
+    for sql in ["PRAGMA schema_version", " PRAGMA schema_version ", "BEGIN", "ROLLBACK"] {
+        for _ in 0..2 {
+            assert!(is_disagreement(&shop.run(TestPlan::new(sql, 1)).await), "{sql}");
+        }
+    }
+    assert!(shop.run(TestPlan::new("SELECT 1", 1)).await.is_ok());
+}
+
+#[tokio::test]
 async fn a_plan_with_another_number_of_columns_is_no_account_of_the_statement() {
     let shop = Shop::new();
     assert!(is_disagreement(&shop.run(TestPlan::new("SELECT 1, 2", 1)).await));

@@ -112,11 +112,64 @@ async fn a_value_that_grows_inside_the_engine_is_bounded() {
 }
 
 #[tokio::test]
+async fn functions_of_long_texts_end_in_linear_time() {
+    let shop = Shop::new();
+    let (a, b) = ("a".repeat(400_000), "b".repeat(400_000));
+    let set = format!("{a}b");
+    let begun = now();
+    for (call, x, y) in [
+        ("length(trim(?1, ?2))", &b, &set),
+        ("instr(?1, ?2)", &format!("{a}{a}"), &set),
+        ("length(replace(?1, ?2, ''))", &format!("{a}{a}"), &set),
+    ] {
+        let plan = TestPlan::new(&format!("SELECT {call}"), 1)
+            .calls(&["length", "trim", "instr", "replace"]);
+        let params = vec![Value::Text(x.as_str().into()), Value::Text(y.as_str().into())];
+        assert!(shop.run_with(plan, params, Limits::default()).await.is_ok(), "{call}");
+    }
+    assert!(begun.elapsed() < SOON);
+}
+
+#[test]
+fn an_instruction_that_cannot_be_broken_off_does_not_hold_its_reader() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let begun = now();
+    runtime.block_on(async {
+        let shop = Shop::new();
+        let params = vec![
+            Value::Text("a".repeat(1_000_000).into()),
+            Value::Text(format!("%{}b", "a".repeat(900)).into()),
+        ];
+        let plan = TestPlan::new("SELECT ?1 LIKE ?2", 1);
+        let outcome = shop.run_with(plan, params, brief(100)).await;
+        assert!(matches!(outcome, Err(RunError::TooSlow)), "{outcome:?}");
+    });
+    assert!(begun.elapsed() < Duration::from_secs(3));
+    runtime.shutdown_background();
+}
+
+#[tokio::test]
+async fn a_row_with_a_large_value_can_be_read_without_it() {
+    let shop =
+        Shop::with("CREATE TABLE t(a, big, b); INSERT INTO t VALUES (1, zeroblob(5000000), 2)");
+    let survey = shop.survey().await;
+    let plan =
+        |sql| TestPlan::new(sql, 1).reads(&survey, "t", &["a", "b", "big"]).calls(&["length"]);
+    assert_eq!(shop.run(plan("SELECT a FROM main.t ORDER BY b")).await.unwrap(), [[Cell::Int(1)]]);
+    assert_eq!(
+        shop.run(plan("SELECT length(big) FROM main.t")).await.unwrap(),
+        [[Cell::Int(5_000_000)]]
+    );
+    let outcome = shop.run(plan("SELECT big FROM main.t")).await;
+    assert!(matches!(outcome, Err(RunError::TooLarge { .. })), "{outcome:?}");
+}
+
+#[tokio::test]
 async fn a_sort_larger_than_the_heap_bound_fails_and_the_next_statement_works() {
     let shop = Shop::new();
-    let sql = format!("{ENDLESS} randomblob(100000) FROM n ORDER BY 1");
+    let sql = format!("{ENDLESS} zeroblob(900000) FROM n ORDER BY 1");
     let limits = Limits { row_limit: u64::MAX, ..Limits::default() };
-    let plan = TestPlan::new(&sql, 1).calls(&["randomblob"]);
+    let plan = TestPlan::new(&sql, 1).calls(&["zeroblob"]);
     let outcome = shop.run_with(plan, Vec::new(), limits).await;
     let full = postern_gate::ports::ErrorClass::Resources;
     assert!(

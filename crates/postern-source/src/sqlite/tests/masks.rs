@@ -47,9 +47,10 @@ async fn a_number_and_its_text_hash_alike() {
 }
 
 #[test]
-fn initials_show_four_words_at_most_and_never_nothing() {
+fn initials_show_the_first_letter_of_every_word_and_never_nothing() {
     assert_eq!(initials("Claire Fontaine", "•••"), "C••• F•••");
-    assert_eq!(initials("  Claire\tde  la Fontaine d'Or ", "*"), "C* d* l* F*");
+    assert_eq!(initials("  Claire\tde  la Fontaine d'Or ", "*"), "C* d* l* F* d*");
+    assert_eq!(initials("4 Rue de Lyon 75", "*"), "* R* d* L* *");
     assert_eq!(initials("", "•••"), "•••");
     assert_eq!(initials("Ÿ", ""), "Ÿ");
 }
@@ -65,7 +66,9 @@ fn networks_keep_the_leading_bits() {
     assert_eq!(network("::1", 24, 0).unwrap(), "::/0");
     assert_eq!(network("10.1.2.3.4", 24, 48), None);
     assert_eq!(network("", 24, 48), None);
-    assert_eq!(network("10.1.2.3/x", 24, 48), None);
+    for none in ["10.1.2.3/x", "10.1.2.3/33", "::/129", " 10.1.2.3", "10.1.2.3/", "10.1.2.3/8/8"] {
+        assert_eq!(network(none, 24, 48), None, "{none}");
+    }
 }
 
 #[tokio::test]
@@ -75,7 +78,7 @@ async fn mask_functions_give_null_for_null_and_never_fail() {
     for (call, expected) in [
         ("postern_initials(NULL, 'x')", Cell::Null),
         ("postern_initials(x'ff', 'x')", text("x")),
-        ("postern_initials(12, 'x')", text("1x")),
+        ("postern_initials(12, 'x')", text("x")),
         ("postern_network(NULL, 24, 48)", Cell::Null),
         ("postern_network('10.1.2.3', 24, 48)", text("10.1.2.0/24")),
         ("postern_network('10.1.2.3', 'a', 48)", Cell::Null),

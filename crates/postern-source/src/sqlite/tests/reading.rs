@@ -183,6 +183,47 @@ async fn two_hundred_statements_at_once_share_the_connections() {
     }
 }
 
+#[test]
+fn bounded_functions_answer_as_the_engines_own_do() {
+    let own = Connection::open_in_memory().unwrap();
+    let bounded = Connection::open_in_memory().unwrap();
+    super::super::bounded::register(&bounded).unwrap();
+    let values = [
+        "NULL",
+        "''",
+        "'a'",
+        "'aba'",
+        "'  x '",
+        "'éaé'",
+        "'é'",
+        "12321",
+        "1.5",
+        "'1'",
+        "x''",
+        "x'616261'",
+        "x'61'",
+        "-7",
+    ];
+    for x in values {
+        for y in values {
+            for sql in [
+                format!("trim({x}, {y})"),
+                format!("ltrim({x}, {y})"),
+                format!("rtrim({x}, {y})"),
+                format!("instr({x}, {y})"),
+                format!("replace({x}, {y}, '-')"),
+                format!("replace({x}, 'a', {y})"),
+            ] {
+                let ask = |sql: &str, engine: &Connection| {
+                    let sql = format!("SELECT quote({sql})");
+                    engine.query_row(&sql, [], |row| row.get::<_, String>(0)).unwrap()
+                };
+                assert_eq!(ask(&sql, &bounded), ask(&sql, &own), "{sql}");
+            }
+        }
+    }
+}
+
 #[tokio::test]
 async fn a_missing_database_is_told_by_its_path() {
     let folder = tempfile::tempdir().unwrap();

@@ -1,0 +1,253 @@
+//! PostgreSQL 11 and newer.
+//!
+//! Own connections over `postgres-protocol`'s messages, because a row must be passed on as it
+//! came, and because a connection here cannot send a simple `Query`: `Wire` writes what
+//! `Outgoing` puts together, and that knows the extended protocol only.
+//!
+//! A session is read-only, has its timeouts and its `search_path` from the startup message, and is
+//! asked for them once before it is used. Callers' statements cannot change them: no `SET` passes
+//! the gate.
+//!
+//! | File | Holds |
+//! | --- | --- |
+//! | `config` | the URL |
+//! | `dial`, `tls`, `auth` | reaching a server and proving both sides |
+//! | `wire`, `body` | frames and what is in them |
+//! | `session`, `pool` | statements prepared and answered; sessions bounded and cleaned |
+//! | `params`, `types`, `user_types` | values in, forms out |
+//! | `expected`, `schema` | does the server mean what the plan means? |
+//! | `run` | one statement |
+//! | `survey`, `login` | what is there, and what this login could do |
+
+mod auth;
+mod body;
+mod config;
+mod dial;
+mod expected;
+mod fault;
+mod login;
+mod params;
+mod pool;
+mod run;
+mod schema;
+mod session;
+mod survey;
+mod tls;
+mod types;
+mod user_types;
+mod wire;
+
+#[cfg(test)]
+mod tests;
+
+use std::{num::NonZeroUsize, sync::Arc, time::Duration};
+
+use futures_util::future::BoxFuture;
+use postern_core::{dialect::Dialect, digest::Digest, name::SourceName, survey::Survey};
+use postern_gate::{
+    ports::{Cancel, Rows, RunError, Source},
+    record::Recorded,
+};
+use tokio::time::{Instant, timeout};
+
+pub use config::{ConfigError, Place, PostgresConfig, Roots, SslMode};
+pub use login::{LoginFact, LoginReport, Severity};
+pub use schema::CatalogCheck;
+
+use dial::Dialer;
+use expected::Expected;
+use fault::Fault;
+use pool::{Lease, Pool};
+use schema::Schema;
+use session::Session;
+use user_types::TypeCache;
+
+/// Longest time that one of Postern's own statements may take.
+const OWN_TIMEOUT: Duration = Duration::from_secs(60);
+
+/// How a source is used.
+#[derive(Clone, Debug)]
+pub struct PostgresOptions {
+    /// Most connections for callers' statements; housekeeping has one more of its own.
+    pub sessions_max: NonZeroUsize,
+    /// Schemas of extensions whose types and operators statements need (`citext`), after
+    /// `pg_catalog` in `search_path`.
+    pub extension_schemas: Vec<String>,
+    /// When the catalogue is looked at.
+    pub catalog_check: CatalogCheck,
+    /// Longest wait for a lock.
+    pub lock_timeout: Duration,
+}
+
+impl Default for PostgresOptions {
+    fn default() -> Self {
+        Self {
+            sessions_max: NonZeroUsize::new(8).unwrap_or(NonZeroUsize::MIN),
+            extension_schemas: Vec::new(),
+            catalog_check: CatalogCheck::default(),
+            lock_timeout: Duration::from_secs(2),
+        }
+    }
+}
+
+/// A PostgreSQL database behind the door.
+#[derive(Debug)]
+pub struct PostgresSource {
+    core: Arc<Core>,
+}
+
+/// What statements and housekeeping share.
+#[derive(Debug)]
+struct Core {
+    name: SourceName,
+    options: PostgresOptions,
+    pool: Arc<Pool>,
+    /// One connection of its own: callers cannot keep Postern from looking.
+    own: Arc<Pool>,
+    schema: Schema,
+    types: TypeCache,
+}
+
+impl PostgresSource {
+    /// A source; connects when it is first used.
+    ///
+    /// # Errors
+    /// When the certificate authorities cannot be read or an option cannot be.
+    pub fn new(
+        name: SourceName,
+        config: PostgresConfig,
+        options: PostgresOptions,
+    ) -> Result<Self, ConfigError> {
+        let dialer = |schemas: &[String]| {
+            Dialer::new(config.clone(), settings(schemas, options.lock_timeout)?)
+        };
+        let core = Core {
+            name,
+            pool: Arc::new(Pool::new(dialer(&options.extension_schemas)?, options.sessions_max.get())),
+            // Without the extensions' schemas, so that names of types come qualified.
+            own: Arc::new(Pool::new(dialer(&[])?, 1)),
+            schema: Schema::default(),
+            types: TypeCache::default(),
+            options,
+        };
+        Ok(Self { core: Arc::new(core) })
+    }
+
+    /// Whether the source answers.
+    ///
+    /// # Errors
+    /// [`RunError::Unavailable`] with the reason, for the log.
+    pub async fn ping(&self) -> Result<(), RunError> {
+        self.own(|_, session| Box::pin(session.ping())).await
+    }
+
+    /// What the login can do beyond reading.
+    ///
+    /// # Errors
+    /// When the source cannot be asked.
+    pub async fn login_report(&self) -> Result<LoginReport, RunError> {
+        self.own(|_, session| Box::pin(login::report(session))).await
+    }
+
+    /// Runs housekeeping on its own session.
+    async fn own<T>(&self, chore: Chore<T>) -> Result<T, RunError> {
+        let result = timeout(OWN_TIMEOUT, self.own_attempts(chore)).await;
+        result.unwrap_or(Err(Fault::TooSlow)).map_err(|fault| fault.told_by(&self.core.name))
+    }
+
+    async fn own_attempts<T>(&self, chore: Chore<T>) -> Result<T, Fault> {
+        loop {
+            let mut lease = self.core.own.lease().await?;
+            let result = self.own_attempt(&mut lease, chore).await;
+            let of_connection = matches!(&result, Err(fault) if fault.is_of_connection());
+            if lease.is_reused && of_connection {
+                self.core.own.close_idle().await;
+                continue;
+            }
+            Arc::clone(&self.core.own).release(lease).await;
+            return result;
+        }
+    }
+
+    async fn own_attempt<T>(&self, lease: &mut Lease, chore: Chore<T>) -> Result<T, Fault> {
+        let limit = u64::try_from(OWN_TIMEOUT.as_millis()).unwrap_or(u64::MAX);
+        lease.session.limit_time(limit).await?;
+        chore(&self.core, &mut lease.session).await
+    }
+}
+
+/// A piece of housekeeping.
+type Chore<T> = for<'a> fn(&'a Core, &'a mut Session) -> BoxFuture<'a, Result<T, Fault>>;
+
+impl Source for PostgresSource {
+    fn name(&self) -> &SourceName {
+        &self.core.name
+    }
+
+    fn dialect(&self) -> Dialect {
+        Dialect::Postgresql
+    }
+
+    fn run(&self, work: Recorded, cancel: Cancel) -> BoxFuture<'_, Result<Rows, RunError>> {
+        let plan = work.plan();
+        let work = run::Work {
+            sql: plan.sql().to_owned(),
+            params: work.params().to_vec(),
+            caller_params: plan.caller_params(),
+            expected: Expected::of(plan),
+            limits: *work.limits(),
+        };
+        Box::pin(run::execute(Arc::clone(&self.core), work, cancel))
+    }
+
+    fn survey(&self) -> BoxFuture<'_, Result<Survey, RunError>> {
+        Box::pin(self.own(|core, session| Box::pin(survey_and_learn(core, session))))
+    }
+
+    fn schema_digest(&self) -> BoxFuture<'_, Result<Digest, RunError>> {
+        Box::pin(self.own(|core, session| Box::pin(core.schema.refresh(session))))
+    }
+}
+
+async fn survey_and_learn(core: &Core, session: &mut Session) -> Result<Survey, Fault> {
+    let looked = Instant::now();
+    let survey = survey::survey(session).await?;
+    core.schema.learn(survey.digest, survey::column_names(&survey), looked).await;
+    core.types.forget().await;
+    Ok(survey)
+}
+
+/// The settings of every session, as `pg_settings` shows them.
+fn settings(
+    schemas: &[String],
+    lock_timeout: Duration,
+) -> Result<Vec<(&'static str, String)>, ConfigError> {
+    let mut path = String::from("pg_catalog");
+    for schema in schemas {
+        path.push_str(", ");
+        path.push_str(&config::quoted(schema)?);
+    }
+    // Named last, so that no temporary object can stand before another.
+    path.push_str(", pg_temp");
+    let ms = |time: Duration| time.as_millis().clamp(1, 2_147_483_647).to_string();
+    let on = || "on".to_owned();
+    Ok(vec![
+        ("default_transaction_read_only", on()),
+        ("default_transaction_isolation", "read committed".to_owned()),
+        ("statement_timeout", ms(OWN_TIMEOUT)),
+        ("lock_timeout", ms(lock_timeout)),
+        ("idle_in_transaction_session_timeout", ms(OWN_TIMEOUT)),
+        ("search_path", path),
+        ("row_security", on()),
+        ("client_encoding", "UTF8".to_owned()),
+        ("standard_conforming_strings", on()),
+        ("TimeZone", "UTC".to_owned()),
+        ("DateStyle", "ISO, YMD".to_owned()),
+        ("IntervalStyle", "iso_8601".to_owned()),
+        ("extra_float_digits", "1".to_owned()),
+        ("bytea_output", "hex".to_owned()),
+        ("lc_monetary", "C".to_owned()),
+        ("array_nulls", on()),
+        ("transform_null_equals", "off".to_owned()),
+    ])
+}

@@ -1,0 +1,100 @@
+//! A bounded number of sessions, and what becomes of one whose statement was stopped.
+
+use std::{sync::Arc, time::Duration};
+
+use tokio::{
+    sync::{Mutex, OwnedSemaphorePermit, Semaphore},
+    time::timeout,
+};
+
+use super::{dial::Dialer, fault::Fault, session::Session};
+
+/// Longest wait for a cancelled statement to end; then the connection is closed.
+const QUARANTINE_WAIT: Duration = Duration::from_secs(5);
+
+/// The sessions of one source.
+#[derive(Debug)]
+pub(super) struct Pool {
+    pub(super) dialer: Dialer,
+    permits: Arc<Semaphore>,
+    idle: Mutex<Vec<Session>>,
+}
+
+/// A session on loan. Dropping it closes the connection.
+#[derive(Debug)]
+pub(super) struct Lease {
+    pub(super) session: Session,
+    /// It was used before: the server may have closed it meanwhile.
+    pub(super) is_reused: bool,
+    permit: OwnedSemaphorePermit,
+}
+
+impl Pool {
+    /// No session yet.
+    pub(super) fn new(dialer: Dialer, sessions_max: usize) -> Self {
+        let permits = Arc::new(Semaphore::new(sessions_max));
+        Self { dialer, permits, idle: Mutex::new(Vec::new()) }
+    }
+
+    /// A session. Waits for one as long as it takes: whoever asks has a deadline.
+    pub(super) async fn lease(&self) -> Result<Lease, Fault> {
+        let permit = Arc::clone(&self.permits).acquire_owned().await.map_err(Fault::broken)?;
+        let idle = self.idle.lock().await.pop();
+        match idle {
+            Some(session) => Ok(Lease { session, is_reused: true, permit }),
+            None => {
+                let session = self.dialer.connect().await?;
+                Ok(Lease { session, is_reused: false, permit })
+            }
+        }
+    }
+
+    /// Takes a session back when it is clean; closes it otherwise.
+    pub(super) async fn give_back(&self, lease: Lease) {
+        let Lease { session, permit, .. } = lease;
+        if session.is_clean() {
+            self.idle.lock().await.push(session);
+        }
+        drop(permit);
+    }
+
+    /// Closes all idle sessions: the server went away under one of them.
+    pub(super) async fn close_idle(&self) {
+        self.idle.lock().await.clear();
+    }
+
+    /// What becomes of a session after a statement, however that ended.
+    pub(super) async fn release(self: Arc<Self>, lease: Lease) {
+        if lease.session.is_clean() {
+            self.give_back(lease).await;
+        } else if lease.session.is_lost() {
+            self.cancel_and_close(lease).await;
+        } else {
+            self.quarantine(lease).await;
+        }
+    }
+
+    /// The stream cannot be read on; the statement should still not go on at the server.
+    async fn cancel_and_close(&self, lease: Lease) {
+        if let Err(fault) = self.dialer.cancel(&lease.session.key).await {
+            tracing::debug!(of_connection = fault.is_of_connection(), "a statement could not be cancelled");
+        }
+        drop(lease);
+    }
+
+    /// Cancels what the session does and keeps it, and its place in the pool, until the server has
+    /// both passed the cancellation on and answered everything: a late cancellation must not hit
+    /// the next statement.
+    async fn quarantine(&self, mut lease: Lease) {
+        let calm = async {
+            self.dialer.cancel(&lease.session.key).await?;
+            lease.session.settle().await?;
+            lease.session.ping().await
+        };
+        match timeout(QUARANTINE_WAIT, calm).await {
+            Ok(Ok(())) => self.give_back(lease).await,
+            Ok(Err(_)) => tracing::debug!("a cancelled session broke and is closed"),
+            Err(_) => tracing::debug!("a cancelled session did not calm down and is closed"),
+        }
+    }
+}

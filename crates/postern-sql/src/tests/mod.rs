@@ -1,0 +1,8 @@
+//! The whole way of a statement, from text to plan, against a hand-made Sight.
+
+mod accept;
+mod account;
+mod fuzz;
+mod refuse;
+mod rewrite;
+mod shop;

@@ -1,0 +1,225 @@
+//! The state folder as a whole: its lock, its parts, the order they are opened in.
+
+use std::{
+    fs::{File, OpenOptions, TryLockError},
+    io::{self, Read, Seek as _, Write as _},
+    os::unix::fs::OpenOptionsExt as _,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use postern_audit::{note::Vkey, seal::SealKey};
+use postern_core::clock::{Clock, Entropy};
+
+use crate::{
+    credentials::CredentialStore,
+    db::{Db, DbError},
+    files,
+    keys::{KeyError, KeyFolder, KeyKind, MaskKeyStore},
+    log::{Log, LogError, LogParts, Seals},
+    secrets::SecretStore,
+    system::{SystemClock, SystemEntropy},
+};
+
+/// Why a state cannot be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum StateError {
+    /// Another process has it.
+    #[error("the state {} is in use by process {pid}", folder.display())]
+    Locked {
+        /// The folder.
+        folder: PathBuf,
+        /// The process, as the lock file says.
+        pid: String,
+    },
+    /// A file or folder cannot be used.
+    #[error("{}: {cause}", path.display())]
+    Io {
+        /// The file or folder.
+        path: PathBuf,
+        /// Why.
+        cause: io::Error,
+    },
+    /// The database cannot be used.
+    #[error(transparent)]
+    Db(#[from] DbError),
+    /// A key cannot be had.
+    #[error(transparent)]
+    Key(#[from] KeyError),
+    /// The record cannot be used.
+    #[error(transparent)]
+    Log(#[from] LogError),
+}
+
+/// What a state is opened with.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The clock.
+    pub clock: Arc<dyn Clock>,
+    /// The randomness.
+    pub entropy: Arc<dyn Entropy>,
+    /// The log's name when the state is new; a random one when there is none.
+    pub origin: Option<String>,
+    /// Most bytes of the record; as much as the disk has when there is none.
+    pub bytes_max: Option<u64>,
+    /// Bytes that only denials, outcomes and administration may use.
+    pub reserve_bytes: u64,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            clock: Arc::new(SystemClock::new()),
+            entropy: Arc::new(SystemEntropy),
+            origin: None,
+            bytes_max: None,
+            reserve_bytes: 64 * 1024 * 1024,
+        }
+    }
+}
+
+/// Postern's own state, held by this process until dropped.
+#[derive(Debug)]
+pub struct State {
+    folder: PathBuf,
+    log: Arc<Log>,
+    credentials: Arc<CredentialStore>,
+    mask_keys: Arc<MaskKeyStore>,
+    secrets: SecretStore,
+    keys: KeyFolder,
+    origin: String,
+    // Last: the lock is given back when all else is closed.
+    _lock: File,
+}
+
+impl State {
+    /// Opens the state in this folder, or makes one.
+    ///
+    /// # Errors
+    /// When another process has it, a later program made it, a key is missing, or the record is
+    /// damaged.
+    pub fn open(folder: &Path, options: Options) -> Result<Self, StateError> {
+        let io = |path: &Path| {
+            let path = path.to_owned();
+            move |cause| StateError::Io { path, cause }
+        };
+        files::private_folder(folder).map_err(io(folder))?;
+        let lock = lock(folder)?;
+        let db = Arc::new(Db::open(&folder.join("state.db"))?);
+        let Options { clock, entropy, .. } = options.clone();
+        let origin = origin(&db, &options)?;
+        let keys_folder = folder.join("keys");
+        let keys =
+            KeyFolder::open(&keys_folder, Arc::clone(&db), Arc::clone(&clock), entropy.clone())?;
+        let signers = keys.signers(&origin)?;
+        let (_, data) = keys.newest(KeyKind::Data)?;
+        let (mask_version, mask) = keys.newest(KeyKind::Mask)?;
+        let data = SealKey::new(data);
+        let secrets_folder = folder.join("secrets");
+        files::private_folder(&secrets_folder).map_err(io(&secrets_folder))?;
+        let seals = Seals::new(Arc::clone(&db), data.clone(), Arc::clone(&entropy), &origin);
+        let parts = LogParts {
+            folder: folder.join("audit"),
+            db: Arc::clone(&db),
+            seals,
+            signers,
+            clock: Arc::clone(&clock),
+            entropy: Arc::clone(&entropy),
+            origin: origin.clone(),
+            bytes_max: options.bytes_max,
+            reserve_bytes: options.reserve_bytes,
+        };
+        Ok(Self {
+            folder: folder.to_owned(),
+            log: Arc::new(Log::open(parts)?),
+            credentials: Arc::new(CredentialStore::open(db, clock, Arc::clone(&entropy))?),
+            mask_keys: Arc::new(MaskKeyStore::new(mask_version, mask)),
+            secrets: SecretStore::new(secrets_folder, data, entropy),
+            keys,
+            origin,
+            _lock: lock,
+        })
+    }
+
+    /// The folder.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The record.
+    pub const fn log(&self) -> &Arc<Log> {
+        &self.log
+    }
+
+    /// The credentials.
+    pub const fn credentials(&self) -> &Arc<CredentialStore> {
+        &self.credentials
+    }
+
+    /// Keys of masks.
+    pub const fn mask_keys(&self) -> &Arc<MaskKeyStore> {
+        &self.mask_keys
+    }
+
+    /// Sealed secrets.
+    pub const fn secrets(&self) -> &SecretStore {
+        &self.secrets
+    }
+
+    /// The public key that the log is verified with.
+    pub fn vkey(&self) -> Vkey {
+        self.log.vkey()
+    }
+
+    /// Changes the log's signing key: the old key signs an entry that names the new one. Gives the
+    /// new public key. Should the process end in between, the next start completes it.
+    ///
+    /// # Errors
+    /// When the key cannot be kept or the entry cannot be written.
+    pub fn rotate_audit_key(&self) -> Result<Vkey, StateError> {
+        self.keys.add_signer(&self.origin)?;
+        let newest = self.keys.signers(&self.origin)?.pop();
+        if let Some(signer) = newest {
+            self.log.hand_over(signer)?;
+        }
+        Ok(self.vkey())
+    }
+}
+
+fn origin(db: &Db, options: &Options) -> Result<String, StateError> {
+    if let Some(origin) = db.meta("origin")? {
+        return Ok(origin);
+    }
+    let origin = match &options.origin {
+        Some(origin) => origin.clone(),
+        None => {
+            let mut id = [0; 8];
+            options.entropy.fill(&mut id).map_err(KeyError::from)?;
+            format!("postern-log/{}", hex::encode(id))
+        }
+    };
+    db.set_meta("origin", &origin)?;
+    Ok(origin)
+}
+
+fn lock(folder: &Path) -> Result<File, StateError> {
+    let path = folder.join("lock");
+    let io = |cause| StateError::Io { path: path.clone(), cause };
+    let mut options = OpenOptions::new();
+    let options = options.read(true).write(true).create(true).truncate(false).mode(0o600);
+    let mut file = options.open(&path).map_err(io)?;
+    match file.try_lock() {
+        Ok(()) => {}
+        Err(TryLockError::WouldBlock) => {
+            let mut pid = String::new();
+            Read::by_ref(&mut file).take(16).read_to_string(&mut pid).map_err(io)?;
+            let pid = pid.trim().to_owned();
+            return Err(StateError::Locked { folder: folder.to_owned(), pid });
+        }
+        Err(TryLockError::Error(cause)) => return Err(io(cause)),
+    }
+    file.set_len(0).map_err(io)?;
+    file.rewind().map_err(io)?;
+    writeln!(file, "{}", std::process::id()).map_err(io)?;
+    Ok(file)
+}
