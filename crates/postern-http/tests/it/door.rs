@@ -33,6 +33,10 @@ async fn every_operation_but_health_needs_a_credential() {
     for path in ["/", "/v1/nothing", "/healthz/", "/healthz/x", "//healthz", "/HEALTHZ"] {
         assert_eq!(door.send(Request::new("GET", path)).await.status, 401, "{path}");
     }
+    for line in ["OPTIONS *", "CONNECT localhost:80", "TRACE /healthz/..", "GET /%68ealthz"] {
+        let (method, path) = line.split_once(' ').unwrap();
+        assert_eq!(door.send(Request::new(method, path)).await.status, 401, "{line}");
+    }
     assert!(door.shop.record.decisions.lock().unwrap().is_empty());
 }
 
