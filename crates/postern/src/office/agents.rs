@@ -204,7 +204,7 @@ impl Office {
     }
 
     /// The agent stands in the configuration in force.
-    fn must_stand(&self, name: &PrincipalName) -> Result<(), Failure> {
+    pub(super) fn must_stand(&self, name: &PrincipalName) -> Result<(), Failure> {
         let house = self.gate().house();
         if house.residents.contains_key(name) {
             return Ok(());

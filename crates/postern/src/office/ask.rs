@@ -9,6 +9,7 @@ use crate::failure::Failure;
 
 impl Office {
     pub(super) async fn query(&self, question: Question) -> Result<Value, Failure> {
+        self.must_stand(&question.agent)?;
         let caller = self.caller(&question.agent, Channel::Cli)?;
         let mut released = self.gate().query(&caller, ask(question)?).await?;
         let receipt = released.receipt().clone();
@@ -28,6 +29,7 @@ impl Office {
     }
 
     pub(super) async fn explain(&self, question: Question) -> Result<Value, Failure> {
+        self.must_stand(&question.agent)?;
         let caller = self.caller(&question.agent, Channel::Cli)?;
         // Whoever owns the state folder administers: the statement that would run is shown.
         let explained = self.gate().explain(&caller, ask(question)?, Depth::Full).await?;
