@@ -70,14 +70,6 @@ impl<'a> Replay<'a> {
             Some(_) | None => Ok(()),
         }
     }
-
-    /// Whether the checkpoint was met on the way.
-    pub(super) fn end(&self) -> Result<(), JournalError> {
-        let Some(checkpoint) = &self.checkpoint else { return Ok(()) };
-        let (has, had) = (self.tree.size(), checkpoint.head.size);
-        let what = format!("it gives {has} entries, the checkpoint speaks of {had}");
-        Err(JournalError::Contradicts { what })
-    }
 }
 
 impl Reader for Replay<'_> {
@@ -121,6 +113,14 @@ impl Reader for Replay<'_> {
             self.shelf_broken = Some(error.to_string());
         }
         self.compare_with_checkpoint()
+    }
+
+    /// Whether the checkpoint was met on the way.
+    fn end(&mut self) -> Result<(), JournalError> {
+        let Some(checkpoint) = &self.checkpoint else { return Ok(()) };
+        let (has, had) = (self.tree.size(), checkpoint.head.size);
+        let what = format!("it gives {has} entries, the checkpoint speaks of {had}");
+        Err(JournalError::Contradicts { what })
     }
 }
 
@@ -195,7 +195,11 @@ fn keep_receipts(db: &Db, found: &[(ReceiptId, Found)]) -> Result<(), DbError> {
                            outcome = coalesce(outcome, excluded.outcome)";
             let mut statement = transaction.prepare_cached(sql)?;
             for (receipt, found) in part {
-                statement.execute((receipt.as_str(), found.entry.map(Count), found.outcome.map(Count)))?;
+                statement.execute((
+                    receipt.as_str(),
+                    found.entry.map(Count),
+                    found.outcome.map(Count),
+                ))?;
             }
             Ok(())
         })?;
