@@ -195,11 +195,14 @@ fn erasing_a_day_of_a_principal_leaves_the_tree_whole() {
         shown.iter().map(|entry| entry.payload == Payload::Erased).collect()
     };
     assert_eq!(payloads(&state), [true, false, false]);
+    assert_eq!(state.log().erase("claude-support", &(20_001..=20_001)).unwrap(), 1);
+    decide(state.log(), DENIED).unwrap();
+    assert_eq!(payloads(&state), [true, false, true, false], "the destroyed key seals no more");
     let report = state.log().verify(&state.vkey(), &[]).unwrap();
     assert!(report.is_sound());
     drop(state);
     let state = State::open(folder.path(), &Options { clock, ..options() }).unwrap();
-    assert_eq!(payloads(&state), [true, false, false]);
+    assert_eq!(payloads(&state), [true, false, true, false]);
     assert_eq!(state.log().erase("claude-support", &(0..=20_000)).unwrap(), 0);
 }
 
