@@ -60,11 +60,13 @@ impl Door {
             ))
             .unwrap();
         let folder = tempfile::tempdir().unwrap();
-        fs::write(folder.path().join("password"), PASSWORD).unwrap();
+        let file = folder.path().join("password");
+        fs::write(&file, PASSWORD).unwrap();
+        fs::set_permissions(&file, Permissions::from_mode(0o600)).unwrap();
         let source = format!(
             "url = \"{}?sslmode=disable\"\npassword = \"file:{}\"\n",
             database.url(&login),
-            folder.path().join("password").display()
+            file.display()
         );
         Self::open(folder, &source, CATALOG_POSTGRESQL, Some(database))
     }
