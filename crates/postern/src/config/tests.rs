@@ -156,7 +156,7 @@ fn a_missing_secret_is_named_and_an_existing_one_is_read() {
 
 #[test]
 fn the_strictest_limit_wins_whatever_the_order() {
-    let site = r#"version = 1
+    let site = r"version = 1
 [limits]
 row_limit = 5_000
 timeout_ms = 2_000
@@ -165,7 +165,7 @@ row_limit = 9_000
 [role.tight]
 row_limit = 10
 requests_per_minute = 60
-"#;
+";
     let agents = r#"
 [agent.both]
 owner = "m"

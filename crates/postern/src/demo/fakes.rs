@@ -1,6 +1,11 @@
 //! Made-up numbers that look right and belong to nobody: cards of a test range, social security
 //! numbers and banks that were never issued, telephone numbers kept free for films.
 
+#![expect(
+    clippy::arithmetic_side_effects,
+    reason = "small made-up numbers: days of a few centuries, rows of a small shop"
+)]
+
 use super::random::Random;
 
 /// A card number of a test range, its check digit right (ISO/IEC 7812-1, Luhn).
