@@ -33,6 +33,7 @@ pub(crate) struct Prepared {
     pub(crate) purpose: Option<PurposeName>,
     pub(crate) tool: Option<ToolName>,
     pub(crate) catalogue_digest: Digest,
+    pub(crate) survey_digest: Digest,
 }
 
 /// A request that is refused, with what is known of it so far.
@@ -143,6 +144,7 @@ pub(crate) fn prepare(
         plan,
         source: Arc::clone(source),
         catalogue_digest: house.catalogue_digest(Some(&sight.source)),
+        survey_digest: house.survey_digest(&sight.source),
         purpose,
         tool: ask.tool.clone(),
     })

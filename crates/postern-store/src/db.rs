@@ -50,7 +50,9 @@ pub enum DbError {
     #[error(transparent)]
     Sqlite(#[from] rusqlite::Error),
     /// The state was made by a later program.
-    #[error("the state has version {found}, this program knows up to {SCHEMA_VERSION}: use the newer program")]
+    #[error(
+        "the state has version {found}, this program knows up to {SCHEMA_VERSION}: use the newer program"
+    )]
     Newer {
         /// Version of the state.
         found: i64,

@@ -65,9 +65,8 @@ pub struct Database {
 /// When the server cannot be started or the database cannot be made.
 pub fn database() -> anyhow::Result<Database> {
     static SERVER: OnceLock<Result<PrivatePostgres, String>> = OnceLock::new();
-    let server = SERVER.get_or_init(|| {
-        PrivatePostgres::start().map_err(|error| format!("{error:#}"))
-    });
+    let server =
+        SERVER.get_or_init(|| PrivatePostgres::start().map_err(|error| format!("{error:#}")));
     let server = server.as_ref().map_err(|error| anyhow::anyhow!("{error}"))?;
     server.database()
 }
@@ -107,9 +106,7 @@ impl PrivatePostgres {
         let child = spawn(&binaries, directory.path(), &data, account)?;
         let mut server = Self { child, directory, port };
         server.wait()?;
-        server.admin("postgres", &format!(
-            "CREATE ROLE {READER} LOGIN PASSWORD '{PASSWORD}'"
-        ))?;
+        server.admin("postgres", &format!("CREATE ROLE {READER} LOGIN PASSWORD '{PASSWORD}'"))?;
         server.admin("template1", "REVOKE CREATE ON SCHEMA public FROM PUBLIC")?;
         Ok(server)
     }
@@ -177,7 +174,7 @@ impl PrivatePostgres {
         let sql = sql.to_owned();
         // Of its own thread, so that it works inside a test's runtime too.
         let worker = thread::spawn(move || query_blocking(&config, &sql));
-        worker.join().map_err(|_| anyhow::anyhow!("the query panicked"))?
+        worker.join().map_err(|_panic| anyhow::anyhow!("the query panicked"))?
     }
 
     /// Stops the server at once, whoever is connected.
@@ -280,9 +277,8 @@ fn query_blocking(config: &tokio_postgres::Config, sql: &str) -> anyhow::Result<
 
 /// Where `postgres` and `initdb` are.
 fn binaries() -> anyhow::Result<PathBuf> {
-    let has_both = |folder: &PathBuf| {
-        folder.join("postgres").is_file() && folder.join("initdb").is_file()
-    };
+    let has_both =
+        |folder: &PathBuf| folder.join("postgres").is_file() && folder.join("initdb").is_file();
     let path = std::env::var_os("PATH").unwrap_or_default();
     if let Some(folder) = std::env::split_paths(&path).find(has_both) {
         return Ok(folder);

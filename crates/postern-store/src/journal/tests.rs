@@ -28,6 +28,10 @@ impl Reader for Seen {
         self.0.push(format!("{index} {}", String::from_utf8_lossy(&entry.leaf)));
         Ok(())
     }
+
+    fn end(&mut self) -> Result<(), JournalError> {
+        Ok(())
+    }
 }
 
 /// A journal of two batches; where the last one begins.
@@ -52,7 +56,10 @@ fn a_write_torn_at_any_byte_heals_to_the_batch_before() {
         assert_eq!(fs::read(&path).unwrap().len(), first, "the torn part is gone");
     }
     fs::write(&path, &whole).unwrap();
-    assert_eq!(opened(folder.path()).unwrap(), (vec!["0 one".into(), "1 two".into(), "2 three".into()], 0));
+    assert_eq!(
+        opened(folder.path()).unwrap(),
+        (vec!["0 one".into(), "1 two".into(), "2 three".into()], 0)
+    );
 }
 
 #[test]

@@ -77,19 +77,15 @@ impl Seals {
     ) -> Result<Vec<u8>, SealsError> {
         let mut held = self.held();
         let name = (scope.principal.to_owned(), scope.day);
-        let key = match held.get(&name) {
-            Some(key) => key.clone(),
-            None => {
-                let key = match self.read(scope)? {
-                    Some(key) => key,
-                    None => self.add(scope)?,
-                };
-                if held.len() >= KEYS_HELD_MAX {
-                    held.clear();
-                }
-                held.insert(name, key.clone());
-                key
+        let key = if let Some(key) = held.get(&name) {
+            key.clone()
+        } else {
+            let key = self.read(scope)?.map_or_else(|| self.add(scope), Ok)?;
+            if held.len() >= KEYS_HELD_MAX {
+                held.clear();
             }
+            held.insert(name, key.clone());
+            key
         };
         drop(held);
         let mut nonce = [0; 12];
@@ -102,7 +98,8 @@ impl Seals {
         let connection = self.db.lock();
         let sql = "SELECT wrapped FROM data_key WHERE principal = ?1 AND day = ?2";
         let mut statement = connection.prepare_cached(sql)?;
-        let row = statement.query_row((scope.principal, Count(scope.day)), |row| row.get::<_, Vec<u8>>(0));
+        let row = statement
+            .query_row((scope.principal, Count(scope.day)), |row| row.get::<_, Vec<u8>>(0));
         Ok(row.optional()?.map(|wrapped| self.master.unwrap_key(scope, &wrapped)).transpose()?)
     }
 

@@ -24,9 +24,6 @@ use crate::{
     journal::{Base, Entry, Journal, JournalError, Reader},
 };
 
-/// Entries after which the journal is begun anew.
-const JOURNAL_ENTRIES: u64 = 16_384;
-
 /// Bytes after which the journal is begun anew.
 const JOURNAL_BYTES: u64 = 64 * 1024 * 1024;
 
@@ -69,14 +66,6 @@ impl<'a> Replay<'a> {
             }
             Some(_) | None => Ok(()),
         }
-    }
-
-    /// Whether the checkpoint was met on the way.
-    pub(super) fn end(&self) -> Result<(), JournalError> {
-        let Some(checkpoint) = &self.checkpoint else { return Ok(()) };
-        let (has, had) = (self.tree.size(), checkpoint.head.size);
-        let what = format!("it gives {has} entries, the checkpoint speaks of {had}");
-        Err(JournalError::Contradicts { what })
     }
 }
 
@@ -122,6 +111,14 @@ impl Reader for Replay<'_> {
         }
         self.compare_with_checkpoint()
     }
+
+    /// Whether the checkpoint was met on the way.
+    fn end(&mut self) -> Result<(), JournalError> {
+        let Some(checkpoint) = &self.checkpoint else { return Ok(()) };
+        let (has, had) = (self.tree.size(), checkpoint.head.size);
+        let what = format!("it gives {has} entries, the checkpoint speaks of {had}");
+        Err(JournalError::Contradicts { what })
+    }
 }
 
 impl Writer {
@@ -154,7 +151,7 @@ impl Writer {
         }
         let base = self.journal.base().size;
         let end = self.published & !255;
-        let long = self.journal.size().saturating_sub(base) >= JOURNAL_ENTRIES
+        let long = self.journal.size().saturating_sub(base) >= self.journal_entries
             || self.journal.bytes() >= JOURNAL_BYTES;
         if !long || end <= base || self.shelf_broken.is_some() {
             return Ok(());
@@ -195,7 +192,11 @@ fn keep_receipts(db: &Db, found: &[(ReceiptId, Found)]) -> Result<(), DbError> {
                            outcome = coalesce(outcome, excluded.outcome)";
             let mut statement = transaction.prepare_cached(sql)?;
             for (receipt, found) in part {
-                statement.execute((receipt.as_str(), found.entry.map(Count), found.outcome.map(Count)))?;
+                statement.execute((
+                    receipt.as_str(),
+                    found.entry.map(Count),
+                    found.outcome.map(Count),
+                ))?;
             }
             Ok(())
         })?;

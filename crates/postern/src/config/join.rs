@@ -66,6 +66,7 @@ pub(crate) fn join(
         dialect,
         tables: tables.into_iter().map(Arc::new).collect(),
         digest: postern_core::digest::Digest(hasher.finalize().into()),
+        survey_digest: survey.digest,
     }
 }
 
