@@ -276,7 +276,7 @@ id = { classification = "internal" }
 }
 
 #[test]
-fn a_view_is_hidden_until_reviewed_and_never_opener_than_what_lies_beneath() {
+fn a_view_is_hidden_until_reviewed_and_opener_columns_are_named() {
     let base = "[customers.columns]\nname = { classification = \"confidential\", tags = [\"pii\"], mask = \"partial\" }\n";
     let (hidden, findings) =
         joined(&format!("{base}[vip.columns]\nname = {{ classification = \"public\" }}\n"));
@@ -286,7 +286,7 @@ fn a_view_is_hidden_until_reviewed_and_never_opener_than_what_lies_beneath() {
         "{base}[vip]\nreviewed = true\n[vip.columns]\nname = {{ classification = \"confidential\", tags = [\"pii\"] }}\n"
     ));
     assert!(
-        findings.contains("error: view `vip` shows `name` more openly than `customers`"),
+        findings.contains("warning: view `vip` shows `name` more openly than `customers`"),
         "{findings}"
     );
     let (shown, findings) = joined(&format!(

@@ -167,7 +167,7 @@ fn postgres(
         None => url.to_owned(),
     };
     let opened = PostgresConfig::from_url(&url, kept.password.clone())
-        .and_then(|config| PostgresSource::new(name.clone(), config, PostgresOptions::default()));
+        .and_then(|config| PostgresSource::new(name.clone(), &config, PostgresOptions::default()));
     match opened {
         Ok(postgres) => Some(Arc::new(Guarded {
             source: postgres,

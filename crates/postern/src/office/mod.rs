@@ -55,8 +55,8 @@ impl Office {
     /// # Errors
     /// When another process has it, or it cannot be used.
     pub(crate) fn open(dir: &Path, state_folder: &Path) -> Result<Self, Failure> {
-        let state =
-            State::open(state_folder, Options::default()).map_err(|error| state_failure(&error))?;
+        let state = State::open(state_folder, &Options::default())
+            .map_err(|error| state_failure(&error))?;
         let vkey = format!("{}\n", state.vkey());
         std::fs::write(state_folder.join(VKEY_FILE), vkey).map_err(|error| {
             Failure::cannot(
