@@ -96,7 +96,8 @@ mod tests {
             let (front, check) = card.split_at(15);
             assert_eq!(luhn_digit(front).to_string(), check);
             let iban = iban(&mut random);
-            let moved = format!("{}1314{}", &iban[4..], &iban[2..4]);
+            let (country, rest) = iban.split_at(4);
+            let moved = format!("{rest}1314{}", country.trim_start_matches("DE"));
             let rest =
                 moved.bytes().fold(0_u32, |rest, digit| (rest * 10 + u32::from(digit - b'0')) % 97);
             assert_eq!(rest, 1, "{iban}");
