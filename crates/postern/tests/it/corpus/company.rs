@@ -1,6 +1,12 @@
 //! A real server in front of the made-up company, one engine or the other.
 
-use std::{collections::BTreeMap, fmt::Write as _, fs, path::PathBuf};
+use std::{
+    collections::BTreeMap,
+    fmt::Write as _,
+    fs::{self, Permissions},
+    os::unix::fs::PermissionsExt as _,
+    path::PathBuf,
+};
 
 use postern_testkit::postgres::{self, Database};
 use serde_json::{Value, json};
