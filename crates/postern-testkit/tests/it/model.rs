@@ -103,7 +103,7 @@ const FILTERS: &[(&str, &str, &str)] = &[
     ),
     (
         "dept",
-        "!(resource has budget) || resource.budget >= 20",
+        "if resource has budget then resource.budget >= 20 else true",
         "budget IS NULL OR budget >= 20",
     ),
     ("emp", "resource has salary && resource.salary > 10", "salary > 10"),

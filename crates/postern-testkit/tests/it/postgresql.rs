@@ -38,15 +38,18 @@ async fn data_set(number: u64, each: usize) -> Tally {
     let model = Model::draw(&mut rng, Dialect::Postgresql);
     let database = postgres::database().unwrap();
     database.execute(&model.script).unwrap();
+    let mut oracles = Vec::new();
+    for role in &model.roles {
+        oracles.push((role, oracle(&database, role).await));
+    }
     let source = source(&database, PostgresOptions::default());
     let house = TestHouse::open(Arc::new(source), model.blueprint()).await.unwrap();
     let mut tally = Tally::default();
-    for role in &model.roles {
-        let oracle = oracle(&database, role).await;
+    for (role, oracle) in &oracles {
         for _ in 0..each {
             let sql = Grammar::new(&mut rng, role, Dialect::Postgresql).statement();
             let by_hand = sql.replace("public.", &format!("{}.", role.name));
-            let expected = ask_oracle(&oracle, &by_hand).await;
+            let expected = ask_oracle(oracle, &by_hand).await;
             tally.judge(&house, role, &sql, plain, expected).await;
         }
         house.record.forget();

@@ -147,9 +147,10 @@ impl Grammar<'_> {
     }
 }
 
-/// Inside ON only what is joined so far may be named.
+/// Inside ON only what is joined so far may be named; in full, for SQLite looks for a bare name in
+/// what is joined later, too.
 fn on_scope(scope: &Scope) -> Scope {
-    scope.clone()
+    Scope { in_full: true, ..scope.clone() }
 }
 
 /// Names that the relation has in common with exactly one of those before.

@@ -26,23 +26,25 @@ impl Relation {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Scope {
     pub(super) here: Vec<Relation>,
-    around: Option<Box<Self>>,
+    pub(super) around: Option<Box<Self>>,
+    /// Every column is named with its relation.
+    pub(super) in_full: bool,
 }
 
 impl Scope {
     pub(super) fn of(relation: Relation) -> Self {
-        Self { here: vec![relation], around: None }
+        Self { here: vec![relation], ..Self::default() }
     }
 
     /// A block inside this one.
     pub(super) fn inside(&self) -> Self {
         let around = (!self.here.is_empty() || self.around.is_some()).then(|| self.clone().into());
-        Self { here: Vec::new(), around }
+        Self { around, ..Self::default() }
     }
 
     /// This block alone: an aggregate over a column of a block around would be that block's.
     pub(super) fn alone(&self) -> Self {
-        Self { here: self.here.clone(), around: None }
+        Self { around: None, ..self.clone() }
     }
 
     /// A column of that type, as it may be written here.
@@ -77,7 +79,7 @@ impl Scope {
         }
         let (relation, name) = *rng.pick(&fitting);
         let alone = self.here.iter().filter(|other| other.has(name)).count() == 1;
-        if alone && rng.chance(50) {
+        if alone && !self.in_full && rng.chance(50) {
             return Some(name.to_owned());
         }
         Some(format!("{}.{name}", relation.alias))

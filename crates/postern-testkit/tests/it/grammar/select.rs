@@ -67,7 +67,7 @@ impl Grammar<'_> {
         }
         let wished = *self.rng.pick(&ALIASES);
         let name =
-            if is_free(wished, columns) { wished.to_owned() } else { self.alias("k") };
+            if is_free(wished, columns) { wished.to_owned() } else { self.alias("x") };
         columns.push((name.clone(), ty));
         let word = self.rng.pick(&["AS ", "AS ", ""]);
         format!("{value} {word}{name}")
