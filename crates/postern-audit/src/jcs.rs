@@ -54,20 +54,44 @@ fn write(value: &Value, out: &mut String, depth: usize) -> Result<(), JcsError> 
             out.push(']');
         }
         Value::Object(members) => {
-            let mut members: Vec<_> = members.iter().collect();
-            members.sort_by(|(a, _), (b, _)| a.encode_utf16().cmp(b.encode_utf16()));
-            out.push('{');
-            for (place, (name, member)) in members.into_iter().enumerate() {
-                if place > 0 {
-                    out.push(',');
-                }
-                quote(name, out);
-                out.push(':');
-                write(member, out, deeper)?;
-            }
-            out.push('}');
+            let members = members.iter().map(|(name, value)| (name.as_str(), value)).collect();
+            write_members(members, out, deeper)?;
         }
     }
+    Ok(())
+}
+
+/// The canonical text of an object with these members, each name once.
+///
+/// # Errors
+/// As [`canonical`].
+pub fn canonical_object(members: Vec<(&str, &Value)>) -> Result<String, JcsError> {
+    let mut text = String::with_capacity(1_024);
+    write_members(members, &mut text, 1)?;
+    Ok(text)
+}
+
+fn write_members(
+    mut members: Vec<(&str, &Value)>,
+    out: &mut String,
+    depth: usize,
+) -> Result<(), JcsError> {
+    // Bytes of UTF-8 sort as UTF-16 does where all is ASCII, and that is cheaper to compare.
+    if members.iter().all(|(name, _)| name.is_ascii()) {
+        members.sort_by_key(|(name, _)| *name);
+    } else {
+        members.sort_by(|(a, _), (b, _)| a.encode_utf16().cmp(b.encode_utf16()));
+    }
+    out.push('{');
+    for (place, (name, member)) in members.into_iter().enumerate() {
+        if place > 0 {
+            out.push(',');
+        }
+        quote(name, out);
+        out.push(':');
+        write(member, out, depth)?;
+    }
+    out.push('}');
     Ok(())
 }
 
@@ -81,6 +105,11 @@ fn whole(number: &Number) -> Result<String, JcsError> {
 
 fn quote(text: &str, out: &mut String) {
     out.push('"');
+    if text.bytes().all(|byte| byte >= b' ' && byte != b'"' && byte != b'\\') {
+        out.push_str(text);
+        out.push('"');
+        return;
+    }
     for c in text.chars() {
         match c {
             '"' => out.push_str("\\\""),

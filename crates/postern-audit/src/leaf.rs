@@ -93,7 +93,8 @@ pub struct PayloadRef {
 pub struct Draft {
     receipt: ReceiptId,
     time: Timestamp,
-    fields: Map<String, Value>,
+    /// Members apart from those every leaf has; each name once.
+    fields: Vec<(&'static str, Value)>,
 }
 
 impl Draft {
@@ -113,8 +114,8 @@ impl Draft {
         draft.set("purpose", decision.purpose.as_ref().map(ToString::to_string));
         draft.set("source", decision.source.as_ref().map(ToString::to_string));
         draft.set("tool", decision.tool.as_ref().map(ToString::to_string));
-        draft.set("policies", Some(decision.policies_digest.to_string()));
-        draft.set("catalogue", Some(decision.catalogue_digest.to_string()));
+        draft.set("policies", Some(hex::encode(decision.policies_digest.0)));
+        draft.set("catalogue", Some(hex::encode(decision.catalogue_digest.0)));
         match decision.verdict {
             Verdict::Allowed => draft.set("verdict", Some("allowed")),
             Verdict::Explained => draft.set("verdict", Some("explained")),
@@ -183,14 +184,14 @@ impl Draft {
     }
 
     fn new(receipt: ReceiptId, time: Timestamp, kind: &str) -> Self {
-        let mut draft = Self { receipt, time, fields: Map::new() };
+        let mut draft = Self { receipt, time, fields: Vec::with_capacity(16) };
         draft.set("kind", Some(kind));
         draft
     }
 
     fn set(&mut self, field: &'static str, value: Option<impl Into<Value>>) {
         if let Some(value) = value {
-            self.fields.insert(field.to_owned(), value.into());
+            self.fields.push((field, value.into()));
         }
     }
 
@@ -210,38 +211,34 @@ impl Draft {
         self.time
     }
 
-    /// The same, not before this moment.
-    #[must_use]
-    pub fn not_before(mut self, moment: Timestamp) -> Self {
-        self.time = self.time.max(moment);
-        self
-    }
-
-    /// The leaf, at its place.
+    /// The leaf, at its place and of this time (which the log holds to be never less than in the
+    /// leaf before).
     ///
     /// # Errors
     /// When it is longer than an entry may be.
     pub fn encode(
         &self,
         place: &Place,
+        time: Timestamp,
         payload: Option<&PayloadRef>,
     ) -> Result<Vec<u8>, LeafError> {
-        let mut fields = self.fields.clone();
-        let mut put = |field: &str, value: Value| fields.insert(field.to_owned(), value);
-        put("v", json!(VERSION));
-        put("seq", json!(place.seq.to_string()));
-        put("prev", json!(place.prev.to_string()));
-        put("time_ms", json!(self.time.0.to_string()));
-        put("receipt", json!(self.receipt.as_str()));
-        if let Some(payload) = payload {
-            let sha256 = payload.sha256.to_string();
-            put("payload", json!({ "day": payload.day.to_string(), "sha256": sha256 }));
-        }
-        let leaf = jcs::canonical(&Value::Object(fields))?.into_bytes();
+        let common = [
+            ("v", json!(VERSION)),
+            ("seq", Value::String(place.seq.to_string())),
+            ("prev", Value::String(hex::encode(place.prev.0))),
+            ("time_ms", Value::String(time.0.to_string())),
+            ("receipt", Value::String(self.receipt.as_str().to_owned())),
+        ];
+        let payload = payload.map(|payload| {
+            let sha256 = hex::encode(payload.sha256.0);
+            ("payload", json!({ "day": payload.day.to_string(), "sha256": sha256 }))
+        });
+        let members = self.fields.iter().chain(&common).chain(&payload);
+        let leaf = jcs::canonical_object(members.map(|(name, value)| (*name, value)).collect())?;
         if leaf.len() > ENTRY_BYTES_MAX {
             return Err(LeafError::TooLong { bytes: leaf.len() });
         }
-        Ok(leaf)
+        Ok(leaf.into_bytes())
     }
 }
 

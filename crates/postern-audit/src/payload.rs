@@ -51,7 +51,8 @@ fn reads(tables: &[(String, Vec<String>)]) -> Json {
         let shown = columns.len().min(left);
         left = left.saturating_sub(shown);
         let names = columns.iter().take(shown).map(|name| cut(name, NAME_BYTES_MAX));
-        let mut entry = json!({ "table": cut(table, NAME_BYTES_MAX), "columns": names.collect::<Json>() });
+        let mut entry =
+            json!({ "table": cut(table, NAME_BYTES_MAX), "columns": names.collect::<Json>() });
         if let (true, Some(entry)) = (shown < columns.len(), entry.as_object_mut()) {
             entry.insert("cut".to_owned(), json!(columns.len()));
         }

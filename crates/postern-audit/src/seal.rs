@@ -59,7 +59,11 @@ impl SealKey {
         let payload = Payload { msg: plain, aad: about };
         let sealed = cipher.encrypt(&Nonce::from(nonce), payload);
         let sealed = sealed.map_err(|_too_long| SealError::Forged)?;
-        Ok([VERSION].into_iter().chain(nonce).chain(sealed).collect())
+        let mut bytes = Vec::with_capacity(plain.len().saturating_add(OVERHEAD));
+        bytes.push(VERSION);
+        bytes.extend_from_slice(&nonce);
+        bytes.extend_from_slice(&sealed);
+        Ok(bytes)
     }
 
     /// Opens bytes that were sealed for this context.

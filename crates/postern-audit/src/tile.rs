@@ -143,7 +143,11 @@ pub fn read_tile(bytes: &[u8], width: u16) -> Result<Vec<Digest>, TileError> {
 
 /// Writes a tile.
 pub fn write_tile(hashes: &[Digest]) -> Vec<u8> {
-    hashes.iter().flat_map(|hash| hash.0).collect()
+    let mut bytes = Vec::with_capacity(hashes.len().saturating_mul(32));
+    for hash in hashes {
+        bytes.extend_from_slice(&hash.0);
+    }
+    bytes
 }
 
 /// Appends an entry to a bundle.

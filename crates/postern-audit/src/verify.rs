@@ -240,8 +240,7 @@ impl<'a> Scan<'a> {
         match bytes.map(|bytes| bytes.as_deref().map(|bytes| tile::read_payloads(bytes, width))) {
             Ok(Some(Ok(payloads))) => return payloads,
             Ok(Some(Err(cause))) => self.report.add(Finding::Malformed { path, cause }),
-            // Each entry with a payload will say that it misses it.
-            Ok(None) => {}
+            Ok(None) => self.report.add(Finding::Missing { path }),
             Err(cause) => self.report.add(Finding::Unreadable { path, cause: cause.clone() }),
         }
         Vec::new()

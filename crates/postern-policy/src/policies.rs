@@ -143,6 +143,7 @@ mod tests {
             dialect: postern_core::dialect::Dialect::Sqlite,
             tables: Vec::new(),
             digest: Digest([0; 32]),
+            survey_digest: Digest([0; 32]),
         };
         let inputs = Inputs {
             files: vec![PolicyFile { name: "a".into(), text: text.into() }],

@@ -7,6 +7,7 @@
 use std::{
     collections::HashMap,
     fmt,
+    fs::File,
     sync::{Arc, PoisonError, RwLock, RwLockReadGuard},
 };
 
@@ -154,6 +155,8 @@ pub struct CredentialStore {
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
     known: RwLock<Known>,
+    // The state stays locked as long as somebody can change credentials.
+    _lock: Arc<File>,
 }
 
 impl fmt::Debug for CredentialStore {
@@ -167,9 +170,10 @@ impl CredentialStore {
         db: Arc<Db>,
         clock: Arc<dyn Clock>,
         entropy: Arc<dyn Entropy>,
+        lock: Arc<File>,
     ) -> Result<Self, DbError> {
         let known = RwLock::new(load(&db)?);
-        Ok(Self { db, clock, entropy, known })
+        Ok(Self { db, clock, entropy, known, _lock: lock })
     }
 
     /// Makes a key for the principal and gives it, this once. Without `expires` it lives 90 days.
@@ -298,7 +302,9 @@ impl CredentialStore {
     /// All credentials, by principal and age; not the keys, which are nowhere.
     pub fn list(&self) -> Vec<CredentialInfo> {
         let mut list: Vec<_> = self.known().by_digest.values().cloned().collect();
-        list.sort_by(|a, b| (&a.principal, a.created, &a.id).cmp(&(&b.principal, b.created, &b.id)));
+        list.sort_by(|a, b| {
+            (&a.principal, a.created, &a.id).cmp(&(&b.principal, b.created, &b.id))
+        });
         list
     }
 

@@ -25,8 +25,8 @@ CREATE TABLE key_version (
     PRIMARY KEY (kind, version)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE data_key (
-    principal TEXT NOT NULL, day INTEGER NOT NULL, wrapped BLOB NOT NULL,
-    PRIMARY KEY (principal, day)
+    principal TEXT NOT NULL, day INTEGER NOT NULL, id BLOB NOT NULL, wrapped BLOB NOT NULL,
+    PRIMARY KEY (principal, day, id)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE receipt (
     receipt TEXT PRIMARY KEY, entry INTEGER, outcome INTEGER
@@ -50,7 +50,9 @@ pub enum DbError {
     #[error(transparent)]
     Sqlite(#[from] rusqlite::Error),
     /// The state was made by a later program.
-    #[error("the state has version {found}, this program knows up to {SCHEMA_VERSION}: use the newer program")]
+    #[error(
+        "the state has version {found}, this program knows up to {SCHEMA_VERSION}: use the newer program"
+    )]
     Newer {
         /// Version of the state.
         found: i64,

@@ -12,6 +12,8 @@ use std::{
 pub(crate) enum Durability {
     /// Before the function returns.
     Now,
+    /// What it holds; after a loss of power the file before it may stand in its place.
+    Content,
     /// When somebody syncs it later, or it can be made again.
     Later,
 }
@@ -51,7 +53,7 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8], durability: Durability) -> 
     }
     match (durability, path.parent()) {
         (Durability::Now, Some(parent)) => sync_path(parent),
-        (Durability::Now | Durability::Later, _) => Ok(()),
+        (Durability::Now | Durability::Content | Durability::Later, _) => Ok(()),
     }
 }
 
@@ -59,7 +61,7 @@ fn write_aside(aside: &Path, bytes: &[u8], durability: Durability) -> io::Result
     let mut file = create(aside)?;
     file.write_all(bytes)?;
     match durability {
-        Durability::Now => file.sync_all(),
+        Durability::Now | Durability::Content => file.sync_all(),
         Durability::Later => Ok(()),
     }
 }

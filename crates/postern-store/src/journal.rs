@@ -60,6 +60,9 @@ pub(crate) trait Reader {
 
     /// The next entry.
     fn entry(&mut self, index: u64, entry: Entry) -> Result<(), JournalError>;
+
+    /// That was the last one. Nothing was changed so far; an error here keeps it so.
+    fn end(&mut self) -> Result<(), JournalError>;
 }
 
 /// Where a journal begins.
@@ -98,6 +101,7 @@ impl Journal {
         while let Some(mut entries) = reader.next_frame()? {
             entries.try_for_each(|(index, entry)| visitor.entry(index, entry))?;
         }
+        visitor.end()?;
         let (base, next, bytes) = (reader.base, reader.next, reader.at);
         let torn = file.metadata()?.len().saturating_sub(bytes);
         if torn > 0 {
@@ -182,7 +186,7 @@ impl Journal {
             let Some(mut entries) = reader.next_frame()? else { break };
             entries.try_for_each(|(index, entry)| visitor.entry(index, entry))?;
         }
-        Ok(())
+        visitor.end()
     }
 
     pub(crate) const fn base(&self) -> Base {

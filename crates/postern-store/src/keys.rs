@@ -27,7 +27,7 @@ use crate::{
 
 /// What a key is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum KeyKind {
+pub(crate) enum KeyKind {
     /// Signs checkpoints.
     Audit,
     /// Wraps the data keys of payloads.
@@ -38,7 +38,7 @@ pub enum KeyKind {
 
 impl KeyKind {
     /// The word in file names.
-    pub const fn as_str(self) -> &'static str {
+    pub(crate) const fn as_str(self) -> &'static str {
         match self {
             Self::Audit => "audit",
             Self::Data => "data",
@@ -222,9 +222,9 @@ impl MaskKeys for MaskKeyStore {
             info.extend(u64::try_from(part.len()).unwrap_or(u64::MAX).to_be_bytes());
             info.extend_from_slice(part.as_bytes());
         }
-        Hkdf::<Sha256>::new(None, self.master.expose())
-            .expand(&info, &mut key)
-            .map_err(|_length| RecordError { cause: "a mask key could not be derived".to_owned() })?;
+        Hkdf::<Sha256>::new(None, self.master.expose()).expand(&info, &mut key).map_err(
+            |_length| RecordError { cause: "a mask key could not be derived".to_owned() },
+        )?;
         Ok(Secret::new(key))
     }
 }

@@ -22,7 +22,9 @@ mod secrets;
 mod state;
 mod system;
 
-pub use credentials::{CredentialInfo, CredentialStore, KEY_LIFE_MS_MAX, KeyShape, Overlap, key_shape};
+pub use credentials::{
+    CredentialInfo, CredentialStore, KEY_LIFE_MS_MAX, KeyShape, Overlap, key_shape,
+};
 pub use keys::MaskKeyStore;
 pub use log::{Filter, Log, LogEntry, LogFolder, Payload};
 pub use secrets::SecretStore;

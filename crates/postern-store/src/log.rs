@@ -10,12 +10,12 @@
 //! sequence decides.
 
 use std::{
-    collections::HashMap,
-    fmt, io,
+    fmt,
+    fs::File,
     ops::RangeInclusive,
     path::{Path, PathBuf},
     sync::{
-        Arc, Mutex, MutexGuard, PoisonError,
+        Arc, Mutex,
         atomic::{AtomicBool, AtomicU64, Ordering},
         mpsc,
     },
@@ -23,140 +23,46 @@ use std::{
 };
 
 use postern_audit::{
-    Decision, Notice, Outcome, ReceiptId, Verdict,
-    checkpoint::{Checkpoint, CheckpointError},
-    leaf::Draft,
+    ReceiptId,
+    checkpoint::Checkpoint,
     note::{Signer, Vkey},
-    payload,
     proof::Proof,
-    seal::Scope,
-    tile::{self, CHECKPOINT_PATH},
-    tree::TreeError,
+    tile::CHECKPOINT_PATH,
     verify::{Evidence, Report},
 };
 use postern_core::clock::{Clock, Entropy};
-use postern_gate::ports::{PendingReceipt, Record, RecordError};
 use rusqlite::OptionalExtension as _;
-use tokio::sync::oneshot;
 
 use crate::{
     db::{Count, Db, DbError},
     files,
-    journal::{Base, Journal, JournalError},
+    journal::{Base, Journal},
 };
 
 mod entries;
+mod error;
 mod folder;
+mod publish;
 mod queue;
+mod record;
 mod seals;
+mod shared;
 mod shelf;
 mod space;
 mod upkeep;
 mod writer;
 
 pub use entries::{Entries, Filter, LogEntry, Payload};
+pub use error::LogError;
 pub use folder::LogFolder;
 pub(crate) use seals::Seals;
+pub use shared::Found;
 
-use queue::{Class, Command, Effect, Pending, Queue};
-use seals::SealsError;
+use queue::{Command, Queue};
+use shared::{Shared, lock};
 use space::{Room, Space};
 use upkeep::Replay;
 use writer::Writer;
-
-/// Why the log cannot be used.
-#[derive(Debug, thiserror::Error)]
-pub enum LogError {
-    /// A file or folder cannot be used.
-    #[error("{}: {cause}", path.display())]
-    Io {
-        /// The file or folder.
-        path: PathBuf,
-        /// Why.
-        cause: io::Error,
-    },
-    /// There is no log.
-    #[error("there is no log in {}", folder.display())]
-    NoLog {
-        /// The folder.
-        folder: PathBuf,
-    },
-    /// A file of the log is damaged.
-    #[error("{path}: {cause}; nothing was changed: run `postern audit verify`")]
-    Damaged {
-        /// Its path below the log's folder.
-        path: String,
-        /// How.
-        cause: String,
-    },
-    /// The journal is damaged, or does not fit the rest. A torn end is no damage.
-    #[error("{cause}; nothing was changed: run `postern audit verify`, restore a backup")]
-    Journal {
-        /// How.
-        cause: String,
-    },
-    /// The checkpoint is not of this log, or not signed by its keys.
-    #[error("the log's checkpoint: {0}; nothing was changed: run `postern audit verify`")]
-    Checkpoint(#[from] CheckpointError),
-    /// There is no such entry.
-    #[error("there is no entry {index} under the log's checkpoint")]
-    NoEntry {
-        /// Its number.
-        index: u64,
-    },
-    /// There is no such receipt.
-    #[error("there is no entry with receipt {receipt}")]
-    NoReceipt {
-        /// The receipt.
-        receipt: ReceiptId,
-    },
-    /// A tile cannot be read.
-    #[error(transparent)]
-    Tree(#[from] TreeError),
-    /// The database failed.
-    #[error(transparent)]
-    Db(#[from] DbError),
-    /// A payload's key cannot be read.
-    #[error("a data key cannot be read: {cause}")]
-    DataKey {
-        /// Why.
-        cause: String,
-    },
-    /// The writer could not do it.
-    #[error("the record cannot be written: {cause}")]
-    Writer {
-        /// Why.
-        cause: String,
-    },
-}
-
-impl LogError {
-    fn io(path: &Path) -> impl FnOnce(io::Error) -> Self + use<> {
-        let path = path.to_owned();
-        move |cause| Self::Io { path, cause }
-    }
-}
-
-impl From<JournalError> for LogError {
-    fn from(error: JournalError) -> Self {
-        Self::Journal { cause: error.to_string() }
-    }
-}
-
-impl From<SealsError> for LogError {
-    fn from(error: SealsError) -> Self {
-        Self::DataKey { cause: error.to_string() }
-    }
-}
-
-/// Where a receipt's entries stand.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Found {
-    /// The decision or event.
-    pub entry: Option<u64>,
-    /// The decision's outcome.
-    pub outcome: Option<u64>,
-}
 
 /// What a log is opened with.
 pub(crate) struct LogParts {
@@ -170,76 +76,8 @@ pub(crate) struct LogParts {
     pub(crate) origin: String,
     pub(crate) bytes_max: Option<u64>,
     pub(crate) reserve_bytes: u64,
-}
-
-/// What the writer and those who ask it share.
-#[derive(Debug)]
-struct Shared {
-    queue: Queue,
-    writable: AtomicBool,
-    /// Whether an entry was refused since the log last said that it was away.
-    lost: AtomicBool,
-    /// `u64::MAX` for no bound.
-    bytes_max: AtomicU64,
-    cause: Mutex<String>,
-    vkey: Mutex<Vkey>,
-    recent: Mutex<HashMap<ReceiptId, Found>>,
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-impl Shared {
-    fn bytes_max(&self) -> Option<u64> {
-        Some(self.bytes_max.load(Ordering::Acquire)).filter(|bytes| *bytes < u64::MAX)
-    }
-
-    fn say_cause(&self, cause: &str) {
-        cause.clone_into(&mut lock(&self.cause));
-    }
-
-    fn note_lost(&self) {
-        self.lost.store(true, Ordering::Release);
-    }
-
-    fn take_lost(&self) -> bool {
-        self.lost.swap(false, Ordering::AcqRel)
-    }
-
-    fn set_vkey(&self, vkey: Vkey) {
-        *lock(&self.vkey) = vkey;
-    }
-
-    /// Remembers where these entries stand.
-    fn know(&self, first: u64, written: &[Pending]) {
-        let mut recent = lock(&self.recent);
-        for (index, pending) in (first..).zip(written) {
-            let found = recent.entry(pending.draft.receipt().clone()).or_default();
-            match pending.effect {
-                Effect::Closes => found.outcome = Some(index),
-                Effect::Opens | Effect::Neither => found.entry = Some(index),
-            }
-        }
-    }
-
-    fn found_below(&self, end: u64) -> Vec<(ReceiptId, Found)> {
-        let below = |index: Option<u64>| index.filter(|index| *index < end);
-        let recent = lock(&self.recent);
-        let found = recent.iter().map(|(receipt, found)| {
-            let found = Found { entry: below(found.entry), outcome: below(found.outcome) };
-            (receipt.clone(), found)
-        });
-        found.filter(|(_, found)| *found != Found::default()).collect()
-    }
-
-    fn forget_below(&self, end: u64) {
-        let above = |index: Option<u64>| index.filter(|index| *index >= end);
-        lock(&self.recent).retain(|_, found| {
-            *found = Found { entry: above(found.entry), outcome: above(found.outcome) };
-            *found != Found::default()
-        });
-    }
+    pub(crate) journal_entries: u64,
+    pub(crate) lock: Arc<File>,
 }
 
 /// The record of this state. Dropping it writes what waits and the last checkpoint.
@@ -251,6 +89,8 @@ pub struct Log {
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
     thread: Option<JoinHandle<()>>,
+    // The state stays locked as long as somebody can write the record.
+    _lock: Arc<File>,
 }
 
 impl fmt::Debug for Log {
@@ -261,11 +101,9 @@ impl fmt::Debug for Log {
 
 impl Log {
     pub(crate) fn open(parts: LogParts) -> Result<Self, LogError> {
-        let LogParts { folder, db, clock, entropy, origin, mut signers, .. } = parts;
+        let LogParts { folder, db, clock, entropy, origin, signers, .. } = parts;
         files::private_folder(&folder).map_err(LogError::io(&folder))?;
-        let vkeys: Vec<_> = signers.iter().map(Signer::vkey).collect();
-        let (signer, next) = signing_now(&folder, &mut signers)?;
-        let checkpoint = read_checkpoint(&folder, &vkeys)?;
+        let (checkpoint, signer, next) = read_head(&folder, signers)?;
         let known = checkpoint.is_some();
         let mut replay = Replay::new(&folder, checkpoint);
         replay.open = upkeep::read_open_decisions(&db)?;
@@ -281,12 +119,10 @@ impl Log {
                 (Journal::begin(&journal_folder, base, None)?, 0)
             }
         };
-        replay.end()?;
-        shelf::remove_stale_partials(&folder, 0).map_err(LogError::io(&folder))?;
         let shared = Arc::new(Shared {
             queue: Queue::default(),
             writable: AtomicBool::new(true),
-            lost: AtomicBool::new(false),
+            refused: AtomicU64::new(0),
             bytes_max: AtomicU64::new(parts.bytes_max.unwrap_or(u64::MAX)),
             cause: Mutex::default(),
             vkey: Mutex::new(signer.vkey()),
@@ -313,15 +149,18 @@ impl Log {
             backlog: std::collections::VecDeque::new(),
             failing: false,
             room: Room::Plenty,
+            probing: false,
+            ticks: 0,
             published: 0,
             published_at_ms: 0,
             sync: None,
+            journal_entries: parts.journal_entries,
         };
         writer.start(torn, next);
         let run = move || writer.run();
         let thread = thread::Builder::new().name("postern-audit".to_owned()).spawn(run);
         let thread = Some(thread.map_err(LogError::io(&folder))?);
-        Ok(Self { shared, folder, db, seals, clock, entropy, thread })
+        Ok(Self { shared, folder, db, seals, clock, entropy, thread, _lock: parts.lock })
     }
 
     /// The public key that the newest checkpoints are verified with.
@@ -366,6 +205,14 @@ impl Log {
         answer.map_err(|cause| LogError::Writer { cause })
     }
 
+    /// Brings the checkpoint up to date if it can be; on a full disk what it covers is read as it
+    /// stands.
+    fn freshen(&self) {
+        if let Err(error) = self.publish() {
+            tracing::warn!(%error, "the record is read as of its last checkpoint");
+        }
+    }
+
     /// Where the receipt's entries stand.
     ///
     /// # Errors
@@ -382,10 +229,8 @@ impl Log {
             });
             row.optional().map_err(DbError::from)?.unwrap_or_default()
         };
-        let found = Found {
-            entry: kept.entry.or(recent.entry),
-            outcome: kept.outcome.or(recent.outcome),
-        };
+        let found =
+            Found { entry: kept.entry.or(recent.entry), outcome: kept.outcome.or(recent.outcome) };
         Ok(Some(found).filter(|found| *found != Found::default()))
     }
 
@@ -396,7 +241,7 @@ impl Log {
     pub fn proof(&self, receipt: &ReceiptId) -> Result<Proof, LogError> {
         let found = self.find(receipt)?.and_then(|found| found.entry.or(found.outcome));
         let index = found.ok_or_else(|| LogError::NoReceipt { receipt: receipt.clone() })?;
-        self.publish()?;
+        self.freshen();
         self.folder().proof(index)
     }
 
@@ -405,7 +250,7 @@ impl Log {
     /// # Errors
     /// When the log's files cannot be written or read.
     pub fn entries(&self, filter: Filter, first: u64) -> Result<Entries, LogError> {
-        self.publish()?;
+        self.freshen();
         let snapshot = self.folder().snapshot()?;
         Ok(Entries::new(snapshot, Some(Arc::clone(&self.seals)), filter, first))
     }
@@ -415,7 +260,7 @@ impl Log {
     /// # Errors
     /// When the log's files cannot be written or read.
     pub fn size(&self) -> Result<u64, LogError> {
-        self.publish()?;
+        self.freshen();
         self.folder().size()
     }
 
@@ -424,7 +269,7 @@ impl Log {
     /// # Errors
     /// When the log's files cannot be written or read. What is wrong stands in the report.
     pub fn verify(&self, trusted: &Vkey, evidence: &[Evidence]) -> Result<Report, LogError> {
-        self.publish()?;
+        self.freshen();
         self.folder().verify(trusted, evidence)
     }
 
@@ -433,92 +278,13 @@ impl Log {
     ///
     /// # Errors
     /// When the database fails.
-    pub fn erase(
-        &self,
-        principal: &str,
-        days: &RangeInclusive<u64>,
-    ) -> Result<usize, LogError> {
+    pub fn erase(&self, principal: &str, days: &RangeInclusive<u64>) -> Result<usize, LogError> {
         Ok(self.seals.destroy(principal, days)?)
     }
 
     /// The folder, to be read.
     pub fn folder(&self) -> LogFolder {
         LogFolder::at(&self.folder)
-    }
-
-    fn receipt(&self) -> Result<ReceiptId, RecordError> {
-        let mut bits = [0; 16];
-        let drawn = self.entropy.fill(&mut bits);
-        drawn.map_err(|error| RecordError { cause: error.to_string() })?;
-        Ok(ReceiptId::from_bits(bits))
-    }
-
-    fn submit(
-        &self,
-        draft: Result<Draft, postern_audit::leaf::LeafError>,
-        fill: impl FnOnce(Pending) -> Pending,
-    ) -> Result<oneshot::Receiver<Result<(), RecordError>>, RecordError> {
-        let draft = draft.map_err(|error| RecordError { cause: error.to_string() })?;
-        let (reply, durable) = oneshot::channel();
-        let pending = Pending::plain(draft, Class::Vital, Effect::Neither);
-        self.shared.queue.push(fill(Pending { reply: Some(reply), ..pending }))?;
-        Ok(durable)
-    }
-}
-
-async fn answer(durable: oneshot::Receiver<Result<(), RecordError>>) -> Result<(), RecordError> {
-    let closed = || RecordError { cause: "the record is closed".to_owned() };
-    durable.await.unwrap_or_else(|_gone| Err(closed()))
-}
-
-impl Record for Log {
-    fn decide(&self, decision: Decision) -> Result<PendingReceipt, RecordError> {
-        let (class, effect) = match decision.verdict {
-            Verdict::Allowed => (Class::Answer, Effect::Opens),
-            Verdict::Explained => (Class::Answer, Effect::Neither),
-            Verdict::Denied { .. } => (Class::Vital, Effect::Neither),
-        };
-        if class == Class::Answer
-            && let Some(cause) = self.trouble()
-        {
-            self.shared.note_lost();
-            return Err(RecordError { cause });
-        }
-        let receipt = self.receipt()?;
-        let draft = Draft::decided(receipt.clone(), self.clock.now(), &decision);
-        let principal = decision.principal.as_ref().map_or(Scope::NOBODY, |name| name.as_str());
-        let durable = self.submit(draft, |pending| Pending {
-            principal: principal.to_owned(),
-            payload: Some(payload::of_decision(&decision)),
-            class,
-            effect,
-            ..pending
-        })?;
-        Ok(PendingReceipt { receipt, durable: Box::pin(answer(durable)) })
-    }
-
-    fn finish(&self, receipt: &ReceiptId, outcome: Outcome) {
-        let draft = Draft::finished(receipt.clone(), self.clock.now(), &outcome);
-        let pending = Pending::plain(draft, Class::Outcome, Effect::Closes);
-        if let Err(error) = self.shared.queue.push(pending) {
-            tracing::error!(%receipt, %error, "an outcome is lost; it will be closed as unknown");
-        }
-    }
-
-    fn notice(
-        &self,
-        notice: Notice,
-    ) -> std::pin::Pin<Box<dyn Future<Output = Result<ReceiptId, RecordError>> + Send + '_>> {
-        Box::pin(async move {
-            let receipt = self.receipt()?;
-            let draft = Draft::noticed(receipt.clone(), self.clock.now(), &notice);
-            answer(self.submit(draft, |pending| pending)?).await?;
-            Ok(receipt)
-        })
-    }
-
-    fn is_writable(&self) -> bool {
-        self.shared.writable.load(Ordering::Acquire)
     }
 }
 
@@ -533,24 +299,26 @@ impl Drop for Log {
     }
 }
 
-/// The key that signs now, and the one it still has to hand over to: a rotation that a crash cut
-/// short is completed.
-fn signing_now(
+/// The log's head as it was signed last, the key that signed it, and the key it still has to hand
+/// over to: a change of keys that a crash cut short is completed.
+fn read_head(
     folder: &Path,
-    signers: &mut Vec<Signer>,
-) -> Result<(Signer, Option<Signer>), LogError> {
+    mut signers: Vec<Signer>,
+) -> Result<(Option<Checkpoint>, Signer, Option<Signer>), LogError> {
     let none = || LogError::Writer { cause: "there is no signing key".to_owned() };
     let newest = signers.pop().ok_or_else(none)?;
-    let Some(before) = signers.pop() else { return Ok((newest, None)) };
-    let retired = folder.join(tile::retired_path(before.vkey().id()));
-    match retired.try_exists().map_err(LogError::io(&retired))? {
-        true => Ok((newest, None)),
-        false => Ok((before, Some(newest))),
-    }
-}
-
-fn read_checkpoint(folder: &Path, vkeys: &[Vkey]) -> Result<Option<Checkpoint>, LogError> {
     let path = folder.join(CHECKPOINT_PATH);
-    let note = files::read_if_there(&path).map_err(LogError::io(&path))?;
-    Ok(note.map(|note| Checkpoint::open(&note, vkeys)).transpose()?)
+    let Some(head) = files::read_if_there(&path).map_err(LogError::io(&path))? else {
+        return Ok((None, newest, None));
+    };
+    let newest_signed = Checkpoint::open(&head, &[newest.vkey()]);
+    let older = signers
+        .into_iter()
+        .rev()
+        .find_map(|signer| Some((Checkpoint::open(&head, &[signer.vkey()]).ok()?, signer)));
+    match (newest_signed, older) {
+        (Ok(checkpoint), _) => Ok((Some(checkpoint), newest, None)),
+        (Err(_), Some((checkpoint, signer))) => Ok((Some(checkpoint), signer, Some(newest))),
+        (Err(error), None) => Err(error.into()),
+    }
 }

@@ -64,6 +64,8 @@ pub struct Options {
     pub bytes_max: Option<u64>,
     /// Bytes that only denials, outcomes and administration may use.
     pub reserve_bytes: u64,
+    /// Entries after which the journal is begun anew; until then a start reads them all.
+    pub journal_entries: u64,
 }
 
 impl Default for Options {
@@ -74,6 +76,7 @@ impl Default for Options {
             origin: None,
             bytes_max: None,
             reserve_bytes: 64 * 1024 * 1024,
+            journal_entries: 16_384,
         }
     }
 }
@@ -88,8 +91,6 @@ pub struct State {
     secrets: SecretStore,
     keys: KeyFolder,
     origin: String,
-    // Last: the lock is given back when all else is closed.
-    _lock: File,
 }
 
 impl State {
@@ -98,16 +99,17 @@ impl State {
     /// # Errors
     /// When another process has it, a later program made it, a key is missing, or the record is
     /// damaged.
-    pub fn open(folder: &Path, options: Options) -> Result<Self, StateError> {
+    pub fn open(folder: &Path, options: &Options) -> Result<Self, StateError> {
         let io = |path: &Path| {
             let path = path.to_owned();
             move |cause| StateError::Io { path, cause }
         };
         files::private_folder(folder).map_err(io(folder))?;
-        let lock = lock(folder)?;
+        let lock = Arc::new(lock(folder)?);
         let db = Arc::new(Db::open(&folder.join("state.db"))?);
-        let Options { clock, entropy, .. } = options.clone();
-        let origin = origin(&db, &options)?;
+        let Options { clock, entropy, .. } = options;
+        let (clock, entropy) = (Arc::clone(clock), Arc::clone(entropy));
+        let origin = origin(&db, options)?;
         let keys_folder = folder.join("keys");
         let keys =
             KeyFolder::open(&keys_folder, Arc::clone(&db), Arc::clone(&clock), entropy.clone())?;
@@ -128,16 +130,17 @@ impl State {
             origin: origin.clone(),
             bytes_max: options.bytes_max,
             reserve_bytes: options.reserve_bytes,
+            journal_entries: options.journal_entries,
+            lock: Arc::clone(&lock),
         };
         Ok(Self {
             folder: folder.to_owned(),
             log: Arc::new(Log::open(parts)?),
-            credentials: Arc::new(CredentialStore::open(db, clock, Arc::clone(&entropy))?),
+            credentials: Arc::new(CredentialStore::open(db, clock, Arc::clone(&entropy), lock)?),
             mask_keys: Arc::new(MaskKeyStore::new(mask_version, mask)),
             secrets: SecretStore::new(secrets_folder, data, entropy),
             keys,
             origin,
-            _lock: lock,
         })
     }
 
@@ -190,13 +193,12 @@ fn origin(db: &Db, options: &Options) -> Result<String, StateError> {
     if let Some(origin) = db.meta("origin")? {
         return Ok(origin);
     }
-    let origin = match &options.origin {
-        Some(origin) => origin.clone(),
-        None => {
-            let mut id = [0; 8];
-            options.entropy.fill(&mut id).map_err(KeyError::from)?;
-            format!("postern-log/{}", hex::encode(id))
-        }
+    let origin = if let Some(origin) = &options.origin {
+        origin.clone()
+    } else {
+        let mut id = [0; 8];
+        options.entropy.fill(&mut id).map_err(KeyError::from)?;
+        format!("postern-log/{}", hex::encode(id))
     };
     db.set_meta("origin", &origin)?;
     Ok(origin)

@@ -65,9 +65,8 @@ pub struct Database {
 /// When the server cannot be started or the database cannot be made.
 pub fn database() -> anyhow::Result<Database> {
     static SERVER: OnceLock<Result<PrivatePostgres, String>> = OnceLock::new();
-    let server = SERVER.get_or_init(|| {
-        PrivatePostgres::start().map_err(|error| format!("{error:#}"))
-    });
+    let server =
+        SERVER.get_or_init(|| PrivatePostgres::start().map_err(|error| format!("{error:#}")));
     let server = server.as_ref().map_err(|error| anyhow::anyhow!("{error}"))?;
     server.database()
 }
@@ -86,27 +85,28 @@ impl PrivatePostgres {
     /// # Errors
     /// As [`PrivatePostgres::start`].
     pub fn start_with(tls: Tls, settings: &[&str]) -> anyhow::Result<Self> {
+        // Between choosing a port and taking it somebody else may be faster.
+        Self::try_start(tls, settings)
+            .or_else(|_| Self::try_start(tls, settings))
+            .or_else(|_| Self::try_start(tls, settings))
+    }
+
+    fn try_start(tls: Tls, settings: &[&str]) -> anyhow::Result<Self> {
         let binaries = binaries()?;
         let account = account()?;
         let directory = tempfile::Builder::new().prefix("postern-pg-").tempdir()?;
         give(directory.path(), account)?;
         let data = directory.path().join("data");
-        init(&binaries, directory.path(), &data, account)?;
+        copy_template(&binaries, &data, account)?;
         if tls == Tls::On {
             make_certificates(directory.path(), &data, account)?;
         }
         let port = free_port()?;
         write_settings(&data, directory.path(), port, tls, settings)?;
-        let mut command = as_account(&binaries.join("postgres"), account);
-        let log = fs::File::create(directory.path().join("log"))?;
-        command.arg("-D").arg(&data).stdin(Stdio::null()).stdout(log.try_clone()?).stderr(log);
-        let child = command.spawn().context("postgres does not start")?;
+        let child = spawn(&binaries, directory.path(), &data, account)?;
         let mut server = Self { child, directory, port };
         server.wait()?;
-        server.admin("postgres", &format!(
-            "CREATE ROLE {READER} LOGIN PASSWORD '{PASSWORD}'; REVOKE TEMP ON DATABASE template1 FROM PUBLIC; \
-             REVOKE CREATE ON SCHEMA public FROM PUBLIC"
-        ))?;
+        server.admin("postgres", &format!("CREATE ROLE {READER} LOGIN PASSWORD '{PASSWORD}'"))?;
         server.admin("template1", "REVOKE CREATE ON SCHEMA public FROM PUBLIC")?;
         Ok(server)
     }
@@ -150,8 +150,7 @@ impl PrivatePostgres {
     pub fn make_database(&self) -> anyhow::Result<String> {
         static NEXT: AtomicU32 = AtomicU32::new(1);
         let name = format!("t{}", NEXT.fetch_add(1, Ordering::Relaxed));
-        self.admin("postgres", &format!("CREATE DATABASE {name} STRATEGY file_copy"))
-            .or_else(|_| self.admin("postgres", &format!("CREATE DATABASE {name}")))?;
+        self.admin("postgres", &format!("CREATE DATABASE {name}"))?;
         self.admin(&name, &format!("REVOKE TEMP ON DATABASE {name} FROM PUBLIC"))?;
         Ok(name)
     }
@@ -175,16 +174,15 @@ impl PrivatePostgres {
         let sql = sql.to_owned();
         // Of its own thread, so that it works inside a test's runtime too.
         let worker = thread::spawn(move || query_blocking(&config, &sql));
-        worker.join().map_err(|_| anyhow::anyhow!("the query panicked"))?
+        worker.join().map_err(|_panic| anyhow::anyhow!("the query panicked"))?
     }
 
-    /// Kills the server at once, as a power failure would.
+    /// Stops the server at once, whoever is connected.
     ///
     /// # Errors
-    /// When it cannot be killed.
+    /// When it does not end.
     pub fn kill(&mut self) -> anyhow::Result<()> {
-        // SIGQUIT takes the children along without waiting for anybody.
-        signal(&self.child, rustix::process::Signal::QUIT)?;
+        drop(self.child.stdin.take());
         self.child.wait()?;
         Ok(())
     }
@@ -205,9 +203,7 @@ impl PrivatePostgres {
 
 impl Drop for PrivatePostgres {
     fn drop(&mut self) {
-        if self.kill().is_err() {
-            self.child.kill().unwrap_or_default();
-        }
+        self.kill().unwrap_or_default();
     }
 }
 
@@ -281,9 +277,8 @@ fn query_blocking(config: &tokio_postgres::Config, sql: &str) -> anyhow::Result<
 
 /// Where `postgres` and `initdb` are.
 fn binaries() -> anyhow::Result<PathBuf> {
-    let has_both = |folder: &PathBuf| {
-        folder.join("postgres").is_file() && folder.join("initdb").is_file()
-    };
+    let has_both =
+        |folder: &PathBuf| folder.join("postgres").is_file() && folder.join("initdb").is_file();
     let path = std::env::var_os("PATH").unwrap_or_default();
     if let Some(folder) = std::env::split_paths(&path).find(has_both) {
         return Ok(folder);
@@ -325,6 +320,54 @@ fn as_account(program: &Path, account: Account) -> Command {
 fn give(path: &Path, account: Account) -> anyhow::Result<()> {
     if let Some((user, group)) = account {
         chown(path, Some(user), Some(group))?;
+    }
+    Ok(())
+}
+
+/// Starts a server that ends when this process does, however it ends: a shell holds the other end
+/// of a pipe, and stops the server and removes its directory once that closes.
+fn spawn(binaries: &Path, home: &Path, data: &Path, account: Account) -> anyhow::Result<Child> {
+    const SCRIPT: &str = r#"exec 3<&0
+"$1" -D "$2" <&- 3<&- & server=$!
+(cat <&3 >/dev/null; kill -QUIT $server) & wait $server
+rm -rf "$3""#;
+    let log = fs::File::create(home.join("log"))?;
+    give(&home.join("log"), account)?;
+    let mut command = as_account(Path::new("/bin/sh"), account);
+    command.arg("-c").arg(SCRIPT).arg("sh").arg(binaries.join("postgres")).arg(data).arg(home);
+    command.stdin(Stdio::piped()).stdout(log.try_clone()?).stderr(log);
+    command.spawn().context("postgres does not start")
+}
+
+/// A cluster as `initdb` makes it, which takes seconds: made once beside the test binaries, then
+/// copied.
+fn copy_template(binaries: &Path, data: &Path, account: Account) -> anyhow::Result<()> {
+    let folder = std::env::current_exe()?;
+    let folder = folder.parent().context("a program without a folder")?;
+    let server = binaries.to_string_lossy().replace('/', "-");
+    let user = account.map_or(0, |(user, _)| user);
+    let template = folder.join(format!("postgres-template{server}-{user}"));
+    if !template.join("PG_VERSION").is_file() {
+        make_template(binaries, &template, account)?;
+    }
+    let status = Command::new("cp").arg("-a").arg(&template).arg(data).status()?;
+    if status.success() { Ok(()) } else { bail!("the cluster cannot be copied") }
+}
+
+fn make_template(binaries: &Path, template: &Path, account: Account) -> anyhow::Result<()> {
+    let home = tempfile::Builder::new().prefix("postern-pg-").tempdir()?;
+    give(home.path(), account)?;
+    let data = home.path().join("data");
+    init(binaries, home.path(), &data, account)?;
+    // Copied under a name of its own, then named at once: others see all of it or nothing.
+    let process = std::process::id();
+    let half = template.with_extension(process.to_string());
+    let status = Command::new("cp").arg("-a").arg(&data).arg(&half).status()?;
+    if !status.success() {
+        bail!("the cluster cannot be copied");
+    }
+    if fs::rename(&half, template).is_err() {
+        fs::remove_dir_all(&half)?;
     }
     Ok(())
 }
@@ -401,10 +444,4 @@ fn restrict(path: &Path) -> anyhow::Result<()> {
 
 fn free_port() -> anyhow::Result<u16> {
     Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
-}
-
-fn signal(child: &Child, signal: rustix::process::Signal) -> anyhow::Result<()> {
-    let id = i32::try_from(child.id())?;
-    let id = rustix::process::Pid::from_raw(id).context("a process without a number")?;
-    Ok(rustix::process::kill_process(id, signal)?)
 }

@@ -1,1 +1,39 @@
-fn main() {}
+//! The binary: command line, configuration, wiring; nothing else.
+//!
+//! Everything a caller can reach lies in other rooms, behind the gate. Here a configuration folder
+//! becomes a house, ports are handed to the gate, listeners are started and ended.
+
+mod cli;
+mod config;
+mod demo;
+mod failure;
+mod house;
+mod office;
+mod system;
+
+use std::{io::IsTerminal as _, process::ExitCode};
+
+use tracing_subscriber::EnvFilter;
+
+fn main() -> ExitCode {
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_unset| EnvFilter::new("warn"));
+    let is_terminal = std::io::stderr().is_terminal();
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_ansi(is_terminal)
+        .init();
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    match runtime {
+        Ok(runtime) => {
+            let ended = runtime.block_on(cli::run());
+            // Standard input may hold a thread that nobody can wake.
+            runtime.shutdown_timeout(std::time::Duration::from_millis(200));
+            ended
+        }
+        Err(error) => {
+            tracing::error!(%error, "the system gives no threads");
+            ExitCode::from(2)
+        }
+    }
+}

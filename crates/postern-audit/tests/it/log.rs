@@ -97,7 +97,7 @@ impl Entries {
         let prev = self.0.last().map_or(Place::FIRST.prev, |(leaf, _)| tree::leaf_hash(leaf));
         let place = Place { seq: u64::try_from(self.0.len()).unwrap(), prev };
         let payload = PayloadRef { day: NOW.day(), sha256: tree::sha256(&sealed) };
-        let leaf = draft.encode(&place, (!sealed.is_empty()).then_some(&payload)).unwrap();
+        let leaf = draft.encode(&place, NOW, (!sealed.is_empty()).then_some(&payload)).unwrap();
         self.0.push((leaf, sealed));
     }
 

@@ -46,8 +46,8 @@ pub(super) struct ServerError {
 
 impl Fault {
     /// A broken connection.
-    pub(super) fn broken(cause: impl ToString) -> Self {
-        Self::Broken(cause.to_string())
+    pub(super) fn broken(cause: &str) -> Self {
+        Self::Broken(cause.to_owned())
     }
 
     /// Whether the same work on a new connection may fare better.
@@ -114,7 +114,9 @@ impl ServerError {
             "57014" => RunError::Cancelled,
             // lock_timeout
             "55P03" => RunError::TooSlow,
-            _ => RunError::Refused { source_name, class: class_of(&self.code), cause: self.cause() },
+            _ => {
+                RunError::Refused { source_name, class: class_of(&self.code), cause: self.cause() }
+            }
         }
     }
 
@@ -187,7 +189,8 @@ mod tests {
 
     #[test]
     fn what_the_server_said_is_in_no_display_of_a_refusal() {
-        let text = told("22P02", "invalid input syntax for type integer: \"078-05-1120\"").to_string();
+        let text =
+            told("22P02", "invalid input syntax for type integer: \"078-05-1120\"").to_string();
         assert!(!text.contains("078"), "{text}");
     }
 }

@@ -178,7 +178,7 @@ impl<'a> Shape<'a> {
         for item in &select.projection {
             match item {
                 SelectItem::UnnamedExpr(expr) | SelectItem::ExprWithAlias { expr, alias: _ } => {
-                    self.item(expr, keys)?
+                    self.item(expr, keys)?;
                 }
                 SelectItem::ExprWithAliases { .. }
                 | SelectItem::QualifiedWildcard(..)

@@ -31,6 +31,9 @@ use crate::{
 /// Most relations of one statement.
 const RELATIONS_MAX: usize = 200;
 
+/// Most columns of all relations of one FROM.
+const FROM_COLUMNS_MAX: usize = 5_000;
+
 /// An item of a FROM, resolved; its scans are filled in when the block is done.
 #[derive(Debug)]
 pub(super) struct Item {
@@ -469,6 +472,16 @@ impl Binder<'_> {
             return Err(Refusal::new(
                 Code::TooCostly,
                 format!("a statement names at most {RELATIONS_MAX} relations"),
+            ));
+        }
+        let columns = scope
+            .relations
+            .iter()
+            .fold(relation.columns.len(), |sum, one| sum.saturating_add(one.columns.len()));
+        if columns > FROM_COLUMNS_MAX {
+            return Err(Refusal::new(
+                Code::TooCostly,
+                format!("a FROM has at most {FROM_COLUMNS_MAX} columns in all"),
             ));
         }
         let at = scope.relations.len();

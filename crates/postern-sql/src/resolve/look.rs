@@ -10,9 +10,12 @@ use sqlparser::{
 
 use super::{
     Binder,
-    scope::{self, Flow, Found, Place},
+    scope::{self, Flow, Found, ListAlias, Place},
 };
 use crate::{refuse, rewrite::tree};
+
+/// Most uses of aliases of the select list in place of their expressions.
+const COPIES_MAX: usize = 64;
 
 /// A column that was found.
 #[derive(Clone, Debug)]
@@ -89,17 +92,28 @@ impl Binder<'_> {
     fn bare_column(&mut self, name: &Arc<str>, span: Span) -> Result<Column, Refusal> {
         match scope::find(&self.scopes, name, self.dialect) {
             Found::Column { depth, places } => Ok(self.merged(depth, &places, name)),
-            Found::Alias(expr) => Ok(Column {
-                expr: Expr::Nested(expr),
-                flow: Flow::default(),
-                name: Arc::clone(name),
-            }),
+            Found::Alias(alias) => self.copy_alias(*alias, span),
             Found::Ambiguous(owners) => Err(self.ambiguous(name, &owners, span)),
             Found::Absent if self.find_relation(name).is_some() => {
                 Err(refuse::unsupported("a whole row as a value", span))
             }
             Found::Absent => Err(self.unknown_column(name, span)),
         }
+    }
+
+    /// An alias of the select list stands for its expression.
+    ///
+    /// SECURITY: a copy of a copy would double at every level of nesting.
+    fn copy_alias(&mut self, alias: ListAlias, span: Span) -> Result<Column, Refusal> {
+        self.copies = self.copies.saturating_add(1);
+        if alias.copied || self.copies > COPIES_MAX {
+            return Err(refuse::unsupported("so many uses of an alias of the select list", span));
+        }
+        Ok(Column {
+            expr: Expr::Nested(Box::new(alias.expr)),
+            flow: Flow::default(),
+            name: alias.name,
+        })
     }
 
     pub(super) fn find_relation(&self, name: &str) -> Option<(usize, usize)> {

@@ -77,6 +77,8 @@ pub(crate) struct Binder<'a> {
     /// How many `ARRAY[` stand around the expression at hand.
     array_depth: usize,
     depth: usize,
+    /// Aliases of select lists that were replaced by their expressions so far.
+    copies: usize,
     /// WITH queries so far.
     withs: usize,
     rewriting: bool,
@@ -121,6 +123,7 @@ pub(crate) fn plan(
         filtering: false,
         array_depth: 0,
         depth: 0,
+        copies: 0,
         withs: 0,
         rewriting: false,
     };

@@ -83,6 +83,8 @@ pub(crate) struct ListAlias {
     pub name: Arc<str>,
     /// The expression behind it, resolved.
     pub expr: Expr,
+    /// Whether it holds a copy of another alias's expression itself.
+    pub copied: bool,
 }
 
 /// The relations of one query block.
@@ -124,7 +126,7 @@ pub(crate) enum Found {
         places: Vec<Place>,
     },
     /// An alias of the select list.
-    Alias(Box<Expr>),
+    Alias(Box<ListAlias>),
     /// More than one column.
     Ambiguous(Vec<Arc<str>>),
     /// Nothing.
@@ -196,7 +198,7 @@ pub(crate) fn find(scopes: &[Scope], name: &str, dialect: Dialect) -> Found {
             return Found::Ambiguous(owners(scope, &key, dialect));
         }
         if let Some(alias) = scope.aliases.iter().find(|alias| dialect.key(&alias.name) == key) {
-            return Found::Alias(Box::new(alias.expr.clone()));
+            return Found::Alias(Box::new(alias.clone()));
         }
     }
     Found::Absent

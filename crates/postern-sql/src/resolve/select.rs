@@ -167,9 +167,12 @@ impl Binder<'_> {
                 }
                 SelectItem::ExprWithAlias { expr, alias } => {
                     let name = self.fold(&alias)?;
+                    let before = self.copies;
                     let (expr, flow) = self.item(expr)?;
                     if self.dialect == Dialect::Sqlite {
-                        aliases.push(ListAlias { name: Arc::clone(&name), expr: expr.clone() });
+                        let copied = self.copies != before;
+                        let (name, expr) = (Arc::clone(&name), expr.clone());
+                        aliases.push(ListAlias { name, expr, copied });
                     }
                     printed.push(tree::named(expr, &name));
                     columns.push(OutColumn { name, flow });

@@ -361,3 +361,15 @@ fn long_chains_and_deep_nesting_end_in_a_refusal() {
         }
     }
 }
+
+#[test]
+fn an_alias_of_an_alias_does_not_double_at_every_level() {
+    let mut sql = "SELECT id AS a0 FROM orders WHERE a0 > 0".to_owned();
+    for level in 1..6 {
+        let (before, here) = (format!("a{}", level - 1), format!("a{level}"));
+        sql = [&sql, " AND (SELECT ", &before, " + ", &before, " AS ", &here].concat();
+        sql = [&sql, " FROM items WHERE ", &here, " > 0"].concat();
+    }
+    sql.push_str(&" LIMIT 1) > 0".repeat(5));
+    assert_eq!(refusal(LITE, &sql).code, Code::NotSupported);
+}

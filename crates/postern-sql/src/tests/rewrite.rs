@@ -6,15 +6,15 @@ use super::shop::{LITE, PG, rewritten};
 #[test]
 fn a_table_becomes_its_view() {
     assert_eq!(
-        rewritten(PG, r#"SELECT total FROM orders"#),
+        rewritten(PG, r"SELECT total FROM orders"),
         r#"SELECT "orders"."total" AS "total" FROM (SELECT "t"."total" FROM "public"."orders" AS "t") AS "orders""#
     );
     assert_eq!(
-        rewritten(LITE, r#"SELECT total FROM orders"#),
+        rewritten(LITE, r"SELECT total FROM orders"),
         r#"SELECT "orders"."total" AS "total" FROM (SELECT "t"."total" AS "total" FROM "main"."orders" AS "t") AS "orders""#
     );
     assert_eq!(
-        rewritten(PG, r#"SELECT count(*) FROM orders"#),
+        rewritten(PG, r"SELECT count(*) FROM orders"),
         r#"SELECT pg_catalog."count"(*) AS "count" FROM (SELECT 1 AS "_" FROM "public"."orders" AS "t") AS "orders""#
     );
 }
@@ -23,20 +23,17 @@ fn a_table_becomes_its_view() {
 #[test]
 fn a_row_filter_is_fenced_and_a_leakproof_condition_is_copied_inside() {
     assert_eq!(
-        rewritten(PG, r#"SELECT id FROM customers WHERE id = 7 AND city LIKE 'L%'"#),
+        rewritten(PG, r"SELECT id FROM customers WHERE id = 7 AND city LIKE 'L%'"),
         r#"SELECT "customers"."id" AS "id" FROM (SELECT "t"."id", "t"."city" FROM "public"."customers" AS "t" WHERE (("t"."region" IS NOT NULL) AND (("t"."region" IS NOT NULL) AND (("t"."region" = CAST($1 AS TEXT)) AND ((CAST("t"."region" AS TEXT) COLLATE pg_catalog."C") = CAST($1 AS TEXT))))) AND "t"."id" = 7 OFFSET 0) AS "customers" WHERE "customers"."id" = 7 AND "customers"."city" LIKE 'L%'"#
     );
     assert_eq!(
-        rewritten(
-            LITE,
-            r#"SELECT id FROM customers WHERE id BETWEEN 7 AND 9 AND lower(city) = 'x'"#
-        ),
+        rewritten(LITE, r"SELECT id FROM customers WHERE id BETWEEN 7 AND 9 AND lower(city) = 'x'"),
         r#"SELECT "customers"."id" AS "id" FROM (SELECT "t"."id" AS "id", "t"."city" AS "city" FROM "main"."customers" AS "t" WHERE (("t"."region" IS NOT NULL) AND (("t"."region" IS NOT NULL) AND ((typeof("t"."region") = 'text') AND (("t"."region" COLLATE BINARY) = ?1)))) AND "t"."id" BETWEEN 7 AND 9 LIMIT -1) AS "customers" WHERE "customers"."id" BETWEEN 7 AND 9 AND lower("customers"."city") = 'x'"#
     );
     assert_eq!(
         rewritten(
             PG,
-            r#"SELECT c.id FROM customers c WHERE c.name = 'x' AND (c.id IN (1, 2) AND c.city = 'Lyon')"#
+            r"SELECT c.id FROM customers c WHERE c.name = 'x' AND (c.id IN (1, 2) AND c.city = 'Lyon')"
         ),
         r#"SELECT "c"."id" AS "id" FROM (SELECT "t"."id", (CASE WHEN ("t"."name" IS NULL) THEN NULL WHEN (pg_catalog."char_length"(CAST("t"."name" AS TEXT)) >= 2) THEN CAST((pg_catalog."left"(CAST("t"."name" AS TEXT), 1) || '•••') AS TEXT) ELSE '•••' END) AS "name", "t"."city" FROM "public"."customers" AS "t" WHERE (("t"."region" IS NOT NULL) AND (("t"."region" IS NOT NULL) AND (("t"."region" = CAST($1 AS TEXT)) AND ((CAST("t"."region" AS TEXT) COLLATE pg_catalog."C") = CAST($1 AS TEXT))))) AND "t"."id" IN (1, 2) AND "t"."city" = 'Lyon' OFFSET 0) AS "c" WHERE "c"."name" = 'x' AND ("c"."id" IN (1, 2) AND "c"."city" = 'Lyon')"#
     );
@@ -45,37 +42,34 @@ fn a_row_filter_is_fenced_and_a_leakproof_condition_is_copied_inside() {
 #[test]
 fn nothing_is_copied_inside_from_or_not_and_outer_scopes() {
     assert_eq!(
-        rewritten(PG, r#"SELECT id FROM customers WHERE id = 7 OR city = 'x'"#),
+        rewritten(PG, r"SELECT id FROM customers WHERE id = 7 OR city = 'x'"),
         r#"SELECT "customers"."id" AS "id" FROM (SELECT "t"."id", "t"."city" FROM "public"."customers" AS "t" WHERE (("t"."region" IS NOT NULL) AND (("t"."region" IS NOT NULL) AND (("t"."region" = CAST($1 AS TEXT)) AND ((CAST("t"."region" AS TEXT) COLLATE pg_catalog."C") = CAST($1 AS TEXT))))) OFFSET 0) AS "customers" WHERE "customers"."id" = 7 OR "customers"."city" = 'x'"#
     );
     assert_eq!(
-        rewritten(PG, r#"SELECT id FROM customers WHERE NOT (id = 7)"#),
+        rewritten(PG, r"SELECT id FROM customers WHERE NOT (id = 7)"),
         r#"SELECT "customers"."id" AS "id" FROM (SELECT "t"."id" FROM "public"."customers" AS "t" WHERE (("t"."region" IS NOT NULL) AND (("t"."region" IS NOT NULL) AND (("t"."region" = CAST($1 AS TEXT)) AND ((CAST("t"."region" AS TEXT) COLLATE pg_catalog."C") = CAST($1 AS TEXT))))) OFFSET 0) AS "customers" WHERE NOT ("customers"."id" = 7)"#
     );
     assert_eq!(
         rewritten(
             PG,
-            r#"SELECT c.id FROM customers c WHERE EXISTS (SELECT 1 FROM orders o WHERE c.id = 7)"#
+            r"SELECT c.id FROM customers c WHERE EXISTS (SELECT 1 FROM orders o WHERE c.id = 7)"
         ),
         r#"SELECT "c"."id" AS "id" FROM (SELECT "t"."id" FROM "public"."customers" AS "t" WHERE (("t"."region" IS NOT NULL) AND (("t"."region" IS NOT NULL) AND (("t"."region" = CAST($1 AS TEXT)) AND ((CAST("t"."region" AS TEXT) COLLATE pg_catalog."C") = CAST($1 AS TEXT))))) OFFSET 0) AS "c" WHERE EXISTS (SELECT 1 AS "?column?" FROM (SELECT 1 AS "_" FROM "public"."orders" AS "t") AS "o" WHERE "c"."id" = 7)"#
     );
     assert_eq!(
-        rewritten(PG, r#"SELECT o.id FROM orders o LEFT JOIN customers c ON c.id = 7"#),
+        rewritten(PG, r"SELECT o.id FROM orders o LEFT JOIN customers c ON c.id = 7"),
         r#"SELECT "o"."id" AS "id" FROM (SELECT "t"."id" FROM "public"."orders" AS "t") AS "o" LEFT JOIN (SELECT "t"."id" FROM "public"."customers" AS "t" WHERE (("t"."region" IS NOT NULL) AND (("t"."region" IS NOT NULL) AND (("t"."region" = CAST($1 AS TEXT)) AND ((CAST("t"."region" AS TEXT) COLLATE pg_catalog."C") = CAST($1 AS TEXT))))) OFFSET 0) AS "c" ON "c"."id" = 7"#
     );
     assert_eq!(
-        rewritten(PG, r#"SELECT c.id FROM customers c JOIN orders o ON c.id = o.id AND c.id = 7"#),
+        rewritten(PG, r"SELECT c.id FROM customers c JOIN orders o ON c.id = o.id AND c.id = 7"),
         r#"SELECT "c"."id" AS "id" FROM (SELECT "t"."id" FROM "public"."customers" AS "t" WHERE (("t"."region" IS NOT NULL) AND (("t"."region" IS NOT NULL) AND (("t"."region" = CAST($1 AS TEXT)) AND ((CAST("t"."region" AS TEXT) COLLATE pg_catalog."C") = CAST($1 AS TEXT))))) AND "t"."id" = 7 OFFSET 0) AS "c" JOIN (SELECT "t"."id" FROM "public"."orders" AS "t") AS "o" ON "c"."id" = "o"."id" AND "c"."id" = 7"#
     );
     assert_eq!(
-        rewritten(
-            PG,
-            r#"SELECT id FROM customers WHERE id = id AND id = 1 / 0 AND id = (SELECT 1)"#
-        ),
+        rewritten(PG, r"SELECT id FROM customers WHERE id = id AND id = 1 / 0 AND id = (SELECT 1)"),
         r#"SELECT "customers"."id" AS "id" FROM (SELECT "t"."id" FROM "public"."customers" AS "t" WHERE (("t"."region" IS NOT NULL) AND (("t"."region" IS NOT NULL) AND (("t"."region" = CAST($1 AS TEXT)) AND ((CAST("t"."region" AS TEXT) COLLATE pg_catalog."C") = CAST($1 AS TEXT))))) OFFSET 0) AS "customers" WHERE "customers"."id" = "customers"."id" AND "customers"."id" = 1 / 0 AND "customers"."id" = (SELECT 1 AS "?column?")"#
     );
     assert_eq!(
-        rewritten(PG, r#"SELECT max(id) FROM customers HAVING max(id) = 7"#),
+        rewritten(PG, r"SELECT max(id) FROM customers HAVING max(id) = 7"),
         r#"SELECT pg_catalog."max"("customers"."id") AS "max" FROM (SELECT "t"."id" FROM "public"."customers" AS "t" WHERE (("t"."region" IS NOT NULL) AND (("t"."region" IS NOT NULL) AND (("t"."region" = CAST($1 AS TEXT)) AND ((CAST("t"."region" AS TEXT) COLLATE pg_catalog."C") = CAST($1 AS TEXT))))) OFFSET 0) AS "customers" HAVING pg_catalog."max"("customers"."id") = 7"#
     );
 }
@@ -83,17 +77,17 @@ fn nothing_is_copied_inside_from_or_not_and_outer_scopes() {
 #[test]
 fn a_with_query_never_reaches_a_table_of_its_name() {
     assert_eq!(
-        rewritten(PG, r#"WITH orders AS (SELECT id FROM orders) SELECT * FROM orders"#),
+        rewritten(PG, r"WITH orders AS (SELECT id FROM orders) SELECT * FROM orders"),
         r#"WITH "with 1" ("id") AS (SELECT "orders"."id" AS "id" FROM (SELECT "t"."id" FROM "public"."orders" AS "t") AS "orders") SELECT "orders_2"."id" AS "id" FROM "with 1" AS "orders_2""#
     );
     assert_eq!(
-        rewritten(LITE, r#"WITH sqlite_master AS (SELECT 1 AS x) SELECT * FROM sqlite_master"#),
+        rewritten(LITE, r"WITH sqlite_master AS (SELECT 1 AS x) SELECT * FROM sqlite_master"),
         r#"WITH RECURSIVE "with 1" ("x") AS (SELECT 1 AS "x") SELECT "sqlite_master"."x" AS "x" FROM "with 1" AS "sqlite_master""#
     );
     assert_eq!(
         rewritten(
             PG,
-            r#"WITH w AS (SELECT 1 AS x) SELECT (WITH w AS (SELECT 2 AS x) SELECT x FROM w), w.x FROM w"#
+            r"WITH w AS (SELECT 1 AS x) SELECT (WITH w AS (SELECT 2 AS x) SELECT x FROM w), w.x FROM w"
         ),
         r#"WITH "with 1" ("x") AS (SELECT 1 AS "x") SELECT (WITH "with 2" ("x") AS (SELECT 2 AS "x") SELECT "w_2"."x" AS "x" FROM "with 2" AS "w_2") AS "x", "w"."x" AS "x" FROM "with 1" AS "w""#
     );
@@ -104,7 +98,7 @@ fn an_inner_alias_does_not_capture_an_outer_column() {
     assert_eq!(
         rewritten(
             PG,
-            r#"SELECT id FROM orders c WHERE EXISTS (SELECT 1 FROM items c WHERE status = 'x')"#
+            r"SELECT id FROM orders c WHERE EXISTS (SELECT 1 FROM items c WHERE status = 'x')"
         ),
         r#"SELECT "c"."id" AS "id" FROM (SELECT "t"."id", "t"."status" FROM "public"."orders" AS "t") AS "c" WHERE EXISTS (SELECT 1 AS "?column?" FROM (SELECT 1 AS "_" FROM "public"."items" AS "t") AS "c_2" WHERE "c"."status" = 'x')"#
     );
@@ -115,27 +109,27 @@ fn natural_joins_name_the_visible_columns() {
     assert_eq!(
         rewritten(
             PG,
-            r#"SELECT * FROM (SELECT id, status FROM orders) a NATURAL JOIN (SELECT id, city FROM customers) b"#
+            r"SELECT * FROM (SELECT id, status FROM orders) a NATURAL JOIN (SELECT id, city FROM customers) b"
         ),
         r#"SELECT "a"."id" AS "id", "a"."status" AS "status", "b"."city" AS "city" FROM (SELECT "orders"."id" AS "id", "orders"."status" AS "status" FROM (SELECT "t"."id", "t"."status" FROM "public"."orders" AS "t") AS "orders") AS "a" JOIN (SELECT "customers"."id" AS "id", "customers"."city" AS "city" FROM (SELECT "t"."id", "t"."city" FROM "public"."customers" AS "t" WHERE (("t"."region" IS NOT NULL) AND (("t"."region" IS NOT NULL) AND (("t"."region" = CAST($1 AS TEXT)) AND ((CAST("t"."region" AS TEXT) COLLATE pg_catalog."C") = CAST($1 AS TEXT))))) OFFSET 0) AS "customers") AS "b" USING("id")"#
     );
     assert_eq!(
         rewritten(
             LITE,
-            r#"SELECT * FROM (SELECT status, id FROM orders) a NATURAL JOIN (SELECT id, 2 AS n FROM items JOIN orders ON true) b"#
+            r"SELECT * FROM (SELECT status, id FROM orders) a NATURAL JOIN (SELECT id, 2 AS n FROM items JOIN orders ON true) b"
         ),
         r#"SELECT "a"."status" AS "status", "a"."id" AS "id", "b"."n" AS "n" FROM (SELECT "orders"."status" AS "status", "orders"."id" AS "id" FROM (SELECT "t"."id" AS "id", "t"."status" AS "status" FROM "main"."orders" AS "t") AS "orders") AS "a" JOIN (SELECT "orders_2"."id" AS "id", 2 AS "n" FROM (SELECT 1 AS "_" FROM "main"."items" AS "t") AS "items" JOIN (SELECT "t"."id" AS "id" FROM "main"."orders" AS "t") AS "orders_2" ON true) AS "b" USING("id")"#
     );
     assert_eq!(
-        rewritten(PG, r#"SELECT id FROM orders a FULL JOIN orders b USING (id)"#),
+        rewritten(PG, r"SELECT id FROM orders a FULL JOIN orders b USING (id)"),
         r#"SELECT coalesce("a"."id", "b"."id") AS "id" FROM (SELECT "t"."id" FROM "public"."orders" AS "t") AS "a" FULL JOIN (SELECT "t"."id" FROM "public"."orders" AS "t") AS "b" USING("id")"#
     );
     assert_eq!(
-        rewritten(PG, r#"SELECT id FROM orders a RIGHT JOIN orders b USING (id)"#),
+        rewritten(PG, r"SELECT id FROM orders a RIGHT JOIN orders b USING (id)"),
         r#"SELECT "b"."id" AS "id" FROM (SELECT "t"."id" FROM "public"."orders" AS "t") AS "a" RIGHT JOIN (SELECT "t"."id" FROM "public"."orders" AS "t") AS "b" USING("id")"#
     );
     assert_eq!(
-        rewritten(PG, r#"SELECT product FROM items NATURAL LEFT JOIN (SELECT 1 AS x) y"#),
+        rewritten(PG, r"SELECT product FROM items NATURAL LEFT JOIN (SELECT 1 AS x) y"),
         r#"SELECT "items"."product" AS "product" FROM (SELECT "t"."product" FROM "public"."items" AS "t") AS "items" LEFT JOIN (SELECT 1 AS "x") AS "y" ON true"#
     );
 }
@@ -145,12 +139,12 @@ fn names_are_those_the_engine_would_give() {
     assert_eq!(
         rewritten(
             PG,
-            r#"SELECT 1, upper(status), total::int, CASE WHEN true THEN 1 END, ARRAY[1], (SELECT id FROM items, orders LIMIT 1), -total, tags[1] FROM orders"#
+            r"SELECT 1, upper(status), total::int, CASE WHEN true THEN 1 END, ARRAY[1], (SELECT id FROM items, orders LIMIT 1), -total, tags[1] FROM orders"
         ),
         r#"SELECT 1 AS "?column?", pg_catalog."upper"("orders"."status") AS "upper", "orders"."total"::INT AS "total", CASE WHEN true THEN 1 END AS "case", ARRAY[1] AS "array", (SELECT "orders_2"."id" AS "id" FROM (SELECT 1 AS "_" FROM "public"."items" AS "t") AS "items", (SELECT "t"."id" FROM "public"."orders" AS "t") AS "orders_2" LIMIT 1) AS "id", -"orders"."total" AS "?column?", "orders"."tags"[1] AS "tags" FROM (SELECT "t"."total", "t"."status", "t"."tags" FROM "public"."orders" AS "t") AS "orders""#
     );
     assert_eq!(
-        rewritten(LITE, r#"SELECT 1 , upper( status ), STATUS, count(*) over () FROM orders"#),
+        rewritten(LITE, r"SELECT 1 , upper( status ), STATUS, count(*) over () FROM orders"),
         r#"SELECT 1 AS "1", upper("orders"."status") AS "upper( status )", "orders"."status" AS "status", count(*) OVER () AS "count(*) over ()" FROM (SELECT "t"."status" AS "status" FROM "main"."orders" AS "t") AS "orders""#
     );
 }
@@ -158,7 +152,7 @@ fn names_are_those_the_engine_would_give() {
 #[test]
 fn signs_never_become_a_comment() {
     assert_eq!(
-        rewritten(PG, r#"SELECT - -1, -(-1), 1 - -1, +-1"#),
+        rewritten(PG, r"SELECT - -1, -(-1), 1 - -1, +-1"),
         r#"SELECT -(-1) AS "?column?", -(-1) AS "?column?", 1 - -1 AS "?column?", +(-1) AS "?column?""#
     );
 }
@@ -166,11 +160,11 @@ fn signs_never_become_a_comment() {
 #[test]
 fn texts_keep_their_quotes() {
     assert_eq!(
-        rewritten(PG, r#"SELECT 'a''''b\''; --', E'\'; DROP', $x$'$x$"#),
+        rewritten(PG, r"SELECT 'a''''b\''; --', E'\'; DROP', $x$'$x$"),
         r#"SELECT 'a''''b\''; --' AS "?column?", '''; DROP' AS "?column?", '''' AS "?column?""#
     );
     assert_eq!(
-        rewritten(LITE, r#"SELECT '''', '\''', 'a''''b'"#),
+        rewritten(LITE, r"SELECT '''', '\''', 'a''''b'"),
         r#"SELECT '''' AS "''''", '\''' AS "'\'''", 'a''''b' AS "'a''''b'""#
     );
 }
@@ -178,7 +172,7 @@ fn texts_keep_their_quotes() {
 #[test]
 fn groups_are_counted() {
     assert_eq!(
-        rewritten(PG, r#"SELECT city, count(*) FROM visits GROUP BY city"#),
+        rewritten(PG, r"SELECT city, count(*) FROM visits GROUP BY city"),
         r#"SELECT "visits"."city" AS "city", pg_catalog."count"(*) AS "count" FROM (SELECT "t"."city", "t"."customer_id" AS "postern_individual_0" FROM "public"."visits" AS "t") AS "visits" GROUP BY "visits"."city" HAVING (pg_catalog."count"(DISTINCT "visits"."postern_individual_0") >= 5)"#
     );
 }

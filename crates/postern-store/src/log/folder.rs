@@ -10,9 +10,9 @@ use postern_audit::{
     checkpoint::Checkpoint,
     leaf::Leaf,
     note::Vkey,
-    tile::{self, CHECKPOINT_PATH, TileId, WIDTH},
-    tree::{self, TreeError, Tiles},
     proof::Proof,
+    tile::{self, CHECKPOINT_PATH, TileId, WIDTH},
+    tree::{self, Tiles, TreeError},
     verify::{self, Evidence, LogFiles, Report},
 };
 
@@ -101,25 +101,25 @@ impl Snapshot {
         let note = read(CHECKPOINT_PATH)?.unwrap_or_default();
         let size = Checkpoint::read_unverified(&note).map_or(0, |checkpoint| checkpoint.head.size);
         let mut held = HashMap::new();
-        let mut hold = |path: String, bytes: Option<Vec<u8>>| {
+        let mut keep = |path: String, bytes: Option<Vec<u8>>| {
             bytes.map(|bytes| held.insert(path, bytes));
         };
         if !note.is_empty() {
-            hold(CHECKPOINT_PATH.to_owned(), Some(note.clone()));
+            keep(CHECKPOINT_PATH.to_owned(), Some(note.clone()));
         }
         for id in tile::partial_tiles(size) {
-            hold(id.path(), read(&id.path())?);
+            keep(id.path(), read(&id.path())?);
         }
         if let Some((index, width)) = tile::last_bundle(size).filter(|(_, width)| *width < WIDTH) {
             let path = tile::bundle_path(index, width);
             let bytes = read(&path)?;
-            hold(path, bytes);
+            keep(path, bytes);
             let path = tile::payload_path(index);
             // Payloads behind the checkpoint are not yet part of what it covers.
             let bytes = read(&path)?.map(|bytes| {
                 tile::first_payloads(&bytes, width).map(<[u8]>::to_vec).unwrap_or(bytes)
             });
-            hold(path, bytes);
+            keep(path, bytes);
         }
         Ok(Self { files, note, size, held })
     }
@@ -138,9 +138,10 @@ impl LogFolder {
     /// When there is no log.
     pub fn open(folder: &Path) -> Result<Self, LogError> {
         let there = folder.join(CHECKPOINT_PATH).try_exists();
-        match there.map_err(LogError::io(folder))? {
-            true => Ok(Self { folder: folder.to_owned() }),
-            false => Err(LogError::NoLog { folder: folder.to_owned() }),
+        if there.map_err(LogError::io(folder))? {
+            Ok(Self::at(folder))
+        } else {
+            Err(LogError::NoLog { folder: folder.to_owned() })
         }
     }
 
@@ -217,9 +218,9 @@ impl LogFolder {
         let sealed = sealed.unwrap_or_default();
         let sealed = tile::read_payloads(&sealed, id.width).unwrap_or_default();
         let mut entries = Vec::new();
-        for (at, bytes) in leaves.into_iter().enumerate().skip(
-            usize::try_from(index & 255).unwrap_or(usize::MAX),
-        ) {
+        for (at, bytes) in
+            leaves.into_iter().enumerate().skip(usize::try_from(index & 255).unwrap_or(usize::MAX))
+        {
             let leaf = Leaf::parse(bytes).map_err(|error| damaged(error.to_string()))?;
             let number = id.index.saturating_mul(256).saturating_add(at.try_into().unwrap_or(0));
             let sealed = sealed.get(at).map(|sealed| sealed.to_vec()).unwrap_or_default();

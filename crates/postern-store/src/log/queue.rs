@@ -239,7 +239,7 @@ mod tests {
         queue.push(pending(Class::Answer, 0)).unwrap();
         queue.close();
         assert!(queue.push(pending(Class::Answer, 0)).is_err());
-        let work = queue.take(Duration::from_secs(60));
+        let work = queue.take(Duration::from_mins(1));
         assert_eq!((work.entries.len(), work.closed), (1, true));
     }
 }

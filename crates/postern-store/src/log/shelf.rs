@@ -35,8 +35,6 @@ pub(super) struct Shelf {
     held: Vec<u8>,
     /// Partial files that lie there now.
     partial: BTreeSet<PathBuf>,
-    /// Bytes written to files that stay.
-    written: u64,
 }
 
 impl Shelf {
@@ -49,7 +47,6 @@ impl Shelf {
             payloads: None,
             held: Vec::new(),
             partial: BTreeSet::new(),
-            written: 0,
         }
     }
 
@@ -79,8 +76,7 @@ impl Shelf {
         Ok(bytes)
     }
 
-    fn write(&mut self, path: &str, bytes: &[u8]) -> io::Result<()> {
-        self.written = self.written.saturating_add(u64::try_from(bytes.len()).unwrap_or(u64::MAX));
+    fn write(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
         files::write_whole(&self.folder.join(path), bytes, Durability::Later)
     }
 
@@ -95,8 +91,6 @@ impl Shelf {
             None => files::create(&path)?,
         };
         file.write_all(&self.held)?;
-        self.written =
-            self.written.saturating_add(u64::try_from(self.held.len()).unwrap_or(u64::MAX));
         self.held.clear();
         self.payloads = Some(file);
         Ok(())
@@ -122,7 +116,7 @@ impl Shelf {
         }
         self.partial.extend(paths.iter().cloned());
         let checkpoint = self.folder.join(CHECKPOINT_PATH);
-        files::write_whole(&checkpoint, note.as_bytes(), Durability::Now)?;
+        files::write_whole(&checkpoint, note.as_bytes(), Durability::Content)?;
         for path in self.partial.difference(&paths) {
             files::remove_if_there(path)?;
             if let Some(parent) = path.parent() {
@@ -138,11 +132,13 @@ impl Shelf {
     pub(super) fn take_partials_of(&mut self, other: &mut Self) {
         self.partial = std::mem::take(&mut other.partial);
     }
+}
 
-    /// Bytes written since this was last asked to files that stay.
-    pub(super) fn take_written(&mut self) -> u64 {
-        std::mem::take(&mut self.written)
-    }
+/// Bytes that an entry takes here: in its bundle, in its tile, and with its payload.
+pub(super) fn bytes_of(entry: &Entry) -> u64 {
+    const LENGTHS_AND_HASH: usize = 2 + 4 + 32;
+    let bytes = entry.leaf.len().saturating_add(entry.sealed.len());
+    u64::try_from(bytes.saturating_add(LENGTHS_AND_HASH)).unwrap_or(u64::MAX)
 }
 
 /// Removes partial files that an earlier process left behind, apart from those of this size.
@@ -180,7 +176,9 @@ pub(super) fn sync_bundles(folder: &Path, first: u64, end: u64) -> io::Result<()
     let mut folders = BTreeSet::new();
     let mut sync = |path: String| {
         let path = folder.join(path);
-        folders.extend(path.ancestors().skip(1).take_while(|p| p.starts_with(folder)).map(Path::to_owned));
+        folders.extend(
+            path.ancestors().skip(1).take_while(|p| p.starts_with(folder)).map(Path::to_owned),
+        );
         files::sync_path(&path)
     };
     for index in first..end {

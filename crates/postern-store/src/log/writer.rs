@@ -14,25 +14,26 @@ use std::{
 
 use postern_audit::{
     Notice, Outcome, OutcomeKind, ReceiptId,
-    checkpoint::Checkpoint,
     leaf::{Draft, PayloadRef, Place},
     note::Signer,
     tile,
-    tree::{Head, Tree, leaf_hash, sha256},
+    tree::{Tree, leaf_hash, sha256},
 };
-use postern_core::clock::{Clock, Entropy, Timestamp};
+use postern_core::{
+    clock::{Clock, Entropy, Timestamp},
+    digest::Digest,
+};
 use postern_gate::ports::RecordError;
 
 use super::{
     Shared,
     queue::{Class, Command, Effect, Pending},
     seals::Seals,
-    shelf::Shelf,
+    shelf::{self, Shelf},
     space::{Room, Space},
 };
 use crate::{
     db::Db,
-    files::{self, Durability},
     journal::{Entry, Journal},
 };
 
@@ -41,6 +42,9 @@ const PUBLISH_MS: u64 = 100;
 
 /// How often a record that cannot be written is tried again.
 const RETRY_MS: u64 = 250;
+
+/// Rounds of trouble after which the folder's bytes are counted anew.
+const MEASURE_TICKS: u32 = 20;
 
 /// Most entries of a batch that are tried again together.
 const RETRY_ENTRIES_MAX: usize = 1_024;
@@ -74,8 +78,14 @@ pub(super) struct Writer {
     pub(super) backlog: VecDeque<Pending>,
     pub(super) failing: bool,
     pub(super) room: Room,
+    /// Whether an entry that tries the disk is among those to be written.
+    pub(super) probing: bool,
+    /// Idle rounds in trouble.
+    pub(super) ticks: u32,
     pub(super) published: u64,
     pub(super) published_at_ms: u64,
+    /// Entries after which the journal is begun anew.
+    pub(super) journal_entries: u64,
     /// Makes full bundles durable in the background.
     pub(super) sync: Option<(u64, JoinHandle<Result<(), String>>)>,
 }
@@ -85,9 +95,12 @@ impl Writer {
     /// that a crash left without one. `next` completes a change of keys that was cut short.
     pub(super) fn start(&mut self, torn: u64, next: Option<Signer>) {
         let size = self.journal.size();
-        self.space.measure(self.journal.bytes());
+        self.measure();
         if torn > 0 {
-            tracing::warn!(bytes = torn, "a batch torn by a crash was cut off the record's journal");
+            tracing::warn!(
+                bytes = torn,
+                "a batch torn by a crash was cut off the record's journal"
+            );
             self.note_own("log.recovered", vec![("entries", size), ("torn_bytes", torn)]);
         }
         self.note_own("log.started", vec![("entries", size)]);
@@ -100,6 +113,8 @@ impl Writer {
         }
         if let Err(cause) = self.publish() {
             tracing::warn!(%cause, "the record's checkpoint could not be written; it will be");
+        } else if let Err(error) = shelf::remove_stale_partials(&self.folder, self.published) {
+            tracing::warn!(%error, "partial tiles of an earlier run could not be removed");
         }
     }
 
@@ -145,14 +160,18 @@ impl Writer {
         Duration::from_millis(ms)
     }
 
-    /// Tries again what could not be written. When nothing came in meanwhile, space is measured
+    /// Tries again what could not be written. When nothing came in meanwhile, space is looked at
     /// anew: it may have been made by others.
     fn retry(&mut self, idle: bool) {
         if idle && (self.failing || self.room != Room::Plenty) {
-            self.space.measure(self.journal.bytes());
+            self.ticks = self.ticks.wrapping_add(1);
+            if self.ticks.is_multiple_of(MEASURE_TICKS) {
+                self.measure();
+            }
             self.set_room(0);
             if self.failing && self.backlog.is_empty() {
-                self.note_own("log.recovered", Vec::new());
+                self.note_recovery();
+                self.probing = true;
             }
         }
         if !self.backlog.is_empty() && (idle || !self.failing) {
@@ -160,6 +179,19 @@ impl Writer {
             let batch = self.backlog.drain(..end).collect();
             self.commit(batch);
         }
+    }
+
+    /// Counts the folder's bytes, where there is a bound on them.
+    fn measure(&mut self) {
+        if self.shared.bytes_max().is_some() {
+            self.space.measure(self.journal.bytes());
+        }
+    }
+
+    /// The log says itself that it was away, and how many entries it refused.
+    fn note_recovery(&mut self) {
+        let refused = self.shared.take_refused();
+        self.note_own("log.recovered", vec![("refused", refused)]);
     }
 
     /// Adds an entry of the log's own to what is to be written.
@@ -198,7 +230,7 @@ impl Writer {
     pub(super) fn commit(&mut self, batch: Vec<Pending>) {
         let bytes = batch.iter().fold(0_u64, |sum, pending| sum.saturating_add(weight(pending)));
         self.set_room(bytes);
-        let (mut kept, mut entries) = (Vec::new(), Vec::new());
+        let (mut kept, mut entries, mut hashes) = (Vec::new(), Vec::new(), Vec::new());
         let (mut last, mut last_time) = (self.last, self.last_time);
         let mut held = 0_usize;
         let mut rest = batch.into_iter();
@@ -216,6 +248,7 @@ impl Writer {
                 Ok(entry) => {
                     last_time = time;
                     last = Place { seq: last.seq.saturating_add(1), prev: leaf_hash(&entry.leaf) };
+                    hashes.push(last.prev);
                     held = held.saturating_add(entry.leaf.len()).saturating_add(entry.sealed.len());
                     kept.push(pending);
                     entries.push(entry);
@@ -228,7 +261,11 @@ impl Writer {
         }
         if !entries.is_empty() {
             match self.journal.append(&entries) {
-                Ok(()) => self.succeed(kept, entries, last, last_time),
+                Ok(()) => {
+                    self.succeed(kept);
+                    (self.last, self.last_time) = (last, last_time);
+                    self.grow(entries, &hashes);
+                }
                 Err(error) => self.fail(kept, &error.to_string()),
             }
         }
@@ -245,9 +282,10 @@ impl Writer {
         time: Timestamp,
     ) -> Result<Entry, RecordError> {
         let refused = |cause: String| RecordError { cause };
-        let draft = pending.draft.clone().not_before(time);
+        let draft = &pending.draft;
         let Some(plain) = &pending.payload else {
-            let leaf = draft.encode(place, None).map_err(|cause| refused(cause.to_string()))?;
+            let leaf =
+                draft.encode(place, time, None).map_err(|cause| refused(cause.to_string()))?;
             return Ok(Entry { leaf, sealed: Vec::new() });
         };
         let scope = self.seals.scope(&pending.principal, time.day());
@@ -258,11 +296,12 @@ impl Writer {
             return Err(refused("a payload is too long".to_owned()));
         }
         let payload = PayloadRef { day: scope.day, sha256: sha256(&sealed) };
-        let leaf = draft.encode(place, Some(&payload));
+        let leaf = draft.encode(place, time, Some(&payload));
         Ok(Entry { leaf: leaf.map_err(|cause| refused(cause.to_string()))?, sealed })
     }
 
-    fn succeed(&mut self, kept: Vec<Pending>, entries: Vec<Entry>, last: Place, time: Timestamp) {
+    /// Says to everyone in a batch that it is durable.
+    fn succeed(&mut self, kept: Vec<Pending>) {
         let first = self.last.seq;
         self.shared.know(first, &kept);
         for (index, pending) in (first..).zip(kept) {
@@ -280,30 +319,24 @@ impl Writer {
                 reply.send(Ok(())).ok();
             }
         }
-        (self.last, self.last_time) = (last, time);
-        for entry in entries {
-            let full = self.tree.push(leaf_hash(&entry.leaf));
+    }
+
+    /// Takes durable entries into the tree and the log's files.
+    fn grow(&mut self, entries: Vec<Entry>, hashes: &[Digest]) {
+        for (entry, hash) in entries.into_iter().zip(hashes) {
+            self.space.add(shelf::bytes_of(&entry));
+            let full = self.tree.push(*hash);
             if self.shelf_broken.is_none()
                 && let Err(error) = self.shelf.add(entry, &full)
             {
                 self.shelf_broken = Some(error.to_string());
             }
         }
-        let written = self.shelf.take_written();
-        self.space.add(written);
         if self.failing {
             self.failing = false;
             tracing::info!("the record can be written again");
-            self.note_recovery();
         }
         self.tell_writable();
-    }
-
-    /// The log says itself that it was away, unless that is what was just written.
-    fn note_recovery(&mut self) {
-        if self.backlog.is_empty() && self.shared.take_lost() {
-            self.note_own("log.recovered", Vec::new());
-        }
     }
 
     fn fail(&mut self, kept: Vec<Pending>, cause: &str) {
@@ -323,7 +356,7 @@ impl Writer {
     fn give_back(&mut self, pending: Pending, cause: &RecordError) {
         match pending.class {
             Class::Answer | Class::Vital => {
-                self.shared.note_lost();
+                self.shared.count_refused();
                 pending.fail(cause);
             }
             Class::Outcome | Class::Own if self.backlog.len() < BACKLOG_MAX => {
@@ -334,13 +367,8 @@ impl Writer {
     }
 
     fn no_room(&self, pending: &Pending) -> Option<RecordError> {
-        match (self.room, pending.class) {
-            (Room::Plenty, _)
-            | (Room::Reserve, Class::Vital | Class::Outcome | Class::Own) => None,
-            (Room::Reserve, Class::Answer) => Some("what space is left is kept for denials"),
-            (Room::Full, _) => Some("there is no space left for the record"),
-        }
-        .map(|cause| RecordError { cause: cause.to_owned() })
+        let cause = self.room.refuses(pending.class)?;
+        Some(RecordError { cause: cause.to_owned() })
     }
 
     fn set_room(&mut self, more: u64) {
@@ -349,17 +377,18 @@ impl Writer {
             tracing::warn!(?room, "room for the record has changed");
         }
         self.room = room;
-        match room {
-            Room::Plenty => {}
-            Room::Reserve => self.shared.say_cause("what space is left is kept for denials"),
-            Room::Full => self.shared.say_cause("there is no space left for the record"),
+        if let Some(cause) = room.refuses(Class::Answer) {
+            self.shared.say_cause(cause);
         }
         self.tell_writable();
     }
 
-    fn tell_writable(&self) {
+    fn tell_writable(&mut self) {
         let writable = !self.failing && self.room == Room::Plenty;
-        self.shared.writable.store(writable, Ordering::Release);
+        let before = self.shared.writable.swap(writable, Ordering::AcqRel);
+        if writable && !before && !std::mem::take(&mut self.probing) {
+            self.note_recovery();
+        }
     }
 
     fn obey(&mut self, command: Command) {
@@ -377,7 +406,7 @@ impl Writer {
                 answer(reply, handed);
             }
             Command::Measure => {
-                self.space.measure(self.journal.bytes());
+                self.measure();
                 self.set_room(0);
             }
         }
@@ -386,65 +415,13 @@ impl Writer {
     /// Keeps the log's files up with the journal.
     fn tend(&mut self, idle: bool) {
         let since = self.clock.monotonic_ms().saturating_sub(self.published_at_ms);
-        if self.published < self.journal.size() && (idle || since >= PUBLISH_MS) {
-            if let Err(cause) = self.publish() {
-                tracing::warn!(%cause, "the record's checkpoint could not be written; it will be");
-            }
+        let due = self.published < self.journal.size() && (idle || since >= PUBLISH_MS);
+        if due && let Err(cause) = self.publish() {
+            tracing::warn!(%cause, "the record's checkpoint could not be written; it will be");
         }
         if let Err(cause) = self.tend_journal() {
             tracing::warn!(%cause, "the record's journal could not be begun anew; it will be");
         }
-    }
-
-    /// Signs the tree's head and writes what the checkpoint covers.
-    pub(super) fn publish(&mut self) -> Result<(), String> {
-        self.published_at_ms = self.clock.monotonic_ms();
-        if self.shelf_broken.is_some() {
-            self.rebuild_shelf()?;
-        }
-        let note = self.sign_head()?;
-        self.shelf.publish(&self.tree, &note).map_err(|error| {
-            let cause = error.to_string();
-            self.shelf_broken = Some(cause.clone());
-            cause
-        })?;
-        self.published = self.tree.size();
-        Ok(())
-    }
-
-    fn sign_head(&self) -> Result<String, String> {
-        let head = Head { size: self.tree.size(), root: self.tree.root() };
-        let checkpoint = Checkpoint { origin: self.origin.clone(), head };
-        checkpoint.sign(&self.signer).map_err(|error| error.to_string())
-    }
-
-    /// Changes the signing key: an entry names the new key, the old key signs a checkpoint that
-    /// holds it, which is kept, and from then on the new key signs.
-    pub(super) fn hand_over(&mut self, next: Signer) -> Result<(), String> {
-        let old = self.signer.vkey();
-        let mut bits = [0; 16];
-        self.entropy.fill(&mut bits).map_err(|error| error.to_string())?;
-        let receipt = ReceiptId::from_bits(bits);
-        let draft = Draft::rotated(receipt, self.clock.now(), old.id(), &next.vkey());
-        let before = self.journal.size();
-        let (reply, mut answer) = tokio::sync::oneshot::channel();
-        let pending = Pending::plain(draft, Class::Vital, Effect::Neither);
-        self.commit(vec![Pending { reply: Some(reply), ..pending }]);
-        let answer = answer.try_recv().map_err(|error| error.to_string())?;
-        answer.map_err(|error| error.to_string())?;
-        if self.journal.size() == before {
-            return Err("the entry was not written".to_owned());
-        }
-        let note = self.sign_head()?;
-        let path = self.folder.join(tile::retired_path(old.id()));
-        if let Some(folder) = path.parent() {
-            files::private_folder(folder).map_err(|error| error.to_string())?;
-        }
-        files::write_whole(&path, note.as_bytes(), Durability::Now)
-            .map_err(|error| error.to_string())?;
-        self.shared.set_vkey(next.vkey());
-        self.signer = next;
-        self.publish()
     }
 }
 

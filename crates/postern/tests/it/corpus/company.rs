@@ -1,11 +1,6 @@
 //! A real server in front of the made-up company, one engine or the other.
 
-use std::{
-    collections::BTreeMap,
-    fmt::Write as _,
-    fs,
-    path::PathBuf,
-};
+use std::{collections::BTreeMap, fmt::Write as _, fs, path::PathBuf};
 
 use postern_testkit::postgres::{self, Database};
 use serde_json::{Value, json};
@@ -112,7 +107,8 @@ impl Door {
         let body = json!({ "sql": sql }).to_string();
         let response = self.server.post("/v1/query", &self.keys[agent], &body);
         let raw = format!("{}\n{}", response.head, response.text());
-        let value: Value = response.json().unwrap_or_else(|error| panic!("{sql}: {error:#}\n{raw}"));
+        let value: Value =
+            response.json().unwrap_or_else(|error| panic!("{sql}: {error:#}\n{raw}"));
         let answer = if response.status == 200 && value.get("error").is_none() {
             Answer::Rows(table(&value))
         } else {

@@ -62,7 +62,8 @@ fn string(text: &str) -> String {
     if let Some(array) = pg_array(text) {
         return canonical(&array);
     }
-    if text.parse::<f64>().is_ok() && text.chars().all(|c| c.is_ascii_digit() || "+-.e".contains(c)) {
+    if text.parse::<f64>().is_ok() && text.chars().all(|c| c.is_ascii_digit() || "+-.e".contains(c))
+    {
         return number_text(text);
     }
     time(text)

@@ -1,8 +1,8 @@
 //! The corpora: honest statements must answer as hand-made views do, hostile ones must not leak.
 //! Everything goes through the built binary, over REST, to real databases.
 
-mod compare;
 mod company;
+mod compare;
 mod oracle;
 mod postgresql;
 mod sqlite;
@@ -58,7 +58,13 @@ impl Report {
 
     fn finish(self, name: &str) {
         println!("{name}: {} asked, {} wrong", self.asked, self.wrongs);
-        assert!(self.wrongs == 0, "{name}: {} of {} wrong\n{}", self.wrongs, self.asked, self.wrong);
+        assert!(
+            self.wrongs == 0,
+            "{name}: {} of {} wrong\n{}",
+            self.wrongs,
+            self.asked,
+            self.wrong
+        );
     }
 }
 

@@ -3,7 +3,7 @@
 use postern_testkit::postgres;
 use serde_json::Value;
 
-use super::{accept, compare::Table, company::Door, refuse, sqlite};
+use super::{accept, company::Door, compare::Table, refuse, sqlite};
 
 const VIEWS: &str = include_str!("../../corpus/company/oracle.postgresql.sql");
 const ACCEPT: &str = include_str!("../../corpus/company/accept.postgresql.sql");
@@ -31,7 +31,8 @@ fn hostile_statements_on_postgresql_get_nothing() {
 #[test]
 fn groups_on_postgresql_answer_as_the_threshold_written_by_hand() {
     let door = Door::on_postgresql();
-    sqlite::analyst(&door, |sql| run(door.database(), "public", sql)).finish("groups on PostgreSQL");
+    sqlite::analyst(&door, |sql| run(door.database(), "public", sql))
+        .finish("groups on PostgreSQL");
     sqlite::no_single_records(&door).finish("single records on PostgreSQL");
 }
 

@@ -1,0 +1,39 @@
+//! Measures Postern beside floors that are measured in the same run.
+//!
+//! `cargo run --release -p postern-benches -- sql | audit | doors | all`. What is printed are
+//! Markdown tables of medians, CPU times and ratios; nothing is asserted about speed, because
+//! machines are noisy. CPU time per request is what to compare: it is steadier than wall time, and
+//! on a machine where the client, Postern and the database share the cores it is the only fair
+//! number. `README.md` beside this says what the last run gave.
+
+mod audit;
+mod clocks;
+mod disk;
+mod doors;
+mod machine;
+mod sql;
+mod table;
+
+use anyhow::bail;
+
+fn main() -> anyhow::Result<()> {
+    let wanted = std::env::args().nth(1).unwrap_or_default();
+    let (sql, audit, doors) = match wanted.as_str() {
+        "sql" => (true, false, false),
+        "audit" => (false, true, false),
+        "doors" => (false, false, true),
+        "all" => (true, true, true),
+        _ => bail!("say what to measure: sql, audit, doors or all"),
+    };
+    table::say(&machine::describe());
+    if sql {
+        sql::run()?;
+    }
+    if audit {
+        audit::run()?;
+    }
+    if doors {
+        doors::run()?;
+    }
+    Ok(())
+}

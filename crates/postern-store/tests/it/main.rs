@@ -1,0 +1,16 @@
+//! The state from outside: recorded, killed, cut, filled up, copied, tampered with.
+
+#[cfg(test)]
+mod crashes;
+#[cfg(test)]
+mod credentials;
+#[cfg(test)]
+mod record;
+#[cfg(test)]
+mod space;
+#[cfg(test)]
+mod states;
+#[cfg(test)]
+mod support;
+#[cfg(test)]
+mod tampering;

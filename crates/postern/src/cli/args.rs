@@ -1,0 +1,216 @@
+//! The command line as people type it.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+use postern_core::name::{PrincipalName, PurposeName, RoleName};
+
+/// The guarded door between databases and AI.
+#[derive(Debug, Parser)]
+#[command(name = "postern", version, arg_required_else_help = false, max_term_width = 100)]
+pub(crate) struct Cli {
+    #[command(flatten)]
+    pub(crate) common: Common,
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+}
+
+/// What every command takes.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct Common {
+    /// The configuration folder [default: postern; for `demo`: postern-demo]
+    #[arg(long, global = true, value_name = "FOLDER")]
+    pub(crate) dir: Option<PathBuf>,
+    /// The state folder: record, keys, credentials [default: DIR-state]
+    #[arg(long, global = true, value_name = "FOLDER")]
+    pub(crate) state: Option<PathBuf>,
+    /// Answer with JSON
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+}
+
+impl Common {
+    /// The configuration folder.
+    pub(crate) fn dir(&self, usual: &str) -> PathBuf {
+        self.dir.clone().unwrap_or_else(|| usual.into())
+    }
+
+    /// The state folder: beside the configuration folder, never in it.
+    pub(crate) fn state(&self, usual_dir: &str) -> PathBuf {
+        self.state.clone().unwrap_or_else(|| {
+            let mut beside = self.dir(usual_dir).into_os_string();
+            while beside.to_string_lossy().ends_with('/') {
+                let text = beside.to_string_lossy();
+                beside = text.trim_end_matches('/').to_owned().into();
+            }
+            beside.push("-state");
+            beside.into()
+        })
+    }
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Show what Postern does, on a made-up shop
+    Demo(Demo),
+    /// Open the door: serve REST and MCP until stopped
+    Serve,
+    /// Serve MCP on standard input and output, for one agent
+    Mcp(AsAgent),
+    /// Say how things stand
+    Status,
+    /// Say what would happen to a statement, and which policy says so
+    Explain(Ask),
+    /// Ask a question as an agent
+    Query(Ask),
+    /// Change who there is
+    #[command(subcommand)]
+    Agent(Agent),
+    /// Check configuration and policies against the sources
+    Check,
+    /// Read and verify the record
+    #[command(subcommand)]
+    Audit(Audit),
+}
+
+/// `demo`
+#[derive(Clone, Debug, Args)]
+pub(crate) struct Demo {
+    /// End after the story instead of serving
+    #[arg(long)]
+    pub(crate) once: bool,
+}
+
+/// Who is spoken for.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct AsAgent {
+    /// The agent that asks
+    #[arg(long = "as", value_name = "AGENT")]
+    pub(crate) agent: PrincipalName,
+}
+
+/// `query` and `explain`
+#[derive(Clone, Debug, Args)]
+pub(crate) struct Ask {
+    #[command(flatten)]
+    pub(crate) who: AsAgent,
+    /// The statement, one SELECT with $1..
+    #[arg(value_name = "SQL")]
+    pub(crate) sql: String,
+    /// A value of $1.., in order: JSON where it parses as JSON, else text
+    #[arg(long = "param", value_name = "VALUE", allow_hyphen_values = true)]
+    pub(crate) params: Vec<String>,
+    /// The source, when there are several
+    #[arg(long)]
+    pub(crate) source: Option<String>,
+    /// One of the agent's purposes
+    #[arg(long)]
+    pub(crate) purpose: Option<String>,
+    /// Fewer rows than policy allows
+    #[arg(long, value_name = "COUNT")]
+    pub(crate) max_rows: Option<u64>,
+}
+
+/// `agent`
+#[derive(Clone, Debug, Subcommand)]
+pub(crate) enum Agent {
+    /// Add an agent to agents.toml and make its key
+    Add(AgentAdd),
+    /// List the agents
+    List {
+        /// Of this owner only
+        #[arg(long)]
+        owner: Option<String>,
+    },
+    /// Show an agent
+    Show(AgentName),
+    /// Make a new key; the old one is valid for a day more
+    Rotate {
+        #[command(flatten)]
+        agent: AgentName,
+        /// End the old keys now
+        #[arg(long)]
+        now: bool,
+    },
+    /// Shut an agent out until it is resumed
+    Suspend(AgentName),
+    /// Let a suspended agent in again
+    Resume(AgentName),
+    /// End an agent for good; its record stays
+    Retire(AgentName),
+}
+
+/// The name of an agent.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct AgentName {
+    /// The agent
+    #[arg(value_name = "NAME")]
+    pub(crate) name: PrincipalName,
+}
+
+/// `agent add`
+#[derive(Clone, Debug, Args)]
+pub(crate) struct AgentAdd {
+    #[command(flatten)]
+    pub(crate) agent: AgentName,
+    /// Who answers for it
+    #[arg(long)]
+    pub(crate) owner: String,
+    /// A role of postern.toml; may be repeated
+    #[arg(long = "role", value_name = "ROLE", required = true)]
+    pub(crate) roles: Vec<RoleName>,
+    /// A purpose it may name; may be repeated
+    #[arg(long = "purpose", value_name = "PURPOSE")]
+    pub(crate) purposes: Vec<PurposeName>,
+    /// Where the data goes: anthropic, openai, self, …
+    #[arg(long)]
+    pub(crate) vendor: Option<String>,
+    /// The day its access ends, at most 90 days ahead [default: in 90 days]
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) expires: Option<String>,
+}
+
+/// `audit`
+#[derive(Clone, Debug, Subcommand)]
+pub(crate) enum Audit {
+    /// Show the last entries
+    Tail {
+        /// How many
+        #[arg(long, short = 'n', default_value_t = 20, value_name = "COUNT")]
+        count: u32,
+    },
+    /// Show what a receipt stands for
+    Show {
+        /// The receipt, `r_…`
+        receipt: String,
+    },
+    /// Verify the record of a state folder; needs no running server and no secret
+    Verify(AuditVerify),
+    /// Write a proof file per entry, for people who do not trust this machine
+    Export {
+        /// The folder to write to
+        #[arg(long, value_name = "FOLDER")]
+        proofs: PathBuf,
+        /// Of this agent only
+        #[arg(long)]
+        agent: Option<PrincipalName>,
+    },
+}
+
+/// `audit verify`
+#[derive(Clone, Debug, Args)]
+pub(crate) struct AuditVerify {
+    /// The log's public key, kept elsewhere [default: the one in the state folder]
+    #[arg(long, value_name = "VKEY")]
+    pub(crate) key: Option<String>,
+    /// A signed checkpoint, kept elsewhere; may be repeated
+    #[arg(long = "checkpoint", value_name = "FILE")]
+    pub(crate) checkpoints: Vec<PathBuf>,
+    /// A proof file, kept elsewhere; may be repeated
+    #[arg(long = "proof", value_name = "FILE", num_args = 1..)]
+    pub(crate) proofs: Vec<PathBuf>,
+    /// A receipt, kept elsewhere; may be repeated
+    #[arg(long = "receipt", value_name = "RECEIPT")]
+    pub(crate) receipts: Vec<String>,
+}

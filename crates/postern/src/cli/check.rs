@@ -1,0 +1,64 @@
+//! `check`: configuration and policies against the sources. Holds no state, changes nothing.
+
+use super::{DIR, args::Common, perform::no_folder, print::Printer};
+use crate::{
+    config::{
+        finding::{Finding, Findings},
+        folder::Folder,
+        load,
+    },
+    failure::Failure,
+    house::{Opened, build, survey},
+    system::environment,
+};
+
+/// Prints every finding.
+pub(super) async fn check(common: &Common, printer: &mut Printer) -> Result<(), Failure> {
+    let dir = common.dir(DIR);
+    let folder = Folder::read(&dir).map_err(|error| {
+        if error.kind() == std::io::ErrorKind::NotFound || !dir.is_dir() {
+            return no_folder(&dir);
+        }
+        Failure::cannot("configuration", format!("{}: {error}", dir.display()), "correct it")
+    })?;
+    let (settings, found) = load(&folder, &environment);
+    let Some(settings) = settings else { return tell(&found, printer) };
+    let findings = Findings::default();
+    found.into_iter().for_each(|finding| findings.add(finding));
+    let opened = Opened::open(&settings, &Opened::default(), &findings);
+    let sources = opened.all();
+    let surveys = survey(&sources).await;
+    for name in sources.keys().filter(|name| !surveys.contains_key(*name)) {
+        if let Some(source) = settings.site.sources.get(name) {
+            findings.warning(
+                &source.place,
+                format!("source `{name}` cannot be reached, so nothing that names it was checked"),
+                "see why with RUST_LOG=warn",
+            );
+        }
+    }
+    match build(&settings, &sources, &surveys, findings) {
+        Ok(built) => tell(&built.warnings, printer),
+        Err(findings) => tell(&findings, printer),
+    }
+}
+
+fn tell(findings: &[Finding], printer: &mut Printer) -> Result<(), Failure> {
+    let errors = findings.iter().filter(|finding| finding.is_error()).count();
+    if printer.is_json() {
+        printer.json(&serde_json::json!({ "ok": errors == 0, "findings": findings }));
+    } else {
+        findings.iter().for_each(|finding| printer.line(finding.to_string()));
+        if errors == 0 {
+            let warnings = findings.len();
+            let said =
+                if warnings == 0 { String::new() } else { format!(" · {warnings} warnings") };
+            printer.line(format!("ok{said} · next: postern serve"));
+        }
+    }
+    if errors == 0 {
+        return Ok(());
+    }
+    let what = if errors == 1 { "1 error".to_owned() } else { format!("{errors} errors") };
+    Err(Failure::refused("findings", what, "correct them; what is in force stays until then"))
+}

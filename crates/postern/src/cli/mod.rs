@@ -1,0 +1,129 @@
+//! The command line: what was typed becomes an operation, its answer becomes text.
+
+pub(crate) mod args;
+mod check;
+mod look;
+mod perform;
+pub(crate) mod print;
+pub(crate) mod render;
+mod serve;
+mod verify;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+pub(crate) use self::serve::Open;
+use self::{
+    args::{Agent, Audit, Cli, Command, Common},
+    perform::{perform, stdio},
+    print::Printer,
+};
+use crate::{
+    failure::Failure,
+    office::{NewAgent, Operation, Question},
+};
+
+/// The configuration folder when none is named.
+pub(crate) const DIR: &str = "postern";
+
+/// Runs what was typed.
+pub(crate) async fn run() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return print::usage(&error),
+    };
+    let json = cli.common.json;
+    let mut printer = Printer::stdout(json);
+    let ended = dispatch(cli, &mut printer).await;
+    match ended {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            print::failure(&failure, json);
+            ExitCode::from(failure.exit)
+        }
+    }
+}
+
+async fn dispatch(cli: Cli, printer: &mut Printer) -> Result<(), Failure> {
+    let common = cli.common;
+    match cli.command {
+        None => look::around(&common, printer).await,
+        Some(Command::Demo(demo)) => crate::demo::run(&common, demo.once, printer).await,
+        Some(Command::Serve) => serve::serve(&common, printer).await,
+        Some(Command::Mcp(who)) => stdio(&common, who.agent).await,
+        Some(Command::Check) => check::check(&common, printer).await,
+        Some(Command::Audit(Audit::Verify(wanted))) => verify::verify(&common, &wanted, printer),
+        Some(
+            command @ (Command::Status
+            | Command::Explain(_)
+            | Command::Query(_)
+            | Command::Agent(_)
+            | Command::Audit(_)),
+        ) => operate(&common, command, printer).await,
+    }
+}
+
+async fn operate(common: &Common, command: Command, printer: &mut Printer) -> Result<(), Failure> {
+    let Some(operation) = operation(command) else { return Ok(()) };
+    let answer = perform(common, &operation).await?;
+    if printer.is_json() {
+        printer.json(&answer);
+    } else {
+        render::render(&operation, &answer, printer);
+    }
+    Ok(())
+}
+
+/// The operation of a command; `None` for commands that are none.
+fn operation(command: Command) -> Option<Operation> {
+    Some(match command {
+        Command::Status => Operation::Status,
+        Command::Explain(ask) => Operation::Explain(question(ask)),
+        Command::Query(ask) => Operation::Query(question(ask)),
+        Command::Agent(agent) => agent_operation(agent),
+        Command::Audit(Audit::Tail { count }) => Operation::AuditTail { count },
+        Command::Audit(Audit::Show { receipt }) => Operation::AuditShow { receipt },
+        Command::Audit(Audit::Export { proofs, agent }) => {
+            let folder = std::path::absolute(&proofs).unwrap_or(proofs);
+            Operation::AuditExport { folder, agent }
+        }
+        Command::Audit(Audit::Verify(_))
+        | Command::Demo(_)
+        | Command::Serve
+        | Command::Mcp(_)
+        | Command::Check => return None,
+    })
+}
+
+fn agent_operation(agent: Agent) -> Operation {
+    match agent {
+        Agent::Add(add) => Operation::AgentAdd(NewAgent {
+            name: add.agent.name,
+            owner: add.owner,
+            roles: add.roles,
+            purposes: add.purposes,
+            vendor: add.vendor,
+            expires: add.expires,
+        }),
+        Agent::List { owner } => Operation::AgentList { owner },
+        Agent::Show(agent) => Operation::AgentShow { name: agent.name },
+        Agent::Rotate { agent, now } => Operation::AgentRotate { name: agent.name, now },
+        Agent::Suspend(agent) => Operation::AgentSuspend { name: agent.name },
+        Agent::Resume(agent) => Operation::AgentResume { name: agent.name },
+        Agent::Retire(agent) => Operation::AgentRetire { name: agent.name },
+    }
+}
+
+fn question(ask: args::Ask) -> Question {
+    let param =
+        |text: String| serde_json::from_str(&text).unwrap_or(serde_json::Value::String(text));
+    Question {
+        agent: ask.who.agent,
+        sql: ask.sql,
+        params: ask.params.into_iter().map(param).collect(),
+        source: ask.source,
+        purpose: ask.purpose,
+        max_rows: ask.max_rows,
+    }
+}

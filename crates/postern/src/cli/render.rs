@@ -1,0 +1,216 @@
+//! Answers as text, for people.
+
+use serde_json::Value;
+
+use super::print::Printer;
+use crate::office::Operation;
+
+/// Prints the answer of an operation.
+pub(super) fn render(operation: &Operation, answer: &Value, printer: &mut Printer) {
+    match operation {
+        Operation::Status => status(answer, printer),
+        Operation::Explain(_) => explanation(answer, printer),
+        Operation::Query(_) => rows(answer, printer),
+        Operation::AgentAdd(_) | Operation::AgentRotate { .. } => key(answer, printer),
+        Operation::AgentList { .. } => agents(answer, printer),
+        Operation::AgentShow { .. }
+        | Operation::AgentSuspend { .. }
+        | Operation::AgentResume { .. }
+        | Operation::AgentRetire { .. } => fields(answer, printer),
+        Operation::AuditTail { .. } => entries(answer, printer),
+        Operation::AuditShow { .. } => printer.line(format!("{answer:#}")),
+        Operation::AuditExport { .. } => {
+            printer.line(format!(
+                "{} proofs in {}",
+                text(answer, "proofs"),
+                text(answer, "folder")
+            ));
+            printer.line(format!("next     postern audit verify --key '{}'", text(answer, "key")));
+        }
+        Operation::Mcp { .. } => {}
+    }
+}
+
+/// A member as text; empty when it is not there.
+pub(crate) fn text(value: &Value, member: &str) -> String {
+    value.get(member).map(plain).unwrap_or_default()
+}
+
+/// A value without the quotes of JSON. Control characters are not for terminals.
+pub(crate) fn plain(value: &Value) -> String {
+    let text = match value {
+        Value::Null => "–".to_owned(),
+        Value::String(text) => text.clone(),
+        Value::Array(items) => items.iter().map(plain).collect::<Vec<_>>().join(", "),
+        Value::Bool(_) | Value::Number(_) | Value::Object(_) => value.to_string(),
+    };
+    text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
+}
+
+fn list<'a>(value: &'a Value, member: &str) -> &'a [Value] {
+    value.get(member).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+}
+
+fn status(answer: &Value, printer: &mut Printer) {
+    printer.line(format!("postern {} · {}", text(answer, "version"), text(answer, "dir")));
+    for source in list(answer, "sources") {
+        printer.line(format!(
+            "source   {} · {} · {} · {} tables · {} columns",
+            text(source, "name"),
+            text(source, "dialect"),
+            text(source, "state"),
+            text(source, "tables"),
+            text(source, "columns"),
+        ));
+    }
+    printer.line(format!(
+        "agents   {} · policies {}",
+        text(answer, "agents"),
+        text(answer, "policies")
+    ));
+    if let Some(record) = answer.get("record") {
+        let writable = record.get("writable").and_then(Value::as_bool).unwrap_or(false);
+        let stands = if writable { "writable".to_owned() } else { text(record, "trouble") };
+        printer.line(format!("record   {} entries · {stands}", text(record, "entries")));
+        printer.line(format!("key      {}", text(record, "key")));
+    }
+    let refused = answer.get("configuration").map(|of| list(of, "refused")).unwrap_or_default();
+    for finding in refused {
+        printer.line(format!(
+            "refused  {}:{}: {}; {}",
+            text(finding, "file"),
+            text(finding, "line"),
+            text(finding, "text"),
+            text(finding, "fix"),
+        ));
+    }
+    let next = if refused.is_empty() { "postern audit tail" } else { "postern check" };
+    printer.line(format!("next     {next}"));
+}
+
+fn explanation(answer: &Value, printer: &mut Printer) {
+    let purpose = answer.get("purpose").map(|purpose| format!(" · purpose {}", plain(purpose)));
+    printer.line(format!(
+        "{}   {} · role {}{}",
+        text(answer, "verdict"),
+        text(answer, "principal"),
+        text(answer, "roles"),
+        purpose.unwrap_or_default(),
+    ));
+    let source = text(answer, "source");
+    let place = |policy: &Value| vec![text(policy, "id"), text(policy, "place")];
+    let mut lines: Vec<Vec<String>> = Vec::new();
+    for table in list(answer, "tables") {
+        let name = format!("{source}.{}", text(table, "table"));
+        match list(table, "row_filter") {
+            [] => lines.push(vec![name, "all rows".to_owned()]),
+            filters => lines.extend(filters.iter().map(|policy| {
+                let mut line = vec![name.clone(), "rows by policy".to_owned()];
+                line.extend(place(policy));
+                line
+            })),
+        }
+        for column in list(table, "columns") {
+            let mask = column
+                .get("mask")
+                .map_or("clear".to_owned(), |mask| format!("mask {}", plain(mask)));
+            lines.push(vec![format!("  {}", text(column, "name")), mask]);
+        }
+        for policy in list(table, "policies") {
+            let mut line = vec!["  by".to_owned(), String::new()];
+            line.extend(place(policy));
+            lines.push(line);
+        }
+    }
+    printer.table("  ", &lines);
+    list(answer, "notes")
+        .iter()
+        .for_each(|note| printer.line(format!("  note      {}", plain(note))));
+    if let Some(limits) = answer.get("limits") {
+        printer.line(format!(
+            "  limits    {} rows · {} ms · {} per minute",
+            text(limits, "row_limit"),
+            text(limits, "timeout_ms"),
+            text(limits, "requests_per_minute"),
+        ));
+    }
+    printer.line(format!("  runs      {}", text(answer, "runs")));
+}
+
+fn rows(answer: &Value, printer: &mut Printer) {
+    let head = list(answer, "columns").iter().map(|column| match column.get("masked") {
+        Some(mask) => format!("{} ({})", text(column, "name"), plain(mask)),
+        None => text(column, "name"),
+    });
+    let mut lines = vec![head.collect::<Vec<_>>()];
+    let cells = |row: &Value| row.as_array().map(|cells| cells.iter().map(plain).collect());
+    lines.extend(list(answer, "rows").iter().filter_map(cells));
+    printer.table("", &lines);
+    let cut = answer.get("truncated_by").map(|by| format!(" · cut by {}", plain(by)));
+    let receipt = answer.get("receipt").map(|receipt| text(receipt, "id")).unwrap_or_default();
+    printer.line(format!(
+        "{} rows{} · receipt {receipt}",
+        text(answer, "row_count"),
+        cut.unwrap_or_default()
+    ));
+}
+
+fn key(answer: &Value, printer: &mut Printer) {
+    let agent = text(answer, "agent");
+    printer.line(format!("agent    {agent}"));
+    printer.line(format!("key      {}   shown once", text(answer, "key")));
+    if let Some(old) = answer.get("old_keys") {
+        printer.line(format!("old      {}", plain(old)));
+    }
+    printer.line(format!("next     claude mcp add {agent} -- postern mcp --as {agent}"));
+}
+
+fn agents(answer: &Value, printer: &mut Printer) {
+    let row = |agent: &Value| {
+        ["agent", "owner", "roles", "standing", "expires"]
+            .map(|member| text(agent, member))
+            .to_vec()
+    };
+    let mut rows =
+        vec![["agent", "owner", "roles", "standing", "expires"].map(str::to_owned).to_vec()];
+    rows.extend(list(answer, "agents").iter().map(row));
+    printer.table("", &rows);
+}
+
+fn fields(answer: &Value, printer: &mut Printer) {
+    let members = answer.as_object().into_iter().flatten();
+    let rows: Vec<_> = members.map(|(name, value)| vec![name.clone(), plain(value)]).collect();
+    printer.table("", &rows);
+}
+
+fn entries(answer: &Value, printer: &mut Printer) {
+    let row = |entry: &Value| {
+        let leaf = entry.get("leaf").unwrap_or(&Value::Null);
+        let said = entry.get("payload").and_then(|payload| payload.get("sql"));
+        let kind = text(leaf, "kind");
+        let verdict = match leaf.get("verdict") {
+            Some(verdict) => plain(verdict),
+            None => text(leaf, "outcome"),
+        };
+        let who = match leaf.get("principal") {
+            Some(principal) => plain(principal),
+            None => text(leaf, "about"),
+        };
+        let what: String = said.map(plain).unwrap_or_default().chars().take(60).collect();
+        vec![
+            text(entry, "index"),
+            kind,
+            who,
+            verdict,
+            text(leaf, "code"),
+            text(leaf, "receipt"),
+            what,
+        ]
+    };
+    let rows: Vec<_> = list(answer, "entries").iter().map(row).collect();
+    printer.table("", &rows);
+    printer.line(format!(
+        "{} entries in all · next: postern audit show RECEIPT",
+        text(answer, "size")
+    ));
+}

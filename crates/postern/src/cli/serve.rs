@@ -1,0 +1,130 @@
+//! `serve`: the door is open until somebody ends it.
+
+use std::sync::Arc;
+
+use postern_http::{HttpConfig, Running, TlsFiles};
+use tokio::sync::watch;
+
+use super::{DIR, args::Common, perform::no_folder, print::Printer};
+use crate::{
+    failure::Failure,
+    house::watch as watch_house,
+    office::{Control, Office, configuration_failure},
+    system::{asked_to_end, environment},
+};
+
+/// Serves until asked to end.
+pub(super) async fn serve(common: &Common, printer: &mut Printer) -> Result<(), Failure> {
+    let dir = common.dir(DIR);
+    if !dir.is_dir() {
+        return Err(no_folder(&dir));
+    }
+    let office = Office::open(&dir, &common.state(DIR))?;
+    if let Err(findings) = office.load(&environment).await {
+        for finding in &findings {
+            tracing::error!(%finding, "configuration");
+        }
+        return Err(configuration_failure(&findings));
+    }
+    let open = Open::start(Arc::new(office)).await?;
+    say(&open, printer).await;
+    open.until(asked_to_end()).await;
+    Ok(())
+}
+
+async fn say(open: &Open, printer: &mut Printer) {
+    let url = open.url();
+    if printer.is_json() {
+        printer.json(&serde_json::json!({ "event": "listening", "url": url }));
+        return;
+    }
+    let house = open.office.gate().house();
+    printer.line(format!("postern {} · {url}", env!("CARGO_PKG_VERSION")));
+    for name in house.sources.keys() {
+        let stands = house.catalogues.get(name).map_or_else(
+            || "cannot be reached now; tried again every few seconds".to_owned(),
+            |catalogue| {
+                format!("{} · {} tables", catalogue.dialect.as_str(), catalogue.tables.len())
+            },
+        );
+        printer.line(format!("source   {name} · {stands}"));
+    }
+    printer.line(format!("agents   {}", house.residents.len()));
+    let next = match house.residents.keys().next() {
+        Some(agent) => {
+            format!("postern mcp --as {agent}, or postern agent rotate {agent} for a key")
+        }
+        None => "postern agent add NAME --owner WHO --role ROLE".to_owned(),
+    };
+    printer.line(format!("next     {next}"));
+}
+
+/// An open door: the HTTP listener, the control socket, and what keeps the house in step.
+#[derive(Debug)]
+pub(crate) struct Open {
+    /// Whoever holds the state.
+    pub(crate) office: Arc<Office>,
+    http: Running,
+    is_tls: bool,
+    end: watch::Sender<bool>,
+    tasks: tokio::task::JoinSet<()>,
+}
+
+impl Open {
+    /// Opens the door of an office whose configuration is in force.
+    ///
+    /// # Errors
+    /// When an address or the socket is not to be had.
+    pub(crate) async fn start(office: Arc<Office>) -> Result<Self, Failure> {
+        let config = http_config(&office).await?;
+        let is_tls = config.tls.is_some();
+        let control = Control::open(office.state().folder())?;
+        let (end, mut ended) = watch::channel(false);
+        let shutdown = async move {
+            // An error means that the sender is gone: an end as well.
+            ended.wait_for(|end| *end).await.ok();
+        };
+        let http = postern_http::serve(Arc::clone(office.mcp()), config, shutdown);
+        let http = http.await.map_err(|error| {
+            Failure::cannot("listen", error.to_string(), "change [listen] in postern.toml")
+        })?;
+        let mut tasks = tokio::task::JoinSet::new();
+        tasks.spawn(control.serve(Arc::clone(&office)));
+        tasks.spawn(watch_house(Arc::clone(office.keeper()), &environment));
+        Ok(Self { office, http, is_tls, end, tasks })
+    }
+
+    /// Where it listens.
+    pub(crate) fn url(&self) -> String {
+        let scheme = if self.is_tls { "https" } else { "http" };
+        format!("{scheme}://{}", self.http.local_addr)
+    }
+
+    /// Waits, then ends: answers under way are finished first.
+    pub(crate) async fn until(mut self, asked: impl Future<Output = ()>) {
+        asked.await;
+        tracing::info!("ending");
+        self.end.send_replace(true);
+        self.http.ended().await;
+        self.tasks.shutdown().await;
+        if let Err(error) = self.office.gate().record_strangers().await {
+            tracing::warn!(cause = error.cause, "refused strangers could not be recorded");
+        }
+    }
+}
+
+async fn http_config(office: &Office) -> Result<HttpConfig, Failure> {
+    let in_force = office.keeper().in_force().await;
+    let listen = in_force.settings.as_ref().map(|settings| settings.site.listen.clone());
+    let listen = listen.unwrap_or_default();
+    let public_url = listen.public_url.as_ref().map(|url| url.as_str().parse()).transpose();
+    let public_url = public_url.map_err(|error: postern_http::PublicUrlError| {
+        Failure::refused("listen", error.to_string(), "change public_url in postern.toml")
+    })?;
+    Ok(HttpConfig {
+        public_url,
+        trusted_proxies: listen.trusted_proxies,
+        tls: listen.tls.map(|tls| TlsFiles { cert: tls.cert, key: tls.key }),
+        ..HttpConfig::new(listen.http)
+    })
+}

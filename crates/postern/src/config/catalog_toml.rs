@@ -1,0 +1,176 @@
+//! `catalog/<source>.toml`: what people decided about tables and columns.
+
+use std::sync::Arc;
+
+use postern_core::{catalogue::Part, classification::Classification, name::Tag};
+
+use super::{
+    finding::Place,
+    masks::MaskSpec,
+    nearest::advise,
+    reader::{Item, Table, clip, parsed_list},
+};
+
+/// The review of one source.
+#[derive(Debug, Default)]
+pub(crate) struct Review {
+    /// Its tables, in the order of the file.
+    pub(crate) tables: Vec<TableReview>,
+}
+
+/// The review of a table.
+#[derive(Debug)]
+pub(crate) struct TableReview {
+    /// `customers`, or `schema.table` outside the default schema.
+    pub(crate) name: String,
+    /// Where it stands.
+    pub(crate) place: Place,
+    /// One line about it.
+    pub(crate) about: Option<Arc<str>>,
+    /// Whose data it is.
+    pub(crate) entity: Option<(Entity, Place)>,
+    /// Fewest individuals a group may stand on.
+    pub(crate) group_min: Option<u32>,
+    /// Whether people looked at this view.
+    pub(crate) reviewed: bool,
+    /// Its columns, in the order of the file.
+    pub(crate) columns: Vec<ColumnReview>,
+}
+
+/// Whose data a table holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Entity {
+    /// The individual named by this column.
+    Column(String),
+    /// Nobody's.
+    Nobody,
+}
+
+/// The review of a column.
+#[derive(Debug)]
+pub(crate) struct ColumnReview {
+    /// Its name.
+    pub(crate) name: String,
+    /// Where it stands.
+    pub(crate) place: Place,
+    /// How sensitive it is.
+    pub(crate) classification: Classification,
+    /// What it holds.
+    pub(crate) tags: Vec<Tag>,
+    /// Its usual mask.
+    pub(crate) mask: Option<MaskSpec>,
+    /// Its known values.
+    pub(crate) values: Vec<Arc<str>>,
+    /// What aggregate-only roles may do with it.
+    pub(crate) part: Part,
+}
+
+/// Keys that make a table of the file a table of the source, and not a schema.
+const TABLE_KEYS: [&str; 5] = ["about", "entity", "min_group", "reviewed", "columns"];
+
+/// Reads a catalogue file.
+pub(crate) fn read(root: &Table<'_>) -> Review {
+    let mut tables = Vec::new();
+    for (name, item) in root.names() {
+        let Some(table) = item.table() else { continue };
+        let is_schema = !TABLE_KEYS.iter().any(|key| table.has(key))
+            && table.names().iter().all(|(_, item)| item.is_table());
+        if is_schema {
+            let inner = table.names().into_iter();
+            tables.extend(inner.filter_map(|(inner, item)| {
+                Some(table_review(format!("{name}.{inner}"), item, &item.table()?))
+            }));
+        } else {
+            tables.push(table_review(name.to_owned(), item, &table));
+        }
+    }
+    Review { tables }
+}
+
+fn table_review(name: String, item: Item<'_>, table: &Table<'_>) -> TableReview {
+    let columns = table.require("columns", &format!("add [{name}.columns] with a line per column"));
+    let columns = columns.and_then(|item| item.table());
+    let columns = columns.map(|table| table.names()).unwrap_or_default();
+    let review = TableReview {
+        place: item.place(),
+        about: table.get("about").and_then(|item| item.text()).map(Into::into),
+        entity: table.get("entity").and_then(|item| {
+            let entity = match item.text()? {
+                "none" => Entity::Nobody,
+                column => Entity::Column(column.to_owned()),
+            };
+            Some((entity, item.place()))
+        }),
+        group_min: table
+            .get("min_group")
+            .and_then(|item| item.whole(2, 1_000_000))
+            .and_then(|value| u32::try_from(value).ok()),
+        reviewed: table.get("reviewed").and_then(|item| item.flag()).unwrap_or(false),
+        columns: columns.into_iter().filter_map(|(name, item)| column(name, item)).collect(),
+        name,
+    };
+    table.finish();
+    review
+}
+
+fn column(name: &str, item: Item<'_>) -> Option<ColumnReview> {
+    let table = item.table()?;
+    let label = table.require(
+        "classification",
+        "write classification = \"public\", \"internal\", \"confidential\" or \"restricted\"",
+    );
+    let classification = label.and_then(classification);
+    let tags = table.get("tags").map(|item| parsed_list(item, "name a tag")).unwrap_or_default();
+    let mask_item = table.get("mask");
+    let mask = mask_item.and_then(MaskSpec::read);
+    let values = table.get("values").and_then(|item| item.list()).unwrap_or_default();
+    let values = values.iter().filter_map(|item| item.text()).map(Into::into).collect();
+    if let Some(item) = table.get("proposed") {
+        item.text();
+    }
+    let flag = |key| table.get(key).and_then(|item: Item<'_>| item.flag()).unwrap_or(false);
+    let part = match (flag("dimension"), flag("measure")) {
+        (false, false) => Part::Neither,
+        (true, false) => Part::Dimension,
+        (false, true) => Part::Measure,
+        (true, true) => {
+            item.error(
+                format!("`{}` is both dimension and measure", clip(name)),
+                "keep the one it is: grouped by, or summed",
+            );
+            Part::Neither
+        }
+    };
+    table.finish();
+    // INVARIANT: a mask that could not be read never reads as "no mask": the finding refuses the
+    // load, and the column is left out besides.
+    if mask_item.is_some() && mask.is_none() {
+        return None;
+    }
+    Some(ColumnReview {
+        name: name.to_owned(),
+        place: item.place(),
+        classification: classification?,
+        tags,
+        mask,
+        values,
+        part,
+    })
+}
+
+fn classification(item: Item<'_>) -> Option<Classification> {
+    const ALL: [Classification; 4] = [
+        Classification::Public,
+        Classification::Internal,
+        Classification::Confidential,
+        Classification::Restricted,
+    ];
+    let text = item.text()?;
+    let found = ALL.into_iter().find(|label| label.as_str() == text);
+    if found.is_none() {
+        let words = ALL.map(Classification::as_str);
+        let fix = advise(text, words, "use public, internal, confidential or restricted");
+        item.error(format!("there is no classification `{}`", clip(text)), fix);
+    }
+    found
+}

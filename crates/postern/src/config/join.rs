@@ -1,0 +1,303 @@
+//! A survey and a review become a catalogue: what is there, as people decided about it.
+//!
+//! What the review does not name is hidden: it never enters the catalogue. What the review names
+//! and the source does not have is a finding: a mask on a misspelt column protects nothing.
+
+use std::{collections::HashMap, sync::Arc};
+
+use postern_core::{
+    catalogue::{
+        Catalogue, Column, ColumnId, ForeignKey, Individuals, Part, Table, TableKind, TableName,
+        TypeFamily,
+    },
+    dialect::Dialect,
+    name::SourceName,
+    survey::{Survey, SurveyColumn, SurveyTable},
+};
+use sha2::{Digest as _, Sha256};
+
+use super::{
+    catalog_toml::{ColumnReview, Entity, Review, TableReview},
+    finding::Findings,
+    nearest::advise,
+};
+
+/// Fewest individuals of a group when the review names no number.
+const GROUP_MIN: u32 = 5;
+
+/// Joins what a source has with what people decided about it.
+pub(crate) fn join(
+    source: &SourceName,
+    dialect: Dialect,
+    survey: &Survey,
+    review: &Review,
+    review_digest: postern_core::digest::Digest,
+    findings: &Findings,
+) -> Catalogue {
+    let surveyed = index(survey, dialect);
+    let mut tables: Vec<Table> = Vec::new();
+    for reviewed in &review.tables {
+        let Some(found) = surveyed.get(dialect.key(&reviewed.name).as_ref()) else {
+            missing_table(reviewed, source, survey, dialect, findings);
+            continue;
+        };
+        if tables.iter().any(|table| table.name == found.name) {
+            findings.error(
+                &reviewed.place,
+                format!("table `{}` stands here twice", reviewed.name),
+                "keep one of them",
+            );
+            continue;
+        }
+        if let Some(table) = table(reviewed, found, dialect, findings) {
+            tables.push(table);
+        }
+    }
+    keep_whole_references(&mut tables, dialect);
+    check_views(&tables, review, &surveyed, dialect, findings);
+    tables.sort_by(|a, b| a.name.cmp(&b.name));
+    // The catalogue follows from these three alone, so their digest is the catalogue's.
+    let mut hasher = Sha256::new();
+    hasher.update(source.as_str());
+    hasher.update(survey.digest.0);
+    hasher.update(review_digest.0);
+    Catalogue {
+        source: source.clone(),
+        dialect,
+        tables: tables.into_iter().map(Arc::new).collect(),
+        digest: postern_core::digest::Digest(hasher.finalize().into()),
+        survey_digest: survey.digest,
+    }
+}
+
+/// The tables of a survey under every spelling that means them.
+fn index(survey: &Survey, dialect: Dialect) -> HashMap<String, &SurveyTable> {
+    let spellings = |table: &SurveyTable| {
+        let full = format!("{}.{}", table.name.schema, table.name.name);
+        [full, table.name.short(dialect)].map(|name| dialect.key(&name).into_owned())
+    };
+    let all = survey.tables.iter();
+    all.flat_map(|table| spellings(table).map(|spelling| (spelling, table))).collect()
+}
+
+fn missing_table(
+    reviewed: &TableReview,
+    source: &SourceName,
+    survey: &Survey,
+    dialect: Dialect,
+    findings: &Findings,
+) {
+    let names: Vec<_> = survey.tables.iter().map(|table| table.name.short(dialect)).collect();
+    let otherwise = "take it out, or grant the login the right to see it";
+    findings.error(
+        &reviewed.place,
+        format!("source `{source}` has no table `{}`", reviewed.name),
+        advise(&reviewed.name, names.iter().map(String::as_str), otherwise),
+    );
+}
+
+fn table(
+    reviewed: &TableReview,
+    found: &SurveyTable,
+    dialect: Dialect,
+    findings: &Findings,
+) -> Option<Table> {
+    let is_derived = matches!(found.kind, TableKind::Derived { .. });
+    if is_derived && !reviewed.reviewed {
+        findings.warning(
+            &reviewed.place,
+            format!("`{}` is a view and stays hidden", reviewed.name),
+            "look at what it shows, then write reviewed = true",
+        );
+        return None;
+    }
+    let columns = columns(reviewed, found, dialect, findings);
+    let known = |id: &ColumnId| columns.iter().any(|column: &Column| column.id == *id);
+    let primary_key = &found.primary_key;
+    let individuals = individuals(reviewed, found, &columns, dialect, findings);
+    Some(Table {
+        id: found.id,
+        name: found.name.clone(),
+        kind: found.kind.clone(),
+        about: reviewed.about.clone().or_else(|| found.comment.clone()),
+        primary_key: if primary_key.iter().all(known) { primary_key.clone() } else { Vec::new() },
+        foreign_keys: found
+            .foreign_keys
+            .iter()
+            .filter(|key| key.columns.iter().all(known))
+            .cloned()
+            .collect(),
+        individuals,
+        group_min: reviewed.group_min.unwrap_or(GROUP_MIN),
+        columns,
+    })
+}
+
+fn columns(
+    reviewed: &TableReview,
+    found: &SurveyTable,
+    dialect: Dialect,
+    findings: &Findings,
+) -> Vec<Column> {
+    let mut columns: Vec<Column> = Vec::new();
+    for review in &reviewed.columns {
+        let key = dialect.key(&review.name);
+        let Some(surveyed) = found.columns.iter().find(|column| dialect.key(&column.name) == key)
+        else {
+            let names = found.columns.iter().map(|column| column.name.as_ref());
+            findings.error(
+                &review.place,
+                format!("table `{}` has no column `{}`", reviewed.name, review.name),
+                advise(&review.name, names, "take the line out"),
+            );
+            continue;
+        };
+        if columns.iter().any(|column| column.id == surveyed.id) {
+            findings.error(
+                &review.place,
+                format!("column `{}` stands here twice", review.name),
+                "keep one of them",
+            );
+            continue;
+        }
+        columns.extend(column(review, surveyed, dialect, findings));
+    }
+    columns.sort_by_key(|column| column.id);
+    columns
+}
+
+fn column(
+    review: &ColumnReview,
+    found: &SurveyColumn,
+    dialect: Dialect,
+    findings: &Findings,
+) -> Option<Column> {
+    let mask = match review.mask.as_ref().map(|mask| mask.on(&found.ty.family, dialect)) {
+        None => None,
+        Some(Ok(mask)) => Some(mask),
+        Some(Err((text, fix))) => {
+            findings.error(&review.place, format!("`{}`: {text}", review.name), fix);
+            return None;
+        }
+    };
+    let is_number =
+        matches!(found.ty.family, TypeFamily::Int | TypeFamily::Numeric | TypeFamily::Float);
+    if review.part == Part::Measure && !is_number {
+        findings.error(
+            &review.place,
+            format!("`{}` is a measure and no number", review.name),
+            "measures are summed and averaged: take `measure` out",
+        );
+    }
+    Some(Column {
+        id: found.id,
+        name: Arc::clone(&found.name),
+        ty: found.ty.clone(),
+        nullable: found.nullable,
+        classification: review.classification,
+        tags: review.tags.clone(),
+        mask,
+        values: review.values.clone(),
+        part: review.part,
+    })
+}
+
+fn individuals(
+    reviewed: &TableReview,
+    found: &SurveyTable,
+    columns: &[Column],
+    dialect: Dialect,
+    findings: &Findings,
+) -> Individuals {
+    let Some((entity, place)) = &reviewed.entity else { return Individuals::Unstated };
+    let Entity::Column(name) = entity else { return Individuals::Nobody };
+    let key = dialect.key(name);
+    if let Some(column) = columns.iter().find(|column| dialect.key(&column.name) == key) {
+        return Individuals::Key(column.id);
+    }
+    let there = found.columns.iter().any(|column| dialect.key(&column.name) == key);
+    let fix = if there {
+        format!("add a line for `{name}` to the columns")
+    } else {
+        let names = columns.iter().map(|column| column.name.as_ref());
+        advise(name, names, "name the column that says whose row it is, or \"none\"")
+    };
+    findings.error(
+        place,
+        format!("`{}` has no reviewed column `{name}` for `entity`", reviewed.name),
+        fix,
+    );
+    Individuals::Unstated
+}
+
+/// Drops references that lead to a table or column that is not reviewed.
+fn keep_whole_references(tables: &mut [Table], dialect: Dialect) {
+    let known: Vec<(TableName, Vec<ColumnId>)> = tables
+        .iter()
+        .map(|table| (table.name.clone(), table.columns.iter().map(|column| column.id).collect()))
+        .collect();
+    let whole = |key: &ForeignKey| {
+        known.iter().any(|(name, columns)| {
+            name.same(&key.table, dialect) && key.referenced.iter().all(|id| columns.contains(id))
+        })
+    };
+    for table in tables {
+        table.foreign_keys.retain(whole);
+    }
+}
+
+/// A view may not show a column more openly than a table beneath it does under the same name.
+fn check_views(
+    tables: &[Table],
+    review: &Review,
+    surveyed: &HashMap<String, &SurveyTable>,
+    dialect: Dialect,
+    findings: &Findings,
+) {
+    for reviewed in &review.tables {
+        let found = surveyed.get(dialect.key(&reviewed.name).as_ref());
+        let Some(view) =
+            found.and_then(|found| tables.iter().find(|table| table.name == found.name))
+        else {
+            continue;
+        };
+        let TableKind::Derived { beneath } = &view.kind else { continue };
+        let below = tables
+            .iter()
+            .filter(|table| beneath.iter().any(|name| name.same(&table.name, dialect)));
+        for table in below {
+            check_view(view, table, reviewed, dialect, findings);
+        }
+    }
+}
+
+fn check_view(
+    view: &Table,
+    below: &Table,
+    reviewed: &TableReview,
+    dialect: Dialect,
+    findings: &Findings,
+) {
+    for review in &reviewed.columns {
+        let (Some(shown), Some(raw)) =
+            (view.column_named(&review.name, dialect), below.column_named(&review.name, dialect))
+        else {
+            continue;
+        };
+        let looser = shown.classification < raw.classification
+            || raw.mask.is_some() && shown.mask.is_none()
+            || raw.tags.iter().any(|tag| !shown.tags.contains(tag));
+        if looser {
+            findings.error(
+                &review.place,
+                format!(
+                    "view `{}` shows `{}` more openly than `{}` beneath it",
+                    reviewed.name,
+                    review.name,
+                    below.name.short(dialect)
+                ),
+                "give it at least the classification, tags and a mask it has there",
+            );
+        }
+    }
+}

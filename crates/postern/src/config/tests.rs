@@ -1,0 +1,333 @@
+//! What is wrong with a configuration is said all at once, with its place and what to do.
+
+use std::{fmt::Write as _, path::Path};
+
+use postern_core::{
+    catalogue::{ColumnId, ColumnType, TableId, TableKind, TableName, TypeFamily},
+    dialect::Dialect,
+    digest::Digest,
+    limits::Limits,
+    survey::{Survey, SurveyColumn, SurveyTable},
+};
+
+use super::{
+    Settings, edit,
+    finding::{Finding, Findings},
+    folder::Folder,
+    join::join,
+    load,
+};
+
+const SITE: &str = r#"version = 1
+[source.shop]
+url = "sqlite:shop.db"
+[role.support]
+row_limit = 200
+"#;
+
+fn folder(files: &[(&str, &str)]) -> Folder {
+    let files = files.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
+    Folder { dir: Path::new("/srv/postern").to_owned(), files: files.collect() }
+}
+
+fn none(_: &str) -> Option<String> {
+    None
+}
+
+fn shown(findings: &[Finding]) -> String {
+    findings.iter().fold(String::new(), |mut text, finding| {
+        writeln!(text, "{finding}").unwrap();
+        text
+    })
+}
+
+fn refused(files: &[(&str, &str)]) -> String {
+    let (settings, findings) = load(&folder(files), &none);
+    assert!(settings.is_none(), "a folder with errors gives no settings");
+    shown(&findings)
+}
+
+fn taken(files: &[(&str, &str)]) -> Settings {
+    let (settings, findings) = load(&folder(files), &none);
+    settings.unwrap_or_else(|| panic!("{}", shown(&findings)))
+}
+
+#[test]
+fn every_slip_of_a_site_is_named_with_its_line_and_its_neighbour() {
+    let site = r#"version = 1
+colour = "red"
+[listen]
+http = "0.0.0.0:7400"
+publc_url = "https://postern.example.com"
+[source.shop]
+url = "postgres://reader:hunter2@db/shop"
+[source.cellar]
+url = "mysql://reader@db/cellar"
+password = "hunter2"
+[source.attic]
+url = "postgres://reader@db/attic"
+password = "env:ATTIC_PASSWORD"
+[limits]
+row_limits = 5
+timeout_ms = 0
+[role.support]
+requests_per_minute = "many"
+[role."no good"]
+[role.support.masks]
+"tag:pci" = { kind = "partail", last = 4 }
+"shop.customers.email" = "fake"
+"shop.customers.name" = { kind = "generalize", to = "year", step = 5 }
+[[tool]]
+name = "query"
+about = "x"
+source = "shpo"
+sql = "SELECT 1"
+params = [{ name = "a", type = "int" }]
+"#;
+    let agents = r#"
+[agent.claude]
+owner = "mara@example.com"
+roles = ["suport"]
+expires = "2027-02-19"
+key = "pk_123"
+[agent.other]
+roles = ["support"]
+addresses = ["10.0.0.0/99"]
+"#;
+    let catalogue = r#"
+[customers.columns]
+id = { classification = "internl" }
+name = { classification = "internal", dimension = true, measure = true }
+email = { classification = "confidential", mask = "emial", tag = ["pii"] }
+"#;
+    insta::assert_snapshot!(refused(&[
+        ("postern.toml", site),
+        ("agents.toml", agents),
+        ("catalog/shop.toml", catalogue),
+        ("catalog/shap.toml", ""),
+    ]));
+}
+
+#[test]
+fn a_duplicate_agent_is_refused_with_its_line() {
+    let agents = "[agent.a]\nowner = \"m\"\nroles = []\n[agent.a]\nowner = \"n\"\nroles = []\n";
+    insta::assert_snapshot!(refused(&[("postern.toml", SITE), ("agents.toml", agents)]));
+}
+
+#[test]
+fn text_that_is_no_toml_is_refused_without_misleading_followers() {
+    insta::assert_snapshot!(refused(&[("postern.toml", "version = \n[limits\nrow_limit == 3\n")]));
+}
+
+#[test]
+fn a_missing_file_says_which() {
+    insta::assert_snapshot!(refused(&[]), @"postern.toml:1: error: there is no postern.toml in /srv/postern; write one, or name the folder with --dir");
+}
+
+#[test]
+fn no_finding_repeats_a_secret() {
+    let site = r#"version = 1
+[source.a]
+url = "postgres://u:swordfish@db/a"
+password = "swordfish"
+[source.b]
+url = "swordfish"
+[source.c]
+url = "postgres://u@db/c?password=swordfish"
+"#;
+    let text = refused(&[("postern.toml", site)]);
+    assert!(!text.contains("swordfish"), "{text}");
+    assert_eq!(text.lines().filter(|line| line.contains("password stands in the URL")).count(), 2);
+}
+
+#[test]
+fn a_missing_secret_is_named_and_an_existing_one_is_read() {
+    let site = "version = 1\n[source.s]\nurl = \"postgres://u@db/s\"\npassword = \"env:S_PW\"\n";
+    let text = refused(&[("postern.toml", site)]);
+    assert!(
+        text.contains("postern.toml:4: error: the password of `s`: the variable `S_PW` is not set")
+    );
+    let set = |name: &str| (name == "S_PW").then(|| "x".to_owned());
+    let (settings, _) = load(&folder(&[("postern.toml", site)]), &set);
+    let settings = settings.unwrap();
+    assert_eq!(settings.passwords.values().next().unwrap().expose(), "x");
+    assert!(!format!("{settings:?}").contains("\"x\""));
+}
+
+#[test]
+fn the_strictest_limit_wins_whatever_the_order() {
+    let site = r#"version = 1
+[limits]
+row_limit = 5_000
+timeout_ms = 2_000
+[role.wide]
+row_limit = 9_000
+[role.tight]
+row_limit = 10
+requests_per_minute = 60
+"#;
+    let agents = r#"
+[agent.both]
+owner = "m"
+roles = ["wide", "tight"]
+limits = { requests_per_minute = 90, concurrent_max = 2 }
+[agent.one]
+owner = "m"
+roles = ["wide"]
+"#;
+    let settings = taken(&[("postern.toml", site), ("agents.toml", agents)]);
+    let limits =
+        |name: &str| settings.agents.get(&name.parse().unwrap()).unwrap().limits_in(&settings.site);
+    let both = limits("both");
+    assert_eq!((both.row_limit, both.requests_per_minute, both.concurrent_max), (10, 60, 2));
+    assert_eq!(both.timeout.as_millis(), 2_000);
+    let one = limits("one");
+    assert_eq!(
+        (one.row_limit, one.requests_per_minute),
+        (5_000, Limits::default().requests_per_minute)
+    );
+}
+
+#[test]
+fn a_date_ends_access_when_that_day_begins_in_utc() {
+    let agents = "[agent.a]\nowner = \"m\"\nroles = []\nexpires = 2027-02-19\n\
+                  [agent.b]\nowner = \"m\"\nroles = []\nexpires = 2027-02-19T01:30:00+01:00\n";
+    let settings = taken(&[("postern.toml", SITE), ("agents.toml", agents)]);
+    let expires =
+        |name: &str| settings.agents.get(&name.parse().unwrap()).unwrap().expires.unwrap();
+    assert_eq!(expires("a").0, 1_802_995_200_000);
+    assert_eq!(expires("b").0, 1_802_995_200_000 + 30 * 60_000);
+}
+
+fn survey() -> Survey {
+    let column = |id: u16, name: &str, family: TypeFamily| SurveyColumn {
+        id: ColumnId(id),
+        name: name.into(),
+        ty: ColumnType { name: "t".into(), family },
+        nullable: true,
+        generated: false,
+        comment: None,
+    };
+    let table = |id: u32, name: &str, kind, columns| SurveyTable {
+        id: TableId(id),
+        name: TableName { schema: "main".into(), name: name.into() },
+        kind,
+        comment: None,
+        row_estimate: None,
+        columns,
+        primary_key: vec![ColumnId(1)],
+        foreign_keys: Vec::new(),
+    };
+    let customers = vec![
+        column(1, "id", TypeFamily::Int),
+        column(2, "name", TypeFamily::Text),
+        column(3, "born", TypeFamily::Date),
+        column(4, "spent", TypeFamily::Numeric),
+    ];
+    let beneath = vec![TableName { schema: "main".into(), name: "customers".into() }];
+    let view = vec![column(1, "id", TypeFamily::Int), column(2, "name", TypeFamily::Text)];
+    Survey {
+        tables: vec![
+            table(7, "customers", TableKind::Base, customers),
+            table(8, "vip", TableKind::Derived { beneath }, view),
+        ],
+        digest: Digest([1; 32]),
+        server: "SQLite".to_owned(),
+    }
+}
+
+fn joined(catalogue: &str) -> (postern_core::catalogue::Catalogue, String) {
+    let settings = taken(&[("postern.toml", SITE), ("catalog/shop.toml", catalogue)]);
+    let (source, (review, digest)) = settings.reviews.iter().next().unwrap();
+    let findings = Findings::default();
+    let joined = join(source, Dialect::Sqlite, &survey(), review, *digest, &findings);
+    (joined, shown(&findings.into_sorted()))
+}
+
+#[test]
+fn a_column_that_is_not_in_the_file_never_enters_the_catalogue() {
+    let (catalogue, findings) =
+        joined("[Customers.columns]\nID = { classification = \"internal\" }\n");
+    assert_eq!(findings, "");
+    assert_eq!(catalogue.tables.len(), 1, "the table not named is not there");
+    let names: Vec<_> = catalogue.tables[0].columns.iter().map(|c| c.name.to_string()).collect();
+    assert_eq!(names, ["id"]);
+}
+
+#[test]
+fn a_review_that_does_not_fit_the_source_is_named_in_full() {
+    let (_, findings) = joined(
+        r#"
+[custmers.columns]
+id = { classification = "internal" }
+[customers]
+entity = "idd"
+[customers.columns]
+id = { classification = "internal", mask = "email" }
+nmae = { classification = "confidential", mask = "partial" }
+name = { classification = "internal", measure = true, mask = { kind = "generalize", to = "year" } }
+born = { classification = "confidential", mask = "generalize" }
+spent = { classification = "internal", mask = "generalize" }
+[vip.columns]
+id = { classification = "internal" }
+"#,
+    );
+    insta::assert_snapshot!(findings);
+}
+
+#[test]
+fn a_view_is_hidden_until_reviewed_and_never_opener_than_what_lies_beneath() {
+    let base = "[customers.columns]\nname = { classification = \"confidential\", tags = [\"pii\"], mask = \"partial\" }\n";
+    let (hidden, findings) =
+        joined(&format!("{base}[vip.columns]\nname = {{ classification = \"public\" }}\n"));
+    assert_eq!(hidden.tables.len(), 1);
+    assert!(findings.contains("`vip` is a view and stays hidden"), "{findings}");
+    let (_, findings) = joined(&format!(
+        "{base}[vip]\nreviewed = true\n[vip.columns]\nname = {{ classification = \"confidential\", tags = [\"pii\"] }}\n"
+    ));
+    assert!(
+        findings.contains("error: view `vip` shows `name` more openly than `customers`"),
+        "{findings}"
+    );
+    let (shown, findings) = joined(&format!(
+        "{base}[vip]\nreviewed = true\n[vip.columns]\nname = {{ classification = \"restricted\", tags = [\"pii\"], mask = \"null\" }}\n"
+    ));
+    assert_eq!((shown.tables.len(), findings.as_str()), (2, ""));
+}
+
+#[test]
+fn the_digest_of_a_catalogue_changes_with_the_review_and_with_the_source() {
+    let digest = |text| joined(text).0.digest;
+    let one = digest("[customers.columns]\nid = { classification = \"internal\" }\n");
+    let other = digest("[customers.columns]\nid = { classification = \"public\" }\n");
+    assert_ne!(one, other);
+}
+
+#[test]
+fn adding_and_removing_an_agent_keeps_comments_and_order() {
+    let before = "# who there is\n[agent.zoe]   # first on purpose\nowner = \"z\"\nroles  = [\"support\"] # two spaces\n\n# the last one\n[agent.adam]\nowner = \"a\"\nroles = []\n# end\n";
+    let agent = edit::NewAgent {
+        name: "mid".parse().unwrap(),
+        owner: "m \"quoted\"".to_owned(),
+        roles: vec!["support".parse().unwrap()],
+        purposes: vec!["customer-support".parse().unwrap()],
+        vendor: None,
+        expires: "2027-02-19".parse().unwrap(),
+    };
+    let after = edit::with_agent(before, &agent).unwrap();
+    insta::assert_snapshot!(after);
+    let settings = taken(&[("postern.toml", SITE), ("agents.toml", &after)]);
+    assert_eq!(settings.agents.len(), 3);
+    assert!(edit::with_agent(&after, &agent).unwrap_err().to_string().contains("already"));
+    let removed = edit::without_agent(&after, &agent.name).unwrap().unwrap();
+    assert!(removed.contains("# who there is") && removed.contains("# the last one"));
+    assert_eq!(edit::without_agent(&removed, &agent.name).unwrap(), None);
+}
+
+#[test]
+fn a_folder_is_told_apart_by_any_byte_of_any_file() {
+    let one = folder(&[("a", "bc"), ("d", "")]);
+    let moved = folder(&[("a", "b"), ("d", "c")]);
+    assert_ne!(one.digest(), moved.digest());
+    assert_eq!(one.digest(), folder(&[("d", ""), ("a", "bc")]).digest());
+}

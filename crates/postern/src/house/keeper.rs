@@ -1,0 +1,332 @@
+//! Keeps the house in step with the configuration folder and the sources.
+//!
+//! A change of a file is picked up within a second; a bad one is refused, said in the log and the
+//! record, and the old stays. Sources are surveyed anew every hour, whenever one disagreed with
+//! its catalogue, and every few seconds while one cannot be reached.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
+
+use postern_audit::Notice;
+use postern_core::{clock::Timestamp, digest::Digest, name::SourceName, survey::Survey};
+use postern_gate::{Gate, ports::Record};
+use tokio::{
+    sync::Mutex,
+    time::{Instant, MissedTickBehavior, interval},
+};
+
+use super::{
+    build::{Built, build, closed},
+    sources::{Opened, survey},
+};
+use crate::{
+    config::{
+        Settings,
+        finding::{Finding, Findings, Place},
+        folder::{Fingerprint, Folder},
+        load,
+        secret::Environment,
+    },
+    system::account,
+};
+
+/// How often the folder is looked at.
+const LOOK_EVERY: Duration = Duration::from_secs(1);
+
+/// How often a source that cannot be reached is tried again.
+const RETRY_EVERY: Duration = Duration::from_secs(3);
+
+/// How often sources are surveyed anew.
+const SURVEY_EVERY: Duration = Duration::from_secs(3_600);
+
+/// How often refused strangers are written into the record.
+const STRANGERS_EVERY: Duration = Duration::from_secs(60);
+
+/// What is in force.
+#[derive(Debug)]
+pub(crate) struct InForce {
+    /// The settings; none when the folder was bad from the start.
+    pub(crate) settings: Option<Arc<Settings>>,
+    /// Sources that cannot be surveyed now.
+    pub(crate) waiting: BTreeSet<SourceName>,
+    /// What is wrong with the folder as it stands, when that is not in force.
+    pub(crate) refused: Vec<Finding>,
+    /// Since when it is in force.
+    pub(crate) since: Timestamp,
+    opened: Opened,
+    surveys: BTreeMap<SourceName, Survey>,
+    seen: Option<Fingerprint>,
+}
+
+/// Keeps the house.
+#[derive(Debug)]
+pub(crate) struct Keeper {
+    dir: PathBuf,
+    gate: Arc<Gate>,
+    record: Arc<dyn Record>,
+    in_force: Mutex<InForce>,
+}
+
+impl Keeper {
+    /// A keeper of a gate behind which nothing is open yet.
+    pub(crate) fn new(dir: &Path, gate: Arc<Gate>, record: Arc<dyn Record>) -> Self {
+        let in_force = InForce {
+            settings: None,
+            waiting: BTreeSet::new(),
+            refused: Vec::new(),
+            since: gate.clock().now(),
+            opened: Opened::default(),
+            surveys: BTreeMap::new(),
+            seen: None,
+        };
+        Self { dir: dir.to_owned(), gate, record, in_force: Mutex::new(in_force) }
+    }
+
+    /// What is in force.
+    pub(crate) async fn in_force(&self) -> tokio::sync::MutexGuard<'_, InForce> {
+        self.in_force.lock().await
+    }
+
+    /// Reads the folder and puts it in force, or leaves everything as it is.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it.
+    pub(crate) async fn load(
+        &self,
+        environment: Environment<'_>,
+    ) -> Result<Vec<Finding>, Vec<Finding>> {
+        let seen = Fingerprint::take(&self.dir).ok();
+        let folder = read(&self.dir);
+        let (settings, findings) = match folder {
+            Ok(folder) => load(&folder, environment),
+            Err(finding) => (None, vec![finding]),
+        };
+        let mut in_force = self.in_force.lock().await;
+        let retried = in_force.seen.is_some() && in_force.seen == seen;
+        in_force.seen = seen;
+        let result = match settings {
+            Some(settings) => self.put(&mut in_force, Arc::new(settings), findings).await,
+            None => Err(findings),
+        };
+        match &result {
+            Ok(_) => in_force.refused.clear(),
+            Err(findings) => {
+                let is_new = !retried || in_force.refused != *findings;
+                in_force.refused.clone_from(findings);
+                if is_new {
+                    self.say_refused(findings).await;
+                }
+            }
+        }
+        result
+    }
+
+    /// Puts settings in force.
+    async fn put(
+        &self,
+        in_force: &mut InForce,
+        settings: Arc<Settings>,
+        warnings: Vec<Finding>,
+    ) -> Result<Vec<Finding>, Vec<Finding>> {
+        let findings = Findings::default();
+        warnings.into_iter().for_each(|warning| findings.add(warning));
+        let opened = Opened::open(&settings, &in_force.opened, &findings);
+        if findings.has_errors() {
+            return Err(findings.into_sorted());
+        }
+        let sources = opened.all();
+        let mut surveys = survey(&sources).await;
+        // A source that is away for a moment keeps the catalogue it had.
+        for (name, before) in &in_force.surveys {
+            if !surveys.contains_key(name) && opened.is_same(name, &in_force.opened) {
+                surveys.insert(name.clone(), before.clone());
+            }
+        }
+        let is_first = in_force.settings.is_none();
+        let built = match build(&settings, &sources, &surveys, findings) {
+            Ok(built) => built,
+            Err(findings) if is_first && surveys.len() < sources.len() => {
+                let waiting = sources.keys().filter(|name| !surveys.contains_key(*name)).cloned();
+                let waiting: BTreeSet<_> = waiting.collect();
+                tracing::warn!(
+                    findings = findings.len(),
+                    "the policies cannot be judged while a source is away; nothing is open"
+                );
+                Built { house: closed(Some(&settings), sources)?, warnings: findings, waiting }
+            }
+            Err(findings) => return Err(findings),
+        };
+        self.say_loaded(&settings, &built).await?;
+        in_force.waiting = built.waiting;
+        in_force.settings = Some(settings);
+        in_force.opened = opened;
+        in_force.surveys = surveys;
+        in_force.since = self.gate.clock().now();
+        self.gate.install(built.house);
+        Ok(built.warnings)
+    }
+
+    /// Surveys the sources anew, and installs a house when anything changed.
+    pub(crate) async fn survey(&self) {
+        let mut in_force = self.in_force.lock().await;
+        let Some(settings) = in_force.settings.clone() else { return };
+        let sources = in_force.opened.all();
+        let fresh = survey(&sources).await;
+        let digest =
+            |surveys: &BTreeMap<SourceName, Survey>, name| surveys.get(name).map(|s| s.digest);
+        let changed =
+            fresh.keys().any(|name| digest(&fresh, name) != digest(&in_force.surveys, name));
+        if !changed {
+            return;
+        }
+        let mut surveys = in_force.surveys.clone();
+        surveys.extend(fresh);
+        match build(&settings, &sources, &surveys, Findings::default()) {
+            Ok(built) => {
+                if self.say_loaded(&settings, &built).await.is_err() {
+                    return;
+                }
+                in_force.waiting = built.waiting;
+                in_force.surveys = surveys;
+                in_force.refused.clear();
+                self.gate.install(built.house);
+            }
+            Err(findings) => {
+                // The source moved and the review or a policy no longer fits it. What is in force
+                // names columns that may mean something else now: the source itself refuses those
+                // statements, and the findings say what to do.
+                let is_new = in_force.refused != findings;
+                in_force.refused.clone_from(&findings);
+                if is_new {
+                    self.say_refused(&findings).await;
+                }
+            }
+        }
+    }
+
+    /// Records what is to be in force, before it is.
+    async fn say_loaded(&self, settings: &Settings, built: &Built) -> Result<(), Vec<Finding>> {
+        let count = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
+        let notice = Notice {
+            event: "configuration.loaded",
+            by: Some(account()),
+            about: None,
+            digests: vec![
+                ("configuration", settings.digest),
+                ("policies", built.house.policies.digest()),
+                ("catalogues", catalogues_digest(built)),
+            ],
+            counts: vec![
+                ("sources", count(built.house.sources.len())),
+                ("agents", count(built.house.residents.len())),
+                ("policies", count(built.house.policies.ids().count())),
+                ("warnings", count(built.warnings.len())),
+            ],
+        };
+        for warning in &built.warnings {
+            tracing::warn!(%warning, "configuration");
+        }
+        self.record.notice(notice).await.map(drop).map_err(|error| {
+            tracing::error!(cause = error.cause, "the record cannot be written");
+            vec![Finding {
+                file: "postern.toml".into(),
+                line: 1,
+                severity: crate::config::finding::Severity::Error,
+                text: "the change cannot be recorded, so it is not put in force".to_owned(),
+                fix: "make room on the disk of the state folder".to_owned(),
+            }]
+        })
+    }
+
+    /// Says and records that a change was refused. What is in force stays.
+    async fn say_refused(&self, findings: &[Finding]) {
+        for finding in findings {
+            tracing::error!(%finding, "the configuration is refused, the one in force stays");
+        }
+        let notice = Notice {
+            event: "configuration.refused",
+            by: Some(account()),
+            about: None,
+            digests: Vec::new(),
+            counts: vec![("findings", u64::try_from(findings.len()).unwrap_or(u64::MAX))],
+        };
+        if let Err(error) = self.record.notice(notice).await {
+            tracing::error!(cause = error.cause, "a refused configuration could not be recorded");
+        }
+    }
+
+    async fn looks_changed(&self) -> bool {
+        let seen = Fingerprint::take(&self.dir).ok();
+        self.in_force.lock().await.seen != seen
+    }
+
+    async fn is_waiting(&self) -> bool {
+        let in_force = self.in_force.lock().await;
+        !in_force.waiting.is_empty()
+    }
+}
+
+/// Keeps the house in step until the task is dropped.
+pub(crate) async fn watch(keeper: Arc<Keeper>, environment: Environment<'static>) {
+    let mut look = interval(LOOK_EVERY);
+    look.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    let stale = keeper.gate.stale();
+    let mut retry = Instant::now() + RETRY_EVERY;
+    let mut hourly = Instant::now() + SURVEY_EVERY;
+    let mut strangers = Instant::now() + STRANGERS_EVERY;
+    loop {
+        let disagreed = tokio::select! {
+            _ = look.tick() => false,
+            () = stale.notified() => true,
+        };
+        let now = Instant::now();
+        if keeper.looks_changed().await {
+            // The findings are in the log and the record by then.
+            drop(keeper.load(environment).await);
+        } else if disagreed || now >= hourly || now >= retry && keeper.is_waiting().await {
+            keeper.survey().await;
+            retry = Instant::now() + RETRY_EVERY;
+            hourly = if now >= hourly { now + SURVEY_EVERY } else { hourly };
+            if disagreed {
+                look.reset();
+                look.tick().await;
+            }
+        }
+        if now >= strangers {
+            strangers = now + STRANGERS_EVERY;
+            if let Err(error) = keeper.gate.record_strangers().await {
+                tracing::warn!(cause = error.cause, "refused strangers could not be recorded");
+            }
+        }
+    }
+}
+
+fn read(dir: &Path) -> Result<Folder, Finding> {
+    Folder::read(dir).map_err(|error| {
+        let findings = Findings::default();
+        let place = Place { file: dir.display().to_string().into(), line: 1 };
+        findings.error(
+            &place,
+            format!("the folder cannot be read: {error}"),
+            "correct it, or name another with --dir",
+        );
+        findings.into_sorted().pop().unwrap_or_else(|| Finding {
+            file: place.file,
+            line: 1,
+            severity: crate::config::finding::Severity::Error,
+            text: "the folder cannot be read".to_owned(),
+            fix: "name another with --dir".to_owned(),
+        })
+    })
+}
+
+fn catalogues_digest(built: &Built) -> Digest {
+    use sha2::{Digest as _, Sha256};
+    let mut hasher = Sha256::new();
+    built.house.catalogues.values().for_each(|catalogue| hasher.update(catalogue.digest.0));
+    Digest(hasher.finalize().into())
+}

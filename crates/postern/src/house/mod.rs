@@ -1,0 +1,10 @@
+//! From settings to a house: sources are opened and surveyed, catalogues joined, policies
+//! compiled, and the result put in force whole, or not at all.
+
+mod build;
+mod keeper;
+mod sources;
+
+pub(crate) use build::{build, closed};
+pub(crate) use keeper::{Keeper, watch};
+pub(crate) use sources::{Opened, survey};

@@ -1,0 +1,210 @@
+//! The sources of a configuration, opened, and what they say they have.
+
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
+
+use futures_util::future::BoxFuture;
+use postern_core::{dialect::Dialect, digest::Digest, name::SourceName, survey::Survey};
+use postern_gate::{
+    ports::{Cancel, Rows, RunError, Source},
+    record::Recorded,
+};
+use postern_source::{
+    postgres::{LoginFact, PostgresConfig, PostgresOptions, PostgresSource},
+    sqlite::{SqliteOptions, SqliteSource},
+};
+
+use crate::config::{
+    Settings, finding::Findings, postern_toml::SourceSettings, source_url::SourceUrl,
+};
+
+/// Longest time a source may take to be surveyed.
+const SURVEY_WAIT: Duration = Duration::from_secs(20);
+
+/// The sources of a configuration. One whose settings did not change stays the same source, with
+/// its connections.
+#[derive(Debug, Default)]
+pub(crate) struct Opened {
+    sources: BTreeMap<SourceName, (Arc<dyn Source>, Kept)>,
+}
+
+/// What a source was opened with.
+#[derive(Debug)]
+struct Kept {
+    settings: SourceSettings,
+    password: Option<postern_core::secret::Secret<String>>,
+}
+
+impl Kept {
+    fn of(settings: &Settings, name: &SourceName, source: &SourceSettings) -> Self {
+        let password = settings.passwords.get(name).cloned();
+        Self { settings: source.clone(), password }
+    }
+
+    fn same(&self, other: &Self) -> bool {
+        let password = |kept: &Self| kept.password.as_ref().map(|secret| secret.expose().clone());
+        self.settings.is_same_place(&other.settings) && password(self) == password(other)
+    }
+}
+
+impl Opened {
+    /// Opens the sources of these settings, taking over those that did not change. Nothing is
+    /// connected yet.
+    pub(crate) fn open(settings: &Settings, before: &Self, findings: &Findings) -> Self {
+        let opened = settings.site.sources.iter().filter_map(|(name, source)| {
+            let kept = Kept::of(settings, name, source);
+            let same = before.sources.get(name).filter(|(_, old)| old.same(&kept));
+            let source = match same {
+                Some((source, _)) => Arc::clone(source),
+                None => connect(name, source, &kept, findings)?,
+            };
+            Some((name.clone(), (source, kept)))
+        });
+        Self { sources: opened.collect() }
+    }
+
+    /// The sources by name.
+    pub(crate) fn all(&self) -> BTreeMap<SourceName, Arc<dyn Source>> {
+        let each = self.sources.iter();
+        each.map(|(name, (source, _))| (name.clone(), Arc::clone(source))).collect()
+    }
+
+    /// Whether a source is the very one of another opening.
+    pub(crate) fn is_same(&self, name: &SourceName, other: &Self) -> bool {
+        match (self.sources.get(name), other.sources.get(name)) {
+            (Some((here, _)), Some((there, _))) => Arc::ptr_eq(here, there),
+            _ => false,
+        }
+    }
+}
+
+fn connect(
+    name: &SourceName,
+    source: &SourceSettings,
+    kept: &Kept,
+    findings: &Findings,
+) -> Option<Arc<dyn Source>> {
+    match &source.url {
+        SourceUrl::Sqlite(path) => {
+            Some(Arc::new(SqliteSource::new(name.clone(), SqliteOptions::new(path))))
+        }
+        SourceUrl::Postgres(url) => postgres(name, url, source, kept, findings),
+    }
+}
+
+/// A PostgreSQL source. It is surveyed only when its login is one that reads and no more.
+#[derive(Debug)]
+struct Guarded {
+    source: PostgresSource,
+    accepts_strong_login: bool,
+}
+
+impl Source for Guarded {
+    fn name(&self) -> &SourceName {
+        self.source.name()
+    }
+
+    fn dialect(&self) -> Dialect {
+        self.source.dialect()
+    }
+
+    fn run(&self, work: Recorded, cancel: Cancel) -> BoxFuture<'_, Result<Rows, RunError>> {
+        self.source.run(work, cancel)
+    }
+
+    fn survey(&self) -> BoxFuture<'_, Result<Survey, RunError>> {
+        Box::pin(async {
+            let report = self.source.login_report().await?;
+            let strong = report.facts.iter().filter_map(strength).collect::<Vec<_>>();
+            if strong.is_empty() || self.accepts_strong_login {
+                return self.source.survey().await;
+            }
+            Err(RunError::Unavailable {
+                source_name: self.name().clone(),
+                cause: format!(
+                    "the login `{}` can do more than read: {}; give it SELECT only, or write \
+                     accept = [\"strong-login\"] under the source",
+                    report.login,
+                    strong.join(", ")
+                ),
+            })
+        })
+    }
+
+    fn schema_digest(&self) -> BoxFuture<'_, Result<Digest, RunError>> {
+        self.source.schema_digest()
+    }
+}
+
+/// What makes a login too strong for a door, in words. Rights that every login of a fresh server
+/// has (temporary tables) do not.
+fn strength(fact: &LoginFact) -> Option<String> {
+    Some(match fact {
+        LoginFact::Superuser => "superuser".to_owned(),
+        LoginFact::BypassRls => "bypasses row security".to_owned(),
+        LoginFact::CreateRole => "makes roles".to_owned(),
+        LoginFact::Replication => "reads everything by replication".to_owned(),
+        LoginFact::ReadsPasswords => "reads password hashes".to_owned(),
+        LoginFact::StrongMember { role } => format!("member of {role}"),
+        LoginFact::Owns { table } => format!("owns {table}"),
+        LoginFact::Writes { table } => format!("writes {table}"),
+        _ => return None,
+    })
+}
+
+fn postgres(
+    name: &SourceName,
+    url: &str,
+    source: &SourceSettings,
+    kept: &Kept,
+    findings: &Findings,
+) -> Option<Arc<dyn Source>> {
+    let url = match &source.ca {
+        Some(path) => {
+            let mut url = url::Url::parse(url).ok()?;
+            url.query_pairs_mut().append_pair("sslrootcert", &path.to_string_lossy());
+            url.to_string()
+        }
+        None => url.to_owned(),
+    };
+    let opened = PostgresConfig::from_url(&url, kept.password.clone())
+        .and_then(|config| PostgresSource::new(name.clone(), &config, PostgresOptions::default()));
+    match opened {
+        Ok(postgres) => Some(Arc::new(Guarded {
+            source: postgres,
+            accepts_strong_login: source.accepts_strong_login,
+        })),
+        Err(error) => {
+            findings.error(&source.place, format!("source `{name}`: {error}"), "correct its url");
+            None
+        }
+    }
+}
+
+/// Asks every source what it has. Those that cannot say so now are left out, and said in the log.
+pub(crate) async fn survey(
+    sources: &BTreeMap<SourceName, Arc<dyn Source>>,
+) -> BTreeMap<SourceName, Survey> {
+    let asked = sources.iter().map(|(name, source)| {
+        let (name, source) = (name.clone(), Arc::clone(source));
+        tokio::spawn(async move {
+            let answer = tokio::time::timeout(SURVEY_WAIT, source.survey()).await;
+            match answer {
+                Ok(Ok(survey)) => Some((name, survey)),
+                Ok(Err(error)) => {
+                    tracing::warn!(source = %name, %error, "a source cannot be surveyed now");
+                    None
+                }
+                Err(_elapsed) => {
+                    tracing::warn!(source = %name, "a source took too long to be surveyed");
+                    None
+                }
+            }
+        })
+    });
+    let asked: Vec<_> = asked.collect();
+    let mut surveys = BTreeMap::new();
+    for task in asked {
+        surveys.extend(task.await.ok().flatten());
+    }
+    surveys
+}

@@ -1,0 +1,185 @@
+//! The office: whoever holds the state folder, and does what commands ask of it.
+//!
+//! One process holds the state. `serve` does, and listens on a socket in the state folder for
+//! commands of the same system user; when none runs, a command holds the state itself for as long
+//! as it takes. Either way the same operations give the same answers, as JSON.
+
+mod agents;
+mod ask;
+mod audit;
+mod control;
+mod operation;
+mod status;
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use postern_core::{name::PrincipalName, request::Channel};
+use postern_gate::{
+    Gate, Ports, Refused,
+    ports::Record,
+    who::{Caller, Knock, Proof},
+};
+use postern_mcp::Mcp;
+use postern_store::{Options, State, StateError, SystemEntropy};
+use serde_json::Value;
+
+pub(crate) use self::{
+    control::{Control, Reply, SOCKET, converse},
+    operation::{Needs, NewAgent, Operation, Question},
+};
+use crate::{
+    config::{finding::Finding, secret::Environment},
+    failure::Failure,
+    house::{Keeper, closed},
+};
+
+/// File with the log's public key, in the state folder.
+pub(crate) const VKEY_FILE: &str = "audit.vkey";
+
+/// Whoever holds the state.
+#[derive(Debug)]
+pub(crate) struct Office {
+    dir: PathBuf,
+    state: State,
+    gate: Arc<Gate>,
+    mcp: Arc<Mcp>,
+    keeper: Arc<Keeper>,
+}
+
+impl Office {
+    /// Takes the state. Nothing of the configuration is in force yet.
+    ///
+    /// # Errors
+    /// When another process has it, or it cannot be used.
+    pub(crate) fn open(dir: &Path, state_folder: &Path) -> Result<Self, Failure> {
+        let state = State::open(state_folder, &Options::default()).map_err(state_failure)?;
+        let vkey = format!("{}\n", state.vkey());
+        std::fs::write(state_folder.join(VKEY_FILE), vkey).map_err(|error| {
+            Failure::cannot(
+                "state-unusable",
+                format!("{} cannot be written: {error}", state_folder.display()),
+                "make room, or name another folder with --state",
+            )
+        })?;
+        let record: Arc<dyn Record> = Arc::<postern_store::Log>::clone(state.log());
+        let ports = Ports {
+            record: Arc::clone(&record),
+            credentials: Arc::<postern_store::CredentialStore>::clone(state.credentials()),
+            mask_keys: Arc::<postern_store::MaskKeyStore>::clone(state.mask_keys()),
+            clock: Arc::clone(&Options::default().clock),
+        };
+        let house = closed(None, std::collections::BTreeMap::new())
+            .map_err(|findings| configuration_failure(&findings))?;
+        let gate = Gate::new(ports, house);
+        Ok(Self {
+            dir: dir.to_owned(),
+            keeper: Arc::new(Keeper::new(dir, Arc::clone(&gate), record)),
+            mcp: Mcp::new(Arc::clone(&gate), Arc::new(SystemEntropy)),
+            state,
+            gate,
+        })
+    }
+
+    /// Puts the configuration in force.
+    ///
+    /// # Errors
+    /// What is wrong with it.
+    pub(crate) async fn load(
+        &self,
+        environment: Environment<'_>,
+    ) -> Result<Vec<Finding>, Vec<Finding>> {
+        self.keeper.load(environment).await
+    }
+
+    /// The gate.
+    pub(crate) const fn gate(&self) -> &Arc<Gate> {
+        &self.gate
+    }
+
+    /// MCP in front of the gate.
+    pub(crate) const fn mcp(&self) -> &Arc<Mcp> {
+        &self.mcp
+    }
+
+    /// The keeper of the house.
+    pub(crate) const fn keeper(&self) -> &Arc<Keeper> {
+        &self.keeper
+    }
+
+    /// The state.
+    pub(crate) const fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// The configuration folder.
+    pub(crate) fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    /// Speaks for an agent: whoever owns the state folder may.
+    pub(crate) fn caller(
+        &self,
+        agent: &PrincipalName,
+        channel: Channel,
+    ) -> Result<Caller, Box<Refused>> {
+        self.gate.authenticate(&Knock { channel, address: None, proof: Proof::Owner(agent) })
+    }
+
+    /// Does what is asked.
+    ///
+    /// # Errors
+    /// Why not, and what to do next.
+    pub(crate) async fn perform(&self, operation: Operation) -> Result<Value, Failure> {
+        match operation {
+            Operation::Status => self.status().await,
+            Operation::Explain(question) => self.explain(question).await,
+            Operation::Query(question) => self.query(question).await,
+            Operation::Mcp { .. } => Err(Failure::cannot(
+                "bad-request",
+                "MCP is spoken on the rest of a stream",
+                "use `postern mcp --as AGENT`",
+            )),
+            Operation::AgentAdd(agent) => self.agent_add(agent).await,
+            Operation::AgentList { owner } => self.agent_list(owner.as_deref()).await,
+            Operation::AgentShow { name } => self.agent_show(&name).await,
+            Operation::AgentRotate { name, now } => self.agent_rotate(&name, now).await,
+            Operation::AgentSuspend { name } => self.agent_suspend(&name).await,
+            Operation::AgentResume { name } => self.agent_resume(&name).await,
+            Operation::AgentRetire { name } => self.agent_retire(&name).await,
+            Operation::AuditTail { count } => self.audit_tail(count),
+            Operation::AuditShow { receipt } => self.audit_show(&receipt),
+            Operation::AuditExport { folder, agent } => self.audit_export(&folder, agent),
+        }
+    }
+}
+
+/// A configuration that is not taken, as the end of a command.
+pub(crate) fn configuration_failure(findings: &[Finding]) -> Failure {
+    let errors = findings.iter().filter(|finding| finding.is_error()).collect::<Vec<_>>();
+    let text = match errors.as_slice() {
+        [] => "the configuration cannot be put in force".to_owned(),
+        [only] => only.to_string(),
+        [first, rest @ ..] => format!("{first} (and {} more)", rest.len()),
+    };
+    Failure::refused("configuration-refused", text, "see all with `postern check`")
+}
+
+fn state_failure(error: StateError) -> Failure {
+    match &error {
+        StateError::Locked { folder, pid } => Failure::cannot(
+            "state-in-use",
+            format!("the state {} is in use by process {pid}", folder.display()),
+            "stop that process, or name another folder with --state",
+        ),
+        StateError::Io { .. } | StateError::Db(_) | StateError::Key(_) | StateError::Log(_) => {
+            Failure::cannot(
+                "state-unusable",
+                error.to_string(),
+                "correct it, or name another folder with --state",
+            )
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! What the office can be asked to do: by a command that holds the state itself, or by one that
+//! speaks to the server that does.
+
+use std::path::PathBuf;
+
+use postern_core::name::{PrincipalName, PurposeName, RoleName};
+use serde::{Deserialize, Serialize};
+
+/// One thing to do.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(tag = "command", rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) enum Operation {
+    /// How things stand.
+    Status,
+    /// What would happen to a statement.
+    Explain(Question),
+    /// A question and its answer.
+    Query(Question),
+    /// MCP on the rest of this stream. Only over the socket.
+    Mcp {
+        /// Who is spoken for.
+        agent: PrincipalName,
+    },
+    /// A new agent.
+    AgentAdd(NewAgent),
+    /// The agents.
+    AgentList {
+        /// Of this owner only.
+        owner: Option<String>,
+    },
+    /// One agent.
+    AgentShow {
+        /// Its name.
+        name: PrincipalName,
+    },
+    /// A new key.
+    AgentRotate {
+        /// Whose.
+        name: PrincipalName,
+        /// Whether the old keys end now.
+        now: bool,
+    },
+    /// Shut out.
+    AgentSuspend {
+        /// Who.
+        name: PrincipalName,
+    },
+    /// Let in again.
+    AgentResume {
+        /// Who.
+        name: PrincipalName,
+    },
+    /// Ended for good.
+    AgentRetire {
+        /// Who.
+        name: PrincipalName,
+    },
+    /// The last entries.
+    AuditTail {
+        /// How many.
+        count: u32,
+    },
+    /// What a receipt stands for.
+    AuditShow {
+        /// The receipt.
+        receipt: String,
+    },
+    /// Proof files.
+    AuditExport {
+        /// Where to, absolute.
+        folder: PathBuf,
+        /// Of this agent only.
+        agent: Option<PrincipalName>,
+    },
+}
+
+/// A question.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Question {
+    /// Who asks.
+    pub(crate) agent: PrincipalName,
+    /// The statement.
+    pub(crate) sql: String,
+    /// Values of `$1..`.
+    pub(crate) params: Vec<serde_json::Value>,
+    /// The source.
+    pub(crate) source: Option<String>,
+    /// Why.
+    pub(crate) purpose: Option<String>,
+    /// Fewer rows.
+    pub(crate) max_rows: Option<u64>,
+}
+
+/// A new agent.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct NewAgent {
+    /// Its name.
+    pub(crate) name: PrincipalName,
+    /// Who answers for it.
+    pub(crate) owner: String,
+    /// Its roles.
+    pub(crate) roles: Vec<RoleName>,
+    /// Its purposes.
+    pub(crate) purposes: Vec<PurposeName>,
+    /// Where the data goes.
+    pub(crate) vendor: Option<String>,
+    /// The day it ends, `YYYY-MM-DD`.
+    pub(crate) expires: Option<String>,
+}
+
+/// What must be there before an operation can be done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Needs {
+    /// The state alone: works whatever the configuration says.
+    State,
+    /// The configuration in force.
+    House,
+}
+
+impl Operation {
+    /// What it needs.
+    pub(crate) const fn needs(&self) -> Needs {
+        match self {
+            Self::AgentSuspend { .. }
+            | Self::AgentResume { .. }
+            | Self::AgentRetire { .. }
+            | Self::AuditTail { .. }
+            | Self::AuditShow { .. }
+            | Self::AuditExport { .. } => Needs::State,
+            Self::Status
+            | Self::Explain(_)
+            | Self::Query(_)
+            | Self::Mcp { .. }
+            | Self::AgentAdd(_)
+            | Self::AgentList { .. }
+            | Self::AgentShow { .. }
+            | Self::AgentRotate { .. } => Needs::House,
+        }
+    }
+}
