@@ -87,6 +87,7 @@ pub fn catalogue(
         dialect,
         tables: tables.into_iter().map(Arc::new).collect(),
         digest: Digest(hash.finalize().into()),
+        survey_digest: survey.digest,
     }
 }
 

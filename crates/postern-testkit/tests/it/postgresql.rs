@@ -71,7 +71,7 @@ pub(crate) fn source(database: &Database, options: PostgresOptions) -> PostgresS
     let url = format!("{}?sslmode=disable", database.url(READER));
     let password = Some(Secret::new(PASSWORD.to_owned()));
     let config = PostgresConfig::from_url(&url, password).unwrap();
-    PostgresSource::new("shop".parse().unwrap(), config, options).unwrap()
+    PostgresSource::new("shop".parse().unwrap(), &config, options).unwrap()
 }
 
 async fn oracle(database: &Database, role: &Role) -> Client {

@@ -31,8 +31,12 @@ use tokio::time::Instant;
 
 use crate::{model::CANARY, postgresql};
 
-/// How long the names are swapped.
-const RACE: Duration = Duration::from_secs(4);
+/// How often the names are swapped.
+const SWAPS: usize = 14;
+/// Answers between two swaps: the house has followed by then, and plans are kept.
+const ANSWERS: usize = 10;
+/// Longest wait for them.
+const PATIENCE: Duration = Duration::from_secs(5);
 /// Clients at once.
 const CLIENTS: usize = 12;
 
@@ -66,8 +70,12 @@ struct Seen {
 }
 
 /// Asks until the race is over, while the house follows the schema as the binary does.
-async fn race(house: Arc<TestHouse>, statements: &'static [&'static str], over: Arc<AtomicBool>) {
-    let seen = Arc::new(Seen::default());
+async fn race(
+    house: Arc<TestHouse>,
+    statements: &'static [&'static str],
+    seen: Arc<Seen>,
+    over: Arc<AtomicBool>,
+) {
     let follower = {
         let (house, over) = (Arc::clone(&house), Arc::clone(&over));
         tokio::spawn(async move {
@@ -100,7 +108,7 @@ async fn race(house: Arc<TestHouse>, statements: &'static [&'static str], over: 
     println!("{answers} answers, {refusals} refusals");
     let leaks = seen.leaks.lock().unwrap();
     assert!(leaks.is_empty(), "{} leaks, the first: {}", leaks.len(), leaks[0]);
-    assert!(answers > 50 && refusals > 5, "no race: {answers} answers, {refusals} refusals");
+    assert!(answers > SWAPS * ANSWERS && refusals > SWAPS, "no race: {answers} answers, {refusals} refusals");
 }
 
 async fn ask(house: &TestHouse, sql: &str, seen: &Seen) {
@@ -115,6 +123,8 @@ async fn ask(house: &TestHouse, sql: &str, seen: &Seen) {
         }
         Err(refused) => {
             seen.refusals.fetch_add(1, Ordering::Relaxed);
+            // a moment for whoever surveys
+            tokio::time::sleep(Duration::from_millis(3)).await;
             let expected = matches!(
                 refused.code(),
                 Code::UnknownName | Code::SourceUnavailable | Code::SourceRefused | Code::TooSlow
@@ -124,24 +134,35 @@ async fn ask(house: &TestHouse, sql: &str, seen: &Seen) {
     }
 }
 
-/// Swaps names until the race is over; `apply` runs statements in one transaction.
-fn swap(over: &AtomicBool, mut apply: impl FnMut(&str)) {
-    let end = Instant::now() + RACE;
-    let mut count = 0_usize;
-    while Instant::now() < end {
+/// Swaps names, again and again; `apply` runs statements in one transaction. Between two swaps so
+/// many answers come that plans are warm, and then the next swap meets them.
+fn swap(seen: &Seen, over: &AtomicBool, mut apply: impl FnMut(&str)) {
+    for number in 0..SWAPS {
         apply(
             "ALTER TABLE t RENAME COLUMN open TO swapped; \
              ALTER TABLE t RENAME COLUMN secret TO open; \
              ALTER TABLE t RENAME COLUMN swapped TO secret;",
         );
+        // now and then the next one comes at once
+        let wanted = if number % 4 == 0 { 0 } else { ANSWERS };
+        seen.wait_for(wanted);
         apply(
             "ALTER TABLE a RENAME TO swapped; ALTER TABLE b RENAME TO a; \
              ALTER TABLE swapped RENAME TO b;",
         );
-        count += 1;
-        std::thread::sleep(Duration::from_millis(if count % 3 == 0 { 40 } else { 120 }));
+        seen.wait_for(wanted);
     }
     over.store(true, Ordering::Relaxed);
+}
+
+impl Seen {
+    /// Waits until so many more answers came.
+    fn wait_for(&self, answers: usize) {
+        let (from, since) = (self.answers.load(Ordering::Relaxed), Instant::now());
+        while self.answers.load(Ordering::Relaxed) < from + answers && since.elapsed() < PATIENCE {
+            std::thread::sleep(Duration::from_millis(2));
+        }
+    }
 }
 
 async fn on_postgresql(check: CatalogCheck, statements: &'static [&'static str]) {
@@ -163,12 +184,13 @@ async fn on_postgresql(check: CatalogCheck, statements: &'static [&'static str])
     let source = Arc::new(postgresql::source(&database, options));
     let house = open(source, review).await;
     let over = Arc::new(AtomicBool::new(false));
-    let (writer, writers) = (Arc::clone(&over), database);
+    let seen = Arc::new(Seen::default());
+    let (watched, flag) = (Arc::clone(&seen), Arc::clone(&over));
     let writer = tokio::task::spawn_blocking(move || {
         // several statements in one message are one transaction
-        swap(&writer, |sql| writers.execute(sql).unwrap());
+        swap(&watched, &flag, |sql| database.execute(sql).unwrap());
     });
-    race(house, statements, over).await;
+    race(house, statements, seen, over).await;
     writer.await.unwrap();
 }
 
@@ -216,11 +238,12 @@ async fn swapped_names_of_sqlite_never_show_or_count_the_other_column() {
     };
     let house = open(Arc::new(source), review).await;
     let over = Arc::new(AtomicBool::new(false));
-    let flag = Arc::clone(&over);
+    let seen = Arc::new(Seen::default());
+    let (watched, flag) = (Arc::clone(&seen), Arc::clone(&over));
     let writer = tokio::task::spawn_blocking(move || {
-        swap(&flag, |sql| writer.execute_batch(&format!("BEGIN IMMEDIATE; {sql} COMMIT")).unwrap());
+        swap(&watched, &flag, |sql| writer.execute_batch(&format!("BEGIN IMMEDIATE; {sql} COMMIT")).unwrap());
     });
-    race(house, &ALL, over).await;
+    race(house, &ALL, seen, over).await;
     writer.await.unwrap();
 }
 

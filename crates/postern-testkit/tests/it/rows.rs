@@ -131,9 +131,12 @@ impl Condition {
         let place = *rng.pick(&Place::ALL);
         let order = *rng.pick(&["==", "!=", "<", "<=", ">", ">="]);
         if depth > 0 && rng.chance(60) {
-            let mut inner = || Box::new(Self::draw(rng, depth - 1));
+            let kind = rng.below(5);
+            // what is compared with another condition stands in SQL twice, so it is kept small
+            let next = if kind > 2 { 0 } else { depth - 1 };
+            let mut inner = || Box::new(Self::draw(rng, next));
             let (a, b, c) = (inner(), inner(), inner());
-            return match rng.below(5) {
+            return match kind {
                 0 => Self::Not(a),
                 1 => Self::And(a, b),
                 2 => Self::Or(a, b),
