@@ -72,8 +72,12 @@ impl<'a> Grammar<'a> {
 
     /// ORDER BY, and LIMIT where the order is total.
     fn tail(&mut self, columns: &Columns) -> String {
-        if columns.is_empty() || !self.rng.chance(45) {
+        if columns.is_empty() || !self.rng.chance(55) {
             return String::new();
+        }
+        if self.rng.chance(25) {
+            // by a name, which may be that of another column too; no order, no limit
+            return format!(" ORDER BY {}", self.rng.pick(columns).0);
         }
         let mut places: Vec<usize> = (1..=columns.len()).collect();
         let first = self.rng.below(places.len());
@@ -104,7 +108,7 @@ impl<'a> Grammar<'a> {
         let mut parts = Vec::new();
         for _ in 0..=self.rng.below(2) {
             let (sql, columns) = self.select(&Scope::default(), None, 1);
-            let name = self.cte_name();
+            let name = self.cte_name(&sql);
             let (list, columns) = self.rename(columns, 25);
             let how = if self.dialect == Dialect::Postgresql && self.rng.chance(20) {
                 *self.rng.pick(&["MATERIALIZED ", "NOT MATERIALIZED "])
@@ -117,15 +121,16 @@ impl<'a> Grammar<'a> {
         format!("WITH {} ", parts.join(", "))
     }
 
-    fn cte_name(&mut self) -> String {
-        // SQLite takes a name that its own body reads for a circle, so only names of tables that
-        // nobody has read yet can be shadowed: those of another statement's.
-        let name = if self.rng.chance(30) {
-            (*self.rng.pick(&["customers", "secrets", "tags", "employee"])).to_owned()
+    /// A new name, or that of a table, which then means this. SQLite takes a name that its own
+    /// body reads for a circle.
+    fn cte_name(&mut self, body: &str) -> String {
+        let name = *self.rng.pick(&["dept", "emp", "sale", "tag", "customers"]);
+        let is_free = self.ctes.iter().all(|(taken, _)| taken != name);
+        if is_free && (!self.is_lite() || !body.contains(name)) && self.rng.chance(40) {
+            name.to_owned()
         } else {
             self.alias("c")
-        };
-        if self.ctes.iter().any(|(taken, _)| *taken == name) { self.alias("c") } else { name }
+        }
     }
 
     /// Other names for all columns.

@@ -102,8 +102,12 @@ impl Grammar<'_> {
         let view = self.rng.pick(&self.role.views);
         let relation = Relation::table(view.name, view);
         let schema = if self.is_lite() { "main." } else { "public." };
-        let name =
-            if self.rng.chance(10) { format!("{schema}{}", view.name) } else { view.name.to_owned() };
+        let is_shadowed = self.ctes.iter().any(|(name, _)| name == view.name);
+        let name = if is_shadowed || self.rng.chance(10) {
+            format!("{schema}{}", view.name)
+        } else {
+            view.name.to_owned()
+        };
         self.named(scope, &name, relation)
     }
 

@@ -102,7 +102,7 @@ impl Grammar<'_> {
         let group = if keys.is_empty() {
             String::new()
         } else if !self.is_lite() && self.rng.chance(15) {
-            let how = *self.rng.pick(&["ROLLUP", "CUBE"]);
+            let how = *self.rng.pick(&["ROLLUP", "CUBE", "GROUPING SETS"]);
             format!(" GROUP BY {how} ({})", keys.join(", "))
         } else {
             format!(" GROUP BY {}", keys.join(", "))
@@ -157,6 +157,16 @@ impl Grammar<'_> {
                 _ => String::new(),
             },
         };
+        let frame = if window.contains("ORDER") && self.rng.chance(25) {
+            *self.rng.pick(&[
+                " GROUPS BETWEEN 1 PRECEDING AND CURRENT ROW",
+                " RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW",
+                " GROUPS BETWEEN UNBOUNDED PRECEDING AND 1 FOLLOWING",
+            ])
+        } else {
+            ""
+        };
+        let window = format!("{window}{frame}");
         let is_named = self.rng.chance(30);
         let over = if is_named { "w".to_owned() } else { format!("({window})") };
         let mut columns = Columns::new();
