@@ -79,10 +79,6 @@ impl Grammar<'_> {
 
     /// A column, or a constant.
     pub(super) fn leaf(&mut self, scope: &Scope, ty: Ty) -> String {
-        if ty == Ty::Text && self.rng.below(500) == 0 {
-            // nobody sees it, so it is not there
-            return "secret".to_owned();
-        }
         if self.rng.chance(80)
             && let Some(column) = scope.column(self.rng, ty)
         {
