@@ -76,7 +76,10 @@ pub(crate) fn rewrite(
 ) -> Result<Vec<Internal>, Refusal> {
     let refused = || offer::refusal(dialect, tables);
     let individuals = individuals(dialect, tables);
-    if individuals.is_empty() {
+    // Data of nobody has nobody to protect in a group; where nobody said whose it is, there is
+    // no group that could be counted.
+    let of_nobody = |entry: &AggregateTable| entry.view.table.individuals == Individuals::Nobody;
+    if individuals.is_empty() && !tables.iter().all(of_nobody) {
         return Err(refused());
     }
     let nullable = shape::check(query, dialect, tables).ok_or_else(refused)?;
@@ -95,7 +98,7 @@ pub(crate) fn rewrite(
         }
     }
     conditions.extend(select.having.take());
-    select.having = Some(parts::all(conditions));
+    select.having = (!conditions.is_empty()).then(|| parts::all(conditions));
     Ok(individuals.into_iter().map(|(internal, _)| internal).collect())
 }
 

@@ -63,9 +63,23 @@ async fn a_failure_midway_closes_the_answer_without_complete_and_the_connection_
 }
 
 #[tokio::test]
+async fn an_answer_that_breaks_off_is_no_whole_answer_to_its_reader() {
+    let door = Door::open().await;
+    door.shop.stage.plays(Play::PanicAfter(vec![big_block(); 8]));
+    let response = door.query(SQL).await;
+    assert_eq!((response.status, response.whole), (200, false));
+    door.shop.stage.is_quiet().await;
+    assert_eq!(door.send(Request::new("GET", "/healthz")).await.status, 200);
+}
+
+#[tokio::test]
 async fn a_reader_that_goes_away_stops_the_statement() {
     let door = Door::open().await;
-    for (play, reads) in [(Play::Hang, false), (Play::Endless(big_block()), true)] {
+    for (play, reads) in [
+        (Play::Hang, false),
+        (Play::Endless(big_block()), true),
+        (Play::HangAfter(vec![big_block(); 8]), true),
+    ] {
         door.shop.stage.plays(play);
         let mut stream = TcpStream::connect(door.address).await.unwrap();
         stream.write_all(&request().bytes(&door.address.to_string())).await.unwrap();
@@ -76,8 +90,7 @@ async fn a_reader_that_goes_away_stops_the_statement() {
         drop(stream);
         door.shop.stage.is_quiet().await;
     }
-    let abandoned = [OutcomeKind::Abandoned, OutcomeKind::Abandoned];
-    assert_eq!(*door.shop.record.outcomes.lock().unwrap(), abandoned);
+    assert_eq!(*door.shop.record.outcomes.lock().unwrap(), [OutcomeKind::Abandoned; 3]);
 }
 
 #[tokio::test]

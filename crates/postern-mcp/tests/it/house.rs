@@ -67,6 +67,10 @@ pub(crate) enum Play {
     Endless(Block),
     /// Gives nothing, for ever.
     Hang,
+    /// Gives these blocks, then nothing, for ever.
+    HangAfter(Vec<Block>),
+    /// Gives these blocks, then breaks an invariant of the adapter.
+    PanicAfter(Vec<Block>),
     /// Breaks an invariant of the adapter.
     Panic,
 }
@@ -161,6 +165,13 @@ impl Source for Stage {
                 }
                 Play::Endless(block) => stream::repeat_with(move || Ok(block.clone())).boxed(),
                 Play::Hang => stream::pending().boxed(),
+                Play::HangAfter(blocks) => {
+                    stream::iter(blocks.into_iter().map(Ok)).chain(stream::pending()).boxed()
+                }
+                Play::PanicAfter(blocks) => {
+                    let end = stream::once(async { panic!("canary-7391") });
+                    stream::iter(blocks.into_iter().map(Ok)).chain(end).boxed()
+                }
                 Play::Panic => panic!("canary-7391"),
             };
             let blocks = blocks.map(move |block| {

@@ -1,7 +1,7 @@
 //! Whether a block has the safe form. `None` at any point means it has not.
 
 use postern_core::{
-    catalogue::{Individuals, Part},
+    catalogue::{Individuals, Part, TypeFamily},
     dialect::Dialect,
     sight::{Shown, ViewColumn},
 };
@@ -151,6 +151,9 @@ impl<'a> Shape<'a> {
             | Expr::IsNotTrue(expr)
             | Expr::IsFalse(expr)
             | Expr::IsNotFalse(expr) => self.dimension(expr).map(|_| ()),
+            Expr::CompoundIdentifier(_) => {
+                (self.dimension(expr)?.column.ty.family == TypeFamily::Bool).then_some(())
+            }
             _ => None,
         }
     }

@@ -24,7 +24,9 @@ pub(super) async fn check(common: &Common, printer: &mut Printer) -> Result<(), 
     let (settings, found) = load(&folder, &environment);
     let Some(settings) = settings else { return tell(&found, printer) };
     let findings = Findings::default();
-    found.into_iter().for_each(|finding| findings.add(finding));
+    for finding in found {
+        findings.add(finding);
+    }
     let opened = Opened::open(&settings, &Opened::default(), &findings);
     let sources = opened.all();
     let surveys = survey(&sources).await;
@@ -48,7 +50,9 @@ fn tell(findings: &[Finding], printer: &mut Printer) -> Result<(), Failure> {
     if printer.is_json() {
         printer.json(&serde_json::json!({ "ok": errors == 0, "findings": findings }));
     } else {
-        findings.iter().for_each(|finding| printer.line(finding.to_string()));
+        for finding in findings {
+            printer.line(finding.to_string());
+        }
         if errors == 0 {
             let warnings = findings.len();
             let said =

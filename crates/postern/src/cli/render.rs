@@ -123,9 +123,9 @@ fn explanation(answer: &Value, printer: &mut Printer) {
         }
     }
     printer.table("  ", &lines);
-    list(answer, "notes")
-        .iter()
-        .for_each(|note| printer.line(format!("  note      {}", plain(note))));
+    for note in list(answer, "notes") {
+        printer.line(format!("  note      {}", plain(note)));
+    }
     if let Some(limits) = answer.get("limits") {
         printer.line(format!(
             "  limits    {} rows · {} ms · {} per minute",

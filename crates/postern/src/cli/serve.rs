@@ -27,12 +27,12 @@ pub(super) async fn serve(common: &Common, printer: &mut Printer) -> Result<(), 
         return Err(configuration_failure(&findings));
     }
     let open = Open::start(Arc::new(office)).await?;
-    say(&open, printer).await;
+    say(&open, printer);
     open.until(asked_to_end()).await;
     Ok(())
 }
 
-async fn say(open: &Open, printer: &mut Printer) {
+fn say(open: &Open, printer: &mut Printer) {
     let url = open.url();
     if printer.is_json() {
         printer.json(&serde_json::json!({ "event": "listening", "url": url }));

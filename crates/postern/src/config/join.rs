@@ -246,7 +246,8 @@ fn keep_whole_references(tables: &mut [Table], dialect: Dialect) {
     }
 }
 
-/// A view may not show a column more openly than a table beneath it does under the same name.
+/// Names view columns that are shown more openly than a column of that name beneath. It may be the
+/// same value or a sum over it: only a person can tell, so it is a warning.
 fn check_views(
     tables: &[Table],
     review: &Review,
@@ -288,7 +289,7 @@ fn check_view(
             || raw.mask.is_some() && shown.mask.is_none()
             || raw.tags.iter().any(|tag| !shown.tags.contains(tag));
         if looser {
-            findings.error(
+            findings.warning(
                 &review.place,
                 format!(
                     "view `{}` shows `{}` more openly than `{}` beneath it",
@@ -296,7 +297,7 @@ fn check_view(
                     review.name,
                     below.name.short(dialect)
                 ),
-                "give it at least the classification, tags and a mask it has there",
+                "if it is the same value, give it the classification, tags and mask it has there",
             );
         }
     }

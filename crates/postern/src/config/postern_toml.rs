@@ -160,10 +160,10 @@ impl LimitsSpec {
 
 /// Reads `postern.toml`.
 pub(crate) fn read(root: &Table<'_>, dir: &Path) -> Site {
-    if let Some(version) = root.require("version", "write version = 1 at the top") {
-        if version.whole(0, u64::MAX).is_some_and(|version| version != 1) {
-            version.error("this version of the configuration is not known", "write version = 1");
-        }
+    if let Some(version) = root.require("version", "write version = 1 at the top")
+        && version.whole(0, u64::MAX).is_some_and(|version| version != 1)
+    {
+        version.error("this version of the configuration is not known", "write version = 1");
     }
     let sources: Vec<(SourceName, _)> = named(root, "source").collect();
     let site = Site {
@@ -219,13 +219,11 @@ fn listen(table: &Table<'_>, dir: &Path) -> Listen {
         .and_then(|item| item.parsed::<SocketAddr>("write an address and port: 127.0.0.1:7400"))
         .unwrap_or(usual.http);
     let tls = table.get("tls").and_then(|item| tls(item, dir));
-    if let (Some(item), false, None) = (http, address.ip().is_loopback(), &tls) {
-        if !table.has("tls") {
-            item.error(
-                format!("{address} can be reached from elsewhere and has no TLS"),
-                "listen on 127.0.0.1, or set tls = { cert = \"file:…\", key = \"file:…\" }",
-            );
-        }
+    if let (Some(item), false, false) = (http, address.ip().is_loopback(), table.has("tls")) {
+        item.error(
+            format!("{address} can be reached from elsewhere and has no TLS"),
+            "listen on 127.0.0.1, or set tls = { cert = \"file:…\", key = \"file:…\" }",
+        );
     }
     let listen = Listen {
         http: address,

@@ -41,10 +41,10 @@ const LOOK_EVERY: Duration = Duration::from_secs(1);
 const RETRY_EVERY: Duration = Duration::from_secs(3);
 
 /// How often sources are surveyed anew.
-const SURVEY_EVERY: Duration = Duration::from_secs(3_600);
+const SURVEY_EVERY: Duration = Duration::from_hours(1);
 
 /// How often refused strangers are written into the record.
-const STRANGERS_EVERY: Duration = Duration::from_secs(60);
+const STRANGERS_EVERY: Duration = Duration::from_mins(1);
 
 /// What is in force.
 #[derive(Debug)]
@@ -133,7 +133,9 @@ impl Keeper {
         warnings: Vec<Finding>,
     ) -> Result<Vec<Finding>, Vec<Finding>> {
         let findings = Findings::default();
-        warnings.into_iter().for_each(|warning| findings.add(warning));
+        for warning in warnings {
+            findings.add(warning);
+        }
         let opened = Opened::open(&settings, &in_force.opened, &findings);
         if findings.has_errors() {
             return Err(findings.into_sorted());
@@ -271,6 +273,7 @@ impl Keeper {
 }
 
 /// Keeps the house in step until the task is dropped.
+#[expect(clippy::arithmetic_side_effects, reason = "an hour from now is a moment")]
 pub(crate) async fn watch(keeper: Arc<Keeper>, environment: Environment<'static>) {
     let mut look = interval(LOOK_EVERY);
     look.set_missed_tick_behavior(MissedTickBehavior::Delay);

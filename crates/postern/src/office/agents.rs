@@ -88,17 +88,17 @@ impl Office {
         }
     }
 
-    pub(super) async fn agent_list(&self, owner: Option<&str>) -> Result<Value, Failure> {
+    pub(super) fn agent_list(&self, owner: Option<&str>) -> Value {
         let house = self.gate().house();
         let residents = house.residents.values();
         let wanted = residents.filter(|resident| {
             owner.is_none_or(|owner| resident.principal.owner.as_ref() == owner)
         });
         let agents = wanted.map(|resident| self.agent(&resident.principal.name));
-        Ok(json!({ "agents": agents.collect::<Vec<_>>() }))
+        json!({ "agents": agents.collect::<Vec<_>>() })
     }
 
-    pub(super) async fn agent_show(&self, name: &PrincipalName) -> Result<Value, Failure> {
+    pub(super) fn agent_show(&self, name: &PrincipalName) -> Result<Value, Failure> {
         self.must_stand(name)?;
         Ok(self.agent(name))
     }

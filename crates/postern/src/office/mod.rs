@@ -55,7 +55,8 @@ impl Office {
     /// # Errors
     /// When another process has it, or it cannot be used.
     pub(crate) fn open(dir: &Path, state_folder: &Path) -> Result<Self, Failure> {
-        let state = State::open(state_folder, &Options::default()).map_err(state_failure)?;
+        let state = State::open(state_folder, &Options::default())
+            .map_err(|error| state_failure(&error))?;
         let vkey = format!("{}\n", state.vkey());
         std::fs::write(state_folder.join(VKEY_FILE), vkey).map_err(|error| {
             Failure::cannot(
@@ -143,8 +144,8 @@ impl Office {
                 "use `postern mcp --as AGENT`",
             )),
             Operation::AgentAdd(agent) => self.agent_add(agent).await,
-            Operation::AgentList { owner } => self.agent_list(owner.as_deref()).await,
-            Operation::AgentShow { name } => self.agent_show(&name).await,
+            Operation::AgentList { owner } => Ok(self.agent_list(owner.as_deref())),
+            Operation::AgentShow { name } => self.agent_show(&name),
             Operation::AgentRotate { name, now } => self.agent_rotate(&name, now).await,
             Operation::AgentSuspend { name } => self.agent_suspend(&name).await,
             Operation::AgentResume { name } => self.agent_resume(&name).await,
@@ -167,8 +168,8 @@ pub(crate) fn configuration_failure(findings: &[Finding]) -> Failure {
     Failure::refused("configuration-refused", text, "see all with `postern check`")
 }
 
-fn state_failure(error: StateError) -> Failure {
-    match &error {
+fn state_failure(error: &StateError) -> Failure {
+    match error {
         StateError::Locked { folder, pid } => Failure::cannot(
             "state-in-use",
             format!("the state {} is in use by process {pid}", folder.display()),

@@ -1,6 +1,7 @@
 //! The command line: what it says, how it ends, what it leaves behind.
 
 use std::{
+    fmt::Write as _,
     fs,
     io::Write as _,
     path::{Path, PathBuf},
@@ -133,7 +134,7 @@ fn help_says_what_every_command_does() {
         &["audit"],
         &["audit", "verify"],
     ] {
-        all.push_str(&format!("\n──── {}\n", command.join(" ")));
+        writeln!(all, "\n──── {}", command.join(" ")).unwrap();
         all.push_str(&help(command));
     }
     insta::assert_snapshot!(all);

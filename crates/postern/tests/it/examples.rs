@@ -20,9 +20,9 @@ fn copy(from: &Path, to: &Path) {
         let path = entry.unwrap().path();
         let target = to.join(path.file_name().unwrap());
         if path.is_dir() {
-            copy(&path, &target)
+            copy(&path, &target);
         } else {
-            fs::copy(&path, &target).map(drop).unwrap()
+            fs::copy(&path, &target).map(drop).unwrap();
         }
     }
 }
@@ -42,18 +42,15 @@ fn ask_all(example: &Path, dir: &Path, state: &Path) {
         }
         let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
         let output = run(dir, state, &arguments);
-        match request.get("refused") {
-            Some(code) => {
-                assert_eq!(output.status.code(), Some(1), "{about}: {output:?}");
-                let said = text(&output.stderr);
-                let said: Value = serde_json::from_str(said.lines().last().unwrap()).unwrap();
-                assert_eq!(&said["error"]["code"], code, "{about}");
-            }
-            None => {
-                assert!(output.status.success(), "{about}: {}", text(&output.stderr));
-                let answer: Value = serde_json::from_slice(&output.stdout).unwrap();
-                assert_eq!(answer["rows"], request["answer"], "{about}");
-            }
+        if let Some(code) = request.get("refused") {
+            assert_eq!(output.status.code(), Some(1), "{about}: {output:?}");
+            let said = text(&output.stderr);
+            let said: Value = serde_json::from_str(said.lines().last().unwrap()).unwrap();
+            assert_eq!(&said["error"]["code"], code, "{about}");
+        } else {
+            assert!(output.status.success(), "{about}: {}", text(&output.stderr));
+            let answer: Value = serde_json::from_slice(&output.stdout).unwrap();
+            assert_eq!(answer["rows"], request["answer"], "{about}");
         }
     }
 }

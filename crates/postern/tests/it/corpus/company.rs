@@ -1,6 +1,12 @@
 //! A real server in front of the made-up company, one engine or the other.
 
-use std::{collections::BTreeMap, fmt::Write as _, fs, path::PathBuf};
+use std::{
+    collections::BTreeMap,
+    fmt::Write as _,
+    fs::{self, Permissions},
+    os::unix::fs::PermissionsExt as _,
+    path::PathBuf,
+};
 
 use postern_testkit::postgres::{self, Database};
 use serde_json::{Value, json};
@@ -60,11 +66,13 @@ impl Door {
             ))
             .unwrap();
         let folder = tempfile::tempdir().unwrap();
-        fs::write(folder.path().join("password"), PASSWORD).unwrap();
+        let file = folder.path().join("password");
+        fs::write(&file, PASSWORD).unwrap();
+        fs::set_permissions(&file, Permissions::from_mode(0o600)).unwrap();
         let source = format!(
             "url = \"{}?sslmode=disable\"\npassword = \"file:{}\"\n",
             database.url(&login),
-            folder.path().join("password").display()
+            file.display()
         );
         Self::open(folder, &source, CATALOG_POSTGRESQL, Some(database))
     }

@@ -54,6 +54,10 @@ fn canonical(cell: &Value) -> String {
 }
 
 fn string(text: &str) -> String {
+    // The oracle does not know the key of a hash: any hash is as good as another.
+    if text.len() == 32 && text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b)) {
+        return "a hash".to_owned();
+    }
     if text.starts_with(['{', '['])
         && let Ok(value @ (Value::Object(_) | Value::Array(_))) = serde_json::from_str(text)
     {

@@ -17,23 +17,31 @@ use self::company::{Answer, Door};
 /// What stands in every protected text cell, and nowhere else.
 const CANARIES: [&str; 2] = ["CANARY", "canary"];
 
-/// Protected numbers and dates, as they would be printed: salaries, pay, birth dates, SSNs.
+/// A canary in an answer that was not in the question; also protected numbers and dates, as they
+/// would be printed: salaries, pay, SSNs, birth dates.
 fn holds_canary(answer: &str, asked: &str) -> bool {
-    let answer = answer.replace(asked, "");
-    CANARIES.iter().any(|canary| answer.contains(canary))
-        || numbers(&answer).any(|digits| {
-            digits.parse::<u64>().is_ok_and(|n| {
-                (7_000_001..=7_000_999).contains(&n)
-                    || (8_000_001..=8_000_999).contains(&n)
-                    || (900_001_000..=900_300_000).contains(&n)
-            })
+    let asked = asked.to_lowercase();
+    let word = |text: &str| {
+        text.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').map_or(text.len(), |end| end)
+    };
+    let texts = CANARIES.iter().flat_map(|canary| answer.match_indices(canary)).any(|(at, _)| {
+        let rest = &answer[at..];
+        !asked.contains(&rest[..word(rest)].to_lowercase())
+    });
+    let protected = [7_000_001..=7_000_999, 8_000_001..=8_000_999, 900_001_000..=900_300_000];
+    let told = numbers(answer).filter(|digits| !asked.contains(digits)).any(|digits| {
+        digits.parse::<u64>().is_ok_and(|n| protected.iter().any(|range| range.contains(&n)))
+    });
+    let born = (1800..1826).any(|year| {
+        answer.match_indices(&format!("{year}-")).any(|(at, _)| {
+            let day = answer.get(at..at + 10).unwrap_or_default();
+            day.len() == 10
+                && day.as_bytes()[7] == b'-'
+                && !day.ends_with("01-01")
+                && !asked.contains(day)
         })
-        || (1800..1826).any(|year| {
-            answer.match_indices(&format!("{year}-")).any(|(at, _)| {
-                let day = answer.get(at + 5..at + 10).unwrap_or_default();
-                day != "01-01" && day.len() == 5 && day.as_bytes()[2] == b'-'
-            })
-        })
+    });
+    texts || told || born
 }
 
 fn numbers(text: &str) -> impl Iterator<Item = &str> {
@@ -122,13 +130,19 @@ fn expected(attack: &text::Attack<'_>, role: &str, answer: &Answer) -> Result<()
     match answer {
         Answer::Refused { code, .. } => {
             let free = ["safe", "no-rows", "european-no-rows"];
-            let fits = allowed(code) || attack.codes.iter().any(|code| free.contains(code));
+            let stopped_before = role == "nobody" || role == "analyst" && code == "aggregate-only";
+            let must_answer = role == "european" && allowed("european-answers");
+            let fits = allowed(code)
+                || stopped_before
+                || attack.codes.iter().any(|code| free.contains(code))
+                || allowed("european-answers") && !must_answer;
             let broken = code == "internal" || code == "record-unavailable";
             (fits && !broken).then_some(()).ok_or_else(|| format!("refused with `{code}`"))
         }
         Answer::Rows(rows) => {
             let nothing = rows.rows.iter().flatten().all(|cell| *cell == Value::from(0));
-            if allowed("safe") || allowed("european-no-rows") && role != "european" {
+            let others = allowed("european-no-rows") && role != "european";
+            if allowed("safe") || allowed("european-answers") || others {
                 Ok(())
             } else if allowed("no-rows") || allowed("european-no-rows") {
                 nothing.then_some(()).ok_or_else(|| format!("answered {:?}", rows.rows))
