@@ -218,9 +218,8 @@ impl TestHouse {
 /// The refusal of an answer that broke off midway.
 pub async fn take(mut released: Released) -> Result<Answer, Box<Refused>> {
     let receipt = released.receipt().clone();
-    let broken = |refusal| {
-        Box::new(Refused { refusal, receipt: Some(receipt.clone()), allowance: None })
-    };
+    let broken =
+        |refusal| Box::new(Refused { refusal, receipt: Some(receipt.clone()), allowance: None });
     let shape = released.shape().clone();
     let mut rows = Vec::new();
     while let Some(block) = released.next().await {

@@ -208,13 +208,15 @@ impl Condition {
         let there = |place: &Place| place.find(row, parents);
         let of = |inner: &Self| inner.holds(row, parents);
         match self {
-            Self::Number(place, op, value) => there(place).is_some_and(|r| ordered(r.n, op, *value)),
+            Self::Number(place, op, value) => {
+                there(place).is_some_and(|r| ordered(r.n, op, *value))
+            }
             Self::MaybeNumber(place, op, value) => {
                 there(place).and_then(|r| r.m).is_some_and(|m| ordered(m, op, *value))
             }
-            Self::Text(place, equal, word) => there(place)
-                .and_then(|r| r.t.as_deref())
-                .is_some_and(|t| (t == *word) == *equal),
+            Self::Text(place, equal, word) => {
+                there(place).and_then(|r| r.t.as_deref()).is_some_and(|t| (t == *word) == *equal)
+            }
             Self::Like(place, pattern) => {
                 there(place).and_then(|r| r.t.as_deref()).is_some_and(|t| like(t, pattern))
             }
@@ -230,7 +232,11 @@ impl Condition {
             Self::And(a, b) => of(a) && of(b),
             Self::Or(a, b) => of(a) || of(b),
             Self::If(a, b, c) => {
-                if of(a) { of(b) } else { of(c) }
+                if of(a) {
+                    of(b)
+                } else {
+                    of(c)
+                }
             }
             Self::Same(a, b) => of(a) == of(b),
         }

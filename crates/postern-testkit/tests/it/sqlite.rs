@@ -151,7 +151,7 @@ fn hmac(text: &[u8]) -> String {
 
 fn ask_oracle(oracle: &Connection, sql: &str) -> Result<Table, String> {
     let mut statement = oracle.prepare(sql).map_err(|error| error.to_string())?;
-    let columns: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+    let columns: Vec<String> = statement.column_names().map(str::to_owned).collect();
     let width = columns.len();
     let mut rows = statement.query([]).map_err(|error| error.to_string())?;
     let mut found = Vec::new();
