@@ -42,12 +42,15 @@ fn say(open: &Open, printer: &mut Printer) {
     printer.line(format!("postern {} · {url}", env!("CARGO_PKG_VERSION")));
     for name in house.sources.keys() {
         let stands = house.catalogues.get(name).map_or_else(
-            || "cannot be reached now; tried again every few seconds".to_owned(),
+            || "not open yet; tried again every few seconds".to_owned(),
             |catalogue| {
                 format!("{} · {} tables", catalogue.dialect.as_str(), catalogue.tables.len())
             },
         );
         printer.line(format!("source   {name} · {stands}"));
+    }
+    if let Some(trouble) = open.office.state().log().trouble() {
+        printer.line(format!("record   {trouble}: nothing is answered until there is room"));
     }
     printer.line(format!("agents   {}", house.residents.len()));
     let next = match house.residents.keys().next() {

@@ -128,10 +128,12 @@ fn nothing_that_was_answered_is_lost_when_the_server_is_killed_under_load() {
     let unknown = outcomes.values().flatten().filter(|outcome| *outcome == "unknown").count();
     assert!(unknown >= usize::try_from(ROUNDS).unwrap(), "{unknown} of {}", outcomes.len());
 
+    println!("TIMING tail {:?}", begun.elapsed());
     let proofs = house.aside("proofs");
     let exported = house.json(&["audit", "export", "--proofs", proofs.to_str().unwrap()]);
     let vkey = exported["key"].as_str().unwrap().to_owned();
     server.kill();
+    println!("TIMING export {:?}", begun.elapsed());
     let copied = house.aside("copied");
     copy(&house.audit(), &copied.join("audit"));
     let mut verify = vec!["audit", "verify", "--key", &vkey, "--json"];

@@ -105,6 +105,10 @@ fn a_server_that_starts_without_room_says_so_and_opens_when_there_is_some() {
     let refused = ask(server.address(), &key, "SELECT id FROM people").unwrap();
     assert_eq!((refused.status, code(&refused).as_str()), (503, "record-unavailable"));
     is_said(&house, &server);
+    let status = house.json(&["status"]);
+    assert_eq!(status["sources"][0]["state"], "closed", "{status}");
+    let finding = status["configuration"]["refused"][0]["fix"].as_str().unwrap();
+    assert!(finding.contains("bytes_max"), "{status}");
     house.edit("postern.toml", TIGHT, WIDE);
     eventually("answers again", || is_answered(&server, &key));
     assert!(house.json(&["audit", "verify"])["ok"].as_bool().unwrap());
