@@ -10,6 +10,8 @@
 #[cfg(test)]
 mod cli;
 #[cfg(test)]
+mod clients;
+#[cfg(test)]
 mod corpus;
 #[cfg(test)]
 mod demo;

@@ -62,6 +62,11 @@ impl Server {
         value["key"].as_str().unwrap().to_owned()
     }
 
+    /// Where it listens.
+    pub(crate) fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
     /// Sends JSON.
     pub(crate) fn post(&self, path: &str, key: &str, body: &str) -> Response {
         let bearer = format!("Bearer {key}");
