@@ -45,6 +45,9 @@ fn say(open: &Open, printer: &mut Printer) {
         );
         printer.line(format!("source   {name} · {stands}"));
     }
+    if let Some(trouble) = open.office.state().log().trouble() {
+        printer.line(format!("record   {trouble}: nothing is answered until there is room"));
+    }
     printer.line(format!("agents   {}", house.residents.len()));
     let next = match house.residents.keys().next() {
         Some(agent) => {
