@@ -388,6 +388,8 @@ impl Binder<'_> {
         if self.dialect == Dialect::Postgresql
             && aliased
             && let [only] = names.as_mut_slice()
+            // A column that the function itself names keeps that name (`value`).
+            && only.as_ref() == function.name
         {
             *only = Arc::clone(&shown);
         }

@@ -102,9 +102,10 @@ fn postgres_options(source: &SourceSettings) -> PostgresOptions {
     PostgresOptions {
         sessions_max: source.pool_size.unwrap_or(usual.sessions_max),
         extension_schemas: source.extension_schemas.clone(),
-        catalog_check: match source.checks_every_statement {
-            true => CatalogCheck::Every,
-            false => CatalogCheck::EverySecond,
+        catalog_check: if source.checks_every_statement {
+            CatalogCheck::Every
+        } else {
+            CatalogCheck::EverySecond
         },
         ..usual
     }

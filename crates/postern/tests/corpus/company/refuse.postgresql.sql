@@ -669,7 +669,7 @@ SELECT tableoid FROM customers
 -- system column | unknown-name,not-supported
 SELECT cmin FROM customers
 
--- system column | unknown-name,not-supported
+-- system column | unknown-name,not-supported,function-refused
 SELECT tableoid::regclass FROM events
 
 -- masked column through an expression | safe
@@ -966,7 +966,7 @@ SELECT name::jsonb FROM customers
 -- row filter | european-answers
 SELECT id FROM customers WHERE 1 / (CASE WHEN region = 'US' THEN 0 ELSE 1 END) = 1
 
--- row filter | european-answers
+-- row filter | safe
 SELECT id FROM customers WHERE CASE WHEN region = 'APAC' THEN (1/0) = 1 ELSE true END
 
 -- row filter | european-no-rows
@@ -1238,3 +1238,9 @@ SELECT CASE WHEN true THEN CASE WHEN true THEN CASE WHEN true THEN CASE WHEN tru
 
 -- noise | syntax,not-a-select
 SELEC * FORM customers
+
+-- row filter | european-answers
+SELECT id FROM customers WHERE CASE WHEN region = 'APAC' THEN (id / (id - id)) = 1 ELSE true END
+
+-- row filter | european-answers
+SELECT count(*) FROM orders o WHERE 10 / (o.customer_id % 3) > 0

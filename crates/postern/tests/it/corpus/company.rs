@@ -53,9 +53,12 @@ impl Door {
         Self::open(folder, &source, CATALOG_SQLITE, None)
     }
 
-    pub(super) fn on_postgresql() -> Self {
+    /// The views of the oracle stand in the database before the door opens: a schema that
+    /// changes later would be noticed.
+    pub(super) fn on_postgresql(views: &str) -> Self {
         let database = postgres::database().unwrap();
         database.execute(POSTGRESQL).unwrap();
+        database.execute(views).unwrap();
         let login = format!("reader_{}", database.name());
         database
             .execute(&format!(
@@ -83,10 +86,10 @@ impl Door {
         fs::create_dir_all(dir.join("policies")).unwrap();
         let mut site = format!(
             "version = 1\n[listen]\nhttp = \"127.0.0.1:0\"\n[source.company]\n{source}\n\
-             [limits]\nrow_limit = 2000\ntimeout_ms = 5000\nrequests_per_minute = 1000000\n"
+             [limits]\nrow_limit = 2000\ntimeout_ms = 2000\nrequests_per_minute = 1000000\n"
         );
         for role in AGENT_NAMES {
-            let _ = writeln!(site, "[role.{role}]");
+            writeln!(site, "[role.{role}]").unwrap();
         }
         fs::write(dir.join("postern.toml"), site).unwrap();
         fs::write(dir.join("agents.toml"), AGENTS).unwrap();

@@ -40,6 +40,8 @@ fn canonical(cell: &Value) -> String {
         Value::Bool(flag) => if *flag { "t" } else { "f" }.to_owned(),
         Value::Number(number) => number_text(&number.to_string()),
         Value::String(text) => string(text),
+        // PostgreSQL prints an empty array as it does an empty object.
+        Value::Array(items) if items.is_empty() => "{}".to_owned(),
         Value::Array(items) => {
             let items: Vec<String> = items.iter().map(canonical).collect();
             format!("[{}]", items.join(","))

@@ -10,8 +10,6 @@ mod text;
 
 use std::fmt::Write as _;
 
-use serde_json::Value;
-
 use self::company::{Answer, Door};
 
 /// What stands in every protected text cell, and nowhere else.
@@ -61,7 +59,7 @@ impl Report {
         self.wrongs += 1;
         let sql: String = sql.chars().take(200).collect();
         let what: String = what.chars().take(600).collect();
-        let _ = writeln!(self.wrong, "[{who}] {sql}\n    {what}");
+        writeln!(self.wrong, "[{who}] {sql}\n    {what}").unwrap();
     }
 
     fn finish(self, name: &str) {
@@ -73,6 +71,16 @@ impl Report {
             self.asked,
             self.wrong
         );
+    }
+}
+
+impl std::iter::Sum for Report {
+    fn sum<I: Iterator<Item = Self>>(reports: I) -> Self {
+        reports.fold(Self::default(), |all, one| Self {
+            asked: all.asked + one.asked,
+            wrong: all.wrong + &one.wrong,
+            wrongs: all.wrongs + one.wrongs,
+        })
     }
 }
 
@@ -109,17 +117,24 @@ fn accept(
 /// Asks every hostile statement as every role. No answer may hold a canary; where codes are
 /// named, it must be refused with one of them.
 fn refuse(door: &Door, roles: &[&str], corpus: &str) -> Report {
+    std::thread::scope(|scope| {
+        // Each role at the same time: the statements that run into their time limit wait together.
+        let asked: Vec<_> =
+            roles.iter().map(|role| scope.spawn(|| refuse_as(door, role, corpus))).collect();
+        asked.into_iter().map(|thread| thread.join().unwrap()).sum()
+    })
+}
+
+fn refuse_as(door: &Door, role: &str, corpus: &str) -> Report {
     let mut report = Report::default();
     for attack in text::attacks(corpus) {
-        for role in roles {
-            report.asked += 1;
-            let (answer, raw) = door.ask_raw(role, attack.sql);
-            if holds_canary(&raw, attack.sql) {
-                report.wrong(role, attack.sql, &format!("LEAK in {raw}"));
-            }
-            if let Err(what) = expected(&attack, role, &answer) {
-                report.wrong(role, attack.sql, &what);
-            }
+        report.asked += 1;
+        let (answer, raw) = door.ask_raw(role, attack.sql);
+        if holds_canary(&raw, attack.sql) {
+            report.wrong(role, attack.sql, &format!("LEAK in {raw}"));
+        }
+        if let Err(what) = expected(&attack, role, &answer) {
+            report.wrong(role, attack.sql, &what);
         }
     }
     report
@@ -140,7 +155,7 @@ fn expected(attack: &text::Attack<'_>, role: &str, answer: &Answer) -> Result<()
             (fits && !broken).then_some(()).ok_or_else(|| format!("refused with `{code}`"))
         }
         Answer::Rows(rows) => {
-            let nothing = rows.rows.iter().flatten().all(|cell| *cell == Value::from(0));
+            let nothing = rows.rows.iter().flatten().all(|cell| cell.as_u64() == Some(0));
             let others = allowed("european-no-rows") && role != "european";
             if allowed("safe") || allowed("european-answers") || others {
                 Ok(())
