@@ -55,7 +55,7 @@ impl Office {
     /// # Errors
     /// When another process has it, or it cannot be used.
     pub(crate) fn open(dir: &Path, state_folder: &Path) -> Result<Self, Failure> {
-        let state = State::open(state_folder, Options::default()).map_err(state_failure)?;
+        let state = State::open(state_folder, &Options::default()).map_err(state_failure)?;
         let vkey = format!("{}\n", state.vkey());
         std::fs::write(state_folder.join(VKEY_FILE), vkey).map_err(|error| {
             Failure::cannot(

@@ -1,0 +1,223 @@
+//! The doors: REST and MCP in front of PostgreSQL and SQLite, beside the same question asked of
+//! the database directly.
+//!
+//! A release `postern serve` runs as a process of its own, in front of a private database. Each
+//! path is asked by 1 and by 64 clients, closed loop, over loopback. CPU is that of the server
+//! process and, apart, of PostgreSQL's processes, before and after; the load generator's own is
+//! left out. Masks, a row filter and the record are on in every guarded path.
+
+mod direct;
+mod load;
+mod paths;
+mod server;
+mod shop;
+
+use std::{path::Path, time::Duration};
+
+use anyhow::ensure;
+use postern_testkit::postgres::{PrivatePostgres, Tls};
+use tokio::runtime::Runtime;
+
+use self::{
+    load::{Load, Target},
+    paths::Path as Way,
+    server::Server,
+};
+use crate::{
+    audit,
+    clocks::{cpu_of, cpu_of_family, forget_peak, ms, peak_mebibytes},
+    disk,
+    table::{Table, progress, say},
+};
+
+const CLIENTS: [usize; 2] = [1, 64];
+
+const HEAD: [&str; 11] = [
+    "path",
+    "clients",
+    "requests/s",
+    "p50 ms",
+    "p99 ms",
+    "Postern CPU ms",
+    "database CPU ms",
+    "both ÷ direct",
+    "both ÷ direct prepared",
+    "Postern ÷ no-op",
+    "peak RSS MiB",
+];
+
+/// Measures and prints.
+pub(crate) fn run() -> anyhow::Result<()> {
+    let folder = audit::folder()?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let sync = disk::measure(folder.path())?;
+    on_postgresql(&runtime, &folder.path().join("postgresql"))?;
+    on_sqlite(&runtime, &folder.path().join("sqlite"))?;
+    say(&format!("\n{sync}"));
+    Ok(())
+}
+
+fn on_postgresql(runtime: &Runtime, folder: &Path) -> anyhow::Result<()> {
+    let settings = ["max_connections = 200", "shared_buffers = 128MB"];
+    let postgres = PrivatePostgres::start_with(Tls::Off, &settings)?;
+    let database = postgres.make_database()?;
+    shop::fill_postgresql(&postgres, &database)?;
+    let main = direct::main_process(&postgres)?;
+    let mut floors = Floors::default();
+    let mut table = Table::new(&HEAD);
+    for how in [direct::How::Simple, direct::How::Prepared] {
+        for rows in [paths::Rows::One, paths::Rows::Thousand] {
+            for clients in CLIENTS {
+                let name = format!("PostgreSQL itself, {}, {}", how.as_str(), rows.as_str());
+                progress(&format!("{name}, {clients} clients"));
+                let begin = cpu_of_family(main)?;
+                let address = (postgres.port(), database.as_str());
+                let load = runtime.block_on(direct::ask(address, how, rows, clients))?;
+                let cpu = cpu_of_family(main)?.saturating_sub(begin);
+                let cost = Cost { postern: Duration::ZERO, database: cpu, peak: None };
+                floors.keep(how, rows, clients, load.per_request(cost.database));
+                table.row(cells(&name, clients, load, cost, floors.ratios(rows, clients, None)));
+            }
+        }
+    }
+    let source = shop::postgresql_source(&postgres, &database, folder)?;
+    let server = Server::start(folder, &source)?;
+    guarded(runtime, &server, Some(main), &mut floors, &mut table)?;
+    table.print("Doors in front of PostgreSQL");
+    say(&server.describe(&postgres.query("postgres", "SHOW server_version").map_or_else(
+        |_| "PostgreSQL".to_owned(),
+        |(_, rows)| format!("PostgreSQL {}", first_cell(&rows)),
+    )));
+    Ok(())
+}
+
+fn first_cell(rows: &[Vec<Option<String>>]) -> String {
+    rows.first().and_then(|row| row.first().cloned().flatten()).unwrap_or_default()
+}
+
+fn on_sqlite(runtime: &Runtime, folder: &Path) -> anyhow::Result<()> {
+    let source = shop::sqlite_source(folder)?;
+    let mut floors = Floors::default();
+    let mut table = Table::new(&HEAD);
+    for rows in [paths::Rows::One, paths::Rows::Thousand] {
+        let name = format!("SQLite itself, in process, prepared, {}", rows.as_str());
+        progress(&name);
+        let (load, cpu) = direct::ask_sqlite(&folder.join("shop.db"), rows)?;
+        let each = load.per_request(cpu);
+        // There is one way of asking it, whoever asks.
+        for clients in CLIENTS {
+            floors.keep(direct::How::Simple, rows, clients, each);
+            floors.keep(direct::How::Prepared, rows, clients, each);
+        }
+        let cost = Cost { postern: Duration::ZERO, database: cpu, peak: None };
+        table.row(cells(&name, 1, load, cost, floors.ratios(rows, 1, None)));
+    }
+    let server = Server::start(folder, &source)?;
+    guarded(runtime, &server, None, &mut floors, &mut table)?;
+    table.print("Doors in front of SQLite (in Postern's own process)");
+    say(&server.describe(&format!("SQLite {}", rusqlite::version())));
+    Ok(())
+}
+
+/// Every path through the door.
+fn guarded(
+    runtime: &Runtime,
+    server: &Server,
+    database: Option<u32>,
+    floors: &mut Floors,
+    table: &mut Table,
+) -> anyhow::Result<()> {
+    for way in paths::all() {
+        for clients in CLIENTS {
+            progress(&format!("{}, {clients} clients", way.name));
+            let target = Target { address: server.address(), key: server.key(), way };
+            runtime.block_on(load::check(target))?;
+            runtime.block_on(load::run(target, clients, load::WARM_UP))?;
+            forget_peak(server.pid());
+            let cpu = |pid| cpu_of_family(pid).unwrap_or_default();
+            let (own, theirs) = (cpu_of(server.pid())?, database.map_or(Duration::ZERO, cpu));
+            let load = runtime.block_on(load::run(target, clients, load::SPAN))?;
+            ensure!(load.failed == 0, "{}: {} requests failed", way.name, load.failed);
+            let cost = Cost {
+                postern: cpu_of(server.pid())?.saturating_sub(own),
+                database: database.map_or(Duration::ZERO, cpu).saturating_sub(theirs),
+                peak: Some(peak_mebibytes(server.pid())?),
+            };
+            if way.is_no_op() {
+                floors.no_op[usize::from(clients > 1)] = load.per_request(cost.postern);
+            }
+            let ratios = floors.ratios(way.rows, clients, Some(way));
+            table.row(cells(way.name, clients, load, cost, ratios));
+        }
+    }
+    Ok(())
+}
+
+/// CPU of a run.
+#[derive(Clone, Copy, Debug)]
+struct Cost {
+    postern: Duration,
+    database: Duration,
+    peak: Option<f64>,
+}
+
+/// CPU milliseconds per request of the floors, by kind of question and number of clients.
+#[derive(Debug, Default)]
+struct Floors {
+    simple: [[f64; 2]; 3],
+    prepared: [[f64; 2]; 3],
+    no_op: [f64; 2],
+}
+
+/// What a path is divided by; nothing where there is no floor for it.
+#[derive(Clone, Copy, Debug)]
+struct Ratios {
+    direct: Option<f64>,
+    prepared: Option<f64>,
+    no_op: Option<f64>,
+}
+
+impl Floors {
+    fn keep(&mut self, how: direct::How, rows: paths::Rows, clients: usize, cpu_ms: f64) {
+        let of = match how {
+            direct::How::Simple => &mut self.simple,
+            direct::How::Prepared => &mut self.prepared,
+        };
+        of[rows.index()][usize::from(clients > 1)] = cpu_ms;
+    }
+
+    fn ratios(&self, rows: paths::Rows, clients: usize, way: Option<Way>) -> Ratios {
+        let many = usize::from(clients > 1);
+        let some = |floor: f64| (floor > 0.0).then_some(floor);
+        Ratios {
+            direct: some(self.simple[rows.index()][many]),
+            prepared: some(self.prepared[rows.index()][many]),
+            no_op: way.and_then(|_| some(self.no_op[many])),
+        }
+    }
+}
+
+fn cells(name: &str, clients: usize, load: Load, cost: Cost, floor: Ratios) -> [String; 11] {
+    let postern = load.per_request(cost.postern);
+    let database = load.per_request(cost.database);
+    let ratio = |value: f64, floor: Option<f64>| {
+        floor.map_or_else(|| "–".to_owned(), |floor| format!("{:.2}", value / floor))
+    };
+    let measured = |value: f64| {
+        if value > 0.0 { format!("{value:.4}") } else { "–".to_owned() }
+    };
+    let (rate, p50, p99) = load.summary();
+    [
+        name.to_owned(),
+        clients.to_string(),
+        format!("{rate:.0}"),
+        format!("{:.2}", ms(p50)),
+        format!("{:.2}", ms(p99)),
+        measured(postern),
+        measured(database),
+        ratio(postern + database, floor.direct),
+        ratio(postern + database, floor.prepared),
+        ratio(postern, floor.no_op),
+        cost.peak.map_or_else(|| "–".to_owned(), |peak| format!("{peak:.0}")),
+    ]
+}
