@@ -9,7 +9,7 @@ use rustix::time::{ClockId, clock_gettime};
 pub(crate) fn own_cpu() -> Duration {
     let time = clock_gettime(ClockId::ProcessCPUTime);
     let seconds = u64::try_from(time.tv_sec).unwrap_or(0);
-    Duration::from_secs(seconds) + Duration::from_nanos(u64::try_from(time.tv_nsec).unwrap_or(0))
+    Duration::new(seconds, u32::try_from(time.tv_nsec).unwrap_or(0))
 }
 
 /// CPU time (user and system) of a process so far, and of its children that ended.
@@ -28,7 +28,7 @@ pub(crate) fn cpu_of_family(pid: u32) -> anyhow::Result<Duration> {
         let parent: u32 = stat(child).ok()?.get(1)?.parse().ok()?;
         (parent == pid).then(|| cpu_of(child).unwrap_or_default())
     });
-    Ok(others.sum::<Duration>() + cpu_of(pid)?)
+    Ok(others.chain([cpu_of(pid)?]).sum())
 }
 
 /// Fields of `/proc/PID/stat` from the state on.

@@ -16,7 +16,7 @@ use super::{
 use crate::clocks::own_cpu;
 
 /// How PostgreSQL is asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum How {
     /// Values in the text, parsed and planned each time.
     Simple,

@@ -12,7 +12,7 @@ mod paths;
 mod server;
 mod shop;
 
-use std::{path::Path, time::Duration};
+use std::{collections::BTreeMap, path::Path, time::Duration};
 
 use anyhow::ensure;
 use postern_testkit::postgres::{PrivatePostgres, Tls};
@@ -20,7 +20,6 @@ use tokio::runtime::Runtime;
 
 use self::{
     load::{Load, Target},
-    paths::Path as Way,
     server::Server,
 };
 use crate::{
@@ -75,8 +74,8 @@ fn on_postgresql(runtime: &Runtime, folder: &Path) -> anyhow::Result<()> {
                 let load = runtime.block_on(direct::ask(address, how, rows, clients))?;
                 let cpu = cpu_of_family(main)?.saturating_sub(begin);
                 let cost = Cost { postern: Duration::ZERO, database: cpu, peak: None };
-                floors.keep(how, rows, clients, load.per_request(cost.database));
-                table.row(cells(&name, clients, load, cost, floors.ratios(rows, clients, None)));
+                floors.keep(Floor::Direct(how), rows, clients, load.per_request(cpu));
+                table.row(Line { name: &name, rows, clients, load, cost }.cells(&floors));
             }
         }
     }
@@ -106,11 +105,11 @@ fn on_sqlite(runtime: &Runtime, folder: &Path) -> anyhow::Result<()> {
         let each = load.per_request(cpu);
         // There is one way of asking it, whoever asks.
         for clients in CLIENTS {
-            floors.keep(direct::How::Simple, rows, clients, each);
-            floors.keep(direct::How::Prepared, rows, clients, each);
+            floors.keep(Floor::Direct(direct::How::Simple), rows, clients, each);
+            floors.keep(Floor::Direct(direct::How::Prepared), rows, clients, each);
         }
         let cost = Cost { postern: Duration::ZERO, database: cpu, peak: None };
-        table.row(cells(&name, 1, load, cost, floors.ratios(rows, 1, None)));
+        table.row(Line { name: &name, rows, clients: 1, load, cost }.cells(&floors));
     }
     let server = Server::start(folder, &source)?;
     guarded(runtime, &server, None, &mut floors, &mut table)?;
@@ -144,10 +143,10 @@ fn guarded(
                 peak: Some(peak_mebibytes(server.pid())?),
             };
             if way.is_no_op() {
-                floors.no_op[usize::from(clients > 1)] = load.per_request(cost.postern);
+                floors.keep(Floor::NoOp, way.rows, clients, load.per_request(cost.postern));
             }
-            let ratios = floors.ratios(way.rows, clients, Some(way));
-            table.row(cells(way.name, clients, load, cost, ratios));
+            let line = Line { name: way.name, rows: way.rows, clients, load, cost };
+            table.row(line.cells(floors));
         }
     }
     Ok(())
@@ -161,63 +160,66 @@ struct Cost {
     peak: Option<f64>,
 }
 
-/// CPU milliseconds per request of the floors, by kind of question and number of clients.
-#[derive(Debug, Default)]
-struct Floors {
-    simple: [[f64; 2]; 3],
-    prepared: [[f64; 2]; 3],
-    no_op: [f64; 2],
+/// What a path can be divided by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Floor {
+    /// The database asked directly.
+    Direct(direct::How),
+    /// HTTP alone.
+    NoOp,
 }
 
-/// What a path is divided by; nothing where there is no floor for it.
-#[derive(Clone, Copy, Debug)]
-struct Ratios {
-    direct: Option<f64>,
-    prepared: Option<f64>,
-    no_op: Option<f64>,
-}
+/// CPU milliseconds per request of the floors, by what was asked and by how many clients.
+#[derive(Debug, Default)]
+struct Floors(BTreeMap<(Floor, paths::Rows, usize), f64>);
 
 impl Floors {
-    fn keep(&mut self, how: direct::How, rows: paths::Rows, clients: usize, cpu_ms: f64) {
-        let of = match how {
-            direct::How::Simple => &mut self.simple,
-            direct::How::Prepared => &mut self.prepared,
-        };
-        of[rows.index()][usize::from(clients > 1)] = cpu_ms;
+    fn keep(&mut self, floor: Floor, rows: paths::Rows, clients: usize, cpu_ms: f64) {
+        self.0.insert((floor, rows, clients), cpu_ms);
     }
 
-    fn ratios(&self, rows: paths::Rows, clients: usize, way: Option<Way>) -> Ratios {
-        let many = usize::from(clients > 1);
-        let some = |floor: f64| (floor > 0.0).then_some(floor);
-        Ratios {
-            direct: some(self.simple[rows.index()][many]),
-            prepared: some(self.prepared[rows.index()][many]),
-            no_op: way.and_then(|_| some(self.no_op[many])),
-        }
+    /// So much against a floor; nothing where there is none.
+    fn ratio(&self, cpu_ms: f64, floor: Floor, rows: paths::Rows, clients: usize) -> String {
+        let floor = self.0.get(&(floor, rows, clients)).filter(|floor| **floor > 0.0);
+        floor.map_or_else(|| "–".to_owned(), |floor| format!("{:.2}", cpu_ms / floor))
     }
 }
 
-fn cells(name: &str, clients: usize, load: Load, cost: Cost, floor: Ratios) -> [String; 11] {
-    let postern = load.per_request(cost.postern);
-    let database = load.per_request(cost.database);
-    let ratio = |value: f64, floor: Option<f64>| {
-        floor.map_or_else(|| "–".to_owned(), |floor| format!("{:.2}", value / floor))
-    };
-    let measured = |value: f64| {
-        if value > 0.0 { format!("{value:.4}") } else { "–".to_owned() }
-    };
-    let (rate, p50, p99) = load.summary();
-    [
-        name.to_owned(),
-        clients.to_string(),
-        format!("{rate:.0}"),
-        format!("{:.2}", ms(p50)),
-        format!("{:.2}", ms(p99)),
-        measured(postern),
-        measured(database),
-        ratio(postern + database, floor.direct),
-        ratio(postern + database, floor.prepared),
-        ratio(postern, floor.no_op),
-        cost.peak.map_or_else(|| "–".to_owned(), |peak| format!("{peak:.0}")),
-    ]
+/// A row of the table.
+struct Line<'a> {
+    name: &'a str,
+    rows: paths::Rows,
+    clients: usize,
+    load: Load,
+    cost: Cost,
+}
+
+impl Line<'_> {
+    fn cells(self, floors: &Floors) -> [String; 11] {
+        let Self { name, rows, clients, load, cost } = self;
+        let postern = load.per_request(cost.postern);
+        let database = load.per_request(cost.database);
+        let direct = |how| floors.ratio(postern + database, Floor::Direct(how), rows, clients);
+        let measured = |value: f64| {
+            if value > 0.0 { format!("{value:.4}") } else { "–".to_owned() }
+        };
+        let no_op = match cost.peak {
+            Some(_) => floors.ratio(postern, Floor::NoOp, paths::Rows::None, clients),
+            None => "–".to_owned(),
+        };
+        let (rate, p50, p99) = load.summary();
+        [
+            name.to_owned(),
+            clients.to_string(),
+            format!("{rate:.0}"),
+            format!("{:.2}", ms(p50)),
+            format!("{:.2}", ms(p99)),
+            measured(postern),
+            measured(database),
+            direct(direct::How::Simple),
+            direct(direct::How::Prepared),
+            no_op,
+            cost.peak.map_or_else(|| "–".to_owned(), |peak| format!("{peak:.0}")),
+        ]
+    }
 }

@@ -1,9 +1,9 @@
 //! The paths through the door, and the requests that go along them.
 
-use std::fmt::Write as _;
+use super::shop::CUSTOMERS;
 
 /// What is asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Rows {
     /// Nothing.
     None,
@@ -22,14 +22,6 @@ impl Rows {
         }
     }
 
-    pub(crate) const fn index(self) -> usize {
-        match self {
-            Self::None => 0,
-            Self::One => 1,
-            Self::Thousand => 2,
-        }
-    }
-
     /// The statement with parameters `$1` (and `$2`).
     pub(crate) const fn sql(self) -> &'static str {
         match self {
@@ -45,18 +37,20 @@ impl Rows {
     /// Parameters of the n-th question. Half of the rows are European and open to the caller, so
     /// a range of two thousand keys gives a thousand rows; directly asked, a thousand keys do.
     pub(crate) fn params(self, n: u64, guard: Guard) -> Vec<i64> {
-        let key = |n: u64| i64::try_from(n).unwrap_or(0);
+        const EVEN_KEYS: u64 = CUSTOMERS / 2;
+        const RANGES: u64 = CUSTOMERS - 2_000;
         // A stride prime to the number of keys: neighbours in time are no neighbours on disk.
         let at = n.wrapping_mul(7_919);
+        let key = |n: u64| i64::try_from(n).unwrap_or(0);
         let width = match guard {
             Guard::On => 2_000,
             Guard::Off => 1_000,
         };
         match self {
             Self::None => Vec::new(),
-            Self::One => vec![key(at.wrapping_rem(super::shop::CUSTOMERS.wrapping_div(2)) * 2)],
+            Self::One => vec![key(at.wrapping_rem(EVEN_KEYS)).saturating_mul(2)],
             Self::Thousand => {
-                let first = key(at.wrapping_rem(super::shop::CUSTOMERS.saturating_sub(2_000)));
+                let first = key(at.wrapping_rem(RANGES));
                 vec![first, first.saturating_add(width)]
             }
         }
@@ -186,12 +180,10 @@ const MCP_CALL: &str =
 const MCP_LIST: &str = "MCP-Protocol-Version: 2026-07-28\r\nMcp-Method: tools/list\r\n";
 
 fn rpc(method: &str, id: u64, params: &str) -> String {
-    let mut text = format!(
+    let comma = if params.is_empty() { "" } else { "," };
+    format!(
         "{{\"jsonrpc\":\"2.0\",\"id\":{id},\"method\":\"{method}\",\"params\":{{\"_meta\":{{\
          \"io.modelcontextprotocol/protocolVersion\":\"2026-07-28\",\
-         \"io.modelcontextprotocol/clientCapabilities\":{{}}}}"
-    );
-    let comma = if params.is_empty() { "" } else { "," };
-    let _ = write!(text, "{comma}{params}}}}}");
-    text
+         \"io.modelcontextprotocol/clientCapabilities\":{{}}}}{comma}{params}}}}}"
+    )
 }
