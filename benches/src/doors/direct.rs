@@ -49,10 +49,10 @@ pub(super) async fn ask(
 ) -> anyhow::Result<Load> {
     let mut config = Config::new();
     config.host("127.0.0.1").port(port).user(LOGIN).password(PASSWORD).dbname(database);
-    let mut connected = Vec::new();
+    let (mut connected, mut connections) = (Vec::new(), Vec::new());
     for _ in 0..clients {
         let (client, connection) = config.connect(NoTls).await?;
-        tokio::spawn(connection);
+        connections.push(tokio::spawn(connection));
         connected.push(client);
     }
     let begin = Instant::now();
@@ -67,6 +67,9 @@ pub(super) async fn ask(
         load.latencies.extend(task.await??);
     }
     load.took = begin.elapsed();
+    for connection in connections {
+        connection.await??;
+    }
     Ok(load)
 }
 

@@ -31,6 +31,9 @@ use crate::{
 
 const CLIENTS: [usize; 2] = [1, 64];
 
+/// How long PostgreSQL's processes get to end when their connections did.
+const SETTLE: Duration = Duration::from_millis(400);
+
 const HEAD: [&str; 11] = [
     "path",
     "clients",
@@ -69,9 +72,12 @@ fn on_postgresql(runtime: &Runtime, folder: &Path) -> anyhow::Result<()> {
             for clients in CLIENTS {
                 let name = format!("PostgreSQL itself, {}, {}", how.as_str(), rows.as_str());
                 progress(&format!("{name}, {clients} clients"));
+                // Processes of the run before end first: what they used changes hands then.
+                std::thread::sleep(SETTLE);
                 let begin = cpu_of_family(main)?;
                 let address = (postgres.port(), database.as_str());
                 let load = runtime.block_on(direct::ask(address, how, rows, clients))?;
+                std::thread::sleep(SETTLE);
                 let cpu = cpu_of_family(main)?.saturating_sub(begin);
                 let cost = Cost { postern: Duration::ZERO, database: cpu, peak: None };
                 floors.keep(Floor::Direct(how), rows, clients, load.per_request(cpu));

@@ -73,8 +73,8 @@ impl Server {
     /// Versions, and what the start took.
     pub(super) fn describe(&self, database: &str) -> String {
         format!(
-            "\n{database}; start to listening {:.0} ms (record, keys and survey made anew), peak \
-             RSS of the start {:.0} MiB",
+            "\n{database}; start to listening {:.0} ms (a new state: record and keys are made), peak RSS \
+             until then {:.0} MiB",
             ms(self.ready_after),
             self.resident
         )

@@ -87,7 +87,7 @@ pub(super) fn sqlite_source(folder: &Path) -> anyhow::Result<String> {
          WHERE n < {CUSTOMERS} - 1) \
          INSERT INTO customers SELECT n, 'Customer Number ' || n, 'customer' || n || \
          '@example.com', CASE n % 2 WHEN 0 THEN 'EU' ELSE 'US' END, 'City ' || n % 97, \
-         datetime('2020-01-01', n * 7 || ' minutes') FROM series; ANALYZE;"
+         datetime('2020-01-01', (n * 7) || ' minutes') FROM series; ANALYZE;"
     ))?;
     Ok(format!("url = \"sqlite:{}\"\n", path.display()))
 }
