@@ -49,17 +49,17 @@ const HEAD: [&str; 11] = [
 ];
 
 /// Measures and prints.
-pub(crate) fn run() -> anyhow::Result<()> {
+pub(crate) fn run(only: &str) -> anyhow::Result<()> {
     let folder = audit::folder()?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let sync = disk::measure(folder.path())?;
-    on_postgresql(&runtime, &folder.path().join("postgresql"))?;
-    on_sqlite(&runtime, &folder.path().join("sqlite"))?;
+    on_postgresql(&runtime, &folder.path().join("postgresql"), only)?;
+    on_sqlite(&runtime, &folder.path().join("sqlite"), only)?;
     say(&format!("\n{sync}"));
     Ok(())
 }
 
-fn on_postgresql(runtime: &Runtime, folder: &Path) -> anyhow::Result<()> {
+fn on_postgresql(runtime: &Runtime, folder: &Path, only: &str) -> anyhow::Result<()> {
     let settings = ["max_connections = 200", "shared_buffers = 128MB"];
     let postgres = PrivatePostgres::start_with(Tls::Off, &settings)?;
     let database = postgres.make_database()?;
@@ -87,7 +87,7 @@ fn on_postgresql(runtime: &Runtime, folder: &Path) -> anyhow::Result<()> {
     }
     let source = shop::postgresql_source(&postgres, &database, folder)?;
     let server = Server::start(folder, &source)?;
-    guarded(runtime, &server, Some(main), &mut floors, &mut table)?;
+    guarded(runtime, (&server, only), Some(main), &mut floors, &mut table)?;
     table.print("Doors in front of PostgreSQL");
     say(&server.describe(&postgres.query("postgres", "SHOW server_version").map_or_else(
         |_| "PostgreSQL".to_owned(),
@@ -100,7 +100,7 @@ fn first_cell(rows: &[Vec<Option<String>>]) -> String {
     rows.first().and_then(|row| row.first().cloned().flatten()).unwrap_or_default()
 }
 
-fn on_sqlite(runtime: &Runtime, folder: &Path) -> anyhow::Result<()> {
+fn on_sqlite(runtime: &Runtime, folder: &Path, only: &str) -> anyhow::Result<()> {
     let source = shop::sqlite_source(folder)?;
     let mut floors = Floors::default();
     let mut table = Table::new(&HEAD);
@@ -118,21 +118,21 @@ fn on_sqlite(runtime: &Runtime, folder: &Path) -> anyhow::Result<()> {
         table.row(Line { name: &name, rows, clients: 1, load, cost }.cells(&floors));
     }
     let server = Server::start(folder, &source)?;
-    guarded(runtime, &server, None, &mut floors, &mut table)?;
+    guarded(runtime, (&server, only), None, &mut floors, &mut table)?;
     table.print("Doors in front of SQLite (in Postern's own process)");
     say(&server.describe(&format!("SQLite {}", rusqlite::version())));
     Ok(())
 }
 
-/// Every path through the door.
+/// Every path through the door, or those whose names hold a text; and the no-op.
 fn guarded(
     runtime: &Runtime,
-    server: &Server,
+    (server, only): (&Server, &str),
     database: Option<u32>,
     floors: &mut Floors,
     table: &mut Table,
 ) -> anyhow::Result<()> {
-    for way in paths::all() {
+    for way in paths::all().into_iter().filter(|way| way.is_no_op() || way.name.contains(only)) {
         for clients in CLIENTS {
             progress(&format!("{}, {clients} clients", way.name));
             let target = Target { address: server.address(), key: server.key(), way };

@@ -83,7 +83,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // It ends with this process in any case.
+        // One that is gone already needs no end.
         self.child.kill().ok();
         self.child.wait().ok();
     }
