@@ -321,8 +321,9 @@ fn source(table: &Table<'_>, dir: &Path) -> Option<SourceSettings> {
 const RECORD_BYTES_LEAST: u64 = 1_000_000;
 
 fn record(table: &Table<'_>) -> Option<u64> {
-    let bytes_max =
-        table.get("bytes_max").and_then(|item| item.whole(RECORD_BYTES_LEAST, 1_000_000_000_000_000));
+    let bytes_max = table
+        .get("bytes_max")
+        .and_then(|item| item.whole(RECORD_BYTES_LEAST, 1_000_000_000_000_000));
     table.finish();
     bytes_max
 }
