@@ -338,7 +338,7 @@ fn source(table: &Table<'_>, dir: &Path) -> Option<SourceSettings> {
             item.error("a SQLite file has no schemas of extensions", no_file);
         }
         if let Some(item) = check_item {
-            item.error("a SQLite file is checked at every statement anyhow", no_file);
+            item.error("`catalog_check` is for PostgreSQL alone", no_file);
         }
     }
     let pool_size = table.get("pool_size").and_then(|item| item.whole(1, POOL_SIZE_MAX));
