@@ -203,7 +203,6 @@ fn sight_of(
         source: name.clone(),
         dialect: catalogue.dialect,
         limits: resident.limits,
-        valid_until: None,
         views,
     }))
 }

@@ -10,7 +10,6 @@ use postern_gate::{
     release::Released,
     who::Caller,
 };
-use serde_json::{Map, Value};
 
 use crate::{
     listing::{CATALOG, QUERY},
@@ -67,8 +66,8 @@ async fn site_tool(
 ) -> Result<Said, Fault> {
     let invalid = |what: String| Fault::new(Fault::INVALID_PARAMS, what);
     let is_there = gate.has_tool(caller, name);
-    let arguments: Map<String, Value> = serde_json::from_str(arguments)
-        .map_err(|_no_object| invalid("`arguments` is to be an object".to_owned()))?;
+    let arguments = Members::read_any(arguments)
+        .map_err(|refusal| invalid(format!("`arguments`: {}", refusal.detail)))?;
     match gate.call_tool(caller, name, &arguments, None).await {
         Ok(released) => Ok(collect(released).await.unwrap_or_else(Said::Refused)),
         Err(refused) if !is_there && refused.code() == Code::UnknownName => Err(Fault {

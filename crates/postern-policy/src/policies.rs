@@ -6,7 +6,6 @@ use std::{
 };
 
 use postern_core::{
-    clock::Timestamp,
     digest::Digest,
     name::{PolicyId, RoleName, SourceName},
     principal::Principal,
@@ -15,7 +14,7 @@ use postern_core::{
 
 use crate::{
     cache::{Cache, Key},
-    inputs::{Context, Finding, Inputs, PolicyFile, TimeEdges},
+    inputs::{Context, Finding, Inputs, PolicyFile},
     load,
     masks::RoleMasks,
     model::Model,
@@ -113,13 +112,6 @@ impl Policies {
             PrincipalViews::new(&self.engine, key.source, &key.principal, &key.context)
         });
         Some(views)
-    }
-
-    /// When views made now must be asked for again because the time went on; `None`: never.
-    pub fn valid_until(&self, edges: TimeEdges) -> Option<Timestamp> {
-        let hour = self.engine.context.reads("hour").then_some(edges.next_hour);
-        let day = self.engine.context.reads("weekday").then_some(edges.next_day);
-        hour.into_iter().chain(day).min()
     }
 
     #[cfg(test)]

@@ -67,6 +67,8 @@ pub(crate) enum Play {
     Endless(Block),
     /// Gives nothing, for ever.
     Hang,
+    /// Never even gives the columns.
+    HangAtOnce,
     /// Gives these blocks, then nothing, for ever.
     HangAfter(Vec<Block>),
     /// Gives these blocks, then breaks an invariant of the adapter.
@@ -164,6 +166,10 @@ impl Source for Stage {
                     stream::iter(blocks.into_iter().map(Ok)).chain(end).boxed()
                 }
                 Play::Endless(block) => stream::repeat_with(move || Ok(block.clone())).boxed(),
+                Play::HangAtOnce => {
+                    let _counted = &runs;
+                    return std::future::pending().await;
+                }
                 Play::Hang => stream::pending().boxed(),
                 Play::HangAfter(blocks) => {
                     stream::iter(blocks.into_iter().map(Ok)).chain(stream::pending()).boxed()

@@ -6,6 +6,8 @@ mod house;
 #[cfg(test)]
 mod http;
 #[cfg(test)]
+mod stop;
+#[cfg(test)]
 mod stream;
 #[cfg(test)]
 mod tools;

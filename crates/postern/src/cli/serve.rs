@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use postern_http::{HttpConfig, Running, TlsFiles};
+use postern_http::{HttpConfig, MetricsAccess, Running, TlsFiles};
 use tokio::sync::watch;
 
 use super::{DIR, args::Common, perform::no_folder, print::Printer};
@@ -20,12 +20,8 @@ pub(super) async fn serve(common: &Common, printer: &mut Printer) -> Result<(), 
         return Err(no_folder(&dir));
     }
     let office = Office::open(&dir, &common.state(DIR))?;
-    if let Err(findings) = office.load(&environment).await {
-        for finding in &findings {
-            tracing::error!(%finding, "configuration");
-        }
-        return Err(configuration_failure(&findings));
-    }
+    // The log has each finding already.
+    office.load(&environment).await.map_err(|findings| configuration_failure(&findings))?;
     let open = Open::start(Arc::new(office)).await?;
     say(&open, printer);
     open.until(asked_to_end()).await;
@@ -42,7 +38,7 @@ fn say(open: &Open, printer: &mut Printer) {
     printer.line(format!("postern {} · {url}", env!("CARGO_PKG_VERSION")));
     for name in house.sources.keys() {
         let stands = house.catalogues.get(name).map_or_else(
-            || "not open yet; tried again every few seconds".to_owned(),
+            || "away, tried again every few seconds; see why with `postern check`".to_owned(),
             |catalogue| {
                 format!("{} · {} tables", catalogue.dialect.as_str(), catalogue.tables.len())
             },
@@ -128,6 +124,7 @@ async fn http_config(office: &Office) -> Result<HttpConfig, Failure> {
         public_url,
         trusted_proxies: listen.trusted_proxies,
         tls: listen.tls.map(|tls| TlsFiles { cert: tls.cert, key: tls.key }),
+        metrics: listen.metrics_roles.map_or(MetricsAccess::AnyCaller, MetricsAccess::Roles),
         ..HttpConfig::new(listen.http)
     })
 }

@@ -164,7 +164,9 @@ impl Keeper {
                     findings = findings.len(),
                     "the policies cannot be judged while a source is away; nothing is open"
                 );
-                Built { house: closed(Some(&settings), sources)?, warnings: findings, waiting }
+                // What policies name may well be there: only what needs no source is worth saying.
+                let warnings = findings.into_iter().filter(|found| !found.is_error()).collect();
+                Built { house: closed(Some(&settings), sources)?, warnings, waiting }
             }
             Err(findings) => return Err(findings),
         };

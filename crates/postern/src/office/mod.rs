@@ -27,6 +27,7 @@ use postern_store::{Options, State, StateError, SystemEntropy};
 use serde_json::Value;
 
 pub(crate) use self::{
+    agents::moment_of,
     control::{Control, Reply, SOCKET, converse},
     operation::{Needs, NewAgent, Operation, Question},
 };

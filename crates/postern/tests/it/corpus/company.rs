@@ -89,7 +89,7 @@ impl Door {
              [limits]\nrow_limit = 2000\ntimeout_ms = 2000\nrequests_per_minute = 1000000\n"
         );
         for role in AGENT_NAMES {
-            let _ = writeln!(site, "[role.{role}]");
+            writeln!(site, "[role.{role}]").unwrap();
         }
         fs::write(dir.join("postern.toml"), site).unwrap();
         fs::write(dir.join("agents.toml"), AGENTS).unwrap();

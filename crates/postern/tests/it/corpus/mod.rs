@@ -10,8 +10,6 @@ mod text;
 
 use std::fmt::Write as _;
 
-use serde_json::Value;
-
 use self::company::{Answer, Door};
 
 /// What stands in every protected text cell, and nowhere else.
@@ -61,7 +59,7 @@ impl Report {
         self.wrongs += 1;
         let sql: String = sql.chars().take(200).collect();
         let what: String = what.chars().take(600).collect();
-        let _ = writeln!(self.wrong, "[{who}] {sql}\n    {what}");
+        writeln!(self.wrong, "[{who}] {sql}\n    {what}").unwrap();
     }
 
     fn finish(self, name: &str) {
@@ -157,7 +155,7 @@ fn expected(attack: &text::Attack<'_>, role: &str, answer: &Answer) -> Result<()
             (fits && !broken).then_some(()).ok_or_else(|| format!("refused with `{code}`"))
         }
         Answer::Rows(rows) => {
-            let nothing = rows.rows.iter().flatten().all(|cell| *cell == Value::from(0));
+            let nothing = rows.rows.iter().flatten().all(|cell| cell.as_u64() == Some(0));
             let others = allowed("european-no-rows") && role != "european";
             if allowed("safe") || allowed("european-answers") || others {
                 Ok(())
