@@ -54,7 +54,7 @@ mod writer;
 
 pub use entries::{Entries, Filter, LogEntry, Payload};
 pub use error::LogError;
-pub use folder::LogFolder;
+pub use folder::{LogFolder, Proofs};
 pub(crate) use seals::Seals;
 pub use shared::Found;
 

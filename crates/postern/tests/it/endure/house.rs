@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// Longest time anything here may take; what is promised is said where it is asserted.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// How many people the club has.
 pub(super) const PEOPLE: usize = 300;

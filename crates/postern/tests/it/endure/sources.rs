@@ -71,7 +71,7 @@ fn club(port: Option<u16>) -> (PrivatePostgres, String) {
 fn begin(address: SocketAddr, key: &str) -> TcpStream {
     let body = json!({ "sql": ENDLESS }).to_string();
     let mut stream = TcpStream::connect(address).unwrap();
-    stream.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
+    stream.set_read_timeout(Some(Duration::from_mins(1))).unwrap();
     write!(
         stream,
         "POST /v1/query HTTP/1.1\r\nHost: {address}\r\nAuthorization: Bearer {key}\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: {}\r\n\r\n{body}",
