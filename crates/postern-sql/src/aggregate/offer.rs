@@ -101,8 +101,7 @@ pub(super) fn refusal(dialect: Dialect, tables: &[AggregateTable]) -> Refusal {
         Individuals::Key(key) if view.table.primary_key == [key] => name.as_str(),
         Individuals::Key(_) => "individuals",
         Individuals::Nobody => {
-            let detail =
-                format!("single records of `{name}` are not open to you; aggregates are");
+            let detail = format!("single records of `{name}` are not open to you; aggregates are");
             return Refusal::new(Code::AggregateOnly, detail);
         }
         Individuals::Unstated => {
