@@ -22,9 +22,9 @@ impl Shape<'_> {
     pub(super) fn owned(&self) -> Option<()> {
         let keyed: Vec<bool> = self.all(|table| matches!(table.individuals, Individuals::Key(_)));
         // One individual to each record: references upwards.
-        let up = self.spread(&keyed, |from, to| self.leads(from, to) || self.names(from, to));
+        let up = spread(&keyed, |from, to| self.leads(from, to) || self.names(from, to));
         // Several individuals to a record that they all refer to: references downwards.
-        let down = self.spread(&up, |from, to| self.leads(to, from));
+        let down = spread(&up, |from, to| self.leads(to, from));
         let covered = |at: usize| [&up, &down].iter().any(|set| set.get(at) == Some(&true));
         let fits = self.tables.iter().enumerate().all(|(at, entry)| {
             entry.view.access != RowAccess::AggregateOnly
@@ -36,23 +36,6 @@ impl Shape<'_> {
 
     fn all(&self, is: impl Fn(&Table) -> bool) -> Vec<bool> {
         self.tables.iter().map(|entry| is(&entry.view.table)).collect()
-    }
-
-    /// The tables that reach the given ones, step by step.
-    fn spread(&self, start: &[bool], step: impl Fn(usize, usize) -> bool) -> Vec<bool> {
-        let mut reached = start.to_vec();
-        loop {
-            let next: Vec<bool> = (0..reached.len())
-                .map(|from| {
-                    let there = |to: usize| reached.get(to) == Some(&true);
-                    there(from) || (0..reached.len()).any(|to| there(to) && step(from, to))
-                })
-                .collect();
-            if next == reached {
-                return reached;
-            }
-            reached = next;
-        }
     }
 
     /// Whether a declared reference leads from each record of one table to one of the other, and
@@ -103,5 +86,22 @@ impl Shape<'_> {
             }
         }
         group
+    }
+}
+
+/// The tables that reach the given ones, step by step.
+fn spread(start: &[bool], step: impl Fn(usize, usize) -> bool) -> Vec<bool> {
+    let mut reached = start.to_vec();
+    loop {
+        let next: Vec<bool> = (0..reached.len())
+            .map(|from| {
+                let there = |to: usize| reached.get(to) == Some(&true);
+                there(from) || (0..reached.len()).any(|to| there(to) && step(from, to))
+            })
+            .collect();
+        if next == reached {
+            return reached;
+        }
+        reached = next;
     }
 }
