@@ -25,6 +25,9 @@ pub struct Catalogue {
     pub tables: Vec<Arc<Table>>,
     /// Digest over everything in here; part of every cache key.
     pub digest: Digest,
+    /// Digest of the survey it was joined from: a plan runs only while the source still is as it
+    /// was then.
+    pub survey_digest: Digest,
 }
 
 impl Catalogue {

@@ -8,7 +8,6 @@ use std::{fmt, sync::Arc};
 
 use crate::{
     catalogue::{Column, ColumnId, Table, TableName},
-    clock::Timestamp,
     dialect::Dialect,
     limits::Limits,
     mask::Mask,
@@ -51,8 +50,6 @@ pub struct Sight {
     pub dialect: Dialect,
     /// The principal's bounds.
     pub limits: Limits,
-    /// When a time condition of some policy next changes; `None`: never.
-    pub valid_until: Option<Timestamp>,
     /// The table views.
     pub views: Arc<dyn Views>,
 }

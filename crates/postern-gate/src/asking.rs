@@ -70,6 +70,16 @@ impl<'a> Members<'a> {
         })
     }
 
+    /// The names, in order.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
+    /// A member as it was sent, null included.
+    pub(crate) fn sent(&self, name: &str) -> Option<&'a RawValue> {
+        self.0.get(name).copied()
+    }
+
     fn raw(&self, name: &str) -> Option<&'a RawValue> {
         self.0.get(name).copied().filter(|raw| raw.get() != "null")
     }
@@ -101,7 +111,7 @@ fn params(raw: &RawValue) -> Result<Vec<Value>, Refusal> {
         let detail = format!("at most {PARAMS_MAX} parameters are taken");
         return Err(Refusal::new(Code::BadParams, detail));
     }
-    items.into_iter().map(|item| value(item, 0)).collect()
+    items.into_iter().map(value).collect()
 }
 
 fn max_rows(raw: &RawValue) -> Result<u64, Refusal> {
@@ -110,7 +120,15 @@ fn max_rows(raw: &RawValue) -> Result<u64, Refusal> {
 }
 
 /// A parameter value. A number keeps its digits: none goes through binary floating point.
-fn value(raw: &RawValue, depth: usize) -> Result<Value, Refusal> {
+/// Objects stay JSON text; lists become lists.
+///
+/// # Errors
+/// `bad-params` when it nests too deep or a text holds NUL.
+pub fn value(raw: &RawValue) -> Result<Value, Refusal> {
+    value_at(raw, 0)
+}
+
+fn value_at(raw: &RawValue, depth: usize) -> Result<Value, Refusal> {
     if depth > DEPTH_MAX {
         let detail = format!("a list parameter nests at most {DEPTH_MAX} deep");
         return Err(Refusal::new(Code::BadParams, detail));
@@ -125,7 +143,9 @@ fn value(raw: &RawValue, depth: usize) -> Result<Value, Refusal> {
         Some(b'[') => {
             let items = list(raw).unwrap_or_default();
             let next = depth.saturating_add(1);
-            Value::List(items.into_iter().map(|item| value(item, next)).collect::<Result<_, _>>()?)
+            Value::List(
+                items.into_iter().map(|item| value_at(item, next)).collect::<Result<_, _>>()?,
+            )
         }
         Some(_) | None => text.parse().map_or_else(|_| Value::Number(text.into()), Value::Int),
     })

@@ -9,7 +9,7 @@ use postern_core::{
     refusal::{Code, Refusal, Stage},
     request::Ask,
 };
-use tokio::sync::Notify;
+use tokio::{sync::Notify, time::Instant};
 
 use crate::{
     admit::{Admission, Admitted, Allowance},
@@ -19,6 +19,7 @@ use crate::{
     prepare::{Denied, Plans, Prepared, prepare},
     record::{Recorded, record, record_denied, unrecordable},
     release::{Ledger, Released, refusal},
+    watch::Watch,
     who::{Caller, Knock, prove},
 };
 
@@ -227,8 +228,10 @@ impl Gate {
         let limits = *recorded.limits();
         let receipt = pending.receipt.clone();
         let (handle, cancel) = Cancel::new();
-        let (durable, rows) =
-            tokio::join!(pending.durable, run_within(&prepared, recorded, cancel, &limits));
+        let credentials = Arc::clone(&ports.credentials);
+        let mut watch = Watch::new(credentials, Arc::clone(admitted.caller().principal()));
+        let work = run_within(&prepared, recorded, cancel, &limits, &mut watch);
+        let (durable, rows) = tokio::join!(pending.durable, work);
         if let Err(error) = durable {
             // Nothing was released, so there is nothing to close in a record that cannot be
             // written; the start after this one will say `unknown` if the decision got through.
@@ -238,13 +241,13 @@ impl Gate {
         match rows {
             Ok(rows) => {
                 self.counters.allow();
-                Ok(Released::new(rows, receipt, admitted, limits, handle, ledger))
+                Ok(Released::new(rows, receipt, admitted, limits, handle, ledger, watch))
             }
             Err(error) => {
                 if matches!(error, RunError::Disagrees { .. }) {
                     self.stale.notify_one();
                 }
-                let refusal = refusal(&error, &limits);
+                let refusal = refusal(&error, &receipt, &limits);
                 self.counters.refuse(refusal.code);
                 ledger.write(OutcomeKind::Failed(refusal.code));
                 Err(Box::new(Refused { refusal, receipt: Some(receipt), allowance }))
@@ -310,16 +313,17 @@ impl Gate {
     }
 }
 
-/// Runs with a time limit of the gate's own, beside the source's.
+/// Runs with a time limit of the gate's own, beside the source's, and while the caller may ask.
 async fn run_within(
     prepared: &Prepared,
     recorded: Recorded,
     cancel: Cancel,
     limits: &postern_core::limits::Limits,
+    watch: &mut Watch,
 ) -> Result<crate::ports::Rows, RunError> {
-    tokio::time::timeout(limits.timeout, prepared.source.run(recorded, cancel))
-        .await
-        .unwrap_or(Err(RunError::TooSlow))
+    let now = Instant::now();
+    let deadline = now.checked_add(limits.timeout).unwrap_or(now);
+    watch.over(deadline, prepared.source.run(recorded, cancel)).await?
 }
 
 impl Refused {

@@ -43,6 +43,11 @@ impl House {
             .and_then(|name| self.catalogues.get(name))
             .map_or(Digest([0; 32]), |catalogue| catalogue.digest)
     }
+
+    /// Digest of the survey the source's catalogue was joined from.
+    pub(crate) fn survey_digest(&self, source: &SourceName) -> Digest {
+        self.catalogues.get(source).map_or(Digest([0; 32]), |catalogue| catalogue.survey_digest)
+    }
 }
 
 /// A principal as configured, with its bounds.

@@ -51,12 +51,12 @@ pub mod encode;
 pub mod explain;
 mod gate;
 pub mod house;
-pub mod json;
 pub mod ports;
 mod prepare;
 pub mod record;
 pub mod release;
 pub mod tools;
+mod watch;
 pub mod who;
 
 pub use gate::{Gate, Ports, Refused};

@@ -51,16 +51,19 @@ impl fmt::Debug for Rows {
     }
 }
 
-/// Why a source gave no (further) rows. Nothing in here goes to a caller as it is: a cause may
-/// hold data and stays in the log.
-#[derive(Debug, thiserror::Error)]
+/// Why a source gave no (further) rows. Nothing in here goes to a caller as it is.
+///
+/// SECURITY: an engine's own words may quote data. They stand in `cause` of `Refused` and in
+/// `detail` of `Disagrees`, and neither `Display` nor `Debug` shows those: whatever logs an error
+/// logs its kind.
+#[derive(thiserror::Error)]
 pub enum RunError {
     /// No connection, or it broke.
     #[error("source `{source_name}` cannot be reached: {cause}")]
     Unavailable {
         /// The source.
         source_name: SourceName,
-        /// For the log.
+        /// For the log: about the connection, never words of an engine about a statement.
         cause: String,
     },
     /// The engine could not compute the statement.
@@ -70,7 +73,7 @@ pub enum RunError {
         source_name: SourceName,
         /// The class of the error, which is all a caller may learn.
         class: ErrorClass,
-        /// For the log.
+        /// What the engine said; in no log.
         cause: String,
     },
     /// The statement's own time limit passed.
@@ -95,11 +98,17 @@ pub enum RunError {
     },
     /// The engine's account of the statement differs from the plan: the schema moved, or the
     /// rewrite was wrong. Nothing was released.
-    #[error("the source's account of the statement differs from the plan: {detail}")]
+    #[error("the source's account of the statement differs from the plan")]
     Disagrees {
-        /// For the log.
+        /// In what; in no log.
         detail: String,
     },
+}
+
+impl fmt::Debug for RunError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "RunError({self})")
+    }
 }
 
 /// SQLSTATE class of an error, as a closed set.
@@ -248,4 +257,22 @@ pub trait MaskKeys: fmt::Debug + Send + Sync {
     /// # Errors
     /// When the key material cannot be read; the request is then refused.
     fn mask_key(&self, source: &SourceName, domain: &str) -> Result<Secret<[u8; 32]>, RecordError>;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_an_engine_are_in_no_text_of_an_error() {
+        let source_name: SourceName = "shop".parse().unwrap();
+        let words = || "invalid input: \"078-05-1120\"".to_owned();
+        for error in [
+            RunError::Refused { source_name, class: ErrorClass::Data, cause: words() },
+            RunError::Disagrees { detail: words() },
+        ] {
+            let text = format!("{error} {error:?} {error:#?}");
+            assert!(!text.contains("078"), "{text}");
+        }
+    }
 }

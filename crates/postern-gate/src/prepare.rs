@@ -33,6 +33,7 @@ pub(crate) struct Prepared {
     pub(crate) purpose: Option<PurposeName>,
     pub(crate) tool: Option<ToolName>,
     pub(crate) catalogue_digest: Digest,
+    pub(crate) survey_digest: Digest,
 }
 
 /// A request that is refused, with what is known of it so far.
@@ -143,6 +144,7 @@ pub(crate) fn prepare(
         plan,
         source: Arc::clone(source),
         catalogue_digest: house.catalogue_digest(Some(&sight.source)),
+        survey_digest: house.survey_digest(&sight.source),
         purpose,
         tool: ask.tool.clone(),
     })
@@ -201,7 +203,6 @@ fn sight_of(
         source: name.clone(),
         dialect: catalogue.dialect,
         limits: resident.limits,
-        valid_until: None,
         views,
     }))
 }
@@ -210,6 +211,7 @@ fn only_sight(house: &House, caller: &Caller, context: &Context) -> Result<Sight
     let mut sights = sights(house, caller, context)?;
     match (sights.pop(), sights.last()) {
         (Some(sight), None) => Ok(sight),
+        (None, _) if is_away(house) => Err(away()),
         (None, _) => Err(Refusal::new(Code::UnknownName, "no source is open to you")),
         (Some(last), Some(_)) => {
             let names: Vec<_> =
@@ -220,7 +222,24 @@ fn only_sight(house: &House, caller: &Caller, context: &Context) -> Result<Sight
     }
 }
 
+/// Whether a source cannot be surveyed yet, so that nobody can say what is open.
+fn is_away(house: &House) -> bool {
+    house.sources.keys().any(|name| !house.catalogues.contains_key(name))
+}
+
+/// The same for every name, there or not, yours or not.
+fn away() -> Refusal {
+    Refusal {
+        retry_after: Some(std::time::Duration::from_secs(5)),
+        ..Refusal::new(Code::SourceUnavailable, "a source cannot be reached now")
+            .would_pass("the same, later")
+    }
+}
+
 fn unknown_source(house: &House, caller: &Caller, context: &Context, name: &str) -> Refusal {
+    if is_away(house) {
+        return away();
+    }
     let shown: String = name.chars().filter(|c| !c.is_control()).take(64).collect();
     let refusal = Refusal::new(Code::UnknownName, format!("no source `{shown}` for you"));
     match sights(house, caller, context) {

@@ -29,7 +29,7 @@ pub struct Recorded {
     plan: Arc<Plan>,
     params: Vec<Bind>,
     limits: Limits,
-    catalogue_digest: Digest,
+    survey_digest: Digest,
 }
 
 /// A parameter value, in order: the caller's, then Postern's own.
@@ -57,9 +57,10 @@ impl Recorded {
         &self.limits
     }
 
-    /// Digest of the catalogue the plan was made from.
-    pub const fn catalogue_digest(&self) -> Digest {
-        self.catalogue_digest
+    /// Digest of the survey the plan was made from. A source runs the plan only while it is as
+    /// that survey found it.
+    pub const fn survey_digest(&self) -> Digest {
+        self.survey_digest
     }
 }
 
@@ -97,12 +98,8 @@ pub(crate) fn record(
     let pending = record.decide(decision).map_err(|error| unrecordable(&error))?;
     let mut limits = admitted.caller().resident().limits;
     limits.row_limit = ask.row_limit.map_or(limits.row_limit, |rows| rows.min(limits.row_limit));
-    let recorded = Recorded {
-        plan: Arc::clone(plan),
-        params,
-        limits,
-        catalogue_digest: prepared.catalogue_digest,
-    };
+    let recorded =
+        Recorded { plan: Arc::clone(plan), params, limits, survey_digest: prepared.survey_digest };
     Ok((recorded, pending))
 }
 

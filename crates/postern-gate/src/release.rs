@@ -16,6 +16,7 @@ use crate::{
     admit::{Admitted, Allowance},
     counters::Counters,
     ports::{CancelHandle, ErrorClass, Record, Rows, RunError},
+    watch::Watch,
 };
 
 /// How much longer than its time limit a statement's answer may take to leave: a reader this slow
@@ -32,6 +33,7 @@ pub struct Released {
     limits: Limits,
     cancel: CancelHandle,
     ledger: Ledger,
+    watch: Watch,
     deadline: Instant,
     truncated_by: Option<TruncatedBy>,
     ended: bool,
@@ -115,6 +117,7 @@ impl Released {
         limits: Limits,
         cancel: CancelHandle,
         ledger: Ledger,
+        watch: Watch,
     ) -> Self {
         let now = Instant::now();
         let deadline = now.checked_add(limits.timeout.saturating_add(LEAVE_GRACE)).unwrap_or(now);
@@ -125,6 +128,7 @@ impl Released {
             limits,
             cancel,
             ledger,
+            watch,
             deadline,
             truncated_by: None,
             ended: false,
@@ -154,20 +158,20 @@ impl Released {
     /// The next rows; `None` at the end, which may be a bound: see [`Released::finish`].
     ///
     /// # Errors
-    /// A [`Refusal`] when the answer fails midway; what was already handed out is incomplete.
+    /// A [`Refusal`] when the answer fails midway, or the caller is suspended or retired while it
+    /// waits; what was already handed out is incomplete.
     pub async fn next(&mut self) -> Option<Result<Block, Refusal>> {
         if self.ended {
             return None;
         }
-        let next = tokio::time::timeout_at(self.deadline, self.rows.blocks.next()).await;
-        match next {
+        match self.watch.over(self.deadline, self.rows.blocks.next()).await {
             Ok(Some(Ok(block))) => self.pass(block).map(Ok),
             Ok(Some(Err(error))) => Some(Err(self.fail(&error))),
             Ok(None) => {
                 self.ended = true;
                 None
             }
-            Err(_elapsed) => Some(Err(self.fail(&RunError::TooSlow))),
+            Err(cut) => Some(Err(self.fail(&cut))),
         }
     }
 
@@ -197,7 +201,7 @@ impl Released {
     fn fail(&mut self, error: &RunError) -> Refusal {
         self.ended = true;
         self.cancel.cancel();
-        let refusal = refusal(error, &self.limits);
+        let refusal = refusal(error, &self.receipt, &self.limits);
         self.ledger.write(OutcomeKind::Failed(refusal.code));
         refusal
     }
@@ -252,8 +256,8 @@ fn count(number: usize) -> u64 {
 }
 
 /// What a caller learns of a source's failure: about the request, never about the data.
-pub(crate) fn refusal(error: &RunError, limits: &Limits) -> Refusal {
-    tracing::warn!(%error, cause = ?error, "a statement failed");
+pub(crate) fn refusal(error: &RunError, receipt: &ReceiptId, limits: &Limits) -> Refusal {
+    tracing::warn!(%error, %receipt, "a statement failed");
     match error {
         RunError::Unavailable { source_name, .. } => crate::prepare::unavailable(source_name),
         RunError::Refused { class, .. } => refused_by_class(*class),

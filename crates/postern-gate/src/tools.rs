@@ -5,12 +5,12 @@ use postern_core::{
     request::{Ask, Tool, ToolParam, ToolParamType},
     value::Value,
 };
-use serde_json::{Map, Value as Json};
+use serde_json::value::RawValue;
 
 use crate::{
+    asking::{self, Members},
     gate::{Gate, Refused},
     house::House,
-    json,
     prepare::prepare,
     release::Released,
     who::Caller,
@@ -50,7 +50,7 @@ impl Gate {
         &self,
         caller: &Caller,
         name: &str,
-        arguments: &Map<String, Json>,
+        arguments: &Members<'_>,
         purpose: Option<String>,
     ) -> Result<Released, Box<Refused>> {
         let house = self.house();
@@ -91,30 +91,81 @@ fn no_such_tool(name: &str) -> Refusal {
     Refusal::new(Code::UnknownName, format!("no tool `{shown}` for you"))
 }
 
-fn values(tool: &Tool, arguments: &Map<String, Json>) -> Result<Vec<Value>, Refusal> {
-    let known = |name: &String| tool.params.iter().any(|param| param.name == *name);
-    if let Some(name) = arguments.keys().find(|name| !known(name)) {
+fn values(tool: &Tool, arguments: &Members<'_>) -> Result<Vec<Value>, Refusal> {
+    let known = |name: &str| tool.params.iter().any(|param| param.name == name);
+    if let Some(name) = arguments.names().find(|name| !known(name)) {
         let shown: String = name.chars().filter(|c| !c.is_control()).take(64).collect();
         let names: Vec<_> = tool.params.iter().map(|param| param.name.as_str()).collect();
         return Err(Refusal::new(Code::BadParams, format!("this tool has no argument `{shown}`"))
             .would_pass(format!("its arguments: {}", names.join(", "))));
     }
-    tool.params.iter().map(|param| argument(param, arguments.get(&param.name))).collect()
+    tool.params.iter().map(|param| argument(param, arguments.sent(&param.name))).collect()
 }
 
-fn argument(param: &ToolParam, given: Option<&Json>) -> Result<Value, Refusal> {
+fn argument(param: &ToolParam, given: Option<&RawValue>) -> Result<Value, Refusal> {
     let given = given.ok_or_else(|| {
         Refusal::new(Code::BadParams, format!("argument `{}` is missing", param.name))
     })?;
+    let value = asking::value(given)?;
     let (fits, wanted) = match param.ty {
-        ToolParamType::String => (given.is_string(), "text"),
-        ToolParamType::Integer => (given.is_i64() || given.is_u64(), "whole number"),
-        ToolParamType::Number => (given.is_number(), "number"),
-        ToolParamType::Boolean => (given.is_boolean(), "true or false"),
+        ToolParamType::String => (matches!(value, Value::Text(_)), "text"),
+        ToolParamType::Integer => (is_whole(&value), "whole number"),
+        ToolParamType::Number => (matches!(value, Value::Int(_) | Value::Number(_)), "number"),
+        ToolParamType::Boolean => (matches!(value, Value::Bool(_)), "true or false"),
     };
     if fits {
-        json::value(given)
+        Ok(value)
     } else {
         Err(Refusal::new(Code::BadParams, format!("argument `{}` is no {wanted}", param.name)))
+    }
+}
+
+/// Whether it is written as a whole number, however large.
+fn is_whole(value: &Value) -> bool {
+    match value {
+        Value::Int(_) => true,
+        Value::Number(text) => text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-'),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn given(json: &str, ty: ToolParamType) -> Result<Vec<Value>, String> {
+        let tool = Tool {
+            name: "t".parse().unwrap(),
+            about: String::new(),
+            source: "shop".parse().unwrap(),
+            sql: String::new(),
+            params: vec![ToolParam { name: "p".to_owned(), ty, about: String::new() }],
+        };
+        values(&tool, &Members::read_any(json).unwrap()).map_err(|refusal| refusal.detail)
+    }
+
+    #[test]
+    fn arguments_keep_their_digits() {
+        let number = |text: &str| Ok(vec![Value::Number(text.into())]);
+        assert_eq!(given(r#"{"p":1.10}"#, ToolParamType::Number), number("1.10"));
+        let long = "123456789012345678901234567890";
+        assert_eq!(given(&format!(r#"{{"p":{long}}}"#), ToolParamType::Integer), number(long));
+        assert_eq!(given(r#"{"p":-7}"#, ToolParamType::Integer), Ok(vec![Value::Int(-7)]));
+    }
+
+    #[test]
+    fn an_argument_of_another_type_is_refused() {
+        for (json, ty, expected) in [
+            (r#"{"p":7.0}"#, ToolParamType::Integer, "argument `p` is no whole number"),
+            (r#"{"p":1e3}"#, ToolParamType::Integer, "argument `p` is no whole number"),
+            (r#"{"p":"7"}"#, ToolParamType::Number, "argument `p` is no number"),
+            (r#"{"p":null}"#, ToolParamType::String, "argument `p` is no text"),
+            (r#"{"p":{"a":1}}"#, ToolParamType::String, "argument `p` is no text"),
+            (r#"{"p":1}"#, ToolParamType::Boolean, "argument `p` is no true or false"),
+            (r"{}", ToolParamType::String, "argument `p` is missing"),
+            (r#"{"p":"a","q":1}"#, ToolParamType::String, "this tool has no argument `q`"),
+        ] {
+            assert_eq!(given(json, ty).unwrap_err(), expected, "{json}");
+        }
     }
 }

@@ -192,20 +192,13 @@ fn caller(app: &App, peer: IpAddr, request: &Request<Body>) -> Result<Caller, Pr
         // counted whatever they send.
         proof: Proof::Key(key.unwrap_or_default()),
     };
-    app.gate().authenticate(&knock).map_err(|refused| {
-        let code = refused.code();
-        let problem = match key {
-            Some(_) => Problem::from(refused),
-            None if code == Code::Unauthenticated => Problem::from(no_credential()),
-            None => Problem::from(refused),
-        };
-        match (code, key) {
-            (Code::Unauthenticated, Some(_)) => {
-                problem.with_challenge("Bearer realm=\"postern\", error=\"invalid_token\"")
-            }
-            (Code::Unauthenticated, None) => problem.with_challenge("Bearer realm=\"postern\""),
-            _ => problem,
+    app.gate().authenticate(&knock).map_err(|refused| match (refused.code(), key) {
+        (Code::Unauthenticated, Some(_)) => Problem::from(refused)
+            .with_challenge("Bearer realm=\"postern\", error=\"invalid_token\""),
+        (Code::Unauthenticated, None) => {
+            Problem::from(no_credential()).with_challenge("Bearer realm=\"postern\"")
         }
+        (_, _) => Problem::from(refused),
     })
 }
 

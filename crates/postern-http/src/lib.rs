@@ -1,6 +1,6 @@
 //! The HTTP listener: REST, MCP over HTTP, health and metrics, over TLS or on loopback.
 //!
-//! What comes in meets the checks of [`door`](crate::door) in one order on every path: host,
+//! What comes in meets the checks of the `door` module in one order on every path: host,
 //! origin, address, credential. Answers are streamed and never held whole; whatever goes wrong is
 //! told as problem details (RFC 9457). The listener can answer with nothing but what the gate
 //! released.

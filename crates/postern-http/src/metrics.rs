@@ -75,6 +75,6 @@ pub(crate) fn text(totals: &Totals, traffic: &Traffic) -> Result<String, Problem
     connections.set(traffic.connections.load(Ordering::Relaxed).try_into().unwrap_or(i64::MAX));
     registry.register("http_connections_open", "HTTP connections that are open", connections);
     let mut text = String::new();
-    encode(&mut text, &registry).map_err(|_: fmt::Error| Problem::internal())?;
+    encode(&mut text, &registry).map_err(|fmt::Error| Problem::internal())?;
     Ok(text)
 }

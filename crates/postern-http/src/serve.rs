@@ -25,7 +25,7 @@ use crate::{
     door::{self, App, Ends},
     metrics::Traffic,
     operation,
-    stall::Stall,
+    stall::{Patience, Stall},
     tls::{self, TlsError},
 };
 
@@ -172,13 +172,13 @@ async fn connection(
 ) {
     let app = Arc::clone(&desk.app);
     let _open = app.traffic.open();
-    let stream = Stall::new(stream);
+    let stream = Stall::new(stream, Patience::default());
     let Some(current) = &desk.tls else {
         return talk(desk, watcher, stream, ends).await;
     };
     let acceptor = TlsAcceptor::from(Arc::clone(&current.borrow()));
     match tokio::time::timeout(HANDSHAKE_WAIT, acceptor.accept(stream)).await {
-        Ok(Ok(stream)) => talk(desk, watcher, Stall::new(stream), ends).await,
+        Ok(Ok(stream)) => talk(desk, watcher, Stall::new(stream, Patience::default()), ends).await,
         Ok(Err(error)) => tracing::debug!(%error, "a TLS handshake failed"),
         Err(_elapsed) => tracing::debug!("a TLS handshake took too long"),
     }

@@ -15,22 +15,32 @@ use tokio::{
     time::{Instant, Sleep},
 };
 
-/// Longest silence before a connection has said enough to know its protocol.
-const GREETING_WAIT: Duration = Duration::from_secs(10);
+/// How long a connection is waited for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Patience {
+    /// Longest silence before it has said enough to know its protocol.
+    pub(crate) greeting: Duration,
+    /// While bytes wait for a reader, it has to take [`PACE_BYTES`] in every such span.
+    pub(crate) span: Duration,
+}
+
+impl Default for Patience {
+    fn default() -> Self {
+        Self { greeting: Duration::from_secs(10), span: Duration::from_secs(30) }
+    }
+}
 
 /// Bytes after which the protocol is known: the preface of HTTP/2.
 const GREETING_BYTES: usize = 24;
 
-/// While bytes wait for a reader, it has to take [`PACE_BYTES`] in every such span.
-const PACE_SPAN: Duration = Duration::from_secs(30);
-
-/// See [`PACE_SPAN`].
+/// See [`Patience::span`].
 const PACE_BYTES: usize = 16 * 1024;
 
 /// A stream that ends with an error when its other side stalls.
 #[derive(Debug)]
 pub(crate) struct Stall<S> {
     stream: S,
+    span: Duration,
     greeting: Pin<Box<Sleep>>,
     greeted_bytes: usize,
     pace: Pin<Box<Sleep>>,
@@ -39,12 +49,13 @@ pub(crate) struct Stall<S> {
 }
 
 impl<S> Stall<S> {
-    pub(crate) fn new(stream: S) -> Self {
+    pub(crate) fn new(stream: S, patience: Patience) -> Self {
         Self {
             stream,
-            greeting: Box::pin(tokio::time::sleep(GREETING_WAIT)),
+            span: patience.span,
+            greeting: Box::pin(tokio::time::sleep(patience.greeting)),
             greeted_bytes: 0,
-            pace: Box::pin(tokio::time::sleep(PACE_SPAN)),
+            pace: Box::pin(tokio::time::sleep(patience.span)),
             taken: None,
         }
     }
@@ -56,7 +67,7 @@ impl<S> Stall<S> {
     ) -> Poll<io::Result<usize>> {
         match (&result, self.taken) {
             (Poll::Pending, None) => {
-                let end = Instant::now().checked_add(PACE_SPAN);
+                let end = Instant::now().checked_add(self.span);
                 if let Some(end) = end {
                     self.pace.as_mut().reset(end);
                 }
@@ -127,5 +138,73 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Stall<S> {
 
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         Pin::new(&mut self.stream).poll_shutdown(context)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _, duplex};
+
+    use super::*;
+
+    const SHORT: Patience =
+        Patience { greeting: Duration::from_millis(50), span: Duration::from_millis(200) };
+
+    #[tokio::test]
+    async fn a_connection_that_says_nothing_is_closed() {
+        let (_near, far) = duplex(64);
+        let mut far = Stall::new(far, SHORT);
+        let error = far.read_u8().await.unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::TimedOut);
+    }
+
+    #[tokio::test]
+    async fn a_connection_that_said_enough_may_be_silent() {
+        let (mut near, far) = duplex(64);
+        let mut far = Stall::new(far, SHORT);
+        near.write_all(&[b'x'; GREETING_BYTES]).await.unwrap();
+        far.read_exact(&mut [0; GREETING_BYTES]).await.unwrap();
+        let silent = tokio::time::timeout(SHORT.greeting * 3, far.read_u8()).await;
+        assert!(silent.is_err(), "it was closed");
+    }
+
+    #[tokio::test]
+    async fn a_reader_that_takes_nothing_is_cut_off() {
+        let (_near, far) = duplex(64);
+        let mut far = Stall::new(far, SHORT);
+        let error = far.write_all(&[0; 1024]).await.unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::TimedOut);
+    }
+
+    #[tokio::test]
+    async fn a_reader_that_trickles_is_cut_off() {
+        let (mut near, far) = duplex(64);
+        let mut far = Stall::new(far, SHORT);
+        let trickle = tokio::spawn(async move {
+            while near.read_u8().await.is_ok() {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+        });
+        let error = far.write_all(&vec![0; 1024 * 1024]).await.unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::TimedOut);
+        drop(far);
+        trickle.await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn a_reader_that_keeps_pace_is_not() {
+        let (mut near, far) = duplex(64 * 1024);
+        let mut far = Stall::new(far, SHORT);
+        let reads = tokio::spawn(async move {
+            let mut part = vec![0; 64 * 1024];
+            let mut total = 0;
+            while total < 640 * 1024 {
+                total += near.read(&mut part).await.unwrap();
+                tokio::time::sleep(Duration::from_millis(50)).await;
+            }
+        });
+        far.write_all(&vec![0; 640 * 1024]).await.unwrap();
+        far.flush().await.unwrap();
+        reads.await.unwrap();
     }
 }

@@ -10,7 +10,6 @@ use postern_gate::{
     release::Released,
     who::Caller,
 };
-use serde_json::{Map, Value};
 
 use crate::{
     listing::{CATALOG, QUERY},
@@ -50,7 +49,7 @@ async fn catalogue(gate: &Gate, caller: &Caller, arguments: &str) -> Result<Said
     let ask =
         CatalogueAsk { source: None, table: members.text("table")?, find: members.text("find")? };
     let answer = gate.catalogue(caller, &ask).await?;
-    serde_json::to_vec(&answer).map(Said::Answer).map_err(|_unwritable| broken())
+    serde_json::to_vec(&answer).map(Said::Answer).map_err(|_unwritable| broken().into())
 }
 
 async fn query(gate: &Gate, caller: &Caller, arguments: &str) -> Result<Said, Box<Refused>> {
@@ -65,14 +64,15 @@ async fn site_tool(
     name: &str,
     arguments: &str,
 ) -> Result<Said, Fault> {
+    let invalid = |what: String| Fault::new(Fault::INVALID_PARAMS, what);
     let is_there = gate.has_tool(caller, name);
-    let arguments: Map<String, Value> = serde_json::from_str(arguments)
-        .map_err(|_| Fault::new(Fault::INVALID_PARAMS, "`arguments` is to be an object"))?;
+    let arguments = Members::read_any(arguments)
+        .map_err(|refusal| invalid(format!("`arguments`: {}", refusal.detail)))?;
     match gate.call_tool(caller, name, &arguments, None).await {
         Ok(released) => Ok(collect(released).await.unwrap_or_else(Said::Refused)),
         Err(refused) if !is_there && refused.code() == Code::UnknownName => Err(Fault {
             data: serde_json::to_value(Problem::from(refused.as_ref())).ok(),
-            ..Fault::new(Fault::INVALID_PARAMS, format!("unknown tool: {}", refused.refusal.detail))
+            ..invalid(format!("unknown tool: {}", refused.refusal.detail))
         }),
         Err(refused) => Ok(Said::Refused(refused)),
     }
@@ -105,8 +105,8 @@ fn too_large() -> Refusal {
         .would_pass("fewer columns, or fewer rows by `max_rows`")
 }
 
-fn broken() -> Box<Refused> {
-    Refusal::new(Code::Internal, "an error of Postern's own; the request was stopped").into()
+fn broken() -> Refusal {
+    Refusal::new(Code::Internal, "an error of Postern's own; the request was stopped")
 }
 
 /// The text of a refusal: what was refused, what would pass, and what to do for more. It names no

@@ -4,7 +4,8 @@ use std::{fmt, sync::Arc};
 
 use postern_core::clock::Entropy;
 use postern_gate::{Gate, answer::Problem, who::Caller};
-use serde_json::{Map, Value, json};
+use serde::Serialize;
+use serde_json::json;
 
 use crate::{
     call::{self, Said, refusal_text},
@@ -20,10 +21,9 @@ const LIST_TTL_MS: u64 = 60_000;
 /// How long a client may keep what the server says of itself, in milliseconds.
 const DISCOVER_TTL_MS: u64 = 3_600_000;
 
-/// Key of a refusal's details in `_meta`.
-const REFUSAL_KEY: &str = "postern/refusal";
-
-const SERVER_INFO_KEY: &str = "io.modelcontextprotocol/serverInfo";
+/// Who answers.
+const SERVER_INFO: &str =
+    concat!(r#"{"name":"postern","version":""#, env!("CARGO_PKG_VERSION"), r#""}"#);
 
 /// MCP in front of a gate.
 pub struct Mcp {
@@ -78,7 +78,7 @@ impl Mcp {
             let cache = format!(r#","ttlMs":{LIST_TTL_MS},"cacheScope":"private""#);
             out.extend_from_slice(cache.as_bytes());
         }
-        close(era, Map::new(), &mut out);
+        close(era, None, &mut out);
         Ok(out)
     }
 }
@@ -94,7 +94,7 @@ fn discover() -> Vec<u8> {
     });
     let mut out = said.to_string().into_bytes();
     out.pop();
-    close(Era::Modern, Map::new(), &mut out);
+    close(Era::Modern, None, &mut out);
     out
 }
 
@@ -103,10 +103,14 @@ pub(crate) fn initialized(revision: &'static str) -> Vec<u8> {
     let said = json!({
         "protocolVersion": revision,
         "capabilities": {"tools": {}},
-        "serverInfo": server_info(),
         "instructions": INSTRUCTIONS,
     });
-    said.to_string().into_bytes()
+    let mut out = said.to_string().into_bytes();
+    out.pop();
+    out.extend_from_slice(br#","serverInfo":"#);
+    out.extend_from_slice(SERVER_INFO.as_bytes());
+    out.push(b'}');
+    out
 }
 
 /// The revision that an `initialize` asks for, answered.
@@ -117,51 +121,58 @@ pub(crate) fn negotiated(params: &Params<'_>) -> Result<&'static str, Fault> {
     Ok(revision::negotiate(&asked))
 }
 
-fn server_info() -> Value {
-    json!({"name": "postern", "version": env!("CARGO_PKG_VERSION")})
-}
-
 /// What a tool said, as the result of a call: an answer as structured content, and once more as
 /// text for clients that know no other.
 fn result_of(era: Era, said: Said) -> Vec<u8> {
     let mut out = br#"{"content":[{"type":"text","text":"#.to_vec();
-    let mut meta = Map::new();
+    let mut details = None;
     match said {
         Said::Answer(json) => {
-            append_text(&String::from_utf8_lossy(&json), &mut out);
+            append_json(&String::from_utf8_lossy(&json), &mut out);
             out.extend_from_slice(br#"}],"structuredContent":"#);
             out.extend_from_slice(&json);
             out.extend_from_slice(br#","isError":false"#);
         }
         Said::Refused(refused) => {
-            append_text(&refusal_text(&refused), &mut out);
+            append_json(&refusal_text(&refused), &mut out);
             out.extend_from_slice(br#"}],"isError":true"#);
-            if let Ok(problem) = serde_json::to_value(Problem::from(refused.as_ref())) {
-                meta.insert(REFUSAL_KEY.to_owned(), problem);
-            }
+            details = Some(Problem::from(refused.as_ref()));
         }
     }
-    close(era, meta, &mut out);
+    close(era, details.as_ref(), &mut out);
     out
 }
 
-fn append_text(text: &str, out: &mut Vec<u8>) {
+fn append_json(value: &impl Serialize, out: &mut Vec<u8>) {
     let start = out.len();
-    if serde_json::to_writer(&mut *out, text).is_err() {
+    if serde_json::to_writer(&mut *out, value).is_err() {
         out.truncate(start);
-        out.extend_from_slice(b"\"\"");
+        out.extend_from_slice(b"null");
     }
 }
 
-/// Closes a result that is open, with what its era adds.
-fn close(era: Era, mut meta: Map<String, Value>, out: &mut Vec<u8>) {
+/// Closes a result that is open, with what its era adds and the details of a refusal.
+fn close(era: Era, refusal: Option<&Problem>, out: &mut Vec<u8>) {
     if era == Era::Modern {
         out.extend_from_slice(br#","resultType":"complete""#);
-        meta.insert(SERVER_INFO_KEY.to_owned(), server_info());
     }
-    if !meta.is_empty() {
-        out.extend_from_slice(br#","_meta":"#);
-        out.extend_from_slice(Value::Object(meta).to_string().as_bytes());
+    let info = (era == Era::Modern).then_some(SERVER_INFO);
+    if info.is_some() || refusal.is_some() {
+        out.extend_from_slice(br#","_meta":{"#);
+    }
+    if let Some(info) = info {
+        out.extend_from_slice(br#""io.modelcontextprotocol/serverInfo":"#);
+        out.extend_from_slice(info.as_bytes());
+    }
+    if let Some(problem) = refusal {
+        if info.is_some() {
+            out.push(b',');
+        }
+        out.extend_from_slice(br#""postern/refusal":"#);
+        append_json(problem, out);
+    }
+    if info.is_some() || refusal.is_some() {
+        out.push(b'}');
     }
     out.push(b'}');
 }

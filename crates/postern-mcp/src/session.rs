@@ -205,8 +205,8 @@ mod tests {
         let sessions = Sessions::new(Arc::new(Counting::default()));
         let ada = sessions.open(&name("ada"), "2025-11-25", 0).unwrap();
         let first = sessions.open(&name("eve"), "2025-11-25", 1).unwrap();
-        for at in 0..PER_PRINCIPAL_MAX {
-            sessions.open(&name("eve"), "2025-11-25", 2 + at as u64).unwrap();
+        for at in 2..66 {
+            sessions.open(&name("eve"), "2025-11-25", at).unwrap();
         }
         assert!(sessions.find(&ada, &name("ada"), 100).is_some());
         assert!(sessions.find(&first, &name("eve"), 100).is_none());

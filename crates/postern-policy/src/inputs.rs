@@ -4,7 +4,6 @@ use std::{collections::BTreeMap, net::IpAddr, sync::Arc};
 
 use postern_core::{
     catalogue::Catalogue,
-    clock::Timestamp,
     mask::Mask,
     name::{PurposeName, RoleName, Tag, ToolName},
     principal::Principal,
@@ -168,13 +167,4 @@ pub struct Context {
     pub tool: Option<ToolName>,
     /// Whether a second factor was shown.
     pub mfa: bool,
-}
-
-/// When the site's hour and day next change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct TimeEdges {
-    /// The start of the next hour.
-    pub next_hour: Timestamp,
-    /// The start of the next day.
-    pub next_day: Timestamp,
 }

@@ -43,5 +43,5 @@ mod validate;
 mod views;
 mod walk;
 
-pub use inputs::{Context, Finding, Inputs, MaskKey, PolicyFile, Severity, TimeEdges, Weekday};
+pub use inputs::{Context, Finding, Inputs, MaskKey, PolicyFile, Severity, Weekday};
 pub use policies::Policies;

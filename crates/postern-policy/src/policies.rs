@@ -6,7 +6,6 @@ use std::{
 };
 
 use postern_core::{
-    clock::Timestamp,
     digest::Digest,
     name::{PolicyId, RoleName, SourceName},
     principal::Principal,
@@ -15,7 +14,7 @@ use postern_core::{
 
 use crate::{
     cache::{Cache, Key},
-    inputs::{Context, Finding, Inputs, PolicyFile, TimeEdges},
+    inputs::{Context, Finding, Inputs, PolicyFile},
     load,
     masks::RoleMasks,
     model::Model,
@@ -115,13 +114,6 @@ impl Policies {
         Some(views)
     }
 
-    /// When views made now must be asked for again because the time went on; `None`: never.
-    pub fn valid_until(&self, edges: TimeEdges) -> Option<Timestamp> {
-        let hour = self.engine.context.reads("hour").then_some(edges.next_hour);
-        let day = self.engine.context.reads("weekday").then_some(edges.next_day);
-        hour.into_iter().chain(day).min()
-    }
-
     #[cfg(test)]
     pub(crate) fn cached(&self) -> usize {
         self.cache.len()
@@ -143,6 +135,7 @@ mod tests {
             dialect: postern_core::dialect::Dialect::Sqlite,
             tables: Vec::new(),
             digest: Digest([0; 32]),
+            survey_digest: Digest([0; 32]),
         };
         let inputs = Inputs {
             files: vec![PolicyFile { name: "a".into(), text: text.into() }],

@@ -22,11 +22,25 @@ pub(crate) struct Rows {
     pub(crate) filter: Predicate,
     /// The policies that left something out, in their order.
     pub(crate) policies: Vec<PolicyId>,
+    pub(crate) reach: Reach,
+}
+
+/// How far policies open the rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reach {
+    /// All of them.
+    All,
+    /// Some policy speaks of these rows and leaves some out.
+    Some,
+    /// A policy closes them all.
+    Closed,
+    /// Nobody opened them, and nobody closed them.
+    Untouched,
 }
 
 impl Rows {
-    pub(crate) const fn none() -> Self {
-        Self { filter: Predicate::Never, policies: Vec::new() }
+    const fn closed() -> Self {
+        Self { filter: Predicate::Never, policies: Vec::new(), reach: Reach::Closed }
     }
 
     pub(crate) const fn is_none(&self) -> bool {
@@ -45,11 +59,11 @@ pub(crate) fn decide(
     plain: &Verdict,
 ) -> Result<Rows, SightError> {
     if plain.is_forbidden() {
-        return Ok(Rows::none());
+        return Ok(Rows::closed());
     }
     let residue = residue(engine, subject, source, table, ask).map_err(failed)??;
     if residue.forbidden {
-        return Ok(Rows::none());
+        return Ok(Rows::closed());
     }
     let mut policies = Vec::new();
     let opened = if plain.is_allowed() || residue.permitted {
@@ -74,11 +88,16 @@ pub(crate) fn decide(
             cause: format!("the row filter has more than {FILTER_NODES_MAX} nodes"),
         });
     }
+    let reach = match &filter {
+        Predicate::Always => Reach::All,
+        _ if policies.is_empty() => Reach::Untouched,
+        _ => Reach::Some,
+    };
     if matches!(filter, Predicate::Always | Predicate::Never) {
         policies.clear();
     }
     engine.sort(&mut policies);
-    Ok(Rows { filter, policies })
+    Ok(Rows { filter, policies, reach })
 }
 
 #[derive(Default)]

@@ -244,7 +244,7 @@ impl ContextReads {
         self.0.extend(other.0.iter().cloned());
     }
 
-    pub(crate) fn reads(&self, part: &str) -> bool {
+    fn reads(&self, part: &str) -> bool {
         self.0.contains(part)
     }
 

@@ -1,10 +1,14 @@
 //! The views of one principal in one context: made table by table, when first asked for.
 
-use std::sync::{Arc, OnceLock};
+use std::{
+    collections::HashSet,
+    iter,
+    sync::{Arc, OnceLock},
+};
 
 use cedar_policy::{Context as CedarContext, Entities, PolicySet};
 use postern_core::{
-    catalogue::TableName,
+    catalogue::{TableKind, TableName},
     principal::Principal,
     sight::{RowAccess, Shown, SightError, TableView, ViewColumn, Views},
 };
@@ -16,7 +20,7 @@ use crate::{
     inputs::Context,
     model::{SourceModel, TableModel},
     policies::Engine,
-    rows::{self, Rows, failed},
+    rows::{self, Reach, Rows, failed},
     rule::{Ask, Rule},
 };
 
@@ -154,7 +158,17 @@ impl Views for PrincipalViews {
     }
 }
 
+/// What a table is made of, by name.
+fn beneath(table: &TableModel) -> &[TableName] {
+    match &table.table.kind {
+        TableKind::Base => &[],
+        TableKind::Child { parents } => parents,
+        TableKind::Derived { beneath } => beneath,
+    }
+}
+
 /// Makes one view.
+#[derive(Clone, Copy)]
 struct Maker<'a> {
     engine: &'a Engine,
     subject: &'a Subject,
@@ -176,16 +190,67 @@ impl Maker<'_> {
         if open.iter().any(|open| open.read.is_allowed()) {
             let rows = self.rows(Ask::Read, &entities)?;
             if !rows.is_none() {
-                return Ok(Some(self.readable(&open, rows)));
+                let is_way_round = self.is_way_round(&rows, Ask::Read)?;
+                return Ok((!is_way_round).then(|| self.readable(&open, rows)));
             }
         }
         if open.iter().any(|open| open.aggregate.is_allowed()) {
             let rows = self.rows(Ask::Aggregate, &entities)?;
             if !rows.is_none() {
-                return Ok(Some(self.aggregable(&open, rows)));
+                let is_way_round = self.is_way_round(&rows, Ask::Aggregate)?;
+                return Ok((!is_way_round).then(|| self.aggregable(&open, rows)));
             }
         }
         Ok(None)
+    }
+
+    /// Whether showing this table whole would show rows that policies leave out of a table
+    /// beneath it.
+    ///
+    /// SECURITY: a view, or a partition named directly, is read without the row filters of the
+    /// tables it is made of. One that has a row condition of its own stays: somebody decided on
+    /// its rows. One over a table that nobody opened stays too: granting the view alone is how a
+    /// site shows a part of a table it keeps closed. One over a table with a row filter, or whose
+    /// rows a `forbid` closes, is hidden.
+    fn is_way_round(&self, rows: &Rows, ask: Ask) -> Result<bool, SightError> {
+        if rows.reach != Reach::All {
+            return Ok(false);
+        }
+        // Each table once: names may lead in circles.
+        let mut seen: HashSet<usize> = HashSet::new();
+        let mut names: Vec<&TableName> = beneath(self.table).iter().collect();
+        while let Some(name) = names.pop() {
+            let Some(index) = self.source.find(name) else { continue };
+            let Some(table) = self.source.tables.get(index) else { continue };
+            if !seen.insert(index) {
+                continue;
+            }
+            if (Maker { table, ..*self }).leaves_out(ask)? {
+                return Ok(true);
+            }
+            names.extend(beneath(table));
+        }
+        Ok(false)
+    }
+
+    /// Whether policies leave rows of this table out for whoever asks that question. A table that
+    /// is open whole to it has nothing to get round; but what is read row by row is aggregated
+    /// within the same filter.
+    fn leaves_out(&self, ask: Ask) -> Result<bool, SightError> {
+        let name = &self.source.catalogue.source;
+        let entities = entities::concrete(&self.subject.asker, name, self.table, iter::empty())
+            .map_err(failed)?;
+        let reach = |ask| self.rows(ask, &entities).map(|rows| rows.reach);
+        let other = || match ask {
+            Ask::Aggregate => reach(Ask::Read),
+            Ask::Read | Ask::Reveal => reach(Ask::Aggregate),
+        };
+        Ok(match (reach(ask)?, ask) {
+            (Reach::Some | Reach::Closed, _) => true,
+            (Reach::All, Ask::Read | Ask::Reveal) => false,
+            (Reach::All, Ask::Aggregate) => other()? == Reach::Some,
+            (Reach::Untouched, _) => matches!(other()?, Reach::Some | Reach::Closed),
+        })
     }
 
     fn rows(&self, ask: Ask, entities: &Entities) -> Result<Rows, SightError> {

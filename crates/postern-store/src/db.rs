@@ -25,8 +25,8 @@ CREATE TABLE key_version (
     PRIMARY KEY (kind, version)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE data_key (
-    principal TEXT NOT NULL, day INTEGER NOT NULL, wrapped BLOB NOT NULL,
-    PRIMARY KEY (principal, day)
+    principal TEXT NOT NULL, day INTEGER NOT NULL, id BLOB NOT NULL, wrapped BLOB NOT NULL,
+    PRIMARY KEY (principal, day, id)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE receipt (
     receipt TEXT PRIMARY KEY, entry INTEGER, outcome INTEGER

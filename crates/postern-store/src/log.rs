@@ -27,7 +27,7 @@ use postern_audit::{
     checkpoint::Checkpoint,
     note::{Signer, Vkey},
     proof::Proof,
-    tile::{self, CHECKPOINT_PATH},
+    tile::CHECKPOINT_PATH,
     verify::{Evidence, Report},
 };
 use postern_core::clock::{Clock, Entropy};
@@ -76,6 +76,7 @@ pub(crate) struct LogParts {
     pub(crate) origin: String,
     pub(crate) bytes_max: Option<u64>,
     pub(crate) reserve_bytes: u64,
+    pub(crate) journal_entries: u64,
     pub(crate) lock: Arc<File>,
 }
 
@@ -100,11 +101,9 @@ impl fmt::Debug for Log {
 
 impl Log {
     pub(crate) fn open(parts: LogParts) -> Result<Self, LogError> {
-        let LogParts { folder, db, clock, entropy, origin, mut signers, .. } = parts;
+        let LogParts { folder, db, clock, entropy, origin, signers, .. } = parts;
         files::private_folder(&folder).map_err(LogError::io(&folder))?;
-        let vkeys: Vec<_> = signers.iter().map(Signer::vkey).collect();
-        let (signer, next) = signing_now(&folder, &mut signers)?;
-        let checkpoint = read_checkpoint(&folder, &vkeys)?;
+        let (checkpoint, signer, next) = read_head(&folder, signers)?;
         let known = checkpoint.is_some();
         let mut replay = Replay::new(&folder, checkpoint);
         replay.open = upkeep::read_open_decisions(&db)?;
@@ -156,6 +155,7 @@ impl Log {
             published: 0,
             published_at_ms: 0,
             sync: None,
+            journal_entries: parts.journal_entries,
         };
         writer.start(torn, next);
         let run = move || writer.run();
@@ -306,25 +306,26 @@ impl Drop for Log {
     }
 }
 
-/// The key that signs now, and the one it still has to hand over to: a rotation that a crash cut
-/// short is completed.
-fn signing_now(
+/// The log's head as it was signed last, the key that signed it, and the key it still has to hand
+/// over to: a change of keys that a crash cut short is completed.
+fn read_head(
     folder: &Path,
-    signers: &mut Vec<Signer>,
-) -> Result<(Signer, Option<Signer>), LogError> {
+    mut signers: Vec<Signer>,
+) -> Result<(Option<Checkpoint>, Signer, Option<Signer>), LogError> {
     let none = || LogError::Writer { cause: "there is no signing key".to_owned() };
     let newest = signers.pop().ok_or_else(none)?;
-    let Some(before) = signers.pop() else { return Ok((newest, None)) };
-    let retired = folder.join(tile::retired_path(before.vkey().id()));
-    if retired.try_exists().map_err(LogError::io(&retired))? {
-        Ok((newest, None))
-    } else {
-        Ok((before, Some(newest)))
-    }
-}
-
-fn read_checkpoint(folder: &Path, vkeys: &[Vkey]) -> Result<Option<Checkpoint>, LogError> {
     let path = folder.join(CHECKPOINT_PATH);
-    let note = files::read_if_there(&path).map_err(LogError::io(&path))?;
-    Ok(note.map(|note| Checkpoint::open(&note, vkeys)).transpose()?)
+    let Some(head) = files::read_if_there(&path).map_err(LogError::io(&path))? else {
+        return Ok((None, newest, None));
+    };
+    let newest_signed = Checkpoint::open(&head, &[newest.vkey()]);
+    let older = signers
+        .into_iter()
+        .rev()
+        .find_map(|signer| Some((Checkpoint::open(&head, &[signer.vkey()]).ok()?, signer)));
+    match (newest_signed, older) {
+        (Ok(checkpoint), _) => Ok((Some(checkpoint), newest, None)),
+        (Err(_), Some((checkpoint, signer))) => Ok((Some(checkpoint), signer, Some(newest))),
+        (Err(error), None) => Err(error.into()),
+    }
 }

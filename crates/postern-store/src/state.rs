@@ -64,6 +64,8 @@ pub struct Options {
     pub bytes_max: Option<u64>,
     /// Bytes that only denials, outcomes and administration may use.
     pub reserve_bytes: u64,
+    /// Entries after which the journal is begun anew; until then a start reads them all.
+    pub journal_entries: u64,
 }
 
 impl Default for Options {
@@ -74,6 +76,7 @@ impl Default for Options {
             origin: None,
             bytes_max: None,
             reserve_bytes: 64 * 1024 * 1024,
+            journal_entries: 16_384,
         }
     }
 }
@@ -127,6 +130,7 @@ impl State {
             origin: origin.clone(),
             bytes_max: options.bytes_max,
             reserve_bytes: options.reserve_bytes,
+            journal_entries: options.journal_entries,
             lock: Arc::clone(&lock),
         };
         Ok(Self {

@@ -65,9 +65,8 @@ pub struct Database {
 /// When the server cannot be started or the database cannot be made.
 pub fn database() -> anyhow::Result<Database> {
     static SERVER: OnceLock<Result<PrivatePostgres, String>> = OnceLock::new();
-    let server = SERVER.get_or_init(|| {
-        PrivatePostgres::start().map_err(|error| format!("{error:#}"))
-    });
+    let server =
+        SERVER.get_or_init(|| PrivatePostgres::start().map_err(|error| format!("{error:#}")));
     let server = server.as_ref().map_err(|error| anyhow::anyhow!("{error}"))?;
     server.database()
 }
@@ -87,12 +86,19 @@ impl PrivatePostgres {
     /// As [`PrivatePostgres::start`].
     pub fn start_with(tls: Tls, settings: &[&str]) -> anyhow::Result<Self> {
         // Between choosing a port and taking it somebody else may be faster.
-        Self::try_start(tls, settings)
-            .or_else(|_| Self::try_start(tls, settings))
-            .or_else(|_| Self::try_start(tls, settings))
+        let try_start = || Self::try_start(tls, settings, free_port()?);
+        try_start().or_else(|_| try_start()).or_else(|_| try_start())
     }
 
-    fn try_start(tls: Tls, settings: &[&str]) -> anyhow::Result<Self> {
+    /// Starts a new, empty server where another one was.
+    ///
+    /// # Errors
+    /// As [`PrivatePostgres::start`], and when the port is taken.
+    pub fn start_at(port: u16) -> anyhow::Result<Self> {
+        Self::try_start(Tls::Off, &[], port)
+    }
+
+    fn try_start(tls: Tls, settings: &[&str], port: u16) -> anyhow::Result<Self> {
         let binaries = binaries()?;
         let account = account()?;
         let directory = tempfile::Builder::new().prefix("postern-pg-").tempdir()?;
@@ -102,14 +108,11 @@ impl PrivatePostgres {
         if tls == Tls::On {
             make_certificates(directory.path(), &data, account)?;
         }
-        let port = free_port()?;
         write_settings(&data, directory.path(), port, tls, settings)?;
         let child = spawn(&binaries, directory.path(), &data, account)?;
         let mut server = Self { child, directory, port };
         server.wait()?;
-        server.admin("postgres", &format!(
-            "CREATE ROLE {READER} LOGIN PASSWORD '{PASSWORD}'"
-        ))?;
+        server.admin("postgres", &format!("CREATE ROLE {READER} LOGIN PASSWORD '{PASSWORD}'"))?;
         server.admin("template1", "REVOKE CREATE ON SCHEMA public FROM PUBLIC")?;
         Ok(server)
     }
@@ -177,7 +180,7 @@ impl PrivatePostgres {
         let sql = sql.to_owned();
         // Of its own thread, so that it works inside a test's runtime too.
         let worker = thread::spawn(move || query_blocking(&config, &sql));
-        worker.join().map_err(|_| anyhow::anyhow!("the query panicked"))?
+        worker.join().map_err(|_panic| anyhow::anyhow!("the query panicked"))?
     }
 
     /// Stops the server at once, whoever is connected.
@@ -280,9 +283,8 @@ fn query_blocking(config: &tokio_postgres::Config, sql: &str) -> anyhow::Result<
 
 /// Where `postgres` and `initdb` are.
 fn binaries() -> anyhow::Result<PathBuf> {
-    let has_both = |folder: &PathBuf| {
-        folder.join("postgres").is_file() && folder.join("initdb").is_file()
-    };
+    let has_both =
+        |folder: &PathBuf| folder.join("postgres").is_file() && folder.join("initdb").is_file();
     let path = std::env::var_os("PATH").unwrap_or_default();
     if let Some(folder) = std::env::split_paths(&path).find(has_both) {
         return Ok(folder);

@@ -9,6 +9,8 @@ mod demo;
 mod failure;
 mod house;
 mod office;
+#[cfg(test)]
+mod policy_test;
 mod system;
 
 use std::{io::IsTerminal as _, process::ExitCode};

@@ -215,7 +215,7 @@ fn a_receipt_is_opaque_and_reads_back() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(100))]
+    #![proptest_config(ProptestConfig::with_cases(80))]
 
     #[test]
     fn any_flipped_bit_in_any_file_is_found(

@@ -8,7 +8,7 @@ use postern_core::{
     principal::{Attribute, Principal},
     sight::SightError,
 };
-use postern_policy::{Inputs, Policies, PolicyFile, TimeEdges};
+use postern_policy::{Inputs, Policies, PolicyFile};
 use proptest::prelude::*;
 
 use crate::shop::{
@@ -213,23 +213,6 @@ fn a_table_that_policies_cannot_tell_apart_stays_under_every_forbid() {
     let seen = sight(&policies, &[], &context());
     assert!(seen.starts_with("order_items\n"), "{seen}");
     assert!(!seen.contains("customers\n") && !seen.contains("payments"), "{seen}");
-}
-
-#[test]
-fn views_end_when_a_time_that_policies_read_ends() {
-    let edges = TimeEdges {
-        next_hour: postern_core::clock::Timestamp(10),
-        next_day: postern_core::clock::Timestamp(5),
-    };
-    let until = |condition: &str| {
-        let text =
-            format!("@id(\"f\") forbid (principal, action, resource) when {{ {condition} }};");
-        load(inputs(&text)).valid_until(edges).map(|at| at.0)
-    };
-    assert_eq!(until("context.hour < 8"), Some(10));
-    assert_eq!(until("context.weekday == \"sunday\""), Some(5));
-    assert_eq!(until("context.hour < 8 && context.weekday == \"sunday\""), Some(5));
-    assert_eq!(until("context.mfa"), None);
 }
 
 #[test]

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod attacks;
 #[cfg(test)]
+mod beneath;
+#[cfg(test)]
 mod findings;
 #[cfg(test)]
 mod law;

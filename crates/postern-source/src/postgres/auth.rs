@@ -81,7 +81,8 @@ async fn scram(
     // Thousands of hash rounds, as many as the server asks (the library caps them): not on a
     // thread that serves others.
     let solve = move || scram.update(&challenge).map(|()| scram);
-    let mut scram = tokio::task::spawn_blocking(solve).await.map_err(Fault::broken)??;
+    let scram = tokio::task::spawn_blocking(solve).await;
+    let mut scram = scram.map_err(|lost| Fault::Broken(lost.to_string()))??;
     wire.send(Outgoing::new().sasl(scram.message())).await?;
     let proof = expect_kind(wire, 12).await?;
     scram.finish(&proof)?;
@@ -102,11 +103,12 @@ async fn expect_kind(wire: &mut Wire, expected: i32) -> Result<Vec<u8>, Fault> {
 async fn request(wire: &mut Wire) -> Result<bytes::Bytes, Fault> {
     match wire.next(RowBound::Discard).await? {
         Frame::Control { tag: b'R', body } => Ok(body),
-        Frame::Control { tag: b'E', body } => {
-            Err(Fault::Broken(error_response(&body).cause()))
-        }
+        Frame::Control { tag: b'E', body } => Err(Fault::Broken(error_response(&body).cause())),
         Frame::Control { .. } | Frame::Row(_) | Frame::OversizeRow(_) => {
             Err(Fault::Protocol("an unexpected message during authentication"))
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

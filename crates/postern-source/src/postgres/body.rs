@@ -66,7 +66,7 @@ impl<'a> Reader<'a> {
     pub(super) fn text(&mut self) -> Result<String, Fault> {
         let bytes = self.cstr()?;
         let text = std::str::from_utf8(bytes);
-        text.map(str::to_owned).map_err(|_| Fault::Protocol("text is no UTF-8"))
+        text.map(str::to_owned).map_err(|_error| Fault::Protocol("text is no UTF-8"))
     }
 
     pub(super) fn bytes(&mut self, count: usize) -> Result<&'a [u8], Fault> {
@@ -158,7 +158,8 @@ pub(super) fn text_row(body: &[u8]) -> Result<Vec<Option<String>>, Fault> {
         .map(|_| {
             let Some(bytes) = cell(&mut reader)? else { return Ok(None) };
             let text = std::str::from_utf8(bytes);
-            text.map(|text| Some(text.to_owned())).map_err(|_| Fault::Protocol("text is no UTF-8"))
+            text.map(|text| Some(text.to_owned()))
+                .map_err(|_error| Fault::Protocol("text is no UTF-8"))
         })
         .collect()
 }
@@ -192,11 +193,11 @@ mod tests {
         for length in 0..64 {
             for byte in [0_u8, 1, 2, 0x7f, 0x80, 0xff] {
                 let body = vec![byte; length];
-                let _ = row_description(&body);
-                let _ = parameter_description(&body);
-                let _ = error_response(&body);
-                let _ = text_row(&body);
-                let _ = check_row(&body, 1);
+                drop(row_description(&body));
+                drop(parameter_description(&body));
+                drop(error_response(&body));
+                drop(text_row(&body));
+                drop(check_row(&body, 1));
             }
         }
     }

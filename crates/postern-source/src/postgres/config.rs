@@ -162,7 +162,7 @@ impl fmt::Debug for PostgresConfig {
         f.debug_struct("PostgresConfig")
             .field("url", &self.url())
             .field("has_password", &self.password.is_some())
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 
@@ -309,7 +309,8 @@ impl Parts {
         // SECURITY: a bare `/` or `?` in a password moves the rest of it to where messages quote
         // names. Its `@` moves with it.
         if path.contains('@') || query.contains('@') {
-            let what = "is unclear; in a password write `/`, `?`, `#` and `@` as %2F, %3F, %23, %40";
+            let what =
+                "is unclear; in a password write `/`, `?`, `#` and `@` as %2F, %3F, %23, %40";
             return Err(ConfigError::Part { part: "login", what });
         }
         // The last `@`, so that a password with a bare `@` never ends up in the host, and with it
@@ -448,11 +449,12 @@ fn decode(text: &str, part: &'static str) -> Result<String, ConfigError> {
             continue;
         }
         let mut digit = || char::from(rest.next()?).to_digit(16);
-        let value = digit().and_then(|high| Some(high.checked_mul(16)?.checked_add(digit()?)?));
+        let value = digit().and_then(|high| high.checked_mul(16)?.checked_add(digit()?));
         let byte = value.and_then(|value| u8::try_from(value).ok());
-        bytes.push(byte.ok_or_else(|| bad("has a `%` without two hex digits; write `%` as `%25`"))?);
+        bytes
+            .push(byte.ok_or_else(|| bad("has a `%` without two hex digits; write `%` as `%25`"))?);
     }
-    let text = String::from_utf8(bytes).map_err(|_| bad("is no UTF-8"))?;
+    let text = String::from_utf8(bytes).map_err(|_error| bad("is no UTF-8"))?;
     if text.contains('\0') { Err(bad("may hold no NUL")) } else { Ok(text) }
 }
 
@@ -505,3 +507,6 @@ pub(super) fn quoted(name: &str) -> Result<String, ConfigError> {
     }
     Ok(format!("\"{}\"", name.replace('"', "\"\"")))
 }
+
+#[cfg(test)]
+mod tests;

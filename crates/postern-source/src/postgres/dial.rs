@@ -132,7 +132,7 @@ impl Dialer {
             Place::Unix { .. } => return Err(Fault::Protocol("TLS over a Unix socket")),
         };
         let name = ServerName::try_from(host)
-            .map_err(|_| Fault::broken("the host's name cannot stand in a certificate"))?;
+            .map_err(|_error| Fault::broken("the host's name cannot stand in a certificate"))?;
         let stream = TlsConnector::from(Arc::clone(tls)).connect(name, stream).await?;
         let (_, session) = stream.get_ref();
         let certificate = session.peer_certificates().and_then(|chain| chain.first());

@@ -1,7 +1,7 @@
 //! What can go wrong between Postern and a server, before it is told to anybody.
 //!
 //! SECURITY: texts of the server may quote data. They live in [`ServerError`] and from there go
-//! into the `cause` of a [`RunError`], which only the log reads.
+//! into the `cause` or `detail` of a [`RunError`], which no log and no caller reads.
 
 use postern_core::name::SourceName;
 use postern_gate::ports::{ErrorClass, RunError};
@@ -40,14 +40,14 @@ pub(super) enum Fault {
 pub(super) struct ServerError {
     /// The SQLSTATE.
     pub(super) code: String,
-    /// The server's words. For the log alone.
+    /// The server's words.
     pub(super) message: String,
 }
 
 impl Fault {
     /// A broken connection.
-    pub(super) fn broken(cause: impl ToString) -> Self {
-        Self::Broken(cause.to_string())
+    pub(super) fn broken(cause: &str) -> Self {
+        Self::Broken(cause.to_owned())
     }
 
     /// Whether the same work on a new connection may fare better.
@@ -104,7 +104,9 @@ impl ServerError {
 
     fn told_by(self, source_name: SourceName) -> RunError {
         if self.is_of_connection() {
-            return RunError::Unavailable { source_name, cause: self.cause() };
+            // The code alone: a function of the database can raise any of these with any text.
+            let cause = format!("the server said SQLSTATE {}", self.shown_code());
+            return RunError::Unavailable { source_name, cause };
         }
         if self.is_of_moved_schema() {
             return RunError::Disagrees { detail: self.cause() };
@@ -114,8 +116,16 @@ impl ServerError {
             "57014" => RunError::Cancelled,
             // lock_timeout
             "55P03" => RunError::TooSlow,
-            _ => RunError::Refused { source_name, class: class_of(&self.code), cause: self.cause() },
+            _ => {
+                RunError::Refused { source_name, class: class_of(&self.code), cause: self.cause() }
+            }
         }
+    }
+
+    /// The SQLSTATE, if it is one.
+    fn shown_code(&self) -> &str {
+        let is_code = self.code.len() == 5 && self.code.bytes().all(|b| b.is_ascii_alphanumeric());
+        if is_code { &self.code } else { "(none)" }
     }
 
     /// SQLSTATE and the beginning of the message.
@@ -186,8 +196,12 @@ mod tests {
     }
 
     #[test]
-    fn what_the_server_said_is_in_no_display_of_a_refusal() {
-        let text = told("22P02", "invalid input syntax for type integer: \"078-05-1120\"").to_string();
-        assert!(!text.contains("078"), "{text}");
+    fn what_the_server_said_of_a_statement_is_in_no_text_of_an_error() {
+        // A function of the database raises what it likes under any code.
+        for code in ["22P02", "42P01", "0A000", "08000", "57P01", "53300", "XX000", "57014"] {
+            let error = told(code, "cached plan, invalid input for integer: \"078-05-1120\"");
+            let text = format!("{error} {error:?} {error:#?}");
+            assert!(!text.contains("078"), "{text}");
+        }
     }
 }

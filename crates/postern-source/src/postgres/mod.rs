@@ -63,7 +63,7 @@ use session::Session;
 use user_types::TypeCache;
 
 /// Longest time that one of Postern's own statements may take.
-const OWN_TIMEOUT: Duration = Duration::from_secs(60);
+const OWN_TIMEOUT: Duration = Duration::from_mins(1);
 
 /// How a source is used.
 #[derive(Clone, Debug)]
@@ -115,7 +115,7 @@ impl PostgresSource {
     /// When the certificate authorities cannot be read or an option cannot be.
     pub fn new(
         name: SourceName,
-        config: PostgresConfig,
+        config: &PostgresConfig,
         options: PostgresOptions,
     ) -> Result<Self, ConfigError> {
         let dialer = |schemas: &[String]| {
@@ -123,7 +123,10 @@ impl PostgresSource {
         };
         let core = Core {
             name,
-            pool: Arc::new(Pool::new(dialer(&options.extension_schemas)?, options.sessions_max.get())),
+            pool: Arc::new(Pool::new(
+                dialer(&options.extension_schemas)?,
+                options.sessions_max.get(),
+            )),
             // Without the extensions' schemas, so that names of types come qualified.
             own: Arc::new(Pool::new(dialer(&[])?, 1)),
             schema: Schema::default(),
@@ -190,12 +193,14 @@ impl Source for PostgresSource {
 
     fn run(&self, work: Recorded, cancel: Cancel) -> BoxFuture<'_, Result<Rows, RunError>> {
         let plan = work.plan();
+        let surveyed = Some(work.survey_digest());
         let work = run::Work {
             sql: plan.sql().to_owned(),
             params: work.params().to_vec(),
             caller_params: plan.caller_params(),
             expected: Expected::of(plan),
             limits: *work.limits(),
+            surveyed,
         };
         Box::pin(run::execute(Arc::clone(&self.core), work, cancel))
     }
@@ -249,5 +254,7 @@ fn settings(
         ("lc_monetary", "C".to_owned()),
         ("array_nulls", on()),
         ("transform_null_equals", "off".to_owned()),
+        // compiling a statement takes longer than most answers, and its own time is not bounded
+        ("jit", "off".to_owned()),
     ])
 }

@@ -119,9 +119,11 @@ fn literal(
             Value::Null => Ok(None),
             Value::Text(text) => plain(text).map(Some),
             Value::List(items) => array(items, element, delimiter, types, depth).map(Some),
-            Value::Bool(_) | Value::Int(_) | Value::Number(_) | Value::Bytes(_) | Value::Json(_) => {
-                Err(format!("list ({})", types.name(oid)))
-            }
+            Value::Bool(_)
+            | Value::Int(_)
+            | Value::Number(_)
+            | Value::Bytes(_)
+            | Value::Json(_) => Err(format!("list ({})", types.name(oid))),
         },
     }
 }
@@ -188,7 +190,7 @@ fn fits<T: ToString, E>(
     number: Result<T, E>,
     expected: impl Fn() -> String,
 ) -> Result<String, String> {
-    number.map(|number| number.to_string()).map_err(|_| expected())
+    number.map(|number| number.to_string()).map_err(|_error| expected())
 }
 
 /// Text as it is. PostgreSQL's text has no NUL, and a C string would end there.
@@ -206,7 +208,8 @@ fn hex(bytes: &[u8]) -> String {
 
 /// Digits, sign, point and exponent: what may stand bare in JSON and in an array.
 fn is_number(text: &str) -> bool {
-    let allowed = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'+' | b'-' | b'.' | b'e' | b'E');
+    let allowed =
+        |byte: u8| byte.is_ascii_digit() || matches!(byte, b'+' | b'-' | b'.' | b'e' | b'E');
     text.bytes().any(|byte| byte.is_ascii_digit()) && text.bytes().all(allowed)
 }
 
@@ -227,7 +230,8 @@ fn array(
         if place > 0 {
             out.push(delimiter);
         }
-        let is_json = matches!(types.resolve(element), Resolved::Scalar(types::JSON | types::JSONB));
+        let is_json =
+            matches!(types.resolve(element), Resolved::Scalar(types::JSON | types::JSONB));
         if let (Value::List(inner), false) = (item, is_json) {
             let deeper = depth.saturating_add(1);
             out.push_str(&array(inner, element, delimiter, types, deeper)?);

@@ -38,15 +38,14 @@ impl Pool {
 
     /// A session. Waits for one as long as it takes: whoever asks has a deadline.
     pub(super) async fn lease(&self) -> Result<Lease, Fault> {
-        let permit = Arc::clone(&self.permits).acquire_owned().await.map_err(Fault::broken)?;
+        let permit = Arc::clone(&self.permits).acquire_owned().await;
+        let permit = permit.map_err(|closed| Fault::Broken(closed.to_string()))?;
         let idle = self.idle.lock().await.pop();
-        match idle {
-            Some(session) => Ok(Lease { session, is_reused: true, permit }),
-            None => {
-                let session = self.dialer.connect().await?;
-                Ok(Lease { session, is_reused: false, permit })
-            }
+        if let Some(session) = idle {
+            return Ok(Lease { session, is_reused: true, permit });
         }
+        let session = self.dialer.connect().await?;
+        Ok(Lease { session, is_reused: false, permit })
     }
 
     /// Takes a session back when it is clean; closes it otherwise.
@@ -77,7 +76,10 @@ impl Pool {
     /// The stream cannot be read on; the statement should still not go on at the server.
     async fn cancel_and_close(&self, lease: Lease) {
         if let Err(fault) = self.dialer.cancel(&lease.session.key).await {
-            tracing::debug!(of_connection = fault.is_of_connection(), "a statement could not be cancelled");
+            tracing::debug!(
+                of_connection = fault.is_of_connection(),
+                "a statement could not be cancelled"
+            );
         }
         drop(lease);
     }

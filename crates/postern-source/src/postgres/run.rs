@@ -8,6 +8,7 @@ use std::{sync::Arc, time::Duration};
 
 use futures_util::stream;
 use postern_core::{
+    digest::Digest,
     limits::Limits,
     rows::{Block, PgRows, Shape, ShapeColumn},
 };
@@ -48,6 +49,9 @@ pub(super) struct Work {
     pub(super) caller_params: usize,
     pub(super) expected: Expected,
     pub(super) limits: Limits,
+    /// Digest of the survey its plan was made from; `None` for a statement no catalogue stands
+    /// behind.
+    pub(super) surveyed: Option<Digest>,
 }
 
 type Blocks = mpsc::Sender<Result<Block, RunError>>;
@@ -131,7 +135,7 @@ async fn tell(fault: Fault, core: &Core, shape_to: ShapeTo, blocks: &Blocks) {
 }
 
 async fn send(blocks: &Blocks, block: PgRows) -> Result<(), Fault> {
-    blocks.send(Ok(Block::PgText(block))).await.map_err(|_| Fault::Cancelled)
+    blocks.send(Ok(Block::PgText(block))).await.map_err(|_error| Fault::Cancelled)
 }
 
 /// Runs the statement, anew when an idle connection turns out to be dead before it answered.
@@ -166,6 +170,11 @@ async fn attempt(
     blocks: &Blocks,
 ) -> Result<Option<PgRows>, Fault> {
     let known = core.schema.confirm(session).await?;
+    // SECURITY: after a survey that followed a change, the digest agrees with the server again,
+    // but a plan from before the change does not.
+    if work.surveyed.is_some_and(|surveyed| surveyed != known.digest) {
+        return Err(schema::moved());
+    }
     if session.generation != known.generation {
         session.forget_statements().await?;
         session.generation = known.generation;
@@ -180,7 +189,9 @@ async fn attempt(
     let result = start(core, work, session, &prepared, &params, &known).await;
     let fields = session.settled(result).await?;
     if let Some(shape_to) = shape_to.take() {
-        shape_to.send(Ok(shape(&work.expected, &fields, types))).map_err(|_| Fault::Cancelled)?;
+        shape_to
+            .send(Ok(shape(&work.expected, &fields, types)))
+            .map_err(|_error| Fault::Cancelled)?;
     }
     let result = pump(session, fields.len(), &work.limits, blocks).await;
     let last = session.settled(result).await?;

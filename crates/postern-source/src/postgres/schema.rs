@@ -85,7 +85,7 @@ pub(super) struct Known {
     /// Counts up when the digest moves; prepared statements belong to one.
     pub(super) generation: u64,
     /// The columns it saw.
-    pub(super) columns: ColumnNames,
+    pub(super) columns: Arc<ColumnNames>,
 }
 
 /// The belief.
@@ -119,7 +119,7 @@ impl Schema {
             state.generation = state.generation.saturating_add(1);
         }
         let generation = state.generation;
-        state.known = Some(Arc::new(Known { digest, generation, columns }));
+        state.known = Some(Arc::new(Known { digest, generation, columns: Arc::new(columns) }));
     }
 
     /// What is known, confirmed by the server not longer ago than [`AGE_MAX`]. One looks, others
@@ -150,11 +150,8 @@ impl Schema {
         let generation = state.generation;
         if let Some(known) = state.known.take() {
             let Known { digest, columns, .. } = known.as_ref();
-            state.known = Some(Arc::new(Known {
-                digest: *digest,
-                generation,
-                columns: columns.clone(),
-            }));
+            state.known =
+                Some(Arc::new(Known { digest: *digest, generation, columns: columns.clone() }));
         }
     }
 }
@@ -175,6 +172,6 @@ pub(super) fn digest_of(rows: &TextRows) -> Result<Digest, Fault> {
     let [row] = rows.as_slice() else { return Err(BROKEN) };
     let [Some(text)] = row.as_slice() else { return Err(BROKEN) };
     let mut digest = [0_u8; 32];
-    hex::decode_to_slice(text, &mut digest).map_err(|_| BROKEN)?;
+    hex::decode_to_slice(text, &mut digest).map_err(|_error| BROKEN)?;
     Ok(Digest(digest))
 }

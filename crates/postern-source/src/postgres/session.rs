@@ -114,7 +114,7 @@ impl Session {
             let frame = self.watch(frame)?;
             match &frame {
                 Frame::Control { tag: b'S', body } => {
-                    let stands = self.still_stands(body);
+                    let stands = still_stands(body);
                     self.watch(stands)?;
                     continue;
                 }
@@ -226,9 +226,9 @@ impl Session {
         if known.is_empty() {
             return Ok(());
         }
-        let out = known.values().fold(Outgoing::new(), |out, (prepared, _)| {
-            out.close_statement(&prepared.name)
-        });
+        let out = known
+            .values()
+            .fold(Outgoing::new(), |out, (prepared, _)| out.close_statement(&prepared.name));
         self.send(out.sync(), 1).await?;
         self.settle().await
     }
@@ -321,28 +321,9 @@ impl Session {
         };
         match wanted.iter().find(differs) {
             None => Ok(()),
-            Some((name, value)) => Err(Fault::broken(format!(
+            Some((name, value)) => Err(Fault::Broken(format!(
                 "the session's `{name}` is not `{value}`; does a pooler in between drop settings?"
             ))),
-        }
-    }
-
-    /// A setting the server reports anew: those that decide how values read must not move.
-    fn still_stands(&self, body: &[u8]) -> Result<(), Fault> {
-        const PINNED: [&[u8]; 7] = [
-            b"client_encoding",
-            b"DateStyle",
-            b"IntervalStyle",
-            b"TimeZone",
-            b"standard_conforming_strings",
-            b"default_transaction_read_only",
-            b"search_path",
-        ];
-        let name = Reader::new(body).cstr()?;
-        if PINNED.contains(&name) {
-            Err(Fault::Protocol("a setting changed under the session"))
-        } else {
-            Ok(())
         }
     }
 
@@ -352,5 +333,24 @@ impl Session {
             self.failed = true;
         }
         result
+    }
+}
+
+/// A setting the server reports anew: those that decide how values read must not move.
+fn still_stands(body: &[u8]) -> Result<(), Fault> {
+    const PINNED: [&[u8]; 7] = [
+        b"client_encoding",
+        b"DateStyle",
+        b"IntervalStyle",
+        b"TimeZone",
+        b"standard_conforming_strings",
+        b"default_transaction_read_only",
+        b"search_path",
+    ];
+    let name = Reader::new(body).cstr()?;
+    if PINNED.contains(&name) {
+        Err(Fault::Protocol("a setting changed under the session"))
+    } else {
+        Ok(())
     }
 }

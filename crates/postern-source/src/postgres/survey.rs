@@ -53,14 +53,14 @@ struct Relation {
 struct Found {
     relations: BTreeMap<u32, Relation>,
     columns: HashMap<u32, Vec<SurveyColumn>>,
-    primary_keys: HashMap<u32, Vec<ColumnId>>,
-    foreign_keys: HashMap<u32, Vec<(Vec<ColumnId>, u32, Vec<ColumnId>)>>,
+    primary_keys: PrimaryKeys,
+    foreign_keys: ForeignKeys,
     /// Parents of a child, in order.
     parents: HashMap<u32, Vec<u32>>,
     /// What a view reads.
-    reads: HashMap<u32, BTreeSet<u32>>,
+    reads: Reads,
     /// Names of relations out of scope that a view reads, and whether they are views.
-    outside: HashMap<u32, (TableName, bool)>,
+    outside: Outside,
 }
 
 impl Found {
@@ -162,13 +162,17 @@ fn major(version: &str) -> u32 {
 }
 
 fn number<T: std::str::FromStr>(text: &str) -> Result<T, Fault> {
-    text.parse().map_err(|_| BROKEN)
+    text.parse().map_err(|_error| BROKEN)
 }
 
 /// `{1,2}` as column numbers.
 fn numbers(text: Option<&String>) -> Result<Vec<ColumnId>, Fault> {
     let inner = text.map_or("", |text| text.trim_matches(['{', '}']));
-    inner.split(',').filter(|part| !part.is_empty()).map(|part| number(part).map(ColumnId)).collect()
+    inner
+        .split(',')
+        .filter(|part| !part.is_empty())
+        .map(|part| number(part).map(ColumnId))
+        .collect()
 }
 
 fn relations(rows: &TextRows) -> Result<BTreeMap<u32, Relation>, Fault> {
@@ -204,8 +208,16 @@ fn type_oids(rows: &TextRows) -> Result<Vec<u32>, Fault> {
 fn columns(rows: &TextRows, types: &UserTypes) -> Result<HashMap<u32, Vec<SurveyColumn>>, Fault> {
     let mut all: HashMap<u32, Vec<SurveyColumn>> = HashMap::new();
     for row in rows {
-        let [Some(table), Some(id), Some(name), Some(oid), Some(type_name), Some(not_null), Some(generated), comment] =
-            row.as_slice()
+        let [
+            Some(table),
+            Some(id),
+            Some(name),
+            Some(oid),
+            Some(type_name),
+            Some(not_null),
+            Some(generated),
+            comment,
+        ] = row.as_slice()
         else {
             return Err(BROKEN);
         };
@@ -224,7 +236,9 @@ fn columns(rows: &TextRows, types: &UserTypes) -> Result<HashMap<u32, Vec<Survey
 }
 
 type PrimaryKeys = HashMap<u32, Vec<ColumnId>>;
-type ForeignKeys = HashMap<u32, Vec<(Vec<ColumnId>, u32, Vec<ColumnId>)>>;
+/// The referencing columns, the table referenced, its columns.
+type Reference = (Vec<ColumnId>, u32, Vec<ColumnId>);
+type ForeignKeys = HashMap<u32, Vec<Reference>>;
 
 fn keys(rows: &TextRows) -> Result<(PrimaryKeys, ForeignKeys), Fault> {
     let mut primary = PrimaryKeys::new();

@@ -45,7 +45,9 @@ impl Bench {
     async fn with(setup: &str, options: PostgresOptions) -> Self {
         let database = database().unwrap();
         database.execute(setup).unwrap();
-        database.execute(&format!("GRANT SELECT ON ALL TABLES IN SCHEMA public TO {READER}")).unwrap();
+        database
+            .execute(&format!("GRANT SELECT ON ALL TABLES IN SCHEMA public TO {READER}"))
+            .unwrap();
         let source = source(&database.url(READER), options);
         source.survey().await.unwrap();
         Self { database, source }
@@ -71,32 +73,15 @@ impl Bench {
 
     /// A statement whose result columns the plan cannot tell anything about.
     fn work(&self, sql: &str, params: &[Value]) -> Work {
-        let columns = self.described(sql);
+        let columns = described(sql);
         Work {
             sql: sql.to_owned(),
             params: params.iter().cloned().map(Bind::Value).collect(),
             caller_params: params.len(),
             expected: Expected { columns, reads: self.reads() },
             limits: Limits::default(),
+            surveyed: None,
         }
-    }
-
-    /// The same for a statement that reads no table: asks the server nothing beforehand.
-    fn plain(&self, sql: &str, params: &[Value]) -> Work {
-        Work {
-            sql: sql.to_owned(),
-            params: params.iter().cloned().map(Bind::Value).collect(),
-            caller_params: params.len(),
-            expected: Expected { columns: self.described(sql), reads: Vec::new() },
-            limits: Limits::default(),
-        }
-    }
-
-    /// The names of a statement's columns, written as `-- name, name` at its end, or one `a`.
-    fn described(&self, sql: &str) -> Vec<ExpectedColumn> {
-        let names = sql.rsplit_once("-- ").map_or("a", |(_, names)| names);
-        let column = |name: &str| ExpectedColumn { name: name.into(), masked: None, origin: None };
-        names.split(", ").filter(|name| !name.is_empty()).map(column).collect()
     }
 
     /// Every column of every table, in the clear.
@@ -134,7 +119,26 @@ impl Bench {
 fn source(url: &str, options: PostgresOptions) -> PostgresSource {
     let password = Some(Secret::new(PASSWORD.to_owned()));
     let config = PostgresConfig::from_url(url, password).unwrap();
-    PostgresSource::new("shop".parse().unwrap(), config, options).unwrap()
+    PostgresSource::new("shop".parse().unwrap(), &config, options).unwrap()
+}
+
+/// The names of a statement's columns, written as `-- name, name` at its end, or one `a`.
+fn described(sql: &str) -> Vec<ExpectedColumn> {
+    let names = sql.rsplit_once("-- ").map_or("a", |(_, names)| names);
+    let column = |name: &str| ExpectedColumn { name: name.into(), masked: None, origin: None };
+    names.split(", ").filter(|name| !name.is_empty()).map(column).collect()
+}
+
+/// A statement that reads no table.
+fn plain(sql: &str, params: &[Value]) -> Work {
+    Work {
+        sql: sql.to_owned(),
+        params: params.iter().cloned().map(Bind::Value).collect(),
+        caller_params: params.len(),
+        expected: Expected { columns: described(sql), reads: Vec::new() },
+        limits: Limits::default(),
+        surveyed: None,
+    }
 }
 
 /// Everything a statement answered.
@@ -150,7 +154,7 @@ impl Answer {
         let mut answer = Self { shape: rows.shape, rows: Vec::new(), blocks: 0 };
         while let Some(block) = rows.blocks.next().await {
             let Block::PgText(block) = block? else { panic!("not PostgreSQL's text") };
-            answer.blocks += 1;
+            answer.blocks = answer.blocks.strict_add(1);
             answer.rows.extend(block.iter().map(|body| super::body::text_row(body).unwrap()));
         }
         Ok(answer)

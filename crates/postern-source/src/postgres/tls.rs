@@ -28,9 +28,12 @@ pub(super) fn client_config(
     let builder = match config.ssl_mode {
         SslMode::Disable => return Ok(None),
         SslMode::VerifyFull => builder.with_root_certificates(roots(&config.roots)?),
-        SslMode::VerifyCa => builder.dangerous().with_custom_certificate_verifier(Arc::new(
-            Lenient { roots: Some(roots(&config.roots)?), provider },
-        )),
+        SslMode::VerifyCa => {
+            builder.dangerous().with_custom_certificate_verifier(Arc::new(Lenient {
+                roots: Some(roots(&config.roots)?),
+                provider,
+            }))
+        }
         SslMode::Require => builder
             .dangerous()
             .with_custom_certificate_verifier(Arc::new(Lenient { roots: None, provider })),
@@ -49,7 +52,9 @@ fn roots(from: &Roots) -> Result<RootCertStore, ConfigError> {
     let mut store = RootCertStore::empty();
     let (added, _) = store.add_parsable_certificates(certificates);
     match (added, from) {
-        (0, Roots::System) => Err(fails("the system has none; name a file by `sslrootcert`".into())),
+        (0, Roots::System) => {
+            Err(fails("the system has none; name a file by `sslrootcert`".into()))
+        }
         (0, Roots::File(path)) => Err(fails(format!("{} holds none", path.display()))),
         _ => Ok(store),
     }

@@ -67,11 +67,19 @@ pub(super) async fn fetch(session: &mut Session, oids: &[u32]) -> Result<UserTyp
 
 fn read(rows: &TextRows) -> Result<UserTypes, Fault> {
     const BROKEN: Fault = Fault::Protocol("a type is told otherwise than asked");
-    let number = |text: &str| text.parse::<u32>().map_err(|_| BROKEN);
+    let number = |text: &str| text.parse::<u32>().map_err(|_error| BROKEN);
     rows.iter()
         .map(|row| {
-            let [Some(oid), Some(name), Some(short), Some(kind), Some(category), Some(base), Some(element), Some(delimiter)] =
-                row.as_slice()
+            let [
+                Some(oid),
+                Some(name),
+                Some(short),
+                Some(kind),
+                Some(category),
+                Some(base),
+                Some(element),
+                Some(delimiter),
+            ] = row.as_slice()
             else {
                 return Err(BROKEN);
             };

@@ -252,7 +252,11 @@ impl Outgoing {
 
     fn finish(self) -> Result<BytesMut, Fault> {
         // A name or statement with a NUL, or more than 2 GiB: never sent half.
-        if self.failed { Err(Fault::Protocol("a message cannot be written")) } else { Ok(self.bytes) }
+        if self.failed {
+            Err(Fault::Protocol("a message cannot be written"))
+        } else {
+            Ok(self.bytes)
+        }
     }
 
     /// Begins a session.
@@ -342,3 +346,6 @@ impl Outgoing {
         })
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -212,8 +212,9 @@ fn look(conn: &Conn, entry: &Entry) -> rusqlite::Result<Option<Found>> {
     let uses = if entry.is_view {
         match look_beneath(conn, &entry.name) {
             Ok(used) => Some(Arc::new(used)),
-            Err(cause) => {
-                tracing::warn!(%cause, "a view does not prepare and stays hidden");
+            // SECURITY: the engine's words may quote the view's own text.
+            Err(_words) => {
+                tracing::warn!(view = entry.name, "a view does not prepare and stays hidden");
                 return Ok(None);
             }
         }

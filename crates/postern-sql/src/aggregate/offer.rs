@@ -97,21 +97,29 @@ pub(super) fn refusal(dialect: Dialect, tables: &[AggregateTable]) -> Refusal {
     };
     let view = &view.view;
     let name = view.table.name.short(dialect);
-    if !matches!(view.table.individuals, Individuals::Key(_)) {
-        return Refusal::new(
-            Code::AggregateOnly,
-            format!(
-                "single records of `{name}` are not open to you; groups are, where it is joined \
-                 with the individuals they belong to"
-            ),
-        );
-    }
+    let whose = match view.table.individuals {
+        Individuals::Key(key) if view.table.primary_key == [key] => name.as_str(),
+        Individuals::Key(_) => "individuals",
+        Individuals::Nobody => {
+            let detail = format!("single records of `{name}` are not open to you; aggregates are");
+            return Refusal::new(Code::AggregateOnly, detail);
+        }
+        Individuals::Unstated => {
+            return Refusal::new(
+                Code::AggregateOnly,
+                format!(
+                    "single records of `{name}` are not open to you; groups are, where it is \
+                     joined with the individuals they belong to"
+                ),
+            );
+        }
+    };
     let least = view.table.group_min.max(1);
     let mut refusal = Refusal::new(
         Code::AggregateOnly,
         format!(
             "single records of `{name}` are not open to you; groups of at least {least} \
-             {name} are"
+             {whose} are"
         ),
     );
     refusal.would_pass = Some(WouldPass::Statement(statement(dialect, view)));

@@ -4,8 +4,8 @@ use postern_core::{dialect::Dialect, refusal::Refusal};
 use sqlparser::{
     ast::{
         AccessExpr, Array, BinaryOperator, CaseWhen, CastKind, CeilFloorKind, DataType, Expr,
-        Ident, Interval, ObjectName, ObjectNamePart, Query, Spanned as _, Subscript, TypedString,
-        UnaryOperator, Value, helpers::attached_token::AttachedToken,
+        Ident, Interval, ObjectName, ObjectNamePart, Query, SelectItem, SetExpr, Spanned as _,
+        Subscript, TypedString, UnaryOperator, Value, helpers::attached_token::AttachedToken,
     },
     tokenizer::Span,
 };
@@ -171,7 +171,8 @@ impl Binder<'_> {
                 self.case(operand, conditions, else_result)
             }
             Expr::Exists { subquery, negated } => {
-                Ok(Expr::Exists { subquery: self.subquery(subquery)?, negated })
+                let subquery = self.subquery(some_column(subquery))?;
+                Ok(Expr::Exists { subquery, negated })
             }
             Expr::Subquery(subquery) => Ok(Expr::Subquery(self.subquery(subquery)?)),
             Expr::Tuple(parts) => Ok(Expr::Tuple(self.exprs(parts)?)),
@@ -520,4 +521,14 @@ fn needs_place(expr: &Expr) -> bool {
         }
         _ => true,
     }
+}
+
+/// `EXISTS (SELECT FROM t)` asks for no column; one constant answers the same.
+fn some_column(mut subquery: Box<Query>) -> Box<Query> {
+    if let SetExpr::Select(select) = subquery.body.as_mut()
+        && select.projection.is_empty()
+    {
+        select.projection.push(SelectItem::UnnamedExpr(tree::number("1")));
+    }
+    subquery
 }

@@ -141,7 +141,6 @@ pub(super) fn sight(dialect: Dialect) -> Sight {
         source: "shop".parse().unwrap(),
         dialect,
         limits: Limits::default(),
-        valid_until: None,
         views: Arc::new(Shop(views.into_iter().map(Arc::new).collect(), dialect)),
     }
 }

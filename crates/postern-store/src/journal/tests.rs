@@ -136,3 +136,23 @@ fn of_two_journals_the_newer_counts() {
     assert_eq!(opened(folder.path()).unwrap().0.len(), 0);
     assert!(!path.exists());
 }
+
+#[test]
+fn after_a_failed_write_nothing_of_it_stays_in_the_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut journal = Journal::begin(folder.path(), BASE, None).unwrap();
+    journal.append(&[entry("one")]).unwrap();
+    let durable = journal.bytes();
+    let writable = std::mem::replace(&mut journal.file, File::open(&journal.path).unwrap());
+    assert!(journal.append(&[entry("lost")]).is_err());
+    assert_eq!((journal.size(), journal.bytes()), (1, durable));
+    // What a write that failed late would have left: whole frames among it.
+    journal.file = writable;
+    let left = frame::encode(1, &[entry("lost"), entry("lost too")]).unwrap();
+    journal.file.write_all_at(&left, durable).unwrap();
+    journal.file.write_all_at(&left, durable + 200).unwrap();
+    journal.append(&[entry("2")]).unwrap();
+    drop(journal);
+    check(folder.path()).unwrap();
+    assert_eq!(opened(folder.path()).unwrap(), (vec!["0 one".into(), "1 2".into()], 0));
+}

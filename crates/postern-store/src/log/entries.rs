@@ -13,7 +13,7 @@ use postern_core::{clock::Timestamp, name::PrincipalName};
 use super::{
     LogError,
     folder::{LogFolder, Snapshot},
-    seals::Seals,
+    seals::{Seals, SealsError},
 };
 
 /// An entry with its payload.
@@ -108,13 +108,13 @@ impl Entries {
         let principal = entry.leaf.text("principal").unwrap_or(Scope::NOBODY);
         let scope = seals.scope(principal, payload.day);
         let about = scope.about_payload(&entry.leaf.receipt);
-        entry.payload = match seals.read(&scope)? {
-            None => Payload::Erased,
-            Some(key) => key
-                .open(&about, sealed)
-                .ok()
-                .and_then(|plain| serde_json::from_slice(&plain).ok())
-                .map_or(Payload::Damaged, Payload::Open),
+        entry.payload = match seals.open(&scope, &about, sealed) {
+            Ok(None) => Payload::Erased,
+            Ok(Some(plain)) => {
+                serde_json::from_slice(&plain).map_or(Payload::Damaged, Payload::Open)
+            }
+            Err(SealsError::Seal(_)) => Payload::Damaged,
+            Err(error) => return Err(error.into()),
         };
         Ok(())
     }

@@ -37,7 +37,11 @@ impl From<rusqlite::Error> for SealsError {
     }
 }
 
-type HeldKeys = HashMap<(String, u64), SealKey>;
+/// Tells the keys of one principal and day apart: after an erasure there is a new one. It stands
+/// before the sealed bytes.
+type KeyId = [u8; 8];
+
+type HeldKeys = HashMap<(String, u64), (KeyId, SealKey)>;
 
 /// The data keys of a state.
 pub(crate) struct Seals {
@@ -75,43 +79,66 @@ impl Seals {
         about: &[u8],
         plain: &[u8],
     ) -> Result<Vec<u8>, SealsError> {
-        let mut held = self.held();
-        let name = (scope.principal.to_owned(), scope.day);
-        let key = if let Some(key) = held.get(&name) {
-            key.clone()
-        } else {
-            let key = self.read(scope)?.map_or_else(|| self.add(scope), Ok)?;
-            if held.len() >= KEYS_HELD_MAX {
-                held.clear();
-            }
-            held.insert(name, key.clone());
-            key
-        };
-        drop(held);
+        let (id, key) = self.current(scope)?;
         let mut nonce = [0; 12];
         self.entropy.fill(&mut nonce)?;
-        Ok(key.seal(nonce, about, plain)?)
+        let sealed = key.seal(nonce, about, plain)?;
+        Ok([id.as_slice(), &sealed].concat())
     }
 
-    /// The key of a scope; nothing when it was destroyed.
-    pub(crate) fn read(&self, scope: &Scope<'_>) -> Result<Option<SealKey>, SealsError> {
+    fn current(&self, scope: &Scope<'_>) -> Result<(KeyId, SealKey), SealsError> {
+        let mut held = self.held();
+        let name = (scope.principal.to_owned(), scope.day);
+        if let Some(current) = held.get(&name) {
+            return Ok(current.clone());
+        }
+        let current = self.read(scope, None)?.map_or_else(|| self.add(scope), Ok)?;
+        if held.len() >= KEYS_HELD_MAX {
+            held.clear();
+        }
+        held.insert(name, current.clone());
+        Ok(current)
+    }
+
+    /// Opens a payload; nothing when its key was destroyed.
+    pub(crate) fn open(
+        &self,
+        scope: &Scope<'_>,
+        about: &[u8],
+        sealed: &[u8],
+    ) -> Result<Option<Vec<u8>>, SealsError> {
+        let (id, sealed) = sealed.split_first_chunk::<8>().ok_or(SealError::Forged)?;
+        let Some((_, key)) = self.read(scope, Some(*id))? else { return Ok(None) };
+        Ok(Some(key.open(about, sealed)?))
+    }
+
+    /// The key of a scope with this id, or any.
+    fn read(
+        &self,
+        scope: &Scope<'_>,
+        id: Option<KeyId>,
+    ) -> Result<Option<(KeyId, SealKey)>, SealsError> {
         let connection = self.db.lock();
-        let sql = "SELECT wrapped FROM data_key WHERE principal = ?1 AND day = ?2";
+        let sql = "SELECT id, wrapped FROM data_key
+                   WHERE principal = ?1 AND day = ?2 AND id = coalesce(?3, id)";
         let mut statement = connection.prepare_cached(sql)?;
+        let about = (scope.principal, Count(scope.day), id);
         let row = statement
-            .query_row((scope.principal, Count(scope.day)), |row| row.get::<_, Vec<u8>>(0));
-        Ok(row.optional()?.map(|wrapped| self.master.unwrap_key(scope, &wrapped)).transpose()?)
+            .query_row(about, |row| Ok((row.get::<_, KeyId>(0)?, row.get::<_, Vec<u8>>(1)?)));
+        let Some((id, wrapped)) = row.optional()? else { return Ok(None) };
+        Ok(Some((id, self.master.unwrap_key(scope, &wrapped)?)))
     }
 
-    fn add(&self, scope: &Scope<'_>) -> Result<SealKey, SealsError> {
-        let (mut bytes, mut nonce) = ([0; 32], [0; 12]);
+    fn add(&self, scope: &Scope<'_>) -> Result<(KeyId, SealKey), SealsError> {
+        let (mut id, mut bytes, mut nonce) = ([0; 8], [0; 32], [0; 12]);
+        self.entropy.fill(&mut id)?;
         self.entropy.fill(&mut bytes)?;
         self.entropy.fill(&mut nonce)?;
         let key = SealKey::new(Secret::new(bytes));
         let wrapped = self.master.wrap(nonce, scope, &key)?;
-        let row = (scope.principal, Count(scope.day), wrapped);
-        self.db.lock().execute("INSERT INTO data_key VALUES (?1, ?2, ?3)", row)?;
-        Ok(key)
+        let row = (scope.principal, Count(scope.day), id, wrapped);
+        self.db.lock().execute("INSERT INTO data_key VALUES (?1, ?2, ?3, ?4)", row)?;
+        Ok((id, key))
     }
 
     /// Destroys the keys of a principal's days; how many there were.

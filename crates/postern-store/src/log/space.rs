@@ -5,6 +5,7 @@
 
 use std::path::PathBuf;
 
+use super::queue::Class;
 use crate::files;
 
 /// What there is room for.
@@ -16,6 +17,17 @@ pub(super) enum Room {
     Reserve,
     /// Nothing.
     Full,
+}
+
+impl Room {
+    /// Why an entry of this class is not written, if it is not.
+    pub(super) const fn refuses(self, class: Class) -> Option<&'static str> {
+        match (self, class) {
+            (Self::Plenty, _) | (Self::Reserve, Class::Vital | Class::Outcome | Class::Own) => None,
+            (Self::Reserve, Class::Answer) => Some("what space is left is kept for denials"),
+            (Self::Full, _) => Some("there is no space left for the record"),
+        }
+    }
 }
 
 /// Space of the record's folder.
@@ -67,5 +79,25 @@ fn of(left: u64, more: u64, reserve: u64) -> Room {
         Some(rest) if rest >= reserve => Room::Plenty,
         Some(_) => Room::Reserve,
         None => Room::Full,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_reserve_is_for_denials_outcomes_and_administration() {
+        assert_eq!(of(100, 10, 20), Room::Plenty);
+        assert_eq!(of(100, 80, 20), Room::Plenty);
+        assert_eq!(of(100, 81, 20), Room::Reserve);
+        assert_eq!(of(100, 100, 20), Room::Reserve);
+        assert_eq!(of(100, 101, 20), Room::Full);
+        for class in [Class::Vital, Class::Outcome, Class::Own] {
+            assert_eq!(Room::Reserve.refuses(class), None);
+            assert!(Room::Full.refuses(class).is_some());
+        }
+        assert!(Room::Reserve.refuses(Class::Answer).is_some());
+        assert_eq!(Room::Plenty.refuses(Class::Answer), None);
     }
 }

@@ -24,9 +24,6 @@ use crate::{
     journal::{Base, Entry, Journal, JournalError, Reader},
 };
 
-/// Entries after which the journal is begun anew.
-const JOURNAL_ENTRIES: u64 = 16_384;
-
 /// Bytes after which the journal is begun anew.
 const JOURNAL_BYTES: u64 = 64 * 1024 * 1024;
 
@@ -154,7 +151,7 @@ impl Writer {
         }
         let base = self.journal.base().size;
         let end = self.published & !255;
-        let long = self.journal.size().saturating_sub(base) >= JOURNAL_ENTRIES
+        let long = self.journal.size().saturating_sub(base) >= self.journal_entries
             || self.journal.bytes() >= JOURNAL_BYTES;
         if !long || end <= base || self.shelf_broken.is_some() {
             return Ok(());
@@ -234,4 +231,48 @@ pub(super) fn read_open_decisions(db: &Db) -> Result<HashMap<ReceiptId, u64>, Db
         open.insert(receipt, row.get::<_, Count>(1)?.0);
     }
     Ok(open)
+}
+
+#[cfg(test)]
+mod tests {
+    use postern_audit::{Outcome, OutcomeKind, leaf::Draft};
+    use postern_core::digest::Digest;
+
+    use super::*;
+
+    fn entry(seq: u64, prev: Digest) -> Entry {
+        let outcome = Outcome {
+            kind: OutcomeKind::Unknown,
+            rows: 0,
+            bytes: 0,
+            truncated: false,
+            duration_ms: 0,
+        };
+        let draft = Draft::finished(ReceiptId::from_bits([0; 16]), Timestamp(0), &outcome);
+        let leaf = draft.encode(&Place { seq, prev }, Timestamp(0), None).unwrap();
+        Entry { leaf, sealed: Vec::new() }
+    }
+
+    #[test]
+    fn a_journal_whose_entries_do_not_follow_each_other_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let replayed = |entries: Vec<Entry>| {
+            let mut replay = Replay::new(folder.path(), None);
+            replay.begin(&Base { size: 0, prev: Place::FIRST.prev })?;
+            (0..).zip(entries).try_for_each(|(index, entry)| replay.entry(index, entry))
+        };
+        let first = entry(0, Place::FIRST.prev);
+        let second = entry(1, leaf_hash(&first.leaf));
+        replayed(vec![first.clone(), second.clone()]).unwrap();
+        for wrong in [
+            vec![second.clone()],
+            vec![first.clone(), first.clone()],
+            vec![first.clone(), entry(1, Place::FIRST.prev)],
+            vec![first.clone(), entry(2, leaf_hash(&first.leaf))],
+            vec![first, Entry { leaf: b"{}".to_vec(), sealed: Vec::new() }],
+        ] {
+            let refused = replayed(wrong);
+            assert!(matches!(refused, Err(JournalError::Contradicts { .. })));
+        }
+    }
 }

@@ -84,6 +84,8 @@ pub(super) struct Writer {
     pub(super) ticks: u32,
     pub(super) published: u64,
     pub(super) published_at_ms: u64,
+    /// Entries after which the journal is begun anew.
+    pub(super) journal_entries: u64,
     /// Makes full bundles durable in the background.
     pub(super) sync: Option<(u64, JoinHandle<Result<(), String>>)>,
 }
@@ -366,12 +368,8 @@ impl Writer {
     }
 
     fn no_room(&self, pending: &Pending) -> Option<RecordError> {
-        match (self.room, pending.class) {
-            (Room::Plenty, _) | (Room::Reserve, Class::Vital | Class::Outcome | Class::Own) => None,
-            (Room::Reserve, Class::Answer) => Some("what space is left is kept for denials"),
-            (Room::Full, _) => Some("there is no space left for the record"),
-        }
-        .map(|cause| RecordError { cause: cause.to_owned() })
+        let cause = self.room.refuses(pending.class)?;
+        Some(RecordError { cause: cause.to_owned() })
     }
 
     fn set_room(&mut self, more: u64) {
@@ -380,10 +378,8 @@ impl Writer {
             tracing::warn!(?room, "room for the record has changed");
         }
         self.room = room;
-        match room {
-            Room::Plenty => {}
-            Room::Reserve => self.shared.say_cause("what space is left is kept for denials"),
-            Room::Full => self.shared.say_cause("there is no space left for the record"),
+        if let Some(cause) = room.refuses(Class::Answer) {
+            self.shared.say_cause(cause);
         }
         self.tell_writable();
     }

@@ -106,3 +106,19 @@ fn a_full_folder_opens_and_tells_its_trouble() {
     wait_until("writable again", || state.log().is_writable());
     decide(state.log(), Verdict::Allowed).unwrap();
 }
+
+#[test]
+fn answers_that_were_already_on_their_way_do_not_take_the_reserve() {
+    let folder = tempfile::tempdir().unwrap();
+    let state = bounded(folder.path());
+    let pending: Vec<_> = std::iter::repeat_with(|| state.log().decide(decision(Verdict::Allowed)))
+        .take(2_000)
+        .map_while(Result::ok)
+        .collect();
+    let (written, refused): (Vec<_>, Vec<_>) =
+        pending.into_iter().map(|pending| wait(pending.durable)).partition(Result::is_ok);
+    assert!(!written.is_empty() || !refused.is_empty());
+    for _ in 0..5 {
+        decide(state.log(), DENIED).unwrap();
+    }
+}

@@ -124,17 +124,36 @@ fn a_rotated_signing_key_is_followed_from_the_old_one() {
 
 #[test]
 fn a_rotation_cut_short_is_completed_at_the_next_start() {
-    let folder = tempfile::tempdir().unwrap();
+    let (folder, before) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let state = open(folder.path());
     let first = state.vkey();
-    let second = state.rotate_audit_key().unwrap();
+    fill(state.log(), 10);
     drop(state);
-    // As if the process had ended before the old key's last checkpoint was kept.
-    fs::remove_dir_all(folder.path().join("audit/retired")).unwrap();
+    copy(&folder.path().join("audit"), before.path());
     let state = open(folder.path());
-    assert_eq!(state.vkey(), second);
-    let report = state.log().verify(&first, &[]).unwrap();
-    assert!(report.is_sound(), "{:?}", report.findings);
+    let second = state.rotate_audit_key().unwrap();
+    let third = state.rotate_audit_key().unwrap();
+    drop(state);
+    // As if the process had ended, twice, after the key was made and before anything was written.
+    fs::remove_dir_all(folder.path().join("audit")).unwrap();
+    copy(before.path(), &folder.path().join("audit"));
+    let state = open(folder.path());
+    assert_eq!(state.vkey(), third);
+    for (vkey, sound) in [(&first, true), (&second, false), (&third, true)] {
+        let report = state.log().verify(vkey, &[]).unwrap();
+        assert_eq!(report.is_sound(), sound, "{:?}", report.findings);
+    }
+}
+
+#[test]
+fn a_checkpoint_of_a_key_that_is_not_the_logs_is_refused_at_start() {
+    let (folder, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    drop(open(folder.path()));
+    drop(open(other.path()));
+    let foreign = other.path().join("audit/checkpoint");
+    fs::copy(foreign, folder.path().join("audit/checkpoint")).unwrap();
+    let refused = State::open(folder.path(), &options()).unwrap_err().to_string();
+    assert!(refused.contains("no known key signed this"), "{refused}");
 }
 
 #[test]

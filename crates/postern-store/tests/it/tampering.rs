@@ -29,7 +29,7 @@ fn is_sound(audit: &Path, vkey: &Vkey, evidence: &[Evidence]) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(80))]
+    #![proptest_config(ProptestConfig::with_cases(60))]
 
     #[test]
     fn any_flipped_bit_in_any_file_of_the_log_is_found(
@@ -149,7 +149,7 @@ fn a_log_is_verified_while_it_is_written() {
     let audit = folder.path().join("audit");
     let vkey = state.vkey();
     std::thread::scope(|scope| {
-        let writer = scope.spawn(|| fill(state.log(), 3_000));
+        let writer = scope.spawn(|| fill(state.log(), 1_500));
         let mut rounds = 0;
         while !writer.is_finished() || rounds < 3 {
             let report = LogFolder::open(&audit).unwrap().verify(&vkey, &[]).unwrap();

@@ -8,7 +8,7 @@ use crate::{
         load,
     },
     failure::Failure,
-    house::{Opened, build, survey},
+    house::{Opened, build, survey_or_say},
     system::environment,
 };
 
@@ -24,16 +24,18 @@ pub(super) async fn check(common: &Common, printer: &mut Printer) -> Result<(), 
     let (settings, found) = load(&folder, &environment);
     let Some(settings) = settings else { return tell(&found, printer) };
     let findings = Findings::default();
-    found.into_iter().for_each(|finding| findings.add(finding));
+    for finding in found {
+        findings.add(finding);
+    }
     let opened = Opened::open(&settings, &Opened::default(), &findings);
     let sources = opened.all();
-    let surveys = survey(&sources).await;
-    for name in sources.keys().filter(|name| !surveys.contains_key(*name)) {
+    let (surveys, away) = survey_or_say(&sources).await;
+    for (name, why) in &away {
         if let Some(source) = settings.site.sources.get(name) {
-            findings.warning(
+            findings.error(
                 &source.place,
-                format!("source `{name}` cannot be reached, so nothing that names it was checked"),
-                "see why with RUST_LOG=warn",
+                format!("nothing that names `{name}` can be checked: {why}"),
+                "correct the source, or check again when it is there",
             );
         }
     }
@@ -48,11 +50,15 @@ fn tell(findings: &[Finding], printer: &mut Printer) -> Result<(), Failure> {
     if printer.is_json() {
         printer.json(&serde_json::json!({ "ok": errors == 0, "findings": findings }));
     } else {
-        findings.iter().for_each(|finding| printer.line(finding.to_string()));
+        for finding in findings {
+            printer.line(finding.to_string());
+        }
         if errors == 0 {
-            let warnings = findings.len();
-            let said =
-                if warnings == 0 { String::new() } else { format!(" · {warnings} warnings") };
+            let said = match findings.len() {
+                0 => String::new(),
+                1 => " · 1 warning".to_owned(),
+                warnings => format!(" · {warnings} warnings"),
+            };
             printer.line(format!("ok{said} · next: postern serve"));
         }
     }

@@ -5,6 +5,7 @@ mod check;
 mod look;
 mod perform;
 pub(crate) mod print;
+mod record;
 pub(crate) mod render;
 mod serve;
 mod verify;
@@ -116,8 +117,11 @@ fn agent_operation(agent: Agent) -> Operation {
 }
 
 fn question(ask: args::Ask) -> Question {
-    let param =
-        |text: String| serde_json::from_str(&text).unwrap_or(serde_json::Value::String(text));
+    let is_json = |text: &str| serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok();
+    // What is no JSON is text: `EU` needs no quotes of its own.
+    let param = |text: String| {
+        if is_json(&text) { text } else { serde_json::Value::from(text).to_string() }
+    };
     Question {
         agent: ask.who.agent,
         sql: ask.sql,

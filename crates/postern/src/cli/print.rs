@@ -13,25 +13,13 @@ use crate::failure::Failure;
 #[derive(Debug)]
 pub(crate) struct Printer {
     is_json: bool,
-    text: Option<Vec<u8>>,
+    is_deserted: bool,
 }
 
 impl Printer {
     /// Prints to standard output.
     pub(crate) const fn stdout(is_json: bool) -> Self {
-        Self { is_json, text: None }
-    }
-
-    /// Keeps what is printed.
-    #[cfg(test)]
-    pub(crate) const fn kept() -> Self {
-        Self { is_json: false, text: Some(Vec::new()) }
-    }
-
-    /// What was printed.
-    #[cfg(test)]
-    pub(crate) fn into_text(self) -> String {
-        String::from_utf8(self.text.unwrap_or_default()).unwrap()
+        Self { is_json, is_deserted: false }
     }
 
     /// Whether JSON is wanted.
@@ -54,15 +42,11 @@ impl Printer {
     }
 
     fn write(&mut self, bytes: &[u8]) {
-        match &mut self.text {
-            Some(text) => text.extend_from_slice(bytes),
-            None => {
-                let mut out = io::stdout().lock();
-                if out.write_all(bytes).and_then(|()| out.flush()).is_err() {
-                    self.text = Some(Vec::new());
-                }
-            }
+        if self.is_deserted {
+            return;
         }
+        let mut out = io::stdout().lock();
+        self.is_deserted = out.write_all(bytes).and_then(|()| out.flush()).is_err();
     }
 
     /// Prints rows of cells in columns, each as wide as its widest cell.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use postern_http::{HttpConfig, Running, TlsFiles};
+use postern_http::{HttpConfig, MetricsAccess, Running, TlsFiles};
 use tokio::sync::watch;
 
 use super::{DIR, args::Common, perform::no_folder, print::Printer};
@@ -20,19 +20,15 @@ pub(super) async fn serve(common: &Common, printer: &mut Printer) -> Result<(), 
         return Err(no_folder(&dir));
     }
     let office = Office::open(&dir, &common.state(DIR))?;
-    if let Err(findings) = office.load(&environment).await {
-        for finding in &findings {
-            tracing::error!(%finding, "configuration");
-        }
-        return Err(configuration_failure(&findings));
-    }
+    // The log has each finding already.
+    office.load(&environment).await.map_err(|findings| configuration_failure(&findings))?;
     let open = Open::start(Arc::new(office)).await?;
-    say(&open, printer).await;
+    say(&open, printer);
     open.until(asked_to_end()).await;
     Ok(())
 }
 
-async fn say(open: &Open, printer: &mut Printer) {
+fn say(open: &Open, printer: &mut Printer) {
     let url = open.url();
     if printer.is_json() {
         printer.json(&serde_json::json!({ "event": "listening", "url": url }));
@@ -42,12 +38,15 @@ async fn say(open: &Open, printer: &mut Printer) {
     printer.line(format!("postern {} · {url}", env!("CARGO_PKG_VERSION")));
     for name in house.sources.keys() {
         let stands = house.catalogues.get(name).map_or_else(
-            || "cannot be reached now; tried again every few seconds".to_owned(),
+            || "away, tried again every few seconds; see why with `postern check`".to_owned(),
             |catalogue| {
                 format!("{} · {} tables", catalogue.dialect.as_str(), catalogue.tables.len())
             },
         );
         printer.line(format!("source   {name} · {stands}"));
+    }
+    if let Some(trouble) = open.office.state().log().trouble() {
+        printer.line(format!("record   {trouble}: nothing is answered until there is room"));
     }
     printer.line(format!("agents   {}", house.residents.len()));
     let next = match house.residents.keys().next() {
@@ -125,6 +124,7 @@ async fn http_config(office: &Office) -> Result<HttpConfig, Failure> {
         public_url,
         trusted_proxies: listen.trusted_proxies,
         tls: listen.tls.map(|tls| TlsFiles { cert: tls.cert, key: tls.key }),
+        metrics: listen.metrics_roles.map_or(MetricsAccess::AnyCaller, MetricsAccess::Roles),
         ..HttpConfig::new(listen.http)
     })
 }

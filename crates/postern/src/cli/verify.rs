@@ -46,7 +46,9 @@ pub(super) fn verify(
         }));
     } else {
         printer.line(format!("log        {} · {} entries", report.origin, report.size));
-        findings.iter().for_each(|finding| printer.line(format!("finding    {finding}")));
+        for finding in &findings {
+            printer.line(format!("finding    {finding}"));
+        }
         if report.is_sound() {
             printer.line("entries    every one included, in order, unchanged · checkpoint signed");
         }
@@ -70,15 +72,14 @@ pub(super) fn verify(
 }
 
 fn key(state: &Path, given: Option<&str>) -> Result<Vkey, Failure> {
-    let text = match given {
-        Some(text) => text.to_owned(),
-        None => {
-            let path = state.join(VKEY_FILE);
-            fs::read_to_string(&path).map_err(|error| {
-                let what = format!("{} cannot be read: {error}", path.display());
-                Failure::cannot("no-key", what, "pass the log's public key with --key")
-            })?
-        }
+    let text = if let Some(text) = given {
+        text.to_owned()
+    } else {
+        let path = state.join(VKEY_FILE);
+        fs::read_to_string(&path).map_err(|error| {
+            let what = format!("{} cannot be read: {error}", path.display());
+            Failure::cannot("no-key", what, "pass the log's public key with --key")
+        })?
     };
     text.trim().parse().map_err(|_no_key| {
         Failure::cannot(

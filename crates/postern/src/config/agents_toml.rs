@@ -127,7 +127,7 @@ fn attributes_of(table: &Table<'_>) -> BTreeMap<Arc<str>, Attribute> {
         }
         if item.is_list() {
             let items = item.list()?;
-            let texts = items.iter().filter_map(|item| item.text()).map(Into::into);
+            let texts = items.iter().filter_map(Item::text).map(Into::into);
             return Some(Attribute::Set(texts.collect()));
         }
         if item.is_flag() {

@@ -124,7 +124,7 @@ fn column(name: &str, item: Item<'_>) -> Option<ColumnReview> {
     let mask_item = table.get("mask");
     let mask = mask_item.and_then(MaskSpec::read);
     let values = table.get("values").and_then(|item| item.list()).unwrap_or_default();
-    let values = values.iter().filter_map(|item| item.text()).map(Into::into).collect();
+    let values = values.iter().filter_map(Item::text).map(Into::into).collect();
     if let Some(item) = table.get("proposed") {
         item.text();
     }

@@ -19,6 +19,7 @@ use sha2::{Digest as _, Sha256};
 use super::{
     catalog_toml::{ColumnReview, Entity, Review, TableReview},
     finding::Findings,
+    inherit,
     nearest::advise,
 };
 
@@ -54,7 +55,7 @@ pub(crate) fn join(
         }
     }
     keep_whole_references(&mut tables, dialect);
-    check_views(&tables, review, &surveyed, dialect, findings);
+    inherit::check(&tables, review, &surveyed, dialect, findings);
     tables.sort_by(|a, b| a.name.cmp(&b.name));
     // The catalogue follows from these three alone, so their digest is the catalogue's.
     let mut hasher = Sha256::new();
@@ -66,6 +67,7 @@ pub(crate) fn join(
         dialect,
         tables: tables.into_iter().map(Arc::new).collect(),
         digest: postern_core::digest::Digest(hasher.finalize().into()),
+        survey_digest: survey.digest,
     }
 }
 
@@ -242,61 +244,5 @@ fn keep_whole_references(tables: &mut [Table], dialect: Dialect) {
     };
     for table in tables {
         table.foreign_keys.retain(whole);
-    }
-}
-
-/// A view may not show a column more openly than a table beneath it does under the same name.
-fn check_views(
-    tables: &[Table],
-    review: &Review,
-    surveyed: &HashMap<String, &SurveyTable>,
-    dialect: Dialect,
-    findings: &Findings,
-) {
-    for reviewed in &review.tables {
-        let found = surveyed.get(dialect.key(&reviewed.name).as_ref());
-        let Some(view) =
-            found.and_then(|found| tables.iter().find(|table| table.name == found.name))
-        else {
-            continue;
-        };
-        let TableKind::Derived { beneath } = &view.kind else { continue };
-        let below = tables
-            .iter()
-            .filter(|table| beneath.iter().any(|name| name.same(&table.name, dialect)));
-        for table in below {
-            check_view(view, table, reviewed, dialect, findings);
-        }
-    }
-}
-
-fn check_view(
-    view: &Table,
-    below: &Table,
-    reviewed: &TableReview,
-    dialect: Dialect,
-    findings: &Findings,
-) {
-    for review in &reviewed.columns {
-        let (Some(shown), Some(raw)) =
-            (view.column_named(&review.name, dialect), below.column_named(&review.name, dialect))
-        else {
-            continue;
-        };
-        let looser = shown.classification < raw.classification
-            || raw.mask.is_some() && shown.mask.is_none()
-            || raw.tags.iter().any(|tag| !shown.tags.contains(tag));
-        if looser {
-            findings.error(
-                &review.place,
-                format!(
-                    "view `{}` shows `{}` more openly than `{}` beneath it",
-                    reviewed.name,
-                    review.name,
-                    below.name.short(dialect)
-                ),
-                "give it at least the classification, tags and a mask it has there",
-            );
-        }
     }
 }

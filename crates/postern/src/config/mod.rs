@@ -16,6 +16,7 @@ pub(crate) mod catalog_toml;
 pub(crate) mod edit;
 pub(crate) mod finding;
 pub(crate) mod folder;
+mod inherit;
 pub(crate) mod join;
 pub(crate) mod masks;
 pub(crate) mod nearest;

@@ -1,8 +1,9 @@
-//! `postern.toml`: listeners, sources, limits, roles, the site's own tools.
+//! `postern.toml`: listeners, sources, limits, roles, the site's own tools, the record's space.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
     net::SocketAddr,
+    num::NonZeroUsize,
     path::{Path, PathBuf},
     time::Duration,
 };
@@ -19,7 +20,7 @@ use super::{
     finding::Place,
     masks::MaskSpec,
     nearest::advise,
-    reader::{Item, Table, clip},
+    reader::{Item, Table, clip, parsed_list},
     secret::SecretRef,
     source_url::SourceUrl,
 };
@@ -35,6 +36,9 @@ pub(crate) struct Site {
     pub(crate) source_names: BTreeSet<SourceName>,
     /// Bounds for everybody.
     pub(crate) limits: LimitsSpec,
+    /// Most bytes of the record's folder: `bytes_max` under `[record]`. The disk alone bounds it
+    /// where this is absent. Beyond it, answers are refused and nothing is lost.
+    pub(crate) record_bytes_max: Option<u64>,
     /// The roles there are.
     pub(crate) roles: BTreeMap<RoleName, RoleSettings>,
     /// The site's own tools.
@@ -54,6 +58,8 @@ pub(crate) struct Listen {
     pub(crate) trusted_proxies: Vec<IpNet>,
     /// Certificate and key.
     pub(crate) tls: Option<Tls>,
+    /// Who may read `/metrics`; `None`: every caller.
+    pub(crate) metrics_roles: Option<Vec<RoleName>>,
 }
 
 impl Default for Listen {
@@ -63,6 +69,7 @@ impl Default for Listen {
             public_url: None,
             trusted_proxies: Vec::new(),
             tls: None,
+            metrics_roles: None,
         }
     }
 }
@@ -87,6 +94,12 @@ pub(crate) struct SourceSettings {
     pub(crate) ca: Option<PathBuf>,
     /// Whether a login that can do more than read is accepted.
     pub(crate) accepts_strong_login: bool,
+    /// Most statements at once; `None`: as usual.
+    pub(crate) pool_size: Option<NonZeroUsize>,
+    /// Schemas of extensions whose types and operators statements need.
+    pub(crate) extension_schemas: Vec<String>,
+    /// Whether the catalogue is looked at in every statement's own transaction.
+    pub(crate) checks_every_statement: bool,
     /// Where it stands.
     pub(crate) place: Place,
     /// Where its password stands.
@@ -120,6 +133,9 @@ impl SourceSettings {
             && self.password == other.password
             && self.ca == other.ca
             && self.accepts_strong_login == other.accepts_strong_login
+            && self.pool_size == other.pool_size
+            && self.extension_schemas == other.extension_schemas
+            && self.checks_every_statement == other.checks_every_statement
     }
 }
 
@@ -158,12 +174,21 @@ impl LimitsSpec {
     }
 }
 
+/// Most connections to one source.
+const POOL_SIZE_MAX: u64 = 256;
+
+/// Most schemas of extensions.
+const EXTENSION_SCHEMAS_MAX: usize = 16;
+
+/// Longest name of a schema.
+const SCHEMA_BYTES_MAX: usize = 63;
+
 /// Reads `postern.toml`.
 pub(crate) fn read(root: &Table<'_>, dir: &Path) -> Site {
-    if let Some(version) = root.require("version", "write version = 1 at the top") {
-        if version.whole(0, u64::MAX).is_some_and(|version| version != 1) {
-            version.error("this version of the configuration is not known", "write version = 1");
-        }
+    if let Some(version) = root.require("version", "write version = 1 at the top")
+        && version.whole(0, u64::MAX).is_some_and(|version| version != 1)
+    {
+        version.error("this version of the configuration is not known", "write version = 1");
     }
     let sources: Vec<(SourceName, _)> = named(root, "source").collect();
     let site = Site {
@@ -184,11 +209,13 @@ pub(crate) fn read(root: &Table<'_>, dir: &Path) -> Site {
                 limits
             },
         ),
+        record_bytes_max: root.get("record").and_then(|item| item.table()).and_then(|t| record(&t)),
         roles: named(root, "role").map(|(name, table)| (name, role(&table))).collect(),
         tools: tools(root),
         utc_offset_minutes: root.get("utc_offset").and_then(utc_offset).unwrap_or(0),
     };
     check_tool_sources(root, &site);
+    check_metrics_roles(root, &site);
     root.finish();
     site
 }
@@ -219,19 +246,18 @@ fn listen(table: &Table<'_>, dir: &Path) -> Listen {
         .and_then(|item| item.parsed::<SocketAddr>("write an address and port: 127.0.0.1:7400"))
         .unwrap_or(usual.http);
     let tls = table.get("tls").and_then(|item| tls(item, dir));
-    if let (Some(item), false, None) = (http, address.ip().is_loopback(), &tls) {
-        if !table.has("tls") {
-            item.error(
-                format!("{address} can be reached from elsewhere and has no TLS"),
-                "listen on 127.0.0.1, or set tls = { cert = \"file:…\", key = \"file:…\" }",
-            );
-        }
+    if let (Some(item), false, false) = (http, address.ip().is_loopback(), table.has("tls")) {
+        item.error(
+            format!("{address} can be reached from elsewhere and has no TLS"),
+            "listen on 127.0.0.1, or set tls = { cert = \"file:…\", key = \"file:…\" }",
+        );
     }
     let listen = Listen {
         http: address,
         public_url: table.get("public_url").and_then(public_url),
         trusted_proxies: table.get("trusted_proxies").map(networks).unwrap_or_default(),
         tls,
+        metrics_roles: table.get("metrics_roles").map(|item| parsed_list(item, "name roles")),
     };
     table.finish();
     listen
@@ -301,18 +327,89 @@ fn source(table: &Table<'_>, dir: &Path) -> Option<SourceSettings> {
             item.error("only `strong-login` can be accepted", "write accept = [\"strong-login\"]");
         }
     }
-    if let (Some(SourceUrl::Sqlite(_)), Some(item)) = (&url, password_item) {
-        item.error("a SQLite file has no password", "take the line out");
+    let schemas_item = table.get("extension_schemas");
+    let check_item = table.get("catalog_check");
+    let no_file = "take the line out";
+    if let Some(SourceUrl::Sqlite(_)) = &url {
+        if let Some(item) = password_item {
+            item.error("a SQLite file has no password", no_file);
+        }
+        if let Some(item) = schemas_item {
+            item.error("a SQLite file has no schemas of extensions", no_file);
+        }
+        if let Some(item) = check_item {
+            item.error("a SQLite file is checked at every statement anyhow", no_file);
+        }
     }
+    let pool_size = table.get("pool_size").and_then(|item| item.whole(1, POOL_SIZE_MAX));
+    let checks_every_statement = check_item.is_some_and(catalog_check);
+    let extension_schemas = schemas_item.map(extension_schemas).unwrap_or_default();
     table.finish();
     Some(SourceSettings {
         url: url?,
         password,
         ca,
         accepts_strong_login: !accepts.is_empty(),
+        pool_size: pool_size.and_then(|size| NonZeroUsize::new(usize::try_from(size).ok()?)),
+        extension_schemas,
+        checks_every_statement,
         place: table.place(),
         password_place: password_item.map(|item| item.place()),
     })
+}
+
+/// Smallest bound on the record: below it, its reserve for denials holds next to nothing.
+const RECORD_BYTES_LEAST: u64 = 1_000_000;
+
+fn record(table: &Table<'_>) -> Option<u64> {
+    let bytes_max = table
+        .get("bytes_max")
+        .and_then(|item| item.whole(RECORD_BYTES_LEAST, 1_000_000_000_000_000));
+    table.finish();
+    bytes_max
+}
+
+/// Whether the catalogue is checked at every statement.
+fn catalog_check(item: Item<'_>) -> bool {
+    match item.text() {
+        Some("every") => true,
+        None | Some("every-second") => false,
+        Some(other) => {
+            let known = ["every", "every-second"];
+            let fix = advise(other, known, "write \"every\", or \"every-second\" as usual");
+            item.error(format!("there is no catalog check `{}`", clip(other)), fix);
+            false
+        }
+    }
+}
+
+/// Schemas for `search_path`, after `pg_catalog`.
+///
+/// SECURITY: what stands in the search path decides which function an operator means. `$user` is
+/// no schema of that name but one per login, and `pg_temp` is anybody's.
+fn extension_schemas(item: Item<'_>) -> Vec<String> {
+    let items = item.list().unwrap_or_default();
+    if let Some(item) = items.get(EXTENSION_SCHEMAS_MAX) {
+        item.error(
+            format!("at most {EXTENSION_SCHEMAS_MAX} schemas of extensions are taken"),
+            "take some out",
+        );
+    }
+    let schema = |item: &Item<'_>| {
+        let text = item.text()?;
+        let is_name = (1..=SCHEMA_BYTES_MAX).contains(&text.len())
+            && !text.chars().any(char::is_control)
+            && text != "$user"
+            && !text.starts_with("pg_");
+        if !is_name {
+            item.error(
+                format!("`{}` is no schema of an extension", clip(text)),
+                "name the schema that `CREATE EXTENSION … SCHEMA` put it into",
+            );
+        }
+        is_name.then(|| text.to_owned())
+    };
+    items.iter().filter_map(schema).collect()
 }
 
 fn role(table: &Table<'_>) -> RoleSettings {
@@ -410,6 +507,22 @@ fn tool_param(item: Item<'_>) -> Option<ToolParam> {
     let about = table.get("about").and_then(|item| item.text()).unwrap_or_default();
     table.finish();
     Some(ToolParam { name: name?.to_owned(), ty: ty?, about: about.to_owned() })
+}
+
+fn check_metrics_roles(root: &Table<'_>, site: &Site) {
+    let listen = root.get("listen").filter(Item::is_table).and_then(|item| item.table());
+    let roles = listen.and_then(|table| table.get("metrics_roles").filter(Item::is_list)?.list());
+    for item in roles.unwrap_or_default().iter().filter(|item| item.is_text()) {
+        // What is no name was said when it was read.
+        let Some(role) = item.text().and_then(|text| text.parse::<RoleName>().ok()) else {
+            continue;
+        };
+        if !site.roles.contains_key(&role) {
+            let known = site.roles.keys().map(RoleName::as_str);
+            let fix = advise(role.as_str(), known, "add [role.NAME] or name one that stands there");
+            item.error(format!("there is no role `{role}`"), fix);
+        }
+    }
 }
 
 fn check_tool_sources(root: &Table<'_>, site: &Site) {

@@ -77,8 +77,8 @@ impl<'a> File<'a> {
 
     fn place(&self, at: usize) -> Place {
         let before = self.text.as_bytes().get(..at).unwrap_or_default();
-        let lines = before.iter().filter(|byte| **byte == b'\n').count();
-        let line = u32::try_from(lines).unwrap_or(u32::MAX).saturating_add(1);
+        let lines = before.split(|byte| *byte == b'\n').count();
+        let line = u32::try_from(lines).unwrap_or(u32::MAX);
         Place { file: Arc::clone(&self.name), line }
     }
 }

@@ -156,7 +156,7 @@ fn a_missing_secret_is_named_and_an_existing_one_is_read() {
 
 #[test]
 fn the_strictest_limit_wins_whatever_the_order() {
-    let site = r#"version = 1
+    let site = r"version = 1
 [limits]
 row_limit = 5_000
 timeout_ms = 2_000
@@ -165,7 +165,7 @@ row_limit = 9_000
 [role.tight]
 row_limit = 10
 requests_per_minute = 60
-"#;
+";
     let agents = r#"
 [agent.both]
 owner = "m"
@@ -226,10 +226,12 @@ fn survey() -> Survey {
     ];
     let beneath = vec![TableName { schema: "main".into(), name: "customers".into() }];
     let view = vec![column(1, "id", TypeFamily::Int), column(2, "name", TypeFamily::Text)];
+    let over_vip = vec![TableName { schema: "main".into(), name: "vip".into() }];
     Survey {
         tables: vec![
             table(7, "customers", TableKind::Base, customers),
-            table(8, "vip", TableKind::Derived { beneath }, view),
+            table(8, "vip", TableKind::Derived { beneath }, view.clone()),
+            table(9, "vip_again", TableKind::Derived { beneath: over_vip }, view),
         ],
         digest: Digest([1; 32]),
         server: "SQLite".to_owned(),
@@ -276,23 +278,130 @@ id = { classification = "internal" }
 }
 
 #[test]
-fn a_view_is_hidden_until_reviewed_and_never_opener_than_what_lies_beneath() {
-    let base = "[customers.columns]\nname = { classification = \"confidential\", tags = [\"pii\"], mask = \"partial\" }\n";
-    let (hidden, findings) =
-        joined(&format!("{base}[vip.columns]\nname = {{ classification = \"public\" }}\n"));
-    assert_eq!(hidden.tables.len(), 1);
+fn a_view_is_hidden_until_reviewed() {
+    let (hidden, findings) = joined("[vip.columns]\nname = { classification = \"public\" }\n");
+    assert_eq!(hidden.tables.len(), 0);
     assert!(findings.contains("`vip` is a view and stays hidden"), "{findings}");
-    let (_, findings) = joined(&format!(
-        "{base}[vip]\nreviewed = true\n[vip.columns]\nname = {{ classification = \"confidential\", tags = [\"pii\"] }}\n"
-    ));
-    assert!(
-        findings.contains("error: view `vip` shows `name` more openly than `customers`"),
-        "{findings}"
-    );
-    let (shown, findings) = joined(&format!(
-        "{base}[vip]\nreviewed = true\n[vip.columns]\nname = {{ classification = \"restricted\", tags = [\"pii\"], mask = \"null\" }}\n"
-    ));
-    assert_eq!((shown.tables.len(), findings.as_str()), (2, ""));
+}
+
+/// The findings for these columns called `name`: of the table, the view, and the view over it.
+fn inherited(base: &str, view: &str, again: &str) -> String {
+    let reviewed = |name: &str, line: &str| match line {
+        "" => String::new(),
+        line => format!("[{name}]\nreviewed = true\n[{name}.columns]\nname = {{ {line} }}\n"),
+    };
+    let base = format!("[customers.columns]\nname = {{ {base} }}\n");
+    joined(&[base, reviewed("vip", view), reviewed("vip_again", again)].concat()).1
+}
+
+#[test]
+fn a_view_shows_nothing_protected_more_openly_than_the_table_beneath() {
+    let masked = r#"classification = "confidential", tags = ["pii"], mask = "partial""#;
+    let error = "error: view `vip` shows `name` more openly than `customers`";
+    for looser in [
+        r#"classification = "confidential", tags = ["pii"]"#,
+        r#"classification = "confidential", mask = "partial""#,
+        r#"classification = "internal", tags = ["pii"], mask = "partial""#,
+        r#"classification = "confidential", tags = ["pii"], mask = { kind = "partial", last = 9 }"#,
+    ] {
+        let findings = inherited(masked, looser, "");
+        assert!(findings.contains(error), "{looser}: {findings}");
+    }
+    for base in [
+        r#"classification = "internal", tags = ["pii"]"#,
+        r#"classification = "internal", mask = "partial""#,
+        r#"classification = "confidential""#,
+        r#"classification = "restricted""#,
+    ] {
+        let findings = inherited(base, r#"classification = "internal""#, "");
+        assert!(findings.contains(error), "{base}: {findings}");
+    }
+    for as_strict in [
+        masked,
+        r#"classification = "restricted", tags = ["pii", "more"], mask = "partial""#,
+        r#"classification = "confidential", tags = ["pii"], mask = "null""#,
+    ] {
+        assert_eq!(inherited(masked, as_strict, ""), "", "{as_strict}");
+    }
+}
+
+#[test]
+fn a_view_over_an_unreviewed_view_inherits_from_the_table_beneath_both() {
+    let open = r#"classification = "internal""#;
+    let findings = inherited(r#"classification = "internal", tags = ["pii"]"#, "", open);
+    assert!(findings.contains("error: view `vip_again` shows `name`"), "{findings}");
+}
+
+#[test]
+fn a_public_view_of_internal_data_is_a_warning() {
+    let findings = inherited(r#"classification = "internal""#, r#"classification = "public""#, "");
+    assert!(findings.contains("warning: view `vip` shows `name` more openly"), "{findings}");
+    assert!(!findings.contains("error"), "{findings}");
+}
+
+#[test]
+fn the_names_of_own_tools_are_taken() {
+    for name in ["catalog", "query", "search", "fetch"] {
+        let tool = format!(
+            "[[tool]]\nname = \"{name}\"\nabout = \"x\"\nsource = \"shop\"\nsql = \"SELECT 1\"\n"
+        );
+        let findings = refused(&[("postern.toml", &format!("{SITE}{tool}"))]);
+        let expected = format!("postern.toml:7: error: `{name}` is one of postern's own tools");
+        assert!(findings.contains(&expected), "{findings}");
+    }
+}
+
+#[test]
+fn a_source_is_used_as_the_file_says() {
+    let site = r#"version = 1
+[listen]
+metrics_roles = ["ops"]
+[source.shop]
+url = "sqlite:shop.db"
+pool_size = 3
+[source.cellar]
+url = "postgres://reader@db/cellar"
+pool_size = 20
+extension_schemas = ["public", "Geo data"]
+catalog_check = "every"
+[role.ops]
+"#;
+    let settings = taken(&[("postern.toml", site)]).site;
+    let source = |name: &str| settings.sources.get(&name.parse().unwrap()).unwrap().clone();
+    assert_eq!(source("shop").pool_size.unwrap().get(), 3);
+    assert!(!source("shop").checks_every_statement);
+    let cellar = source("cellar");
+    assert_eq!(cellar.pool_size.unwrap().get(), 20);
+    assert_eq!(cellar.extension_schemas, ["public", "Geo data"]);
+    assert!(cellar.checks_every_statement);
+    assert_eq!(settings.listen.metrics_roles.unwrap(), ["ops".parse().unwrap()]);
+    // A source that is used otherwise is opened anew.
+    for other in [
+        super::postern_toml::SourceSettings { pool_size: None, ..cellar.clone() },
+        super::postern_toml::SourceSettings { extension_schemas: Vec::new(), ..cellar.clone() },
+        super::postern_toml::SourceSettings { checks_every_statement: false, ..cellar.clone() },
+    ] {
+        assert!(!cellar.is_same_place(&other));
+    }
+}
+
+#[test]
+fn slips_in_how_a_source_is_used_are_named() {
+    let site = r#"version = 1
+[listen]
+metrics_roles = ["opps", "no good"]
+[source.shop]
+url = "sqlite:shop.db"
+pool_size = 0
+extension_schemas = ["public"]
+catalog_check = "every"
+[source.cellar]
+url = "postgres://reader@db/cellar"
+extension_schemas = ["$user", "pg_temp", "", "public"]
+catalog_check = "evry"
+[role.ops]
+"#;
+    insta::assert_snapshot!(refused(&[("postern.toml", site)]));
 }
 
 #[test]
@@ -330,4 +439,24 @@ fn a_folder_is_told_apart_by_any_byte_of_any_file() {
     let moved = folder(&[("a", "b"), ("d", "c")]);
     assert_ne!(one.digest(), moved.digest());
     assert_eq!(one.digest(), folder(&[("d", ""), ("a", "bc")]).digest());
+}
+
+#[test]
+fn the_records_space_is_bounded_where_the_site_says_so() {
+    let with = |record: &str| format!("{SITE}[record]\n{record}\n");
+    let bound = |text: &str| taken(&[("postern.toml", text)]).site.record_bytes_max;
+    assert_eq!(bound(SITE), None);
+    assert_eq!(bound(&with("")), None);
+    assert_eq!(bound(&with("bytes_max = 50_000_000_000")), Some(50_000_000_000));
+    for (slip, said) in [
+        ("bytes_max = 999_999", "write a whole number from 1000000"),
+        ("bytes_max = \"1 GB\"", "a whole number"),
+        ("byte_max = 1_000_000", "did you mean `bytes_max`"),
+    ] {
+        let findings = refused(&[("postern.toml", &with(slip))]);
+        assert!(
+            findings.contains("postern.toml:7: error") && findings.contains(said),
+            "{findings}"
+        );
+    }
 }

@@ -1,5 +1,10 @@
 //! Makes the shop: one SQLite file, the same bytes of data from the same seed.
 
+#![expect(
+    clippy::arithmetic_side_effects,
+    reason = "small made-up numbers: days of a few centuries, rows of a small shop"
+)]
+
 use std::{fs, path::Path};
 
 use anyhow::Context as _;

@@ -51,7 +51,7 @@ pub(crate) async fn run(common: &Common, once: bool, printer: &mut Printer) -> R
     serve(office, printer, &dir.display().to_string()).await
 }
 
-fn prepare(dir: &std::path::Path) -> anyhow::Result<()> {
+pub(crate) fn prepare(dir: &std::path::Path) -> anyhow::Result<()> {
     folder::write(dir)?;
     let shop = dir.join("shop.db");
     if generate::is_current(&shop) { Ok(()) } else { generate::create(&shop) }

@@ -1,6 +1,6 @@
 //! A small generator of made-up numbers: the same seed gives the same shop on every machine.
 //!
-//! SplitMix64 (Steele, Lea, Flood 2014). Nothing secret is ever made with it.
+//! `SplitMix64` (Steele, Lea, Flood 2014). Nothing secret is ever made with it.
 
 /// A stream of made-up numbers.
 #[derive(Clone, Debug)]

@@ -198,7 +198,7 @@ async fn ask(office: &Office, part: Part, agent: &'static str, sql: &str) -> Res
             let mut writer = AnswerWriter::begin(released.shape(), &mut text);
             while let Some(block) = released.next().await {
                 let written = block.and_then(|block| writer.block(&block, &mut text));
-                written.map_err(|refusal| Box::<postern_gate::Refused>::from(refusal))?;
+                written.map_err(Box::<postern_gate::Refused>::from)?;
             }
             let receipt = released.receipt().clone();
             writer.end(&released.finish(), &receipt, &mut text);

@@ -65,11 +65,15 @@ pub(crate) fn build(
     };
     let policies = match Policies::load(inputs) {
         Ok((policies, warnings)) => {
-            warnings.into_iter().for_each(|warning| findings.add(warning.into()));
+            for warning in warnings {
+                findings.add(warning.into());
+            }
             policies
         }
         Err(errors) => {
-            errors.into_iter().for_each(|error| findings.add(error.into()));
+            for error in errors {
+                findings.add(error.into());
+            }
             return Err(findings.into_sorted());
         }
     };

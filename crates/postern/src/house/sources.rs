@@ -1,6 +1,6 @@
 //! The sources of a configuration, opened, and what they say they have.
 
-use std::{collections::BTreeMap, sync::Arc, time::Duration};
+use std::{collections::BTreeMap, path::Path, sync::Arc, time::Duration};
 
 use futures_util::future::BoxFuture;
 use postern_core::{dialect::Dialect, digest::Digest, name::SourceName, survey::Survey};
@@ -9,7 +9,7 @@ use postern_gate::{
     record::Recorded,
 };
 use postern_source::{
-    postgres::{LoginFact, PostgresConfig, PostgresOptions, PostgresSource},
+    postgres::{CatalogCheck, LoginFact, PostgresConfig, PostgresOptions, PostgresSource},
     sqlite::{SqliteOptions, SqliteSource},
 };
 
@@ -85,9 +85,29 @@ fn connect(
 ) -> Option<Arc<dyn Source>> {
     match &source.url {
         SourceUrl::Sqlite(path) => {
-            Some(Arc::new(SqliteSource::new(name.clone(), SqliteOptions::new(path))))
+            Some(Arc::new(SqliteSource::new(name.clone(), sqlite_options(path, source))))
         }
         SourceUrl::Postgres(url) => postgres(name, url, source, kept, findings),
+    }
+}
+
+fn sqlite_options(path: &Path, source: &SourceSettings) -> SqliteOptions {
+    let usual = SqliteOptions::new(path);
+    let connections_max = source.pool_size.unwrap_or(usual.connections_max);
+    SqliteOptions { connections_max, ..usual }
+}
+
+fn postgres_options(source: &SourceSettings) -> PostgresOptions {
+    let usual = PostgresOptions::default();
+    PostgresOptions {
+        sessions_max: source.pool_size.unwrap_or(usual.sessions_max),
+        extension_schemas: source.extension_schemas.clone(),
+        catalog_check: if source.checks_every_statement {
+            CatalogCheck::Every
+        } else {
+            CatalogCheck::EverySecond
+        },
+        ..usual
     }
 }
 
@@ -167,7 +187,7 @@ fn postgres(
         None => url.to_owned(),
     };
     let opened = PostgresConfig::from_url(&url, kept.password.clone())
-        .and_then(|config| PostgresSource::new(name.clone(), config, PostgresOptions::default()));
+        .and_then(|config| PostgresSource::new(name.clone(), &config, postgres_options(source)));
     match opened {
         Ok(postgres) => Some(Arc::new(Guarded {
             source: postgres,
@@ -184,27 +204,37 @@ fn postgres(
 pub(crate) async fn survey(
     sources: &BTreeMap<SourceName, Arc<dyn Source>>,
 ) -> BTreeMap<SourceName, Survey> {
+    let (surveys, away) = survey_or_say(sources).await;
+    for (source, why) in &away {
+        tracing::warn!(%source, why, "a source cannot be surveyed now");
+    }
+    surveys
+}
+
+/// Asks every source what it has; and why those that cannot say so now cannot, for the operator.
+pub(crate) async fn survey_or_say(
+    sources: &BTreeMap<SourceName, Arc<dyn Source>>,
+) -> (BTreeMap<SourceName, Survey>, BTreeMap<SourceName, String>) {
     let asked = sources.iter().map(|(name, source)| {
         let (name, source) = (name.clone(), Arc::clone(source));
         tokio::spawn(async move {
             let answer = tokio::time::timeout(SURVEY_WAIT, source.survey()).await;
-            match answer {
-                Ok(Ok(survey)) => Some((name, survey)),
-                Ok(Err(error)) => {
-                    tracing::warn!(source = %name, %error, "a source cannot be surveyed now");
-                    None
-                }
-                Err(_elapsed) => {
-                    tracing::warn!(source = %name, "a source took too long to be surveyed");
-                    None
-                }
-            }
+            let survey = match answer {
+                Ok(Ok(survey)) => Ok(survey),
+                Ok(Err(error)) => Err(error.to_string()),
+                Err(_elapsed) => Err(format!("source `{name}` took too long to be surveyed")),
+            };
+            (name, survey)
         })
     });
     let asked: Vec<_> = asked.collect();
-    let mut surveys = BTreeMap::new();
+    let (mut surveys, mut away) = (BTreeMap::new(), BTreeMap::new());
     for task in asked {
-        surveys.extend(task.await.ok().flatten());
+        match task.await {
+            Ok((name, Ok(survey))) => drop(surveys.insert(name, survey)),
+            Ok((name, Err(why))) => drop(away.insert(name, why)),
+            Err(error) => tracing::error!(%error, "a survey broke off"),
+        }
     }
-    surveys
+    (surveys, away)
 }

@@ -1,14 +1,19 @@
 //! Questions from the command line, through the same gate as everybody's.
 
-use postern_core::request::{Ask, Channel};
-use postern_gate::{Refused, answer::AnswerWriter, explain::Depth, json};
-use serde_json::Value;
+use postern_core::{
+    refusal::{Code, Refusal},
+    request::{Ask, Channel},
+    value::Value as Param,
+};
+use postern_gate::{Refused, answer::AnswerWriter, asking, explain::Depth};
+use serde_json::{Value, value::RawValue};
 
 use super::{Office, Question};
 use crate::failure::Failure;
 
 impl Office {
     pub(super) async fn query(&self, question: Question) -> Result<Value, Failure> {
+        self.must_stand(&question.agent)?;
         let caller = self.caller(&question.agent, Channel::Cli)?;
         let mut released = self.gate().query(&caller, ask(question)?).await?;
         let receipt = released.receipt().clone();
@@ -28,6 +33,7 @@ impl Office {
     }
 
     pub(super) async fn explain(&self, question: Question) -> Result<Value, Failure> {
+        self.must_stand(&question.agent)?;
         let caller = self.caller(&question.agent, Channel::Cli)?;
         // Whoever owns the state folder administers: the statement that would run is shown.
         let explained = self.gate().explain(&caller, ask(question)?, Depth::Full).await?;
@@ -38,7 +44,7 @@ impl Office {
 }
 
 fn ask(question: Question) -> Result<Ask, Failure> {
-    let params = question.params.iter().map(json::value).collect::<Result<_, _>>();
+    let params = question.params.iter().map(|text| param(text)).collect::<Result<_, _>>();
     let params = params.map_err(|refusal| Failure::from(Box::<Refused>::from(refusal)))?;
     Ok(Ask {
         source: question.source,
@@ -48,4 +54,10 @@ fn ask(question: Question) -> Result<Ask, Failure> {
         row_limit: question.max_rows,
         tool: None,
     })
+}
+
+fn param(json: &str) -> Result<Param, Refusal> {
+    let raw: &RawValue = serde_json::from_str(json)
+        .map_err(|_no_json| Refusal::new(Code::BadParams, "a parameter is no JSON"))?;
+    asking::value(raw)
 }

@@ -82,8 +82,8 @@ pub(crate) struct Question {
     pub(crate) agent: PrincipalName,
     /// The statement.
     pub(crate) sql: String,
-    /// Values of `$1..`.
-    pub(crate) params: Vec<serde_json::Value>,
+    /// Values of `$1..`, each a JSON text: a number keeps its digits.
+    pub(crate) params: Vec<String>,
     /// The source.
     pub(crate) source: Option<String>,
     /// Why.

@@ -15,7 +15,8 @@ impl Office {
             let state = match catalogue {
                 Some(_) if in_force.waiting.contains(name) => "away",
                 Some(_) => "ready",
-                None => "away",
+                None if in_force.waiting.contains(name) => "away",
+                None => "closed",
             };
             json!({
                 "name": name,

@@ -42,7 +42,8 @@ async fn two_statements_in_one_are_refused() {
 
 #[tokio::test]
 async fn a_column_that_is_not_the_planned_one_disagrees() {
-    let bench = Bench::new("CREATE TABLE t (ssn text, name text); INSERT INTO t VALUES ('1', 'n')").await;
+    let bench =
+        Bench::new("CREATE TABLE t (ssn text, name text); INSERT INTO t VALUES ('1', 'n')").await;
     let oid = bench.oid("t");
     let with = |sql: &str, column: ExpectedColumn| Work {
         expected: Expected { columns: vec![column], reads: bench.reads() },
@@ -74,8 +75,36 @@ const SWAP: &str = "ALTER TABLE t RENAME name TO x; ALTER TABLE t RENAME ssn TO 
                     ALTER TABLE t RENAME x TO ssn";
 
 async fn people(options: PostgresOptions) -> Bench {
-    Bench::with("CREATE TABLE t (ssn text, name text); INSERT INTO t VALUES ('078-05-1120', 'Ann')", options)
-        .await
+    Bench::with(
+        "CREATE TABLE t (ssn text, name text); INSERT INTO t VALUES ('078-05-1120', 'Ann')",
+        options,
+    )
+    .await
+}
+
+#[tokio::test]
+async fn a_plan_from_before_the_latest_survey_is_never_run() {
+    let bench = people(PostgresOptions::default()).await;
+    let before = bench.source.survey().await.unwrap().digest;
+    let oid = bench.oid("t");
+    let work = |surveyed| Work {
+        expected: Expected {
+            columns: vec![column("name", None, None)],
+            reads: vec![ExpectedRead {
+                table: oid,
+                touched: [1, 2].into(),
+                clear: ["name".into()].into(),
+            }],
+        },
+        surveyed: Some(surveyed),
+        ..bench.work("SELECT name FROM public.t", &[])
+    };
+    assert_eq!(bench.run(work(before)).await.unwrap().cell(), Some("Ann"));
+    bench.database.execute(SWAP).unwrap();
+    let after = bench.source.survey().await.unwrap().digest;
+    assert_ne!(before, after);
+    let answer = bench.run(work(before)).await;
+    assert!(matches!(answer, Err(RunError::Disagrees { .. })), "{answer:?}");
 }
 
 #[tokio::test]
@@ -190,7 +219,8 @@ async fn a_right_the_login_lacks_is_its_own_class() {
 async fn prepared_statements_are_bounded() {
     let bench = Bench::new("CREATE TABLE t (a int)").await;
     for number in 0..300 {
-        let answer = bench.ask(&format!("SELECT {number} AS a")).await.unwrap();
+        let work = plain(&format!("SELECT {number} AS a"), &[]);
+        let answer = bench.run(work).await.unwrap();
         assert_eq!(answer.cell(), Some(number.to_string().as_str()));
     }
     let count = bench.ask("SELECT pg_catalog.count(*) AS a FROM pg_catalog.pg_prepared_statements");

@@ -11,7 +11,8 @@ async fn echo(bench: &Bench, ty: &str, value: Value) -> Result<Option<String>, R
 
 #[tokio::test]
 async fn values_take_the_form_of_their_type() {
-    let bench = Bench::new("CREATE TYPE mood AS ENUM ('sad', 'ok'); CREATE DOMAIN pos AS int").await;
+    let bench =
+        Bench::new("CREATE TYPE mood AS ENUM ('sad', 'ok'); CREATE DOMAIN pos AS int").await;
     let number = |text: &str| Value::Number(text.into());
     let json = |text: &str| Value::Json(text.into());
     for (ty, value, seen) in [
@@ -24,24 +25,40 @@ async fn values_take_the_form_of_their_type() {
         ("text", text("O'Brien; DROP TABLE t --"), "O'Brien; DROP TABLE t --"),
         ("varchar", text(""), ""),
         ("date", text("2026-11-20"), "2026-11-20"),
-        ("uuid", text("A0EEBC99-9C0B-4EF8-BB6D-6BB9BD380A11"), "a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11"),
+        (
+            "uuid",
+            text("A0EEBC99-9C0B-4EF8-BB6D-6BB9BD380A11"),
+            "a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11",
+        ),
         ("public.mood", text("ok"), "ok"),
         ("public.pos", Value::Int(3), "3"),
         ("int4", text("7"), "7"),
         ("bytea", Value::Bytes(Arc::from([0_u8, 255])), "\\x00ff"),
         ("jsonb", json(r#"{"a": 1}"#), r#"{"a": 1}"#),
-        ("jsonb", Value::List(vec![Value::Int(1), text("a\"b\\\n"), Value::Null, json(r#"{"b":[]}"#)]),
-            r#"[1, "a\"b\\\n", null, {"b": []}]"#),
+        (
+            "jsonb",
+            Value::List(vec![Value::Int(1), text("a\"b\\\n"), Value::Null, json(r#"{"b":[]}"#)]),
+            r#"[1, "a\"b\\\n", null, {"b": []}]"#,
+        ),
         ("jsonb", Value::Bool(true), "true"),
         ("int4[]", Value::List(vec![Value::Int(1), Value::Null, Value::Int(-3)]), "{1,NULL,-3}"),
-        ("text[]", Value::List(vec![text("a"), text("NULL"), text("x,y"), text("{\"\\}"), text("")]),
-            "{a,\"NULL\",\"x,y\",\"{\\\"\\\\}\",\"\"}"),
+        (
+            "text[]",
+            Value::List(vec![text("a"), text("NULL"), text("x,y"), text("{\"\\}"), text("")]),
+            "{a,\"NULL\",\"x,y\",\"{\\\"\\\\}\",\"\"}",
+        ),
         ("text[]", Value::List(vec![]), "{}"),
         ("text[]", text("{a,b}"), "{a,b}"),
-        ("int4[]", Value::List(vec![Value::List(vec![Value::Int(1)]), Value::List(vec![Value::Int(2)])]),
-            "{{1},{2}}"),
-        ("jsonb[]", Value::List(vec![json(r#"{"a":"b,}"}"#), Value::List(vec![Value::Int(1)])]),
-            r#"{"{\"a\": \"b,}\"}",[1]}"#),
+        (
+            "int4[]",
+            Value::List(vec![Value::List(vec![Value::Int(1)]), Value::List(vec![Value::Int(2)])]),
+            "{{1},{2}}",
+        ),
+        (
+            "jsonb[]",
+            Value::List(vec![json(r#"{"a":"b,}"}"#), Value::List(vec![Value::Int(1)])]),
+            r#"{"{\"a\": \"b,}\"}",[1]}"#,
+        ),
         ("public.mood[]", Value::List(vec![text("ok"), text("sad")]), "{ok,sad}"),
     ] {
         let label = format!("{ty} {value:?}");

@@ -86,7 +86,7 @@ async fn many_rows_come_in_blocks_of_about_64_kib() {
 #[tokio::test]
 async fn one_row_more_than_allowed_is_fetched_and_no_further() {
     let bench = Bench::new("CREATE TABLE t (a int)").await;
-    let mut work = bench.work("SELECT a FROM pg_catalog.generate_series(1, 100000000) a", &[]);
+    let mut work = bench.work("SELECT pg_catalog.generate_series(1, 2000000000) AS a", &[]);
     work.limits.row_limit = 10;
     assert_eq!(bench.run(work).await.unwrap().rows.len(), 11);
     assert_eq!(bench.active(), 0);

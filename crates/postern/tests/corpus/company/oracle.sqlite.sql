@@ -1,7 +1,7 @@
 -- Hand-made views for SQLite, one set a role: `@reader` and `@european` head the sets. They are made
 -- as temporary views, which stand before the tables of the same name.
 -- @reader
-CREATE TEMP VIEW customers AS SELECT id, 'A••• C••• L•••' AS name, substr(email, 1, 1) || '•••@' || substr(email, instr(email, '@') + 1) AS email, '•••' || substr(phone, -2) AS phone, substr(birth_date, 1, 4) || '-01-01' AS birth_date, region, city, 'h' || ssn AS ssn, profile, created_at, vip, credit FROM main.customers;
+CREATE TEMP VIEW customers AS SELECT id, 'A••• C••• L•••' AS name, substr(email, 1, 1) || '•••@' || substr(email, instr(email, '@') + 1) AS email, '•••' || substr(phone, -2) AS phone, substr(birth_date, 1, 4) || '-01-01' AS birth_date, region, city, printf('%032d', id) AS ssn, profile, created_at, vip, credit FROM main.customers;
 CREATE TEMP VIEW products AS SELECT * FROM main.products;
 CREATE TEMP VIEW orders AS SELECT id, customer_id, status, total, ordered_at, shipped_at, CASE WHEN note IS NOT NULL THEN '[hidden]' END AS note FROM main.orders;
 CREATE TEMP VIEW order_items AS SELECT * FROM main.order_items;
@@ -16,7 +16,7 @@ CREATE TEMP VIEW measurements AS SELECT * FROM main.measurements;
 CREATE TEMP VIEW "Odd Table" AS SELECT "select", "Mixed Case", "quo""te" FROM main."Odd Table";
 CREATE TEMP VIEW product_prices AS SELECT * FROM main.product_prices;
 -- @european
-CREATE TEMP VIEW customers AS SELECT id, 'A••• C••• L•••' AS name, substr(email, 1, 1) || '•••@' || substr(email, instr(email, '@') + 1) AS email, '•••' || substr(phone, -2) AS phone, substr(birth_date, 1, 4) || '-01-01' AS birth_date, region, city, 'h' || ssn AS ssn, profile, created_at, vip, credit FROM main.customers WHERE region IS NOT NULL AND region = 'EU';
+CREATE TEMP VIEW customers AS SELECT id, 'A••• C••• L•••' AS name, substr(email, 1, 1) || '•••@' || substr(email, instr(email, '@') + 1) AS email, '•••' || substr(phone, -2) AS phone, substr(birth_date, 1, 4) || '-01-01' AS birth_date, region, city, printf('%032d', id) AS ssn, profile, created_at, vip, credit FROM main.customers WHERE region IS NOT NULL AND region = 'EU';
 CREATE TEMP VIEW products AS SELECT * FROM main.products;
 CREATE TEMP VIEW orders AS SELECT o.id, o.customer_id, o.status, o.total, o.ordered_at, o.shipped_at, CASE WHEN o.note IS NOT NULL THEN '[hidden]' END AS note FROM main.orders o JOIN main.customers c ON c.id = o.customer_id WHERE c.region = 'EU';
 CREATE TEMP VIEW order_items AS SELECT * FROM main.order_items;

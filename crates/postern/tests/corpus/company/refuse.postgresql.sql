@@ -1,5 +1,6 @@
 -- Attacks on PostgreSQL, one a paragraph: `-- technique | codes`. `safe`: may be answered, but nothing
--- protected may be in the answer. `no-rows`: must answer no row or a zero. `european-no-rows`: the same, as `european`.
+-- protected may be in the answer. `no-rows`: must answer no row or a zero. `european-no-rows`: the same, as `european`. `european-answers`: an
+-- error would tell of rows that `european` may not see, so it must be answered to it.
 
 -- statement that is no query | not-a-select,not-supported,syntax
 INSERT INTO products VALUES (99, 'x', 'tools', 1, '{}', NULL)
@@ -263,25 +264,25 @@ SELECT "ID" FROM customers
 -- hidden or absent name | unknown-name
 SELECT id FROM customers NATURAL JOIN credentials
 
--- ONLY, TABLE and the like | not-supported,not-a-select,unknown-name,syntax
+-- ONLY, TABLE and the like | not-supported,not-a-select,unknown-name,syntax,function-refused
 SELECT * FROM ONLY customers
 
--- ONLY, TABLE and the like | not-supported,not-a-select,unknown-name,syntax
+-- ONLY, TABLE and the like | not-supported,not-a-select,unknown-name,syntax,function-refused
 SELECT * FROM ONLY (customers)
 
--- ONLY, TABLE and the like | not-supported,not-a-select,unknown-name,syntax
+-- ONLY, TABLE and the like | not-supported,not-a-select,unknown-name,syntax,function-refused
 SELECT id FROM customers UNION ALL TABLE credentials
 
--- ONLY, TABLE and the like | not-supported,not-a-select,unknown-name,syntax
+-- ONLY, TABLE and the like | not-supported,not-a-select,unknown-name,syntax,function-refused
 TABLE customers
 
--- ONLY, TABLE and the like | not-supported,not-a-select,unknown-name,syntax
+-- ONLY, TABLE and the like | not-supported,not-a-select,unknown-name,syntax,function-refused
 SELECT * FROM customers *
 
--- ONLY, TABLE and the like | not-supported,not-a-select,unknown-name,syntax
+-- ONLY, TABLE and the like | not-supported,not-a-select,unknown-name,syntax,function-refused
 SELECT 1 UNION ALL TABLE credentials
 
--- ONLY, TABLE and the like | not-supported,not-a-select,unknown-name,syntax
+-- ONLY, TABLE and the like | not-supported,not-a-select,unknown-name,syntax,function-refused
 SELECT * FROM (TABLE credentials) AS x
 
 -- catalogue | unknown-name,not-supported
@@ -668,7 +669,7 @@ SELECT tableoid FROM customers
 -- system column | unknown-name,not-supported
 SELECT cmin FROM customers
 
--- system column | unknown-name,not-supported
+-- system column | unknown-name,not-supported,function-refused
 SELECT tableoid::regclass FROM events
 
 -- masked column through an expression | safe
@@ -962,10 +963,10 @@ SELECT jsonb_path_query(profile, 'strict $.x') FROM customers
 -- error text | safe
 SELECT name::jsonb FROM customers
 
--- row filter | european-no-rows
+-- row filter | european-answers
 SELECT id FROM customers WHERE 1 / (CASE WHEN region = 'US' THEN 0 ELSE 1 END) = 1
 
--- row filter | european-no-rows
+-- row filter | safe
 SELECT id FROM customers WHERE CASE WHEN region = 'APAC' THEN (1/0) = 1 ELSE true END
 
 -- row filter | european-no-rows
@@ -980,7 +981,7 @@ SELECT count(*) FROM customers WHERE region <> 'EU'
 -- row filter | european-no-rows
 SELECT id FROM customers WHERE ('x' || region)::text = 'xUS'
 
--- row filter | european-no-rows
+-- row filter | european-answers
 SELECT c.id FROM customers c WHERE c.region = 'EU' OR true AND c.region = 'US'
 
 -- row filter | european-no-rows
@@ -1237,3 +1238,9 @@ SELECT CASE WHEN true THEN CASE WHEN true THEN CASE WHEN true THEN CASE WHEN tru
 
 -- noise | syntax,not-a-select
 SELEC * FORM customers
+
+-- row filter | european-answers
+SELECT id FROM customers WHERE CASE WHEN region = 'APAC' THEN (id / (id - id)) = 1 ELSE true END
+
+-- row filter | european-answers
+SELECT count(*) FROM orders o WHERE 10 / (o.customer_id % 3) > 0

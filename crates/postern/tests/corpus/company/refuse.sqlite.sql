@@ -235,34 +235,28 @@ SELECT * FROM company.public.customers
 -- hidden or absent name | unknown-name,not-supported
 SELECT * FROM postgres.public.customers
 
--- hidden or absent name | unknown-name,not-supported
-SELECT * FROM "Customers"
-
--- hidden or absent name | unknown-name,not-supported
-SELECT "ID" FROM customers
-
 -- hidden or absent name | unknown-name
 SELECT id FROM customers NATURAL JOIN credentials
 
--- ONLY, TABLE and the like | not-supported,not-a-select,unknown-name,syntax
+-- ONLY, TABLE and the like | not-supported,not-a-select,unknown-name,syntax,function-refused
 SELECT * FROM ONLY customers
 
--- ONLY, TABLE and the like | not-supported,not-a-select,unknown-name,syntax
+-- ONLY, TABLE and the like | not-supported,not-a-select,unknown-name,syntax,function-refused
 SELECT * FROM ONLY (customers)
 
--- ONLY, TABLE and the like | not-supported,not-a-select,unknown-name,syntax
+-- ONLY, TABLE and the like | not-supported,not-a-select,unknown-name,syntax,function-refused
 SELECT id FROM customers UNION ALL TABLE credentials
 
--- ONLY, TABLE and the like | not-supported,not-a-select,unknown-name,syntax
+-- ONLY, TABLE and the like | not-supported,not-a-select,unknown-name,syntax,function-refused
 TABLE customers
 
--- ONLY, TABLE and the like | not-supported,not-a-select,unknown-name,syntax
+-- ONLY, TABLE and the like | not-supported,not-a-select,unknown-name,syntax,function-refused
 SELECT * FROM customers *
 
--- ONLY, TABLE and the like | not-supported,not-a-select,unknown-name,syntax
+-- ONLY, TABLE and the like | not-supported,not-a-select,unknown-name,syntax,function-refused
 SELECT 1 UNION ALL TABLE credentials
 
--- ONLY, TABLE and the like | not-supported,not-a-select,unknown-name,syntax
+-- ONLY, TABLE and the like | not-supported,not-a-select,unknown-name,syntax,function-refused
 SELECT * FROM (TABLE credentials) AS x
 
 -- function by another spelling | function-refused,not-supported,unknown-name
@@ -502,10 +496,10 @@ SELECT substring(name from 1 for -1) FROM customers
 -- error text | safe
 SELECT jsonb_path_query(profile, 'strict $.x') FROM customers
 
--- row filter | european-no-rows
+-- row filter | european-answers
 SELECT id FROM customers WHERE 1 / (CASE WHEN region = 'US' THEN 0 ELSE 1 END) = 1
 
--- row filter | european-no-rows
+-- row filter | european-answers
 SELECT id FROM customers WHERE CASE WHEN region = 'APAC' THEN (1/0) = 1 ELSE true END
 
 -- row filter | european-no-rows
@@ -517,7 +511,7 @@ SELECT id FROM customers WHERE region IS NULL
 -- row filter | european-no-rows
 SELECT count(*) FROM customers WHERE region <> 'EU'
 
--- row filter | european-no-rows
+-- row filter | european-answers
 SELECT c.id FROM customers c WHERE c.region = 'EU' OR true AND c.region = 'US'
 
 -- row filter | european-no-rows
@@ -1145,7 +1139,7 @@ SELECT 1 << 70, 1 / 0, 5 % 0
 -- error text | safe
 SELECT substr('x', 9223372036854775807, 9223372036854775807)
 
--- row filter | european-no-rows
+-- row filter | european-answers
 SELECT id FROM customers WHERE abs(CASE WHEN region = 'US' THEN -9223372036854775808 ELSE 1 END) = 1
 
 -- row filter | european-no-rows

@@ -3,7 +3,8 @@
 use std::{
     collections::BTreeMap,
     fmt::Write as _,
-    fs,
+    fs::{self, Permissions},
+    os::unix::fs::PermissionsExt as _,
     path::PathBuf,
 };
 
@@ -52,9 +53,12 @@ impl Door {
         Self::open(folder, &source, CATALOG_SQLITE, None)
     }
 
-    pub(super) fn on_postgresql() -> Self {
+    /// The views of the oracle stand in the database before the door opens: a schema that
+    /// changes later would be noticed.
+    pub(super) fn on_postgresql(views: &str) -> Self {
         let database = postgres::database().unwrap();
         database.execute(POSTGRESQL).unwrap();
+        database.execute(views).unwrap();
         let login = format!("reader_{}", database.name());
         database
             .execute(&format!(
@@ -65,11 +69,13 @@ impl Door {
             ))
             .unwrap();
         let folder = tempfile::tempdir().unwrap();
-        fs::write(folder.path().join("password"), PASSWORD).unwrap();
+        let file = folder.path().join("password");
+        fs::write(&file, PASSWORD).unwrap();
+        fs::set_permissions(&file, Permissions::from_mode(0o600)).unwrap();
         let source = format!(
             "url = \"{}?sslmode=disable\"\npassword = \"file:{}\"\n",
             database.url(&login),
-            folder.path().join("password").display()
+            file.display()
         );
         Self::open(folder, &source, CATALOG_POSTGRESQL, Some(database))
     }
@@ -80,10 +86,10 @@ impl Door {
         fs::create_dir_all(dir.join("policies")).unwrap();
         let mut site = format!(
             "version = 1\n[listen]\nhttp = \"127.0.0.1:0\"\n[source.company]\n{source}\n\
-             [limits]\nrow_limit = 2000\ntimeout_ms = 5000\nrequests_per_minute = 1000000\n"
+             [limits]\nrow_limit = 2000\ntimeout_ms = 2000\nrequests_per_minute = 1000000\n"
         );
         for role in AGENT_NAMES {
-            let _ = writeln!(site, "[role.{role}]");
+            writeln!(site, "[role.{role}]").unwrap();
         }
         fs::write(dir.join("postern.toml"), site).unwrap();
         fs::write(dir.join("agents.toml"), AGENTS).unwrap();
@@ -112,7 +118,8 @@ impl Door {
         let body = json!({ "sql": sql }).to_string();
         let response = self.server.post("/v1/query", &self.keys[agent], &body);
         let raw = format!("{}\n{}", response.head, response.text());
-        let value: Value = response.json().unwrap_or_else(|error| panic!("{sql}: {error:#}\n{raw}"));
+        let value: Value =
+            response.json().unwrap_or_else(|error| panic!("{sql}: {error:#}\n{raw}"));
         let answer = if response.status == 200 && value.get("error").is_none() {
             Answer::Rows(table(&value))
         } else {

@@ -40,6 +40,8 @@ fn canonical(cell: &Value) -> String {
         Value::Bool(flag) => if *flag { "t" } else { "f" }.to_owned(),
         Value::Number(number) => number_text(&number.to_string()),
         Value::String(text) => string(text),
+        // PostgreSQL prints an empty array as it does an empty object.
+        Value::Array(items) if items.is_empty() => "{}".to_owned(),
         Value::Array(items) => {
             let items: Vec<String> = items.iter().map(canonical).collect();
             format!("[{}]", items.join(","))
@@ -54,6 +56,10 @@ fn canonical(cell: &Value) -> String {
 }
 
 fn string(text: &str) -> String {
+    // The oracle does not know the key of a hash: any hash is as good as another.
+    if text.len() == 32 && text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b)) {
+        return "a hash".to_owned();
+    }
     if text.starts_with(['{', '['])
         && let Ok(value @ (Value::Object(_) | Value::Array(_))) = serde_json::from_str(text)
     {
@@ -62,7 +68,8 @@ fn string(text: &str) -> String {
     if let Some(array) = pg_array(text) {
         return canonical(&array);
     }
-    if text.parse::<f64>().is_ok() && text.chars().all(|c| c.is_ascii_digit() || "+-.e".contains(c)) {
+    if text.parse::<f64>().is_ok() && text.chars().all(|c| c.is_ascii_digit() || "+-.e".contains(c))
+    {
         return number_text(text);
     }
     time(text)

@@ -1,8 +1,8 @@
 //! The corpora: honest statements must answer as hand-made views do, hostile ones must not leak.
 //! Everything goes through the built binary, over REST, to real databases.
 
-mod compare;
 mod company;
+mod compare;
 mod oracle;
 mod postgresql;
 mod sqlite;
@@ -10,30 +10,36 @@ mod text;
 
 use std::fmt::Write as _;
 
-use serde_json::Value;
-
 use self::company::{Answer, Door};
 
 /// What stands in every protected text cell, and nowhere else.
 const CANARIES: [&str; 2] = ["CANARY", "canary"];
 
-/// Protected numbers and dates, as they would be printed: salaries, pay, birth dates, SSNs.
+/// A canary in an answer that was not in the question; also protected numbers and dates, as they
+/// would be printed: salaries, pay, SSNs, birth dates.
 fn holds_canary(answer: &str, asked: &str) -> bool {
-    let answer = answer.replace(asked, "");
-    CANARIES.iter().any(|canary| answer.contains(canary))
-        || numbers(&answer).any(|digits| {
-            digits.parse::<u64>().is_ok_and(|n| {
-                (7_000_001..=7_000_999).contains(&n)
-                    || (8_000_001..=8_000_999).contains(&n)
-                    || (900_001_000..=900_300_000).contains(&n)
-            })
+    let asked = asked.to_lowercase();
+    let word = |text: &str| {
+        text.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').map_or(text.len(), |end| end)
+    };
+    let texts = CANARIES.iter().flat_map(|canary| answer.match_indices(canary)).any(|(at, _)| {
+        let rest = &answer[at..];
+        !asked.contains(&rest[..word(rest)].to_lowercase())
+    });
+    let protected = [7_000_001..=7_000_999, 8_000_001..=8_000_999, 900_001_000..=900_300_000];
+    let told = numbers(answer).filter(|digits| !asked.contains(digits)).any(|digits| {
+        digits.parse::<u64>().is_ok_and(|n| protected.iter().any(|range| range.contains(&n)))
+    });
+    let born = (1800..1826).any(|year| {
+        answer.match_indices(&format!("{year}-")).any(|(at, _)| {
+            let day = answer.get(at..at + 10).unwrap_or_default();
+            day.len() == 10
+                && day.as_bytes()[7] == b'-'
+                && !day.ends_with("01-01")
+                && !asked.contains(day)
         })
-        || (1800..1826).any(|year| {
-            answer.match_indices(&format!("{year}-")).any(|(at, _)| {
-                let day = answer.get(at + 5..at + 10).unwrap_or_default();
-                day != "01-01" && day.len() == 5 && day.as_bytes()[2] == b'-'
-            })
-        })
+    });
+    texts || told || born
 }
 
 fn numbers(text: &str) -> impl Iterator<Item = &str> {
@@ -53,12 +59,28 @@ impl Report {
         self.wrongs += 1;
         let sql: String = sql.chars().take(200).collect();
         let what: String = what.chars().take(600).collect();
-        let _ = writeln!(self.wrong, "[{who}] {sql}\n    {what}");
+        writeln!(self.wrong, "[{who}] {sql}\n    {what}").unwrap();
     }
 
     fn finish(self, name: &str) {
         println!("{name}: {} asked, {} wrong", self.asked, self.wrongs);
-        assert!(self.wrongs == 0, "{name}: {} of {} wrong\n{}", self.wrongs, self.asked, self.wrong);
+        assert!(
+            self.wrongs == 0,
+            "{name}: {} of {} wrong\n{}",
+            self.wrongs,
+            self.asked,
+            self.wrong
+        );
+    }
+}
+
+impl std::iter::Sum for Report {
+    fn sum<I: Iterator<Item = Self>>(reports: I) -> Self {
+        reports.fold(Self::default(), |all, one| Self {
+            asked: all.asked + one.asked,
+            wrong: all.wrong + &one.wrong,
+            wrongs: all.wrongs + one.wrongs,
+        })
     }
 }
 
@@ -95,17 +117,24 @@ fn accept(
 /// Asks every hostile statement as every role. No answer may hold a canary; where codes are
 /// named, it must be refused with one of them.
 fn refuse(door: &Door, roles: &[&str], corpus: &str) -> Report {
+    std::thread::scope(|scope| {
+        // Each role at the same time: the statements that run into their time limit wait together.
+        let asked: Vec<_> =
+            roles.iter().map(|role| scope.spawn(|| refuse_as(door, role, corpus))).collect();
+        asked.into_iter().map(|thread| thread.join().unwrap()).sum()
+    })
+}
+
+fn refuse_as(door: &Door, role: &str, corpus: &str) -> Report {
     let mut report = Report::default();
     for attack in text::attacks(corpus) {
-        for role in roles {
-            report.asked += 1;
-            let (answer, raw) = door.ask_raw(role, attack.sql);
-            if holds_canary(&raw, attack.sql) {
-                report.wrong(role, attack.sql, &format!("LEAK in {raw}"));
-            }
-            if let Err(what) = expected(&attack, role, &answer) {
-                report.wrong(role, attack.sql, &what);
-            }
+        report.asked += 1;
+        let (answer, raw) = door.ask_raw(role, attack.sql);
+        if holds_canary(&raw, attack.sql) {
+            report.wrong(role, attack.sql, &format!("LEAK in {raw}"));
+        }
+        if let Err(what) = expected(&attack, role, &answer) {
+            report.wrong(role, attack.sql, &what);
         }
     }
     report
@@ -116,13 +145,19 @@ fn expected(attack: &text::Attack<'_>, role: &str, answer: &Answer) -> Result<()
     match answer {
         Answer::Refused { code, .. } => {
             let free = ["safe", "no-rows", "european-no-rows"];
-            let fits = allowed(code) || attack.codes.iter().any(|code| free.contains(code));
+            let stopped_before = role == "nobody" || role == "analyst" && code == "aggregate-only";
+            let must_answer = role == "european" && allowed("european-answers");
+            let fits = allowed(code)
+                || stopped_before
+                || attack.codes.iter().any(|code| free.contains(code))
+                || allowed("european-answers") && !must_answer;
             let broken = code == "internal" || code == "record-unavailable";
             (fits && !broken).then_some(()).ok_or_else(|| format!("refused with `{code}`"))
         }
         Answer::Rows(rows) => {
-            let nothing = rows.rows.iter().flatten().all(|cell| *cell == Value::from(0));
-            if allowed("safe") || allowed("european-no-rows") && role != "european" {
+            let nothing = rows.rows.iter().flatten().all(|cell| cell.as_u64() == Some(0));
+            let others = allowed("european-no-rows") && role != "european";
+            if allowed("safe") || allowed("european-answers") || others {
                 Ok(())
             } else if allowed("no-rows") || allowed("european-no-rows") {
                 nothing.then_some(()).ok_or_else(|| format!("answered {:?}", rows.rows))

@@ -20,7 +20,7 @@ pub(super) fn open(path: &std::path::Path, views: &str, role: &str) -> anyhow::R
 /// Runs a statement as it stands.
 pub(super) fn run(connection: &Connection, sql: &str) -> anyhow::Result<Table> {
     let mut statement = connection.prepare(sql)?;
-    let columns: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+    let columns: Vec<String> = statement.column_names().map(str::to_owned).collect();
     let width = columns.len();
     let mut rows = Vec::new();
     let mut cursor = statement.query([])?;
@@ -40,8 +40,8 @@ fn value(cell: ValueRef<'_>) -> Value {
         }
         ValueRef::Text(text) => Value::String(String::from_utf8_lossy(text).into_owned()),
         ValueRef::Blob(bytes) => {
-            let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-            Value::String(format!("\\x{hex}"))
+            let hex = bytes.iter().fold("\\x".to_owned(), |hex, byte| hex + &format!("{byte:02x}"));
+            Value::String(hex)
         }
     }
 }

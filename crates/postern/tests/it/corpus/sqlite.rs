@@ -1,6 +1,6 @@
 //! The corpora on SQLite.
 
-use super::{Report, accept, compare, company::Door, oracle, refuse, text};
+use super::{Report, accept, company::Door, compare, oracle, refuse, text};
 use crate::corpus::company::Answer;
 
 const VIEWS: &str = include_str!("../../corpus/company/oracle.sqlite.sql");
@@ -62,8 +62,7 @@ pub(super) fn analyst(
 
 /// What the aggregate-only role may not ask.
 pub(super) fn no_single_records(door: &Door) -> Report {
-    let codes =
-        ["aggregate-only", "unknown-name", "not-supported", "function-refused", "syntax"];
+    let codes = ["aggregate-only", "unknown-name", "not-supported", "function-refused", "syntax"];
     let mut report = Report::default();
     for sql in text::paragraphs(ANALYST_REFUSE) {
         report.asked += 1;

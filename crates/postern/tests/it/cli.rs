@@ -1,0 +1,383 @@
+//! The command line: what it says, how it ends, what it leaves behind.
+
+use std::{
+    fmt::Write as _,
+    fs,
+    io::Write as _,
+    path::{Path, PathBuf},
+    process::{Command, Output, Stdio},
+    time::{Duration, Instant},
+};
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::server::Server;
+
+/// A site of one SQLite table.
+pub(crate) struct Site {
+    folder: TempDir,
+}
+
+impl Site {
+    pub(crate) fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let dir = folder.path().join("postern");
+        fs::create_dir_all(dir.join("catalog")).unwrap();
+        fs::create_dir_all(dir.join("policies")).unwrap();
+        let site = Self { folder };
+        site.write(
+            "postern.toml",
+            "version = 1\n[listen]\nhttp = \"127.0.0.1:0\"\n[source.club]\nurl = \"sqlite:club.db\"\n[role.helper]\n",
+        );
+        site.write(
+            "agents.toml",
+            "# who there is\n[agent.ada] # the first\nowner = \"mara\"\nroles = [\"helper\"]\n",
+        );
+        site.write(
+            "catalog/club.toml",
+            "[people.columns]\nid = { classification = \"internal\" }\nname = { classification = \"confidential\", mask = \"partial\" }\n",
+        );
+        site.write(
+            "policies/helper.cedar",
+            "@id(\"helper-reads\")\npermit (principal in Role::\"helper\", action == Action::\"read\", resource in Table::\"club.people\");\n",
+        );
+        site.make_data();
+        site
+    }
+
+    fn make_data(&self) {
+        rusqlite::Connection::open(self.dir().join("club.db"))
+            .unwrap()
+            .execute_batch("CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT, secret TEXT); INSERT INTO people VALUES (1, 'Ada Lovelace', 'CANARY')")
+            .unwrap();
+    }
+
+    pub(crate) fn dir(&self) -> PathBuf {
+        self.folder.path().join("postern")
+    }
+
+    pub(crate) fn state(&self) -> PathBuf {
+        self.folder.path().join("state")
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        fs::write(self.dir().join(name), text).unwrap();
+    }
+
+    fn read(&self, name: &str) -> String {
+        fs::read_to_string(self.dir().join(name)).unwrap()
+    }
+
+    fn serve(&self) -> Server {
+        Server::start(&self.dir(), &self.state())
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        run(&self.dir(), &self.state(), arguments)
+    }
+
+    fn json(&self, arguments: &[&str]) -> Value {
+        let output = run(&self.dir(), &self.state(), &[arguments, &["--json"]].concat());
+        assert!(output.status.success(), "{arguments:?}: {}", text(&output.stderr));
+        serde_json::from_slice(&output.stdout).unwrap()
+    }
+
+    fn fails(&self, arguments: &[&str], exit: i32) -> String {
+        let output = self.run(arguments);
+        assert_eq!(output.status.code(), Some(exit), "{arguments:?}: {output:?}");
+        let said = text(&output.stderr);
+        let line = said
+            .lines()
+            .find(|line| line.starts_with("postern: "))
+            .unwrap_or_else(|| panic!("{said}"));
+        line.to_owned()
+    }
+}
+
+pub(crate) fn run(dir: &Path, state: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_postern"));
+    command.arg("--dir").arg(dir).arg("--state").arg(state).args(arguments);
+    command.env_remove("RUST_LOG").stdin(Stdio::null()).output().unwrap()
+}
+
+pub(crate) fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+/// Waits for something that happens within a second or two.
+fn eventually(what: &str, mut is_so: impl FnMut() -> bool) {
+    let start = Instant::now();
+    while !is_so() {
+        assert!(start.elapsed() < Duration::from_secs(20), "never: {what}");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+}
+
+fn help(arguments: &[&str]) -> String {
+    let output =
+        Command::new(env!("CARGO_BIN_EXE_postern")).args(arguments).arg("--help").output().unwrap();
+    assert!(output.status.success());
+    text(&output.stdout)
+}
+
+#[test]
+fn help_says_what_every_command_does() {
+    let mut all = help(&[]);
+    for command in [
+        &["demo"][..],
+        &["serve"],
+        &["mcp"],
+        &["query"],
+        &["agent"],
+        &["agent", "add"],
+        &["audit"],
+        &["audit", "verify"],
+    ] {
+        writeln!(all, "\n──── {}", command.join(" ")).unwrap();
+        all.push_str(&help(command));
+    }
+    insta::assert_snapshot!(all);
+}
+
+#[test]
+fn an_agent_asks_without_a_server_and_gets_masks() {
+    let site = Site::new();
+    let answer = site.json(&[
+        "query",
+        "--as",
+        "ada",
+        "SELECT id, name FROM people WHERE id = $1",
+        "--param",
+        "1",
+    ]);
+    assert_eq!(answer["rows"], json!([[1, "A••• L•••"]]));
+    assert_eq!(answer["columns"][1]["masked"], "partial");
+    let line = site.fails(&["query", "--as", "ada", "SELECT secret FROM people"], 1);
+    assert!(line.contains("unknown-name") && line.contains("you can read: id, name"), "{line}");
+    assert!(!line.contains("CANARY"));
+    let line = site.fails(&["query", "--as", "adda", "SELECT 1"], 1);
+    assert_eq!(line, "postern: unknown-agent: there is no agent `adda`; did you mean `ada`");
+}
+
+#[test]
+fn explain_says_which_policy_and_where() {
+    let site = Site::new();
+    let output = site.run(&["explain", "--as", "ada", "SELECT name FROM people"]);
+    insta::assert_snapshot!(text(&output.stdout));
+}
+
+#[test]
+fn a_new_agent_asks_at_once_and_a_retired_one_never_again() {
+    let site = Site::new();
+    let server = site.serve();
+    let added =
+        site.json(&["agent", "add", "bob", "--owner", "mara@example.com", "--role", "helper"]);
+    let key = added["key"].as_str().unwrap().to_owned();
+    let ask =
+        |key: &str| server.post("/v1/query", key, "{\"sql\":\"SELECT id FROM people\"}").status;
+    assert_eq!(ask(&key), 200);
+    let file = site.read("agents.toml");
+    assert!(file.starts_with("# who there is\n[agent.ada] # the first\n"), "{file}");
+    assert!(!file.contains(&key));
+    let rotated = site.json(&["agent", "rotate", "bob"])["key"].as_str().unwrap().to_owned();
+    assert_eq!((ask(&key), ask(&rotated)), (200, 200), "both keys are valid for a day");
+    let newest =
+        site.json(&["agent", "rotate", "bob", "--now"])["key"].as_str().unwrap().to_owned();
+    assert_eq!((ask(&key), ask(&rotated), ask(&newest)), (401, 401, 200));
+    site.json(&["agent", "suspend", "bob"]);
+    assert_eq!(ask(&newest), 403);
+    site.json(&["agent", "resume", "bob"]);
+    assert_eq!(ask(&newest), 200);
+    site.json(&["agent", "retire", "bob"]);
+    assert_eq!(ask(&newest), 401);
+    assert!(!site.read("agents.toml").contains("bob"));
+    let line = site.fails(&["agent", "add", "bob", "--owner", "m", "--role", "helper"], 1);
+    assert!(line.contains("never comes back"), "{line}");
+    let tail = site.json(&["audit", "tail", "-n", "100"]);
+    let kinds: Vec<_> = tail["entries"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|e| e["leaf"]["kind"].as_str().unwrap())
+        .collect();
+    for kind in [
+        "agent.added",
+        "agent.rotated",
+        "agent.suspended",
+        "agent.resumed",
+        "agent.retired",
+        "configuration.loaded",
+        "query.decided",
+    ] {
+        assert!(kinds.contains(&kind), "{kind} in {kinds:?}");
+    }
+}
+
+#[test]
+fn an_agent_with_an_unknown_role_is_refused_and_nothing_is_written() {
+    let site = Site::new();
+    let before = site.read("agents.toml");
+    let line = site.fails(&["agent", "add", "bob", "--owner", "m", "--role", "helpr"], 1);
+    assert!(line.contains("did you mean `helper`"), "{line}");
+    assert_eq!(site.read("agents.toml"), before);
+    assert_eq!(site.json(&["agent", "list"])["agents"].as_array().unwrap().len(), 1);
+    let line = site.fails(
+        &["agent", "add", "bob", "--owner", "m", "--role", "helper", "--expires", "2020-01-01"],
+        1,
+    );
+    assert!(line.contains("2020-01-01 is past"), "{line}");
+}
+
+#[test]
+fn a_second_server_on_the_same_state_is_told_who_has_it() {
+    let site = Site::new();
+    let _server = site.serve();
+    let line = site.fails(&["serve"], 2);
+    assert!(
+        line.starts_with("postern: state-in-use: ") && line.contains("in use by process"),
+        "{line}"
+    );
+}
+
+#[test]
+fn a_bad_change_is_refused_and_the_old_configuration_stays() {
+    let site = Site::new();
+    let server = site.serve();
+    let key = server.new_key("ada");
+    let good = site.read("policies/helper.cedar");
+    site.write("policies/helper.cedar", &good.replace("club.people", "club.peple"));
+    let refused = |site: &Site| site.json(&["status"])["configuration"]["refused"].clone();
+    eventually("the slip is found", || {
+        refused(&site).as_array().is_some_and(|all| !all.is_empty())
+    });
+    let finding = refused(&site)[0].clone();
+    assert_eq!(finding["file"], "policies/helper.cedar");
+    assert!(finding["fix"].as_str().unwrap().contains("club.people"), "{finding}");
+    assert_eq!(server.post("/v1/query", &key, "{\"sql\":\"SELECT id FROM people\"}").status, 200);
+    site.write("policies/helper.cedar", "// nothing is open\n");
+    eventually("the good change is in force", || {
+        server.post("/v1/query", &key, "{\"sql\":\"SELECT id FROM people\"}").status == 403
+    });
+    assert_eq!(refused(&site), json!([]));
+}
+
+#[test]
+fn serve_refuses_a_bad_configuration_and_check_names_all_of_it() {
+    let site = Site::new();
+    site.write("agents.toml", "[agent.ada]\nowner = \"m\"\nroles = [\"helpr\"]\nkeyy = 1\n");
+    let line = site.fails(&["serve"], 1);
+    assert!(line.starts_with("postern: configuration-refused: agents.toml:3"), "{line}");
+    let output = site.run(&["check"]);
+    assert_eq!(output.status.code(), Some(1));
+    insta::assert_snapshot!(text(&output.stdout));
+    assert!(!site.state().exists() || site.json_fails_open(), "check holds no state");
+}
+
+impl Site {
+    /// Whether the state can be opened by another: nobody kept it.
+    fn json_fails_open(&self) -> bool {
+        self.run(&["audit", "tail"]).status.success()
+    }
+}
+
+#[test]
+fn a_source_that_is_away_at_start_is_asked_again_until_it_is_there() {
+    let site = Site::new();
+    fs::remove_file(site.dir().join("club.db")).unwrap();
+    let server = site.serve();
+    let key = server.new_key("ada");
+    let ask = || server.post("/v1/query", &key, "{\"sql\":\"SELECT id FROM people\"}");
+    let away = ask();
+    assert_eq!(away.status, 503, "{}", away.text());
+    assert_eq!(away.json().unwrap()["code"], "source-unavailable");
+    let elsewhere = server.post("/v1/query", &key, "{\"sql\":\"SELECT 1\",\"source\":\"other\"}");
+    assert_eq!(
+        elsewhere.json().unwrap()["detail"],
+        away.json().unwrap()["detail"],
+        "no name is told from another"
+    );
+    site.make_data();
+    eventually("the source is back", || ask().status == 200);
+}
+
+#[test]
+fn mcp_speaks_on_standard_input_with_a_server_and_without() {
+    let site = Site::new();
+    let alone = mcp(&site);
+    assert!(alone.contains("A••• L•••"), "{alone}");
+    let _server = site.serve();
+    let through = mcp(&site);
+    assert!(through.contains("A••• L•••"), "{through}");
+    assert!(!through.contains("CANARY"));
+    let line = site.fails(&["mcp", "--as", "nobody"], 1);
+    assert!(line.contains("unauthenticated"), "{line}");
+}
+
+fn mcp(site: &Site) -> String {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_postern"))
+        .arg("--dir")
+        .arg(site.dir())
+        .arg("--state")
+        .arg(site.state())
+        .args(["mcp", "--as", "ada"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let messages = [
+        json!({"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"t","version":"1"}}}),
+        json!({"jsonrpc":"2.0","method":"notifications/initialized"}),
+        json!({"jsonrpc":"2.0","id":2,"method":"tools/call","params":{"name":"query","arguments":{"sql":"SELECT name FROM people"}}}),
+    ];
+    let mut input = child.stdin.take().unwrap();
+    for message in messages {
+        writeln!(input, "{message}").unwrap();
+    }
+    drop(input);
+    text(&child.wait_with_output().unwrap().stdout)
+}
+
+#[test]
+fn a_changed_record_is_found_with_the_public_key_alone() {
+    let site = Site::new();
+    site.json(&["query", "--as", "ada", "SELECT id FROM people"]);
+    let proofs = site.folder.path().join("proofs");
+    let exported = site.json(&["audit", "export", "--proofs", proofs.to_str().unwrap()]);
+    let key = exported["key"].as_str().unwrap();
+    let checkpoint = proofs.join("checkpoint");
+    let verify = ["audit", "verify", "--key", key, "--checkpoint", checkpoint.to_str().unwrap()];
+    let sound = site.json(&verify);
+    assert_eq!((&sound["ok"], &sound["key"]["kept_elsewhere"]), (&json!(true), &json!(true)));
+    let mut bundles = Vec::new();
+    find(&site.state().join("audit"), &mut bundles);
+    let bundle =
+        bundles.iter().find(|path| path.to_string_lossy().contains("tile/entries")).unwrap();
+    let mut bytes = fs::read(bundle).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    fs::write(bundle, bytes).unwrap();
+    let line = site.fails(&verify, 1);
+    assert!(line.starts_with("postern: record-unsound: "), "{line}");
+}
+
+fn find(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() { find(&path, files) } else { files.push(path) }
+    }
+}
+
+#[test]
+fn the_control_socket_is_for_the_owner_alone_and_gone_with_the_server() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let site = Site::new();
+    let server = site.serve();
+    let socket = site.state().join("control.sock");
+    assert_eq!(fs::metadata(&socket).unwrap().permissions().mode() & 0o777, 0o600);
+    assert_eq!(fs::metadata(site.state()).unwrap().permissions().mode() & 0o077, 0);
+    drop(server);
+    // The server was killed, not ended: the next one takes the place of what it left.
+    let _next = site.serve();
+    assert!(site.json(&["status"])["record"]["writable"].as_bool().unwrap());
+}

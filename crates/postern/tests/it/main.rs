@@ -1,0 +1,23 @@
+//! Tests of the built binary, from outside.
+
+#![expect(
+    clippy::arithmetic_side_effects,
+    clippy::string_slice,
+    clippy::disallowed_methods,
+    reason = "tests may fail loudly, and wait by the real clock for a real process"
+)]
+
+#[cfg(test)]
+mod cli;
+#[cfg(test)]
+mod clients;
+#[cfg(test)]
+mod corpus;
+#[cfg(test)]
+mod demo;
+#[cfg(test)]
+mod endure;
+#[cfg(test)]
+mod examples;
+#[cfg(test)]
+mod server;
