@@ -48,6 +48,7 @@ impl Shop {
             dialect: Dialect::Postgresql,
             tables: (0..TABLES).map(table).map(Arc::new).collect(),
             digest: Digest([7; 32]),
+            survey_digest: Digest([8; 32]),
         });
         let inputs = Inputs {
             files: vec![PolicyFile { name: "shop.cedar".into(), text: policy().into() }],
@@ -79,7 +80,6 @@ impl Shop {
             source: self.source.clone(),
             dialect: Dialect::Postgresql,
             limits: Limits::default(),
-            valid_until: None,
             views: self.views(&principal(name)?)?,
         })
     }
