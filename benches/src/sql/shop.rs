@@ -48,7 +48,7 @@ impl Shop {
             dialect: Dialect::Postgresql,
             tables: (0..TABLES).map(table).map(Arc::new).collect(),
             digest: Digest([7; 32]),
-            survey_digest: Digest([7; 32]),
+            survey_digest: Digest([8; 32]),
         });
         let inputs = Inputs {
             files: vec![PolicyFile { name: "shop.cedar".into(), text: policy().into() }],
