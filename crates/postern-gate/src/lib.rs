@@ -59,4 +59,7 @@ pub mod release;
 pub mod tools;
 pub mod who;
 
+#[cfg(test)]
+mod tests;
+
 pub use gate::{Gate, Ports, Refused};
