@@ -108,10 +108,11 @@ fn house(addresses: &[&str], expires: Option<Timestamp>) -> House {
     .unwrap();
     let addresses = addresses.iter().map(|net| net.parse().unwrap()).collect();
     let resident = Resident { principal, limits: Limits::default(), addresses, expires };
+    let closed: Arc<dyn Source> = Arc::new(Closed(source.clone()));
     House {
         policies,
         catalogues: [(source.clone(), catalogue)].into(),
-        sources: BTreeMap::from([(source.clone(), Arc::new(Closed(source)) as Arc<dyn Source>)]),
+        sources: BTreeMap::from([(source.clone(), closed)]),
         residents: [(ada(), Arc::new(resident))].into(),
         tools: Vec::new(),
         utc_offset_minutes: 0,
