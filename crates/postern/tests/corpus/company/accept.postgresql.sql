@@ -287,7 +287,7 @@ SELECT id FROM tickets WHERE subject LIKE '%1' AND body = '[hidden]'
 
 SELECT count(DISTINCT ssn) FROM customers
 
-SELECT count(*) FROM customers a JOIN customers b ON a.ssn = b.ssn
+SELECT count(*) FROM customers a JOIN customers b ON a.ssn = b.ssn WHERE a.id < 20
 
 SELECT name, count(*) FROM customers GROUP BY name
 

@@ -22,6 +22,12 @@ const CATALOG_SQLITE: &str = include_str!("../../corpus/company/catalog.sqlite.t
 const POLICY: &str = include_str!("../../corpus/company/company.cedar");
 const AGENTS: &str = include_str!("../../corpus/company/agents.toml");
 
+/// Time for an honest statement: a busy machine is no reason to refuse it.
+pub(super) const HONEST_MS: u32 = 20_000;
+
+/// Time for a hostile one: some of them would run for ever.
+pub(super) const HOSTILE_MS: u32 = 2_000;
+
 const AGENT_NAMES: [&str; 4] = ["reader", "european", "analyst", "nobody"];
 
 /// The password of the reader login; of a private server that ends with the test.
@@ -45,17 +51,17 @@ pub(super) enum Answer {
 }
 
 impl Door {
-    pub(super) fn on_sqlite() -> Self {
+    pub(super) fn on_sqlite(timeout_ms: u32) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("company.db");
         rusqlite::Connection::open(&path).unwrap().execute_batch(SQLITE).unwrap();
         let source = format!("url = \"sqlite:{}\"\n", path.display());
-        Self::open(folder, &source, CATALOG_SQLITE, None)
+        Self::open(folder, &source, CATALOG_SQLITE, None, timeout_ms)
     }
 
     /// The views of the oracle stand in the database before the door opens: a schema that
     /// changes later would be noticed.
-    pub(super) fn on_postgresql(views: &str) -> Self {
+    pub(super) fn on_postgresql(views: &str, timeout_ms: u32) -> Self {
         let database = postgres::database().unwrap();
         database.execute(POSTGRESQL).unwrap();
         database.execute(views).unwrap();
@@ -77,16 +83,22 @@ impl Door {
             database.url(&login),
             file.display()
         );
-        Self::open(folder, &source, CATALOG_POSTGRESQL, Some(database))
+        Self::open(folder, &source, CATALOG_POSTGRESQL, Some(database), timeout_ms)
     }
 
-    fn open(folder: TempDir, source: &str, catalog: &str, database: Option<Database>) -> Self {
+    fn open(
+        folder: TempDir,
+        source: &str,
+        catalog: &str,
+        database: Option<Database>,
+        timeout_ms: u32,
+    ) -> Self {
         let dir = folder.path().join("postern");
         fs::create_dir_all(dir.join("catalog")).unwrap();
         fs::create_dir_all(dir.join("policies")).unwrap();
         let mut site = format!(
             "version = 1\n[listen]\nhttp = \"127.0.0.1:0\"\n[source.company]\n{source}\n\
-             [limits]\nrow_limit = 2000\ntimeout_ms = 2000\nrequests_per_minute = 1000000\n"
+             [limits]\nrow_limit = 2000\ntimeout_ms = {timeout_ms}\nrequests_per_minute = 1000000\n"
         );
         for role in AGENT_NAMES {
             writeln!(site, "[role.{role}]").unwrap();

@@ -3,7 +3,12 @@
 use postern_testkit::postgres;
 use serde_json::Value;
 
-use super::{accept, company::Door, compare::Table, refuse, sqlite};
+use super::{
+    accept,
+    company::{Door, HONEST_MS, HOSTILE_MS},
+    compare::Table,
+    refuse, sqlite,
+};
 
 const VIEWS: &str = include_str!("../../corpus/company/oracle.postgresql.sql");
 const ACCEPT: &str = include_str!("../../corpus/company/accept.postgresql.sql");
@@ -11,7 +16,7 @@ const REFUSE: &str = include_str!("../../corpus/company/refuse.postgresql.sql");
 
 #[test]
 fn honest_statements_on_postgresql_answer_as_hand_made_views_do() {
-    let door = Door::on_postgresql(VIEWS);
+    let door = Door::on_postgresql(VIEWS, HONEST_MS);
     let report = accept(&door, &["reader", "european"], ACCEPT, |role, sql| {
         // `public.` in a statement means the role's views here.
         let sql = sql.replace("public.", &format!("oracle_{role}."));
@@ -22,14 +27,14 @@ fn honest_statements_on_postgresql_answer_as_hand_made_views_do() {
 
 #[test]
 fn hostile_statements_on_postgresql_get_nothing() {
-    let door = Door::on_postgresql("");
+    let door = Door::on_postgresql("", HOSTILE_MS);
     refuse(&door, &["reader", "european", "analyst", "nobody"], REFUSE)
         .finish("refuse on PostgreSQL");
 }
 
 #[test]
 fn groups_on_postgresql_answer_as_the_threshold_written_by_hand() {
-    let door = Door::on_postgresql("");
+    let door = Door::on_postgresql("", HONEST_MS);
     sqlite::analyst(&door, |sql| run(door.database(), "public", sql))
         .finish("groups on PostgreSQL");
     sqlite::no_single_records(&door).finish("single records on PostgreSQL");

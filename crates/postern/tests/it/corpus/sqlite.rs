@@ -1,6 +1,10 @@
 //! The corpora on SQLite.
 
-use super::{Report, accept, company::Door, compare, oracle, refuse, text};
+use super::{
+    Report, accept,
+    company::{Door, HONEST_MS, HOSTILE_MS},
+    compare, oracle, refuse, text,
+};
 use crate::corpus::company::Answer;
 
 const VIEWS: &str = include_str!("../../corpus/company/oracle.sqlite.sql");
@@ -11,7 +15,7 @@ const ANALYST_REFUSE: &str = include_str!("../../corpus/company/refuse.analyst.s
 
 #[test]
 fn honest_statements_on_sqlite_answer_as_hand_made_views_do() {
-    let door = Door::on_sqlite();
+    let door = Door::on_sqlite(HONEST_MS);
     let reader = oracle::open(&door.sqlite_path(), VIEWS, "reader").unwrap();
     let european = oracle::open(&door.sqlite_path(), VIEWS, "european").unwrap();
     let report = accept(&door, &["reader", "european"], ACCEPT, |role, sql| {
@@ -22,13 +26,13 @@ fn honest_statements_on_sqlite_answer_as_hand_made_views_do() {
 
 #[test]
 fn hostile_statements_on_sqlite_get_nothing() {
-    let door = Door::on_sqlite();
+    let door = Door::on_sqlite(HOSTILE_MS);
     refuse(&door, &["reader", "european", "analyst", "nobody"], REFUSE).finish("refuse on SQLite");
 }
 
 #[test]
 fn groups_on_sqlite_answer_as_the_threshold_written_by_hand() {
-    let door = Door::on_sqlite();
+    let door = Door::on_sqlite(HONEST_MS);
     let raw = rusqlite::Connection::open(door.sqlite_path()).unwrap();
     analyst(&door, |sql| oracle::run(&raw, &sql.replace("public.", "main.")))
         .finish("groups on SQLite");
