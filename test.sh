@@ -13,7 +13,7 @@ have_postgres() { command -v initdb >/dev/null || ls /usr/lib/postgresql/*/bin/i
 missing=()
 have_postgres || missing+=(postgresql)
 command -v cc >/dev/null || missing+=(gcc libc6-dev)
-command -v python3 >/dev/null || missing+=(python3)
+python3 -c 'import ensurepip, venv' 2>/dev/null || missing+=(python3 python3-venv)
 command -v curl >/dev/null || missing+=(curl)
 if [ ${#missing[@]} -gt 0 ]; then
   step "install ${missing[*]}"
@@ -23,6 +23,16 @@ if [ ${#missing[@]} -gt 0 ]; then
   [ -e /etc/postgresql-common/createcluster.conf ] \
     || echo 'create_main_cluster = false' | as_root tee /etc/postgresql-common/createcluster.conf >/dev/null
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
+fi
+
+# The tests of real clients ask with the Python MCP SDK, of a fixed version.
+venv=target/clients-venv wants=crates/postern/tests/clients/requirements.txt
+if ! cmp -s "$wants" "$venv/requirements.txt"; then
+  step "install the Python clients into $venv"
+  rm -rf "$venv"
+  python3 -m venv "$venv"
+  "$venv/bin/pip" install --quiet --disable-pip-version-check -r "$wants"
+  cp "$wants" "$venv/requirements.txt"
 fi
 
 step "format"

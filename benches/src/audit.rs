@@ -45,7 +45,8 @@ pub(crate) fn run() -> anyhow::Result<()> {
     ]);
     for callers in [1, 64, 256] {
         progress(&format!("audit: {callers} callers"));
-        let state = State::open(&folder.path().join(format!("state-{callers}")), Options::default())?;
+        let path = folder.path().join(format!("state-{callers}"));
+        let state = State::open(&path, &Options::default())?;
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
         let warm = runtime.block_on(write(state.log(), callers, WARM_UP))?;
         drop(warm);

@@ -9,13 +9,14 @@ use rustix::time::{ClockId, clock_gettime};
 pub(crate) fn own_cpu() -> Duration {
     let time = clock_gettime(ClockId::ProcessCPUTime);
     let seconds = u64::try_from(time.tv_sec).unwrap_or(0);
-    Duration::from_secs(seconds) + Duration::from_nanos(u64::try_from(time.tv_nsec).unwrap_or(0))
+    Duration::new(seconds, u32::try_from(time.tv_nsec).unwrap_or(0))
 }
 
 /// CPU time (user and system) of a process so far, and of its children that ended.
 pub(crate) fn cpu_of(pid: u32) -> anyhow::Result<Duration> {
     let fields = stat(pid)?;
-    let ticks: u64 = fields.iter().skip(11).take(4).filter_map(|field| field.parse().ok()).sum();
+    let ticks = fields.iter().skip(11).take(4).filter_map(|field| field.parse::<u64>().ok());
+    let ticks: u64 = ticks.sum();
     Ok(Duration::from_secs_f64(float(ticks) / float(rustix::param::clock_ticks_per_second())))
 }
 
@@ -27,7 +28,7 @@ pub(crate) fn cpu_of_family(pid: u32) -> anyhow::Result<Duration> {
         let parent: u32 = stat(child).ok()?.get(1)?.parse().ok()?;
         (parent == pid).then(|| cpu_of(child).unwrap_or_default())
     });
-    Ok(others.sum::<Duration>() + cpu_of(pid)?)
+    Ok(others.chain([cpu_of(pid)?]).sum())
 }
 
 /// Fields of `/proc/PID/stat` from the state on.
@@ -106,10 +107,7 @@ pub(crate) fn time(mut call: impl FnMut() -> anyhow::Result<()>) -> anyhow::Resu
     Ok(Timing { median: percentile(&mut rounds, 50), least: percentile(&mut rounds, 0) })
 }
 
-fn round(
-    calls: u32,
-    call: &mut impl FnMut() -> anyhow::Result<()>,
-) -> anyhow::Result<Duration> {
+fn round(calls: u32, call: &mut impl FnMut() -> anyhow::Result<()>) -> anyhow::Result<Duration> {
     let begin = own_cpu();
     for _ in 0..calls {
         call()?;

@@ -18,7 +18,11 @@ pub(crate) fn describe() -> String {
         load.split(' ').next().unwrap_or("?"),
         env!("CARGO_PKG_VERSION"),
         git(&["rev-parse", "--short", "HEAD"]),
-        if cfg!(debug_assertions) { " · DEVELOPMENT BUILD: no number below means anything" } else { "" },
+        if cfg!(debug_assertions) {
+            " · DEVELOPMENT BUILD: no number below means anything"
+        } else {
+            ""
+        },
     )
 }
 

@@ -20,7 +20,7 @@ impl Table {
         let columns = self.rows.first().map_or(0, Vec::len);
         let width = |column| {
             let cells = self.rows.iter().filter_map(|row: &Vec<String>| row.get(column));
-            cells.map(|cell| cell.chars().count()).max().unwrap_or(0)
+            cells.map(|cell: &String| cell.chars().count()).max().unwrap_or(0)
         };
         let widths: Vec<usize> = (0..columns).map(width).collect();
         for (at, row) in self.rows.iter().enumerate() {

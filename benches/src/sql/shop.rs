@@ -2,7 +2,6 @@
 
 use std::{
     collections::BTreeMap,
-    fmt::Write as _,
     sync::{
         Arc,
         atomic::{AtomicU64, Ordering},
@@ -49,6 +48,7 @@ impl Shop {
             dialect: Dialect::Postgresql,
             tables: (0..TABLES).map(table).map(Arc::new).collect(),
             digest: Digest([7; 32]),
+            survey_digest: Digest([8; 32]),
         });
         let inputs = Inputs {
             files: vec![PolicyFile { name: "shop.cedar".into(), text: policy().into() }],
@@ -80,7 +80,6 @@ impl Shop {
             source: self.source.clone(),
             dialect: Dialect::Postgresql,
             limits: Limits::default(),
-            valid_until: None,
             views: self.views(&principal(name)?)?,
         })
     }
@@ -111,35 +110,32 @@ pub(super) fn principal(name: &str) -> anyhow::Result<Arc<Principal>> {
 
 /// A statement over all ten tables.
 pub(super) fn join() -> String {
-    let mut sql = "SELECT t0.id, t0.name".to_owned();
-    for at in 1..TABLES {
-        let _ = write!(sql, ", t{at}.email AS email{at}, t{at}.c6 + t{at}.c9 AS sum{at}");
-    }
-    sql.push_str(" FROM t0");
-    for at in 1..TABLES {
+    let columns =
+        (1..TABLES).map(|at| format!(", t{at}.email AS email{at}, t{at}.c6 + t{at}.c9 AS sum{at}"));
+    let joins = (1..TABLES).map(|at| {
         let before = at.saturating_sub(1);
-        let _ = write!(sql, " JOIN t{at} ON t{at}.parent = t{before}.id");
-    }
-    sql.push_str(" WHERE t0.id = $1 AND t3.c6 > 10 AND t9.region = 'EU' ORDER BY t0.id, t9.id");
-    sql
+        format!(" JOIN t{at} ON t{at}.parent = t{before}.id")
+    });
+    let parts = ["SELECT t0.id, t0.name".to_owned()].into_iter().chain(columns);
+    let parts = parts.chain([" FROM t0".to_owned()]).chain(joins);
+    let end = " WHERE t0.id = $1 AND t3.c6 > 10 AND t9.region = 'EU' ORDER BY t0.id, t9.id";
+    parts.chain([end.to_owned()]).collect()
 }
 
 /// Everything, masks on, European rows, no secrets.
 fn policy() -> String {
-    let mut text = "@id(\"reads\") permit (principal in Role::\"reader\", \
+    let all = "@id(\"reads\") permit (principal in Role::\"reader\", \
         action == Action::\"read\", resource in Source::\"shop\");\n\
         @id(\"no-secrets\") forbid (principal, action, resource is Column) \
-        when { resource.tags.contains(\"secret\") };\n"
-        .to_owned();
-    for at in 0..TABLES {
-        let _ = writeln!(
-            text,
+        when { resource.tags.contains(\"secret\") };\n";
+    let filters = (0..TABLES).map(|at| {
+        format!(
             "@id(\"eu-{at}\") forbid (principal in Role::\"reader\", action, \
              resource is shop::t{at}) \
-             unless {{ resource has region && resource.region == \"EU\" }};"
-        );
-    }
-    text
+             unless {{ resource has region && resource.region == \"EU\" }};\n"
+        )
+    });
+    [all.to_owned()].into_iter().chain(filters).collect()
 }
 
 fn table(at: u16) -> Table {

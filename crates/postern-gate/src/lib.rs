@@ -59,4 +59,7 @@ pub mod tools;
 mod watch;
 pub mod who;
 
+#[cfg(test)]
+mod tests;
+
 pub use gate::{Gate, Ports, Refused};

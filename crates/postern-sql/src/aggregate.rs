@@ -5,7 +5,7 @@
 //! in it is refused:
 //!
 //! - FROM: tables, inner-joined along declared keys, all connected. One of them at least says
-//!   whose data it is.
+//!   whose data it is; those that do not say hang on it by references all up or all down.
 //! - WHERE: declared dimensions compared with constants.
 //! - SELECT, HAVING, ORDER BY: grouping keys (plain dimensions), `count(*)`, `count(column)`,
 //!   `count(DISTINCT individual)`, `sum` and `avg` of plain measures shown as they are.
@@ -22,6 +22,7 @@
 mod block;
 mod join;
 mod offer;
+mod owner;
 mod shape;
 #[cfg(test)]
 mod tests;
@@ -50,6 +51,9 @@ pub(crate) struct AggregateTable {
     pub view: Arc<TableView>,
 }
 
+/// Whether a parameter of the caller is used once in the whole statement.
+pub(crate) type Once<'o> = &'o dyn Fn(usize) -> bool;
+
 /// A column that the inner select of a view must also yield, as it is, under a name that stands
 /// in no view and so resolves for no caller.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,6 +77,7 @@ pub(crate) fn rewrite(
     query: &mut Query,
     dialect: Dialect,
     tables: &[AggregateTable],
+    once: Once<'_>,
 ) -> Result<Vec<Internal>, Refusal> {
     let refused = || offer::refusal(dialect, tables);
     let individuals = individuals(dialect, tables);
@@ -82,7 +87,7 @@ pub(crate) fn rewrite(
     if individuals.is_empty() && !tables.iter().all(of_nobody) {
         return Err(refused());
     }
-    let nullable = shape::check(query, dialect, tables).ok_or_else(refused)?;
+    let nullable = shape::check(query, dialect, tables, once).ok_or_else(refused)?;
     let SetExpr::Select(select) = query.body.as_mut() else { return Err(refused()) };
     let mut conditions = Vec::new();
     for (internal, group_min) in &individuals {

@@ -126,3 +126,44 @@ pub(crate) fn functions(dialect: Dialect, text: &str) -> Result<BTreeSet<Arc<str
     }
     Ok(found)
 }
+
+#[cfg(test)]
+mod tests {
+    use sqlparser::ast::{Expr, Ident, SelectItem, SetExpr};
+
+    use super::*;
+    use crate::{caps, parts};
+
+    /// A query whose one column is this expression.
+    fn showing(expr: Expr) -> Query {
+        let tokens = caps::tokenize(Dialect::Postgresql, "SELECT 1").unwrap();
+        let mut query = read::query(Dialect::Postgresql, tokens).unwrap();
+        let SetExpr::Select(select) = query.body.as_mut() else { panic!("a SELECT") };
+        select.projection = vec![SelectItem::UnnamedExpr(expr)];
+        *query
+    }
+
+    /// A name or a text that ends too early would let the rest of it run.
+    #[test]
+    fn a_tree_that_prints_as_another_statement_is_refused() {
+        let honest = showing(Expr::Identifier(Ident::with_quote('"', "a")));
+        assert!(print(Dialect::Postgresql, &honest).is_ok());
+        let split = sqlparser::ast::Value::SingleQuotedString("a', 'b".to_owned());
+        for lying in [
+            Expr::Identifier(Ident::new("1 FROM secret")),
+            Expr::Identifier(Ident::new("1; DROP TABLE secret")),
+            Expr::Identifier(Ident::new("1 -- ")),
+            Expr::Value(split.with_empty_span()),
+        ] {
+            let refusal = print(Dialect::Postgresql, &showing(lying)).unwrap_err();
+            assert_eq!(refusal.code, Code::Internal);
+        }
+    }
+
+    #[test]
+    fn a_statement_that_grows_too_long_is_not_printed() {
+        let long = showing(parts::text(&"x".repeat(PRINTED_BYTES_MAX)));
+        let refusal = print(Dialect::Postgresql, &long).unwrap_err();
+        assert_eq!(refusal.code, Code::TooCostly);
+    }
+}

@@ -54,7 +54,7 @@ mod writer;
 
 pub use entries::{Entries, Filter, LogEntry, Payload};
 pub use error::LogError;
-pub use folder::LogFolder;
+pub use folder::{LogFolder, Proofs};
 pub(crate) use seals::Seals;
 pub use shared::Found;
 
@@ -123,6 +123,7 @@ impl Log {
             queue: Queue::default(),
             writable: AtomicBool::new(true),
             refused: AtomicU64::new(0),
+            batches: AtomicU64::new(0),
             bytes_max: AtomicU64::new(parts.bytes_max.unwrap_or(u64::MAX)),
             cause: Mutex::default(),
             vkey: Mutex::new(signer.vkey()),
@@ -172,6 +173,12 @@ impl Log {
     pub fn trouble(&self) -> Option<String> {
         let writable = self.shared.writable.load(Ordering::Acquire);
         (!writable).then(|| lock(&self.shared.cause).clone())
+    }
+
+    /// Batches that became durable since the log was opened: one fdatasync each, however many
+    /// entries shared it.
+    pub fn batches(&self) -> u64 {
+        self.shared.batches.load(Ordering::Relaxed)
     }
 
     /// Bounds the record's bytes anew; what was refused for want of space is taken again.

@@ -5,7 +5,7 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     fmt,
-    sync::Arc,
+    sync::{Arc, Mutex, PoisonError},
 };
 
 use anyhow::{Context as _, bail};
@@ -20,6 +20,7 @@ use postern_core::{
     refusal::{Code, Refusal},
     request::{Ask, Channel},
     secret::Secret,
+    survey::Survey,
 };
 use postern_gate::{
     Gate, Ports, Refused,
@@ -139,6 +140,7 @@ pub struct TestHouse {
     /// Its one source.
     pub source: Arc<dyn Source>,
     blueprint: Blueprint,
+    survey: Mutex<Survey>,
 }
 
 /// A whole answer, decoded.
@@ -160,7 +162,8 @@ impl TestHouse {
     /// # Errors
     /// When the source cannot be surveyed or the policies are refused.
     pub async fn open(source: Arc<dyn Source>, blueprint: Blueprint) -> anyhow::Result<Self> {
-        let house = build(&source, &blueprint, &blueprint.policies).await?;
+        let survey = look(&source).await?;
+        let house = build(&source, &survey, &blueprint, &blueprint.policies)?;
         let record = Arc::new(MemoryRecord::default());
         let clock = Arc::new(FakeClock::at(NOON));
         let ports = Ports {
@@ -170,7 +173,7 @@ impl TestHouse {
             clock: Arc::<FakeClock>::clone(&clock),
         };
         let gate = Gate::new(ports, house);
-        Ok(Self { gate, record, clock, source, blueprint })
+        Ok(Self { gate, record, clock, source, blueprint, survey: Mutex::new(survey) })
     }
 
     /// Surveys the source again and puts the new house in force, as the binary does when a
@@ -179,16 +182,20 @@ impl TestHouse {
     /// # Errors
     /// As [`TestHouse::open`]; the old house then stays.
     pub async fn resurvey(&self) -> anyhow::Result<()> {
-        self.gate.install(build(&self.source, &self.blueprint, &self.blueprint.policies).await?);
+        let survey = look(&self.source).await?;
+        let house = build(&self.source, &survey, &self.blueprint, &self.blueprint.policies)?;
+        *self.survey.lock().unwrap_or_else(PoisonError::into_inner) = survey;
+        self.gate.install(house);
         Ok(())
     }
 
-    /// Puts other policies in force.
+    /// Puts other policies in force, over the last survey.
     ///
     /// # Errors
-    /// As [`TestHouse::open`]; the old house then stays.
-    pub async fn install_policies(&self, policies: &str) -> anyhow::Result<()> {
-        self.gate.install(build(&self.source, &self.blueprint, policies).await?);
+    /// When they are refused; the old house then stays.
+    pub fn install_policies(&self, policies: &str) -> anyhow::Result<()> {
+        let survey = self.survey.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        self.gate.install(build(&self.source, &survey, &self.blueprint, policies)?);
         Ok(())
     }
 
@@ -218,9 +225,8 @@ impl TestHouse {
 /// The refusal of an answer that broke off midway.
 pub async fn take(mut released: Released) -> Result<Answer, Box<Refused>> {
     let receipt = released.receipt().clone();
-    let broken = |refusal| {
-        Box::new(Refused { refusal, receipt: Some(receipt.clone()), allowance: None })
-    };
+    let broken =
+        |refusal| Box::new(Refused { refusal, receipt: Some(receipt.clone()), allowance: None });
     let shape = released.shape().clone();
     let mut rows = Vec::new();
     while let Some(block) = released.next().await {
@@ -239,15 +245,19 @@ pub fn key_of(agent: &str) -> String {
     format!("pk_test_{agent}")
 }
 
-async fn build(
+async fn look(source: &Arc<dyn Source>) -> anyhow::Result<Survey> {
+    source.survey().await.context("the source cannot be surveyed")
+}
+
+fn build(
     source: &Arc<dyn Source>,
+    survey: &Survey,
     blueprint: &Blueprint,
     policies: &str,
 ) -> anyhow::Result<House> {
-    let survey = source.survey().await.context("the source cannot be surveyed")?;
     let name = source.name().clone();
     let catalogue =
-        Arc::new(catalogue(&name, source.dialect(), &survey, blueprint.reviewer.as_ref()));
+        Arc::new(catalogue(&name, source.dialect(), survey, blueprint.reviewer.as_ref()));
     let residents: BTreeMap<_, _> =
         blueprint.agents.iter().map(|agent| (agent.name.clone(), resident(agent))).collect();
     let roles: BTreeSet<RoleName> =

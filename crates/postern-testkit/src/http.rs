@@ -6,7 +6,7 @@ use std::{
     time::Duration,
 };
 
-use anyhow::{Context as _, bail};
+use anyhow::Context as _;
 
 /// An answer.
 #[derive(Clone, Debug)]
@@ -54,13 +54,13 @@ pub fn request(
     body: &[u8],
 ) -> anyhow::Result<Response> {
     let mut stream = TcpStream::connect_timeout(&address, Duration::from_secs(10))?;
-    stream.set_read_timeout(Some(Duration::from_secs(60)))?;
+    stream.set_read_timeout(Some(Duration::from_mins(1)))?;
     let mut head = format!(
         "{method} {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\nContent-Length: {}\r\n",
         body.len()
     );
     for (name, value) in headers {
-        head.push_str(&format!("{name}: {value}\r\n"));
+        head.extend([name, ": ", value, "\r\n"]);
     }
     head.push_str("\r\n");
     stream.write_all(head.as_bytes())?;
@@ -76,29 +76,34 @@ pub fn request(
 }
 
 fn parse(bytes: &[u8]) -> anyhow::Result<Response> {
-    let end = bytes.windows(4).position(|w| w == b"\r\n\r\n").context("no end of headers")?;
-    let head = String::from_utf8_lossy(&bytes[..end]).into_owned();
+    let (head, body) = split(bytes, b"\r\n\r\n").context("no end of headers")?;
+    let head = String::from_utf8_lossy(head).into_owned();
     let status = head.split(' ').nth(1).context("no status")?.parse()?;
-    let mut response = Response { status, head, body: bytes[end + 4..].to_vec() };
+    let mut response = Response { status, head, body: body.to_vec() };
     if response.header("transfer-encoding").is_some_and(|value| value.contains("chunked")) {
         response.body = unchunk(&response.body)?;
     }
     Ok(response)
 }
 
+/// What stands before the mark, and behind it.
+fn split<'a>(bytes: &'a [u8], mark: &[u8]) -> Option<(&'a [u8], &'a [u8])> {
+    let end = bytes.windows(mark.len()).position(|window| window == mark)?;
+    let (before, rest) = bytes.split_at_checked(end)?;
+    Some((before, rest.strip_prefix(mark)?))
+}
+
 fn unchunk(mut rest: &[u8]) -> anyhow::Result<Vec<u8>> {
     let mut body = Vec::new();
     loop {
-        let end = rest.windows(2).position(|w| w == b"\r\n").context("chunk without size")?;
-        let size = usize::from_str_radix(std::str::from_utf8(&rest[..end])?.trim(), 16)?;
-        let from = end + 2;
+        let (size, behind) = split(rest, b"\r\n").context("chunk without size")?;
+        let size = usize::from_str_radix(std::str::from_utf8(size)?.trim(), 16)?;
         if size == 0 {
             return Ok(body);
         }
-        if rest.len() < from + size + 2 {
-            bail!("the answer ends inside a chunk");
-        }
-        body.extend_from_slice(&rest[from..from + size]);
-        rest = &rest[from + size + 2..];
+        let chunk = behind.split_at_checked(size);
+        let (chunk, behind) = chunk.context("the answer ends inside a chunk")?;
+        body.extend_from_slice(chunk);
+        rest = behind.strip_prefix(b"\r\n").context("a chunk without its end")?;
     }
 }

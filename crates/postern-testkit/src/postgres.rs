@@ -86,12 +86,19 @@ impl PrivatePostgres {
     /// As [`PrivatePostgres::start`].
     pub fn start_with(tls: Tls, settings: &[&str]) -> anyhow::Result<Self> {
         // Between choosing a port and taking it somebody else may be faster.
-        Self::try_start(tls, settings)
-            .or_else(|_| Self::try_start(tls, settings))
-            .or_else(|_| Self::try_start(tls, settings))
+        let try_start = || Self::try_start(tls, settings, free_port()?);
+        try_start().or_else(|_| try_start()).or_else(|_| try_start())
     }
 
-    fn try_start(tls: Tls, settings: &[&str]) -> anyhow::Result<Self> {
+    /// Starts a new, empty server where another one was.
+    ///
+    /// # Errors
+    /// As [`PrivatePostgres::start`], and when the port is taken.
+    pub fn start_at(port: u16) -> anyhow::Result<Self> {
+        Self::try_start(Tls::Off, &[], port)
+    }
+
+    fn try_start(tls: Tls, settings: &[&str], port: u16) -> anyhow::Result<Self> {
         let binaries = binaries()?;
         let account = account()?;
         let directory = tempfile::Builder::new().prefix("postern-pg-").tempdir()?;
@@ -101,7 +108,6 @@ impl PrivatePostgres {
         if tls == Tls::On {
             make_certificates(directory.path(), &data, account)?;
         }
-        let port = free_port()?;
         write_settings(&data, directory.path(), port, tls, settings)?;
         let child = spawn(&binaries, directory.path(), &data, account)?;
         let mut server = Self { child, directory, port };

@@ -93,17 +93,17 @@ pub fn catalogue(
 
 fn reviewed(table: &SurveyTable, reviewer: &dyn Reviewer) -> Table {
     let shown = |column: &SurveyColumn| {
-        let reviewed = reviewer.column(table, column)?;
+        let decided = reviewer.column(table, column)?;
         Some(Column {
             id: column.id,
             name: Arc::clone(&column.name),
             ty: column.ty.clone(),
             nullable: column.nullable,
-            classification: reviewed.classification,
-            tags: reviewed.tags,
-            mask: reviewed.mask,
+            classification: decided.classification,
+            tags: decided.tags,
+            mask: decided.mask,
             values: Vec::new(),
-            part: reviewed.part,
+            part: decided.part,
         })
     };
     let columns: Vec<Column> = table.columns.iter().filter_map(shown).collect();

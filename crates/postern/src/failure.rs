@@ -1,5 +1,6 @@
 //! Why a command ends without what was wanted, in one line: a code, a sentence, what to do next.
 
+use postern_core::refusal::Code;
 use postern_gate::Refused;
 use serde::{Deserialize, Serialize};
 
@@ -36,13 +37,42 @@ impl From<Box<Refused>> for Failure {
         let refusal = refused.refusal;
         let next = match refusal.would_pass {
             Some(passes) => format!("would pass: {}", passes.as_str()),
-            None => "see what is open with `postern explain`".to_owned(),
+            None => next_step(refusal.code, refusal.retry_after),
         };
         Self {
             receipt: refused.receipt.map(|receipt| receipt.to_string()),
             ..Self::refused(refusal.code.as_str(), refusal.detail, next)
         }
     }
+}
+
+/// What to do about a refusal that offers nothing that would pass.
+fn next_step(code: Code, retry_after: Option<std::time::Duration>) -> String {
+    if let Some(wait) = retry_after {
+        return format!("try again in {} s", wait.as_secs().max(1));
+    }
+    match code {
+        Code::Syntax | Code::SourceRefused | Code::NotASelect | Code::ManyStatements => {
+            "correct the statement"
+        }
+        Code::BadParams => "give one --param per $1.., in order",
+        Code::TooSlow | Code::TooCostly => "ask for less: a narrower WHERE, a LIMIT",
+        Code::SourceUnavailable | Code::RecordUnavailable => "see why with `postern status`",
+        Code::Unauthenticated | Code::Stopped => "see it with `postern agent list`",
+        Code::UnknownName
+        | Code::AggregateOnly
+        | Code::FunctionRefused
+        | Code::NotSupported
+        | Code::UnknownPurpose
+        | Code::RateLimited
+        | Code::OverBudget
+        | Code::NeedsApproval
+        | Code::NeedsMfa
+        | Code::Tainted
+        | Code::BadRequest
+        | Code::Internal => "`postern audit show` with the receipt says why",
+    }
+    .to_owned()
 }
 
 impl std::fmt::Display for Failure {

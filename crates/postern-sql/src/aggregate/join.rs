@@ -18,11 +18,14 @@ impl Shape<'_> {
         for name in columns {
             let [part] = name.0.as_slice() else { return None };
             let name = &part.as_ident()?.value;
-            let right = self.key(*newest, self.shown(*newest, name)?)?;
-            let left = earlier.iter().copied().find(|at| {
-                self.shown(*at, name).and_then(|shown| self.key(*at, shown)) == Some(right.clone())
+            let held = self.shown(*newest, name)?;
+            let right = self.key(*newest, held)?;
+            let (left, shown) = earlier.iter().find_map(|at| {
+                let shown = self.shown(*at, name)?;
+                (self.key(*at, shown)? == right).then_some((*at, shown))
             })?;
             self.edges.push((left, *newest));
+            self.equal.push(((left, shown.id()), (*newest, held.id())));
         }
         Some(())
     }
@@ -36,6 +39,7 @@ impl Shape<'_> {
             return None;
         }
         self.edges.push((a, b));
+        self.equal.push(((a, left.id()), (b, right.id())));
         Some(())
     }
 

@@ -6,15 +6,17 @@ use postern_core::{
     sight::{Shown, ViewColumn},
 };
 use sqlparser::ast::{
-    BinaryOperator as Op, CastKind, DuplicateTreatment, Expr, Function, FunctionArg,
+    BinaryOperator as Op, CastKind, DataType, DuplicateTreatment, Expr, Function, FunctionArg,
     FunctionArgExpr, FunctionArguments, GroupByExpr, Ident, JoinConstraint, JoinOperator,
-    ObjectName, OrderByKind, Query, Select, SelectItem, SetExpr, TableFactor, UnaryOperator,
+    ObjectName, OrderByKind, Query, Select, SelectItem, SetExpr, TableFactor, UnaryOperator, Value,
 };
 
 use super::{
-    AggregateTable,
+    AggregateTable, Once,
     block::{named, numbered, plain_query, plain_select},
+    owner::Spot,
 };
+use crate::surface;
 
 /// Deepest condition of WHERE and HAVING. A longer chain of AND and OR is no honest question.
 const DEPTH_MAX: usize = 600;
@@ -24,17 +26,20 @@ pub(super) fn check(
     query: &mut Query,
     dialect: Dialect,
     tables: &[AggregateTable],
+    once: Once<'_>,
 ) -> Option<Vec<Expr>> {
     plain_query(query)?;
     let order_by = query.order_by.clone();
     let SetExpr::Select(select) = query.body.as_mut() else { return None };
     plain_select(select)?;
-    let mut shape = Shape { dialect, tables, edges: Vec::new(), nullable: Vec::new() };
+    let mut shape =
+        Shape { dialect, tables, once, edges: Vec::new(), equal: Vec::new(), nullable: Vec::new() };
     shape.from(select)?;
     if let Some(selection) = &select.selection {
         shape.filter(selection, true, DEPTH_MAX)?;
     }
     shape.connected()?;
+    shape.owned()?;
     let keys = shape.grouping(select)?;
     shape.projection(select, &keys)?;
     if let Some(having) = &select.having {
@@ -58,8 +63,11 @@ pub(super) fn check(
 pub(super) struct Shape<'a> {
     dialect: Dialect,
     pub(super) tables: &'a [AggregateTable],
+    once: Once<'a>,
     /// Pairs of tables that a key joins.
     pub(super) edges: Vec<(usize, usize)>,
+    /// Pairs of columns that those joins make equal.
+    pub(super) equal: Vec<(Spot, Spot)>,
     /// Columns in aggregates that may be NULL.
     nullable: Vec<Expr>,
 }
@@ -133,17 +141,17 @@ impl<'a> Shape<'a> {
                 if top && *op == Op::Eq && self.joined(left, right).is_some() {
                     return Some(());
                 }
-                let fits = (self.dimension(left).is_some() && is_constant(right, DEPTH_MIN))
-                    || (is_constant(left, DEPTH_MIN) && self.dimension(right).is_some());
+                let fits = (self.dimension(left).is_some() && self.is_constant(right))
+                    || (self.is_constant(left) && self.dimension(right).is_some());
                 fits.then_some(())
             }
             Expr::InList { expr, list, negated: _ } => {
                 self.dimension(expr)?;
-                list.iter().all(|item| is_constant(item, DEPTH_MIN)).then_some(())
+                list.iter().all(|item| self.is_constant(item)).then_some(())
             }
             Expr::Between { expr, negated: _, low, high } => {
                 self.dimension(expr)?;
-                (is_constant(low, DEPTH_MIN) && is_constant(high, DEPTH_MIN)).then_some(())
+                (self.is_constant(low) && self.is_constant(high)).then_some(())
             }
             Expr::IsNull(expr)
             | Expr::IsNotNull(expr)
@@ -236,7 +244,7 @@ impl<'a> Shape<'a> {
                 match (left.as_ref(), right.as_ref()) {
                     (Expr::Function(function), other) | (other, Expr::Function(function)) => {
                         self.aggregate(function)?;
-                        is_constant(other, DEPTH_MIN).then_some(())
+                        self.is_constant(other).then_some(())
                     }
                     _ => None,
                 }
@@ -244,7 +252,7 @@ impl<'a> Shape<'a> {
             Expr::Between { expr, negated: _, low, high } => {
                 let Expr::Function(function) = expr.as_ref() else { return None };
                 self.aggregate(function)?;
-                (is_constant(low, DEPTH_MIN) && is_constant(high, DEPTH_MIN)).then_some(())
+                (self.is_constant(low) && self.is_constant(high)).then_some(())
             }
             _ => None,
         }
@@ -335,30 +343,58 @@ impl<'a> Shape<'a> {
         self.tables.get(at)?.view.column_named(name, self.dialect)
     }
 
+    /// A literal or a parameter, with a sign or one cast around it at most.
+    ///
+    /// SECURITY: nothing here may fail while records are read. A cast of a cast, and a cast of a
+    /// parameter that has another type elsewhere, are done record by record in PostgreSQL: the
+    /// error would tell that there is a record in a group too small to be shown.
+    fn is_constant(&self, expr: &Expr) -> bool {
+        match expr {
+            Expr::Nested(inner) => self.is_constant(inner),
+            Expr::Value(_) | Expr::TypedString(_) => true,
+            Expr::UnaryOp { .. } => is_signed_number(expr),
+            Expr::Cast {
+                kind: CastKind::Cast | CastKind::DoubleColon,
+                expr: inner,
+                data_type,
+                format: None,
+            } => self.is_cast_at_once(inner, data_type),
+            _ => false,
+        }
+    }
+
+    fn is_cast_at_once(&self, inner: &Expr, data_type: &DataType) -> bool {
+        match inner {
+            Expr::Nested(inner) => self.is_cast_at_once(inner, data_type),
+            Expr::Value(value) => match &value.value {
+                Value::Placeholder(written) => written
+                    .get(1..)
+                    .and_then(|digits| digits.parse().ok())
+                    .is_some_and(|number| (self.once)(number)),
+                Value::Number(_, _) => is_plain(self.dialect, data_type),
+                _ => true,
+            },
+            Expr::UnaryOp { .. } => is_signed_number(inner) && is_plain(self.dialect, data_type),
+            _ => false,
+        }
+    }
+
     fn table(&self, alias: &Ident) -> Option<usize> {
         let key = self.dialect.key(&alias.value);
         self.tables.iter().position(|entry| self.dialect.key(&entry.alias.value) == key)
     }
 }
 
-/// Casts and signs around a constant.
-const DEPTH_MIN: usize = 4;
+fn is_signed_number(expr: &Expr) -> bool {
+    let Expr::UnaryOp { op: UnaryOperator::Minus | UnaryOperator::Plus, expr } = expr else {
+        return false;
+    };
+    matches!(expr.as_ref(), Expr::Value(value) if matches!(value.value, Value::Number(_, _)))
+}
 
-/// A literal or a parameter, with a sign or a cast around it at most.
-fn is_constant(expr: &Expr, depth: usize) -> bool {
-    let Some(depth) = depth.checked_sub(1) else { return false };
-    match expr {
-        Expr::Value(_) | Expr::TypedString(_) => true,
-        Expr::Nested(inner)
-        | Expr::UnaryOp { op: UnaryOperator::Minus | UnaryOperator::Plus, expr: inner }
-        | Expr::Cast {
-            kind: CastKind::Cast | CastKind::DoubleColon,
-            expr: inner,
-            data_type: _,
-            format: None,
-        } => is_constant(inner, depth),
-        _ => false,
-    }
+/// Types that a number becomes by a rule that does not depend on the session, as `money` does.
+fn is_plain(dialect: Dialect, data_type: &DataType) -> bool {
+    surface::cast(dialect, data_type).is_ok_and(|family| family != TypeFamily::Other)
 }
 
 const fn is_comparison(op: &Op) -> bool {

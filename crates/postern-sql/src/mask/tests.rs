@@ -244,6 +244,11 @@ fn a_mask_that_does_not_fit_is_refused_and_not_weakened() {
             let refusal = render(&mask, &flag, value, &site, &mut Extras::new(dialect, 0));
             assert_eq!(refusal.unwrap_err().code, Code::NotSupported);
         }
+        let count = column(1, "c", "bigint", TypeFamily::Int);
+        for step in [0, u64::MAX] {
+            let (mask, value) = (to(Generalize::Step(step)), parts::column("t", "c"));
+            assert!(render(&mask, &count, value, &site, &mut Extras::new(dialect, 0)).is_err());
+        }
         let nul = Mask::Redact { text: Arc::from("a\0b") };
         let value = parts::column("t", "c");
         assert!(render(&nul, &flag, value, &site, &mut Extras::new(dialect, 0)).is_err());

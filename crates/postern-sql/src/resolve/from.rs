@@ -229,10 +229,13 @@ impl Binder<'_> {
             _ => return Err(unsupported("a table name of so many parts", span)),
         };
         let alias = self.alias(alias)?;
-        if schema.is_none()
-            && let Some(cte) = self.find_cte(table)
-        {
-            return self.cte_reference(&cte, table, alias);
+        if schema.is_none() {
+            if self.means_later(table) {
+                return Err(unsupported("a WITH query that reads a later one", span));
+            }
+            if let Some(cte) = self.find_cte(table) {
+                return self.cte_reference(&cte, table, alias);
+            }
         }
         let view =
             self.sight.find(schema.map(AsRef::as_ref), table).map_err(policy_failed)?.ok_or_else(
@@ -268,6 +271,17 @@ impl Binder<'_> {
             }
             _ => Ok(()),
         }
+    }
+
+    /// Whether SQLite takes the name for a WITH query that follows. A table of that name is not
+    /// meant, and what is meant has no columns yet.
+    fn means_later(&self, name: &str) -> bool {
+        let key = self.dialect.key(name);
+        let Some((first, _)) = self.later.iter().rev().find(|(_, later)| *later == key) else {
+            return false;
+        };
+        let known = self.ctes.iter().rposition(|cte| self.dialect.key(&cte.name) == key);
+        known.is_none_or(|known| known < *first)
     }
 
     fn find_cte(&self, name: &str) -> Option<super::scope::Cte> {

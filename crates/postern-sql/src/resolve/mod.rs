@@ -65,6 +65,9 @@ pub(crate) struct Binder<'a> {
     params: Params,
     scopes: Vec<Scope>,
     ctes: Vec<Cte>,
+    /// SQLite lets a WITH query read those after it: their names, each with how many WITH queries
+    /// were known before that WITH.
+    later: Vec<(usize, String)>,
     scans: Vec<Scan>,
     /// Printed aliases that are taken, in the folded form.
     taken: HashSet<String>,
@@ -114,6 +117,7 @@ pub(crate) fn plan(
         params: Params { given, uses: BTreeMap::new(), bare: 0 },
         scopes: Vec::new(),
         ctes: Vec::new(),
+        later: Vec::new(),
         scans: Vec::new(),
         taken: HashSet::new(),
         extras: Extras::new(dialect, given),

@@ -197,11 +197,21 @@ impl Binder<'_> {
         let first = self.ctes.len();
         // SQLite takes a WITH query that names itself as recursive with or without the word.
         let recursive = recursive || self.dialect == Dialect::Sqlite;
-        let cte_tables = cte_tables
-            .into_iter()
-            .map(|cte| self.cte(cte, recursive, first))
-            .collect::<Result<_, _>>()?;
-        Ok(With { with_token: AttachedToken::empty(), recursive, cte_tables })
+        let later = self.later.len();
+        if self.dialect == Dialect::Sqlite {
+            for cte in cte_tables.iter().rev() {
+                let name = self.fold(&cte.alias.name)?;
+                self.later.push((first, self.dialect.key(&name).into_owned()));
+            }
+        }
+        let mut resolved = Vec::new();
+        for cte in cte_tables {
+            if self.later.len() > later {
+                self.later.pop();
+            }
+            resolved.push(self.cte(cte, recursive, first)?);
+        }
+        Ok(With { with_token: AttachedToken::empty(), recursive, cte_tables: resolved })
     }
 
     fn cte(&mut self, cte: Cte, recursive: bool, first: usize) -> Result<Cte, Refusal> {

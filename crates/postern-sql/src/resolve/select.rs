@@ -360,7 +360,8 @@ impl Binder<'_> {
         select.from = items.iter().map(|item| self.outline(item)).collect();
         let mut query = tree::query(SetExpr::Select(Box::new(select)));
         query.order_by = order_by;
-        for internal in aggregate::rewrite(&mut query, self.dialect, &tables)? {
+        let once = |number| self.params.uses.get(&number).copied() == Some(1);
+        for internal in aggregate::rewrite(&mut query, self.dialect, &tables, &once)? {
             let scan = self
                 .scans
                 .iter_mut()

@@ -142,18 +142,37 @@ fn is_constant(dialect: Dialect, expr: &Expr, family: &TypeFamily, once: Once<'_
             }
             Value::SingleQuotedString(_) | Value::EscapedStringLiteral(_) => true,
             Value::Boolean(_) => matches!(family, TypeFamily::Bool),
-            Value::Placeholder(written) => {
-                written.get(1..).and_then(|digits| digits.parse().ok()).is_some_and(once)
-            }
+            Value::Placeholder(written) => is_used_once(written, once),
             _ => false,
         },
         Expr::TypedString(typed) => {
             surface::cast(dialect, &typed.data_type).is_ok_and(|held| held == *family)
         }
         Expr::Cast { kind: _, expr, data_type, format: None } => {
-            matches!(expr.as_ref(), Expr::Value(_))
+            is_settled(expr, once)
                 && surface::cast(dialect, data_type).is_ok_and(|held| held == *family)
         }
         _ => false,
     }
+}
+
+/// Whether a cast of this is done before the first row is read: a literal, or a parameter whose
+/// type the cast itself decides.
+///
+/// SECURITY: a parameter that is text elsewhere in the statement is text here as well, and is then
+/// cast row by row: a value that fails would tell that there is a row outside the filter.
+fn is_settled(expr: &Expr, once: Once<'_>) -> bool {
+    match expr {
+        Expr::Nested(inner) => is_settled(inner, once),
+        Expr::Value(value) => match &value.value {
+            Value::Placeholder(written) => is_used_once(written, once),
+            _ => true,
+        },
+        _ => false,
+    }
+}
+
+/// Whether a placeholder, `$1` or `?1`, stands in the statement once.
+fn is_used_once(written: &str, once: Once<'_>) -> bool {
+    written.get(1..).and_then(|digits| digits.parse().ok()).is_some_and(once)
 }

@@ -2,7 +2,9 @@
 
 mod accept;
 mod account;
+mod bounds;
 mod fuzz;
+mod inside;
 mod refuse;
 mod rewrite;
 mod shop;

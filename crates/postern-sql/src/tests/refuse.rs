@@ -175,6 +175,9 @@ const POSTGRESQL: &[(&str, Code)] = &[
     ("SELECT current_user", Code::FunctionRefused),
     ("SELECT session_user, user", Code::FunctionRefused),
     ("SELECT 1 OPERATOR(pg_catalog.+) 2", Code::FunctionRefused),
+    ("SELECT @-@ total FROM orders", Code::FunctionRefused),
+    ("SELECT id FROM orders ORDER BY status COLLATE mine", Code::NotSupported),
+    ("SELECT U&'a\\0000b'", Code::Syntax),
     ("SELECT tags[ssn] FROM orders, customers", Code::UnknownName),
     ("SELECT \"ID\" FROM orders", Code::UnknownName),
     ("SELECT * FROM \"ORDERS\"", Code::UnknownName),
@@ -372,4 +375,23 @@ fn an_alias_of_an_alias_does_not_double_at_every_level() {
     }
     sql.push_str(&" LIMIT 1) > 0".repeat(5));
     assert_eq!(refusal(LITE, &sql).code, Code::NotSupported);
+}
+
+#[test]
+fn a_name_that_sqlite_takes_for_a_later_with_query_is_no_table() {
+    let later = "WITH a AS (SELECT * FROM orders), orders AS (SELECT 1 AS id) SELECT * FROM a";
+    assert_eq!(refusal(LITE, later).code, Code::NotSupported);
+    let inside = "WITH a AS (SELECT id FROM customers WHERE EXISTS (SELECT 1 FROM Orders)), \
+                  orders AS (SELECT 1 AS id) SELECT * FROM a";
+    assert_eq!(refusal(LITE, inside).code, Code::NotSupported);
+    for honest in [
+        "WITH orders AS (SELECT 1 AS id), a AS (SELECT * FROM orders) SELECT * FROM a",
+        "WITH a AS (SELECT * FROM main.orders), orders AS (SELECT 1 AS id) SELECT * FROM a",
+        "WITH a AS (WITH orders AS (SELECT 2 AS id) SELECT * FROM orders), \
+         orders AS (SELECT 1 AS id) SELECT * FROM a",
+    ] {
+        assert!(plan(LITE, honest).is_ok(), "{honest}");
+    }
+    // PostgreSQL reads the table
+    assert!(plan(PG, later).is_ok());
 }

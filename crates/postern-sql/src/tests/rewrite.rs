@@ -1,6 +1,6 @@
 //! What comes out, to the letter.
 
-use super::shop::{LITE, PG, rewritten};
+use super::shop::{LITE, PG, plan_with, rewritten};
 
 /// Every table stands behind its schema, with the columns that are used and no others.
 #[test]
@@ -175,4 +175,28 @@ fn groups_are_counted() {
         rewritten(PG, r"SELECT city, count(*) FROM visits GROUP BY city"),
         r#"SELECT "visits"."city" AS "city", pg_catalog."count"(*) AS "count" FROM (SELECT "t"."city", "t"."customer_id" AS "postern_individual_0" FROM "public"."visits" AS "t") AS "visits" GROUP BY "visits"."city" HAVING (pg_catalog."count"(DISTINCT "visits"."postern_individual_0") >= 5)"#
     );
+}
+
+/// `$1` is text in the WITH query, so the cast of it would run for every row, before the filter:
+/// it fails exactly when there is a row of that number, a hidden one as well.
+#[test]
+fn a_cast_of_a_parameter_that_has_another_type_elsewhere_stays_outside_the_fence() {
+    let inside = |sql: &str, params| {
+        let plan = plan_with(PG, sql, params).unwrap();
+        plan.sql().contains(r#"AND "t"."id" = "#)
+    };
+    assert!(inside("SELECT id FROM customers WHERE id = $1::int", 1));
+    assert!(inside("SELECT id FROM customers WHERE id = CAST('7' AS int)", 0));
+    for sql in [
+        "WITH w AS (SELECT $1::text AS x) SELECT id FROM customers, w WHERE id = $1::int",
+        "WITH w AS (SELECT $1::text AS x) SELECT id FROM customers, w WHERE id = CAST($1 AS int)",
+        "WITH w AS (SELECT $1::text AS x) SELECT id FROM customers, w WHERE $1::int = id",
+        "WITH w AS (SELECT $1::text AS x) SELECT id FROM customers, w WHERE id IN ($1::int)",
+        "WITH w AS (SELECT $1::text AS x) SELECT id FROM customers, w \
+         WHERE id BETWEEN $1::int AND $1::int",
+        "WITH w AS (SELECT $1::text AS x) SELECT id FROM w, customers JOIN orders USING (id) \
+         WHERE customers.id = ($1)::int",
+    ] {
+        assert!(!inside(sql, 1), "{sql}");
+    }
 }

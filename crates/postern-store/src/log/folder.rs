@@ -191,14 +191,15 @@ impl LogFolder {
     /// # Errors
     /// When there is no such entry yet, or a file cannot be read.
     pub fn proof(&self, index: u64) -> Result<Proof, LogError> {
-        let snapshot = self.snapshot()?;
-        let entry = TileId::holding(0, index, snapshot.size).ok_or(LogError::NoEntry { index })?;
-        let hashes = snapshot.tile(entry)?;
-        let at = usize::try_from(index & 255).unwrap_or(usize::MAX);
-        let leaf = *hashes.get(at).ok_or(LogError::NoEntry { index })?;
-        let path = tree::inclusion(&snapshot, index, snapshot.size)?;
-        let checkpoint = String::from_utf8_lossy(&snapshot.note).into_owned();
-        Ok(Proof { leaf, index, path, checkpoint })
+        self.proofs()?.of(index)
+    }
+
+    /// Proofs of many entries, all under the checkpoint as it is now.
+    ///
+    /// # Errors
+    /// When a file cannot be read.
+    pub fn proofs(&self) -> Result<Proofs, LogError> {
+        Ok(Proofs { snapshot: self.snapshot()? })
     }
 
     /// The entries of the bundle that holds this index, from the index on, at most up to the
@@ -232,5 +233,33 @@ impl LogFolder {
 
     pub(super) const fn size_of(snapshot: &Snapshot) -> u64 {
         snapshot.size
+    }
+}
+
+/// Proofs under one checkpoint of a log that goes on.
+#[derive(Debug)]
+pub struct Proofs {
+    snapshot: Snapshot,
+}
+
+impl Proofs {
+    /// The signed checkpoint that they are under.
+    pub fn checkpoint(&self) -> &[u8] {
+        &self.snapshot.note
+    }
+
+    /// The proof that the entry at this place is in the log.
+    ///
+    /// # Errors
+    /// When there is no such entry under the checkpoint, or a file cannot be read.
+    pub fn of(&self, index: u64) -> Result<Proof, LogError> {
+        let Self { snapshot } = self;
+        let entry = TileId::holding(0, index, snapshot.size).ok_or(LogError::NoEntry { index })?;
+        let hashes = snapshot.tile(entry)?;
+        let at = usize::try_from(index & 255).unwrap_or(usize::MAX);
+        let leaf = *hashes.get(at).ok_or(LogError::NoEntry { index })?;
+        let path = tree::inclusion(snapshot, index, snapshot.size)?;
+        let checkpoint = String::from_utf8_lossy(&snapshot.note).into_owned();
+        Ok(Proof { leaf, index, path, checkpoint })
     }
 }

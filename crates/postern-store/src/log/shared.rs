@@ -28,6 +28,8 @@ pub(super) struct Shared {
     pub(super) writable: AtomicBool,
     /// Entries that were refused since the log last said that it was away.
     pub(super) refused: AtomicU64,
+    /// Batches that became durable.
+    pub(super) batches: AtomicU64,
     /// `u64::MAX` for no bound.
     pub(super) bytes_max: AtomicU64,
     pub(super) cause: Mutex<String>,

@@ -303,6 +303,7 @@ impl Writer {
     /// Says to everyone in a batch that it is durable.
     fn succeed(&mut self, kept: Vec<Pending>) {
         let first = self.last.seq;
+        self.shared.batches.fetch_add(1, Ordering::Relaxed);
         self.shared.know(first, &kept);
         for (index, pending) in (first..).zip(kept) {
             match pending.effect {

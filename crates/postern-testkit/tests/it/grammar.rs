@@ -100,9 +100,9 @@ impl<'a> Grammar<'a> {
             .collect();
         let mut tail = format!(" ORDER BY {}", order.join(", "));
         if self.rng.chance(60) {
-            tail.push_str(&format!(" LIMIT {}", self.rng.below(8)));
+            tail = format!("{tail} LIMIT {}", self.rng.below(8));
             if self.rng.chance(30) {
-                tail.push_str(&format!(" OFFSET {}", self.rng.below(4)));
+                tail = format!("{tail} OFFSET {}", self.rng.below(4));
             }
         }
         tail
@@ -144,8 +144,7 @@ impl<'a> Grammar<'a> {
         if !self.rng.chance(percent) {
             return (String::new(), columns);
         }
-        let columns: Columns =
-            columns.into_iter().map(|(_, ty)| (self.alias("r"), ty)).collect();
+        let columns: Columns = columns.into_iter().map(|(_, ty)| (self.alias("r"), ty)).collect();
         let names: Vec<&str> = columns.iter().map(|(name, _)| name.as_str()).collect();
         (format!("({})", names.join(", ")), columns)
     }

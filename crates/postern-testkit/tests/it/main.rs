@@ -2,6 +2,11 @@
 //! engine for statements, plain Rust for row policies, canaries for races, the record for how
 //! answers end. Everything goes through a real gate and a real source.
 
+#![cfg_attr(
+    test,
+    expect(clippy::arithmetic_side_effects, reason = "an overflow in a test is a failed test")
+)]
+
 #[cfg(test)]
 mod compare;
 #[cfg(test)]

@@ -134,11 +134,7 @@ const FILTERS: &[(&str, &str, &str)] = &[
          EXISTS (SELECT 1 FROM {raw}.emp e WHERE e.id = sale.emp_id AND {e.active})",
     ),
     ("tag", "resource.label like \"a*\"", "substr(label, 1, 1) = 'a'"),
-    (
-        "tag",
-        "resource has weight && resource.weight < resource.sale_id",
-        "weight < sale_id",
-    ),
+    ("tag", "resource has weight && resource.weight < resource.sale_id", "weight < sale_id"),
     (
         "tag",
         "resource.sale has amount && resource.sale.amount < 40",
@@ -202,40 +198,37 @@ impl Model {
             let rows = head("read", &format!("resource is shop::{name}"));
             let (mut condition, mut filter) = (String::from("true"), String::from("true"));
             if rng.chance(60) {
-                let fitting: Vec<_> = FILTERS
-                    .iter()
-                    .filter(|(table, _, _)| table == name)
-                    .collect();
+                let fitting: Vec<_> =
+                    FILTERS.iter().filter(|(table, _, _)| table == name).collect();
                 let (_, cedar, sql) = rng.pick(&fitting);
                 if rng.chance(30) {
                     // the same condition, as what is forbidden
-                    let _ = writeln!(
+                    writeln!(
                         self.policies,
                         "@id(\"{role}-{name}-not\") forbid {rows} when {{ {cedar} }};"
-                    );
+                    )
+                    .unwrap();
                     filter = format!("({}) IS NOT TRUE", self.by_hand(sql));
                 } else {
                     (*cedar).clone_into(&mut condition);
                     filter = self.by_hand(sql);
                 }
             }
-            let _ = writeln!(
-                self.policies,
-                "@id(\"{role}-{name}\") permit {rows} when {{ {condition} }};"
-            );
-            let mut view =
-                View { name, columns: Vec::new(), shown: Vec::new(), filter };
+            writeln!(self.policies, "@id(\"{role}-{name}\") permit {rows} when {{ {condition} }};")
+                .unwrap();
+            let mut view = View { name, columns: Vec::new(), shown: Vec::new(), filter };
             for column in *columns {
                 if column.name == "secret" || !column.name.ends_with("id") && rng.chance(8) {
                     continue;
                 }
                 let path = format!("Column::\"shop.{name}.{}\"", column.name);
-                let _ = writeln!(
+                writeln!(
                     self.policies,
                     "@id(\"{role}-{name}-{}\") permit {};",
                     column.name,
                     head("read", &format!("resource == {path}"))
-                );
+                )
+                .unwrap();
                 let (mask, shown) = self.show(rng, column);
                 if let Some(mask) = mask {
                     let path = format!("shop.{name}.{}", column.name);
@@ -270,9 +263,7 @@ impl Model {
             if is_lite { format!("substr({name}, -{at})") } else { format!("right({name}, {at})") }
         };
         let guarded = |long: String, shown: String| {
-            format!(
-                "CASE WHEN {name} IS NULL THEN NULL WHEN {long} THEN {shown} ELSE '{FILL}' END"
-            )
+            format!("CASE WHEN {name} IS NULL THEN NULL WHEN {long} THEN {shown} ELSE '{FILL}' END")
         };
         let null = |ty: &str| {
             if is_lite { "NULL".to_owned() } else { format!("NULL::{ty}") }
@@ -383,9 +374,8 @@ impl View {
     }
 }
 
-const NAMES: [&str; 12] = [
-    "", "a", "A", "Ann", "ann", "Ädä", "naïve", "日本語", "O'Hara", "x%y_z", "  pad ", "🐘ele",
-];
+const NAMES: [&str; 12] =
+    ["", "a", "A", "Ann", "ann", "Ädä", "naïve", "日本語", "O'Hara", "x%y_z", "  pad ", "🐘ele"];
 const MAILS: [&str; 5] = ["ann@a.example", "bob@b.example", "eve@a.example", "none", ""];
 const REGIONS: [&str; 3] = ["EU", "US", "APAC"];
 const LABELS: [&str; 4] = ["a", "ab", "b", "ü"];
@@ -405,7 +395,7 @@ fn script(rng: &mut Rng, dialect: Dialect) -> String {
                 format!("{} {ty} {}", column.name, column.rest)
             })
             .collect();
-        let _ = writeln!(sql, "CREATE TABLE {name} ({}{rest});", columns.join(", "));
+        writeln!(sql, "CREATE TABLE {name} ({}{rest});", columns.join(", ")).unwrap();
     }
     let counts = [3 + rng.below(3), 6 + rng.below(8), 8 + rng.below(8), 6 + rng.below(6)];
     for ((name, columns, _), count) in TABLES.iter().zip(counts) {
@@ -422,7 +412,7 @@ fn script(rng: &mut Rng, dialect: Dialect) -> String {
                 Dialect::Sqlite => "",
                 Dialect::Postgresql => " ON CONFLICT DO NOTHING",
             };
-            let _ = writeln!(sql, "{verb} {name} VALUES ({}){end};", cells.join(", "));
+            writeln!(sql, "{verb} {name} VALUES ({}){end};", cells.join(", ")).unwrap();
         }
     }
     sql
@@ -455,7 +445,9 @@ fn cell(
         _ => match column.ty {
             Ty::Int => rng.between(-15, 60).to_string(),
             Ty::Text => text(rng.pick::<&str>(&NAMES)),
-            Ty::Day => format!("'20{:02}-0{}-1{}'", 10 + rng.below(3), 1 + rng.below(3), rng.below(3)),
+            Ty::Day => {
+                format!("'20{:02}-0{}-1{}'", 10 + rng.below(3), 1 + rng.below(3), rng.below(3))
+            }
             Ty::Flag => {
                 let yes = rng.chance(60);
                 match dialect {

@@ -78,7 +78,7 @@ async fn oracle(database: &Database, role: &Role) -> Client {
     let mut views = format!("CREATE SCHEMA {};", role.name);
     for view in &role.views {
         let sql = view.by_hand("public");
-        views.push_str(&format!("CREATE VIEW {}.{} AS {sql};", role.name, view.name));
+        views = format!("{views} CREATE VIEW {}.{} AS {sql};", role.name, view.name);
     }
     database.execute(&views).unwrap_or_else(|error| panic!("{views}: {error:#}"));
     let mut config = tokio_postgres::Config::new();

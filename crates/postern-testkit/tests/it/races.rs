@@ -108,7 +108,10 @@ async fn race(
     println!("{answers} answers, {refusals} refusals");
     let leaks = seen.leaks.lock().unwrap();
     assert!(leaks.is_empty(), "{} leaks, the first: {}", leaks.len(), leaks[0]);
-    assert!(answers > SWAPS * ANSWERS && refusals > SWAPS, "no race: {answers} answers, {refusals} refusals");
+    assert!(
+        answers > SWAPS * ANSWERS && refusals > SWAPS,
+        "no race: {answers} answers, {refusals} refusals"
+    );
 }
 
 async fn ask(house: &TestHouse, sql: &str, seen: &Seen) {
@@ -215,8 +218,17 @@ async fn swapped_names_of_postgresql_never_count_the_other_column() {
 #[tokio::test(flavor = "multi_thread")]
 async fn swapped_names_of_sqlite_never_show_or_count_the_other_column() {
     const ALL: [&str; 11] = [
-        PLAIN[0], PLAIN[1], PLAIN[2], PLAIN[3], PLAIN[4], COMPUTED[0], COMPUTED[1], COMPUTED[2],
-        COMPUTED[3], COMPUTED[4], COMPUTED[5],
+        PLAIN[0],
+        PLAIN[1],
+        PLAIN[2],
+        PLAIN[3],
+        PLAIN[4],
+        COMPUTED[0],
+        COMPUTED[1],
+        COMPUTED[2],
+        COMPUTED[3],
+        COMPUTED[4],
+        COMPUTED[5],
     ];
     let folder = tempfile::tempdir().unwrap();
     let path: PathBuf = folder.path().join("data.db");
@@ -241,7 +253,9 @@ async fn swapped_names_of_sqlite_never_show_or_count_the_other_column() {
     let seen = Arc::new(Seen::default());
     let (watched, flag) = (Arc::clone(&seen), Arc::clone(&over));
     let writer = tokio::task::spawn_blocking(move || {
-        swap(&watched, &flag, |sql| writer.execute_batch(&format!("BEGIN IMMEDIATE; {sql} COMMIT")).unwrap());
+        swap(&watched, &flag, |sql| {
+            writer.execute_batch(&format!("BEGIN IMMEDIATE; {sql} COMMIT")).unwrap();
+        });
     });
     race(house, &ALL, seen, over).await;
     writer.await.unwrap();

@@ -33,7 +33,7 @@ const SCRIPT: &str = "CREATE TABLE t (id INTEGER PRIMARY KEY, v TEXT);
     INSERT INTO t WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000)
     SELECT i, 'value-0123456789-' || i FROM n;";
 /// Longer than anything here may take, however busy the machine.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// More rows than fit between a source and a reader that stalls.
 const ENDLESS: &str = "SELECT a.id, b.v FROM t a, t b";
@@ -251,7 +251,7 @@ async fn a_used_up_rate_says_when_to_come_back() {
         let refused = house.ask("busy", "SELECT 1 AS x").await.unwrap_err();
         assert_eq!(refused.code(), Code::RateLimited);
         let wait = refused.refusal.retry_after.unwrap();
-        assert!(wait >= Duration::from_secs(1) && wait <= Duration::from_secs(60), "{wait:?}");
+        assert!(wait >= Duration::from_secs(1) && wait <= Duration::from_mins(1), "{wait:?}");
         assert_eq!(refused.allowance.unwrap().remaining, 0);
         assert_eq!(house.record.entries().len(), before, "nothing ran, nothing was decided");
         house.ask("calm", "SELECT 1 AS x").await.unwrap();
@@ -345,7 +345,8 @@ async fn a_refusal_is_durable_too_before_it_is_told() {
 async fn a_server_killed_midway_ends_the_answer_and_the_outcome_says_failed() {
     let mut server = PrivatePostgres::start().unwrap();
     let name = server.make_database().unwrap();
-    let grants = format!("{SCRIPT} GRANT SELECT ON t TO {READER}; GRANT USAGE ON SCHEMA public TO {READER}");
+    let grants =
+        format!("{SCRIPT} GRANT SELECT ON t TO {READER}; GRANT USAGE ON SCHEMA public TO {READER}");
     server.admin(&name, &grants).unwrap();
     let url = format!("postgres://{READER}@127.0.0.1:{}/{name}?sslmode=disable", server.port());
     let password = Some(postern_core::secret::Secret::new(PASSWORD.to_owned()));

@@ -20,7 +20,7 @@ use crate::{
 
 #[tokio::test(flavor = "multi_thread")]
 async fn random_statements_answer_as_tables_made_by_hand() {
-    let (sets, each) = (8, many(160));
+    let (sets, each) = (8, many(130));
     let mut lanes = Vec::new();
     for set in 0..sets {
         lanes.push(tokio::spawn(async move { data_set(set, each).await }));

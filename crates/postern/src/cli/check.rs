@@ -8,7 +8,7 @@ use crate::{
         load,
     },
     failure::Failure,
-    house::{Opened, build, survey},
+    house::{Opened, build, survey_or_say},
     system::environment,
 };
 
@@ -29,13 +29,13 @@ pub(super) async fn check(common: &Common, printer: &mut Printer) -> Result<(), 
     }
     let opened = Opened::open(&settings, &Opened::default(), &findings);
     let sources = opened.all();
-    let surveys = survey(&sources).await;
-    for name in sources.keys().filter(|name| !surveys.contains_key(*name)) {
+    let (surveys, away) = survey_or_say(&sources).await;
+    for (name, why) in &away {
         if let Some(source) = settings.site.sources.get(name) {
-            findings.warning(
+            findings.error(
                 &source.place,
-                format!("source `{name}` cannot be reached, so nothing that names it was checked"),
-                "see why with RUST_LOG=warn",
+                format!("nothing that names `{name}` can be checked: {why}"),
+                "correct the source, or check again when it is there",
             );
         }
     }
@@ -54,9 +54,11 @@ fn tell(findings: &[Finding], printer: &mut Printer) -> Result<(), Failure> {
             printer.line(finding.to_string());
         }
         if errors == 0 {
-            let warnings = findings.len();
-            let said =
-                if warnings == 0 { String::new() } else { format!(" · {warnings} warnings") };
+            let said = match findings.len() {
+                0 => String::new(),
+                1 => " · 1 warning".to_owned(),
+                warnings => format!(" · {warnings} warnings"),
+            };
             printer.line(format!("ok{said} · next: postern serve"));
         }
     }

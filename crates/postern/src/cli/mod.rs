@@ -5,6 +5,7 @@ mod check;
 mod look;
 mod perform;
 pub(crate) mod print;
+mod record;
 pub(crate) mod render;
 mod serve;
 mod verify;

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::print::Printer;
+use super::{print::Printer, record};
 use crate::office::Operation;
 
 /// Prints the answer of an operation.
@@ -13,12 +13,12 @@ pub(super) fn render(operation: &Operation, answer: &Value, printer: &mut Printe
         Operation::Query(_) => rows(answer, printer),
         Operation::AgentAdd(_) | Operation::AgentRotate { .. } => key(answer, printer),
         Operation::AgentList { .. } => agents(answer, printer),
-        Operation::AgentShow { .. }
-        | Operation::AgentSuspend { .. }
+        Operation::AgentShow { .. } => agent(answer, printer),
+        Operation::AgentSuspend { .. }
         | Operation::AgentResume { .. }
         | Operation::AgentRetire { .. } => fields(answer, printer),
-        Operation::AuditTail { .. } => entries(answer, printer),
-        Operation::AuditShow { .. } => printer.line(format!("{answer:#}")),
+        Operation::AuditTail { .. } => record::tail(answer, printer),
+        Operation::AuditShow { .. } => record::show(answer, printer),
         Operation::AuditExport { .. } => {
             printer.line(format!(
                 "{} proofs in {}",
@@ -47,7 +47,7 @@ pub(crate) fn plain(value: &Value) -> String {
     text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
 }
 
-fn list<'a>(value: &'a Value, member: &str) -> &'a [Value] {
+pub(super) fn list<'a>(value: &'a Value, member: &str) -> &'a [Value] {
     value.get(member).and_then(Value::as_array).map_or(&[], Vec::as_slice)
 }
 
@@ -84,7 +84,8 @@ fn status(answer: &Value, printer: &mut Printer) {
             text(finding, "fix"),
         ));
     }
-    let next = if refused.is_empty() { "postern audit tail" } else { "postern check" };
+    let away = list(answer, "sources").iter().any(|source| text(source, "state") != "ready");
+    let next = if refused.is_empty() && !away { "postern audit tail" } else { "postern check" };
     printer.line(format!("next     {next}"));
 }
 
@@ -127,12 +128,7 @@ fn explanation(answer: &Value, printer: &mut Printer) {
         printer.line(format!("  note      {}", plain(note)));
     }
     if let Some(limits) = answer.get("limits") {
-        printer.line(format!(
-            "  limits    {} rows · {} ms · {} per minute",
-            text(limits, "row_limit"),
-            text(limits, "timeout_ms"),
-            text(limits, "requests_per_minute"),
-        ));
+        printer.line(format!("  limits    {}", bounds(limits)));
     }
     printer.line(format!("  runs      {}", text(answer, "runs")));
 }
@@ -162,7 +158,7 @@ fn key(answer: &Value, printer: &mut Printer) {
     if let Some(old) = answer.get("old_keys") {
         printer.line(format!("old      {}", plain(old)));
     }
-    printer.line(format!("next     claude mcp add {agent} -- postern mcp --as {agent}"));
+    printer.line(format!("next     claude mcp add {agent} -- {}", text(answer, "mcp")));
 }
 
 fn agents(answer: &Value, printer: &mut Printer) {
@@ -177,40 +173,40 @@ fn agents(answer: &Value, printer: &mut Printer) {
     printer.table("", &rows);
 }
 
+fn agent(answer: &Value, printer: &mut Printer) {
+    let mut rows: Vec<_> = ["agent", "owner", "roles", "purposes", "vendor", "standing", "expires"]
+        .iter()
+        .chain(["addresses"].iter())
+        .map(|member| (*member, text(answer, member)))
+        .filter(|(_, said)| !said.is_empty())
+        .map(|(member, said)| vec![member.to_owned(), said])
+        .collect();
+    if let Some(limits) = answer.get("limits") {
+        rows.push(vec!["limits".to_owned(), bounds(limits)]);
+    }
+    rows.extend(list(answer, "keys").iter().map(|key| {
+        let until = format!("{} · until {}", text(key, "id"), text(key, "expires"));
+        vec!["key".to_owned(), until]
+    }));
+    printer.table("", &rows);
+}
+
+/// Limits in words: `200 rows · 10 s · 120 per minute`.
+fn bounds(limits: &Value) -> String {
+    let ms = limits.get("timeout_ms").and_then(Value::as_u64).unwrap_or(0);
+    let time = match (ms.checked_rem(1_000), ms.checked_div(1_000)) {
+        (Some(0), Some(seconds)) => format!("{seconds} s"),
+        _ => format!("{ms} ms"),
+    };
+    format!(
+        "{} rows · {time} · {} per minute",
+        text(limits, "row_limit"),
+        text(limits, "requests_per_minute")
+    )
+}
+
 fn fields(answer: &Value, printer: &mut Printer) {
     let members = answer.as_object().into_iter().flatten();
     let rows: Vec<_> = members.map(|(name, value)| vec![name.clone(), plain(value)]).collect();
     printer.table("", &rows);
-}
-
-fn entries(answer: &Value, printer: &mut Printer) {
-    let row = |entry: &Value| {
-        let leaf = entry.get("leaf").unwrap_or(&Value::Null);
-        let said = entry.get("payload").and_then(|payload| payload.get("sql"));
-        let kind = text(leaf, "kind");
-        let verdict = match leaf.get("verdict") {
-            Some(verdict) => plain(verdict),
-            None => text(leaf, "outcome"),
-        };
-        let who = match leaf.get("principal") {
-            Some(principal) => plain(principal),
-            None => text(leaf, "about"),
-        };
-        let what: String = said.map(plain).unwrap_or_default().chars().take(60).collect();
-        vec![
-            text(entry, "index"),
-            kind,
-            who,
-            verdict,
-            text(leaf, "code"),
-            text(leaf, "receipt"),
-            what,
-        ]
-    };
-    let rows: Vec<_> = list(answer, "entries").iter().map(row).collect();
-    printer.table("", &rows);
-    printer.line(format!(
-        "{} entries in all · next: postern audit show RECEIPT",
-        text(answer, "size")
-    ));
 }

@@ -20,12 +20,8 @@ pub(super) async fn serve(common: &Common, printer: &mut Printer) -> Result<(), 
         return Err(no_folder(&dir));
     }
     let office = Office::open(&dir, &common.state(DIR))?;
-    if let Err(findings) = office.load(&environment).await {
-        for finding in &findings {
-            tracing::error!(%finding, "configuration");
-        }
-        return Err(configuration_failure(&findings));
-    }
+    // The log has each finding already.
+    office.load(&environment).await.map_err(|findings| configuration_failure(&findings))?;
     let open = Open::start(Arc::new(office)).await?;
     say(&open, printer);
     open.until(asked_to_end()).await;
@@ -42,12 +38,15 @@ fn say(open: &Open, printer: &mut Printer) {
     printer.line(format!("postern {} · {url}", env!("CARGO_PKG_VERSION")));
     for name in house.sources.keys() {
         let stands = house.catalogues.get(name).map_or_else(
-            || "cannot be reached now; tried again every few seconds".to_owned(),
+            || "away, tried again every few seconds; see why with `postern check`".to_owned(),
             |catalogue| {
                 format!("{} · {} tables", catalogue.dialect.as_str(), catalogue.tables.len())
             },
         );
         printer.line(format!("source   {name} · {stands}"));
+    }
+    if let Some(trouble) = open.office.state().log().trouble() {
+        printer.line(format!("record   {trouble}: nothing is answered until there is room"));
     }
     printer.line(format!("agents   {}", house.residents.len()));
     let next = match house.residents.keys().next() {

@@ -1,4 +1,4 @@
-//! `postern.toml`: listeners, sources, limits, roles, the site's own tools.
+//! `postern.toml`: listeners, sources, limits, roles, the site's own tools, the record's space.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -36,6 +36,9 @@ pub(crate) struct Site {
     pub(crate) source_names: BTreeSet<SourceName>,
     /// Bounds for everybody.
     pub(crate) limits: LimitsSpec,
+    /// Most bytes of the record's folder: `bytes_max` under `[record]`. The disk alone bounds it
+    /// where this is absent. Beyond it, answers are refused and nothing is lost.
+    pub(crate) record_bytes_max: Option<u64>,
     /// The roles there are.
     pub(crate) roles: BTreeMap<RoleName, RoleSettings>,
     /// The site's own tools.
@@ -206,6 +209,7 @@ pub(crate) fn read(root: &Table<'_>, dir: &Path) -> Site {
                 limits
             },
         ),
+        record_bytes_max: root.get("record").and_then(|item| item.table()).and_then(|t| record(&t)),
         roles: named(root, "role").map(|(name, table)| (name, role(&table))).collect(),
         tools: tools(root),
         utc_offset_minutes: root.get("utc_offset").and_then(utc_offset).unwrap_or(0),
@@ -352,6 +356,17 @@ fn source(table: &Table<'_>, dir: &Path) -> Option<SourceSettings> {
         place: table.place(),
         password_place: password_item.map(|item| item.place()),
     })
+}
+
+/// Smallest bound on the record: below it, its reserve for denials holds next to nothing.
+const RECORD_BYTES_LEAST: u64 = 1_000_000;
+
+fn record(table: &Table<'_>) -> Option<u64> {
+    let bytes_max = table
+        .get("bytes_max")
+        .and_then(|item| item.whole(RECORD_BYTES_LEAST, 1_000_000_000_000_000));
+    table.finish();
+    bytes_max
 }
 
 /// Whether the catalogue is checked at every statement.

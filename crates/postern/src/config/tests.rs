@@ -440,3 +440,23 @@ fn a_folder_is_told_apart_by_any_byte_of_any_file() {
     assert_ne!(one.digest(), moved.digest());
     assert_eq!(one.digest(), folder(&[("d", ""), ("a", "bc")]).digest());
 }
+
+#[test]
+fn the_records_space_is_bounded_where_the_site_says_so() {
+    let with = |record: &str| format!("{SITE}[record]\n{record}\n");
+    let bound = |text: &str| taken(&[("postern.toml", text)]).site.record_bytes_max;
+    assert_eq!(bound(SITE), None);
+    assert_eq!(bound(&with("")), None);
+    assert_eq!(bound(&with("bytes_max = 50_000_000_000")), Some(50_000_000_000));
+    for (slip, said) in [
+        ("bytes_max = 999_999", "write a whole number from 1000000"),
+        ("bytes_max = \"1 GB\"", "a whole number"),
+        ("byte_max = 1_000_000", "did you mean `bytes_max`"),
+    ] {
+        let findings = refused(&[("postern.toml", &with(slip))]);
+        assert!(
+            findings.contains("postern.toml:7: error") && findings.contains(said),
+            "{findings}"
+        );
+    }
+}

@@ -2,7 +2,8 @@
 //!
 //! A change of a file is picked up within a second; a bad one is refused, said in the log and the
 //! record, and the old stays. Sources are surveyed anew every hour, whenever one disagreed with
-//! its catalogue, and every few seconds while one cannot be reached.
+//! its catalogue, and every few seconds while one cannot be reached. A change that the record had
+//! no room for is tried again every few seconds too: room may be made, or the change may give it.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -13,7 +14,8 @@ use std::{
 
 use postern_audit::Notice;
 use postern_core::{clock::Timestamp, digest::Digest, name::SourceName, survey::Survey};
-use postern_gate::{Gate, ports::Record};
+use postern_gate::{Gate, ports::Record as _};
+use postern_store::Log;
 use tokio::{
     sync::Mutex,
     time::{Instant, MissedTickBehavior, interval},
@@ -37,7 +39,7 @@ use crate::{
 /// How often the folder is looked at.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
 
-/// How often a source that cannot be reached is tried again.
+/// How often a source that cannot be reached, or a change that could not be recorded, is tried again.
 const RETRY_EVERY: Duration = Duration::from_secs(3);
 
 /// How often sources are surveyed anew.
@@ -60,6 +62,8 @@ pub(crate) struct InForce {
     opened: Opened,
     surveys: BTreeMap<SourceName, Survey>,
     seen: Option<Fingerprint>,
+    /// Whether the folder waits to be put in force until the record can take it.
+    unrecorded: bool,
 }
 
 /// Keeps the house.
@@ -67,13 +71,13 @@ pub(crate) struct InForce {
 pub(crate) struct Keeper {
     dir: PathBuf,
     gate: Arc<Gate>,
-    record: Arc<dyn Record>,
+    record: Arc<Log>,
     in_force: Mutex<InForce>,
 }
 
 impl Keeper {
     /// A keeper of a gate behind which nothing is open yet.
-    pub(crate) fn new(dir: &Path, gate: Arc<Gate>, record: Arc<dyn Record>) -> Self {
+    pub(crate) fn new(dir: &Path, gate: Arc<Gate>, record: Arc<Log>) -> Self {
         let in_force = InForce {
             settings: None,
             waiting: BTreeSet::new(),
@@ -82,6 +86,7 @@ impl Keeper {
             opened: Opened::default(),
             surveys: BTreeMap::new(),
             seen: None,
+            unrecorded: false,
         };
         Self { dir: dir.to_owned(), gate, record, in_force: Mutex::new(in_force) }
     }
@@ -113,6 +118,7 @@ impl Keeper {
             None => Err(findings),
         };
         match &result {
+            Ok(_) if in_force.unrecorded => {}
             Ok(_) => in_force.refused.clear(),
             Err(findings) => {
                 let is_new = !retried || in_force.refused != *findings;
@@ -158,18 +164,49 @@ impl Keeper {
                     findings = findings.len(),
                     "the policies cannot be judged while a source is away; nothing is open"
                 );
-                Built { house: closed(Some(&settings), sources)?, warnings: findings, waiting }
+                // What policies name may well be there: only what needs no source is worth saying.
+                let warnings = findings.into_iter().filter(|found| !found.is_error()).collect();
+                Built { house: closed(Some(&settings), sources)?, warnings, waiting }
             }
             Err(findings) => return Err(findings),
         };
-        self.say_loaded(&settings, &built).await?;
+        let house = match self.record(in_force, &settings, &built).await {
+            Ok(()) => built.house,
+            // Whoever asks is answered `record-unavailable` until this very folder is recorded.
+            Err(findings) if is_first => {
+                in_force.refused = findings;
+                closed(Some(&settings), opened.all())?
+            }
+            Err(findings) => return Err(findings),
+        };
         in_force.waiting = built.waiting;
         in_force.settings = Some(settings);
         in_force.opened = opened;
         in_force.surveys = surveys;
         in_force.since = self.gate.clock().now();
-        self.gate.install(built.house);
+        self.gate.install(house);
         Ok(built.warnings)
+    }
+
+    /// Records what is to be in force, within the space that it gives the record itself: more
+    /// space must help although there is none left to say so.
+    async fn record(
+        &self,
+        in_force: &mut InForce,
+        settings: &Settings,
+        built: &Built,
+    ) -> Result<(), Vec<Finding>> {
+        let before = in_force.settings.as_ref().and_then(|before| before.site.record_bytes_max);
+        let wanted = settings.site.record_bytes_max;
+        if wanted != before {
+            self.record.set_bytes_max(wanted);
+        }
+        let said = self.say_loaded(settings, built).await;
+        in_force.unrecorded = said.is_err();
+        if said.is_err() && wanted != before && in_force.settings.is_some() {
+            self.record.set_bytes_max(before);
+        }
+        said
     }
 
     /// Surveys the sources anew, and installs a house when anything changed.
@@ -239,7 +276,8 @@ impl Keeper {
                 line: 1,
                 severity: crate::config::finding::Severity::Error,
                 text: "the change cannot be recorded, so it is not put in force".to_owned(),
-                fix: "make room on the disk of the state folder".to_owned(),
+                fix: "make room on the disk of the state folder, or raise bytes_max under [record]"
+                    .to_owned(),
             }]
         })
     }
@@ -266,6 +304,10 @@ impl Keeper {
         self.in_force.lock().await.seen != seen
     }
 
+    async fn is_unrecorded(&self) -> bool {
+        self.in_force.lock().await.unrecorded
+    }
+
     async fn is_waiting(&self) -> bool {
         let in_force = self.in_force.lock().await;
         !in_force.waiting.is_empty()
@@ -287,9 +329,11 @@ pub(crate) async fn watch(keeper: Arc<Keeper>, environment: Environment<'static>
             () = stale.notified() => true,
         };
         let now = Instant::now();
-        if keeper.looks_changed().await {
+        let again = now >= retry && keeper.is_unrecorded().await;
+        if again || keeper.looks_changed().await {
             // The findings are in the log and the record by then.
             drop(keeper.load(environment).await);
+            retry = Instant::now() + RETRY_EVERY;
         } else if disagreed || now >= hourly || now >= retry && keeper.is_waiting().await {
             keeper.survey().await;
             retry = Instant::now() + RETRY_EVERY;

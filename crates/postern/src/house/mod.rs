@@ -7,4 +7,4 @@ mod sources;
 
 pub(crate) use build::{build, closed};
 pub(crate) use keeper::{Keeper, watch};
-pub(crate) use sources::{Opened, survey};
+pub(crate) use sources::{Opened, survey_or_say};

@@ -204,27 +204,37 @@ fn postgres(
 pub(crate) async fn survey(
     sources: &BTreeMap<SourceName, Arc<dyn Source>>,
 ) -> BTreeMap<SourceName, Survey> {
+    let (surveys, away) = survey_or_say(sources).await;
+    for (source, why) in &away {
+        tracing::warn!(%source, why, "a source cannot be surveyed now");
+    }
+    surveys
+}
+
+/// Asks every source what it has; and why those that cannot say so now cannot, for the operator.
+pub(crate) async fn survey_or_say(
+    sources: &BTreeMap<SourceName, Arc<dyn Source>>,
+) -> (BTreeMap<SourceName, Survey>, BTreeMap<SourceName, String>) {
     let asked = sources.iter().map(|(name, source)| {
         let (name, source) = (name.clone(), Arc::clone(source));
         tokio::spawn(async move {
             let answer = tokio::time::timeout(SURVEY_WAIT, source.survey()).await;
-            match answer {
-                Ok(Ok(survey)) => Some((name, survey)),
-                Ok(Err(error)) => {
-                    tracing::warn!(source = %name, %error, "a source cannot be surveyed now");
-                    None
-                }
-                Err(_elapsed) => {
-                    tracing::warn!(source = %name, "a source took too long to be surveyed");
-                    None
-                }
-            }
+            let survey = match answer {
+                Ok(Ok(survey)) => Ok(survey),
+                Ok(Err(error)) => Err(error.to_string()),
+                Err(_elapsed) => Err(format!("source `{name}` took too long to be surveyed")),
+            };
+            (name, survey)
         })
     });
     let asked: Vec<_> = asked.collect();
-    let mut surveys = BTreeMap::new();
+    let (mut surveys, mut away) = (BTreeMap::new(), BTreeMap::new());
     for task in asked {
-        surveys.extend(task.await.ok().flatten());
+        match task.await {
+            Ok((name, Ok(survey))) => drop(surveys.insert(name, survey)),
+            Ok((name, Err(why))) => drop(away.insert(name, why)),
+            Err(error) => tracing::error!(%error, "a survey broke off"),
+        }
     }
-    surveys
+    (surveys, away)
 }

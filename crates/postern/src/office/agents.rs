@@ -1,6 +1,10 @@
 //! Who there is: adding, showing, ending. Every change stands in the record before it is done.
 
-use std::{fs, io, sync::Arc};
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use postern_audit::Notice;
 use postern_core::{clock::Timestamp, name::PrincipalName, secret::Secret};
@@ -55,6 +59,7 @@ impl Office {
                 "expires": day,
                 "key_expires_ms": ends.min(last),
                 "key": key.expose(),
+                "mcp": self.mcp_command(name.as_str()),
             })),
             Err(error) => {
                 replace(&path, &before)?;
@@ -107,9 +112,14 @@ impl Office {
         let house = self.gate().house();
         let Some(resident) = house.residents.get(name) else { return Value::Null };
         let keys = self.state().credentials().list();
-        let keys = keys.iter().filter(|key| key.principal == *name).map(
-            |key| json!({ "id": key.id, "created_ms": key.created, "expires_ms": key.expires }),
-        );
+        let keys = keys.iter().filter(|key| key.principal == *name).map(|key| {
+            json!({
+                "id": key.id,
+                "created_ms": key.created,
+                "expires_ms": key.expires,
+                "expires": day_of(key.expires),
+            })
+        });
         json!({
             "agent": name,
             "owner": resident.principal.owner,
@@ -158,9 +168,30 @@ impl Office {
             (true, true) => "ended",
             (true, false) => "valid for a day more",
         };
-        Ok(
-            json!({ "agent": name, "key": key.expose(), "key_expires_ms": ends, "old_keys": old_keys }),
-        )
+        Ok(json!({
+            "agent": name,
+            "key": key.expose(),
+            "key_expires_ms": ends,
+            "old_keys": old_keys,
+            "mcp": self.mcp_command(name.as_str()),
+        }))
+    }
+
+    /// The command with which a client speaks MCP for an agent, from whatever folder it starts.
+    fn mcp_command(&self, name: &str) -> String {
+        let whole = |path: &Path| -> PathBuf {
+            let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+            path.components().collect()
+        };
+        let (dir, state) = (whole(self.dir()), whole(self.state().folder()));
+        let mut usual = dir.clone().into_os_string();
+        usual.push("-state");
+        let state = if state.as_os_str() == usual {
+            String::new()
+        } else {
+            format!(" --state {}", state.display())
+        };
+        format!("postern mcp --as {name} --dir {}{state}", dir.display())
     }
 
     pub(super) async fn agent_suspend(&self, name: &PrincipalName) -> Result<Value, Failure> {
@@ -275,6 +306,14 @@ pub(crate) fn day_of(moment: Timestamp) -> Option<String> {
     let seconds = i64::try_from(moment.0.checked_div(1_000)?).ok()?;
     let date = time::OffsetDateTime::from_unix_timestamp(seconds).ok()?.date();
     Some(format!("{:04}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day()))
+}
+
+/// A moment to the second, UTC.
+pub(crate) fn moment_of(moment: Timestamp) -> Option<String> {
+    let seconds = i64::try_from(moment.0.checked_div(1_000)?).ok()?;
+    let time = time::OffsetDateTime::from_unix_timestamp(seconds).ok()?.time();
+    let (hour, minute, second) = time.as_hms();
+    Some(format!("{} {hour:02}:{minute:02}:{second:02}", day_of(moment)?))
 }
 
 /// When a day begins, UTC.

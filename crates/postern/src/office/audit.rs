@@ -53,18 +53,18 @@ impl Office {
         let log = self.state().log();
         let filter = Filter { principal: agent, ..Filter::default() };
         let entries = log.entries(filter, 0).map_err(unreadable)?;
-        let files = log.folder();
+        // All under one checkpoint, which is written beside them.
+        let proofs = log.folder().proofs().map_err(unreadable)?;
         let mut written = 0_u64;
         for entry in entries {
             let entry = entry.map_err(unreadable)?;
-            let proof = files.proof(entry.index).map_err(unreadable)?;
+            let proof = proofs.of(entry.index).map_err(unreadable)?;
             // A decision and its outcome share a receipt; the entry's number tells them apart.
             let name = format!("{}.{}.tlog-proof", entry.leaf.receipt, entry.index);
             fs::write(folder.join(name), proof.to_string()).map_err(unwritable)?;
             written = written.saturating_add(1);
         }
-        let checkpoint = files.checkpoint().map_err(unreadable)?;
-        fs::write(folder.join("checkpoint"), checkpoint).map_err(unwritable)?;
+        fs::write(folder.join("checkpoint"), proofs.checkpoint()).map_err(unwritable)?;
         let vkey = self.state().vkey().to_string();
         fs::write(folder.join("vkey"), format!("{vkey}\n")).map_err(unwritable)?;
         Ok(json!({ "folder": folder.display().to_string(), "proofs": written, "key": vkey }))

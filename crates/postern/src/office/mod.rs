@@ -27,6 +27,7 @@ use postern_store::{Options, State, StateError, SystemEntropy};
 use serde_json::Value;
 
 pub(crate) use self::{
+    agents::moment_of,
     control::{Control, Reply, SOCKET, converse},
     operation::{Needs, NewAgent, Operation, Question},
 };
@@ -57,17 +58,10 @@ impl Office {
     pub(crate) fn open(dir: &Path, state_folder: &Path) -> Result<Self, Failure> {
         let state = State::open(state_folder, &Options::default())
             .map_err(|error| state_failure(&error))?;
-        let vkey = format!("{}\n", state.vkey());
-        std::fs::write(state_folder.join(VKEY_FILE), vkey).map_err(|error| {
-            Failure::cannot(
-                "state-unusable",
-                format!("{} cannot be written: {error}", state_folder.display()),
-                "make room, or name another folder with --state",
-            )
-        })?;
+        keep_vkey(&state.vkey().to_string(), &state_folder.join(VKEY_FILE))?;
         let record: Arc<dyn Record> = Arc::<postern_store::Log>::clone(state.log());
         let ports = Ports {
-            record: Arc::clone(&record),
+            record,
             credentials: Arc::<postern_store::CredentialStore>::clone(state.credentials()),
             mask_keys: Arc::<postern_store::MaskKeyStore>::clone(state.mask_keys()),
             clock: Arc::clone(&Options::default().clock),
@@ -77,7 +71,7 @@ impl Office {
         let gate = Gate::new(ports, house);
         Ok(Self {
             dir: dir.to_owned(),
-            keeper: Arc::new(Keeper::new(dir, Arc::clone(&gate), record)),
+            keeper: Arc::new(Keeper::new(dir, Arc::clone(&gate), Arc::clone(state.log()))),
             mcp: Mcp::new(Arc::clone(&gate), Arc::new(SystemEntropy)),
             state,
             gate,
@@ -166,6 +160,22 @@ pub(crate) fn configuration_failure(findings: &[Finding]) -> Failure {
         [first, rest @ ..] => format!("{first} (and {} more)", rest.len()),
     };
     Failure::refused("configuration-refused", text, "see all with `postern check`")
+}
+
+/// Keeps the log's public key beside the record. It is written only when it changed, so that a
+/// full disk neither empties the file nor keeps anybody from opening the state.
+fn keep_vkey(vkey: &str, path: &Path) -> Result<(), Failure> {
+    let vkey = format!("{vkey}\n");
+    if std::fs::read(path).is_ok_and(|kept| kept == vkey.as_bytes()) {
+        return Ok(());
+    }
+    std::fs::write(path, vkey).map_err(|error| {
+        Failure::cannot(
+            "state-unusable",
+            format!("{} cannot be written: {error}", path.display()),
+            "make room, or name another folder with --state",
+        )
+    })
 }
 
 fn state_failure(error: &StateError) -> Failure {

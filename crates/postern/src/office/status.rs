@@ -13,9 +13,9 @@ impl Office {
         let sources = house.sources.iter().map(|(name, source)| {
             let catalogue = house.catalogues.get(name);
             let state = match catalogue {
-                Some(_) if in_force.waiting.contains(name) => "away",
+                Some(_) | None if in_force.waiting.contains(name) => "away",
                 Some(_) => "ready",
-                None => "away",
+                None => "closed",
             };
             json!({
                 "name": name,

@@ -7,6 +7,7 @@ use std::{
 
 use postern_testkit::postgres;
 use serde_json::Value;
+use tempfile::TempDir;
 
 use crate::cli::{run, text};
 
@@ -67,6 +68,24 @@ fn the_sqlite_quick_start_answers_as_it_says() {
 
 #[test]
 fn five_lines_of_policy_guard_a_postgresql_never_seen_before() {
+    let story = postgresql();
+    ask_all(&example("postgresql"), &story.dir, &story.state);
+}
+
+/// The story of `examples/postgresql`, in a database of its own.
+pub(crate) struct Story {
+    /// The configuration folder.
+    pub(crate) dir: PathBuf,
+    /// The state folder.
+    pub(crate) state: PathBuf,
+    /// The database.
+    pub(crate) database: postgres::Database,
+    /// Postern's login there.
+    pub(crate) login: String,
+    _folder: TempDir,
+}
+
+pub(crate) fn postgresql() -> Story {
     let folder = tempfile::tempdir().unwrap();
     let (example, dir) = (example("postgresql"), folder.path().join("postern"));
     copy(&example.join("postern"), &dir);
@@ -88,5 +107,6 @@ fn five_lines_of_policy_guard_a_postgresql_never_seen_before() {
         .replace("env:SHOP_PASSWORD", "file:password");
     fs::write(dir.join("postern.toml"), site).unwrap();
     fs::write(dir.join("password"), "of-a-private-server\n").unwrap();
-    ask_all(&example, &dir, &folder.path().join("state"));
+    let state = folder.path().join("state");
+    Story { dir, state, database, login, _folder: folder }
 }

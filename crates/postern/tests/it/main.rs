@@ -10,9 +10,13 @@
 #[cfg(test)]
 mod cli;
 #[cfg(test)]
+mod clients;
+#[cfg(test)]
 mod corpus;
 #[cfg(test)]
 mod demo;
+#[cfg(test)]
+mod endure;
 #[cfg(test)]
 mod examples;
 #[cfg(test)]

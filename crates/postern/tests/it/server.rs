@@ -36,6 +36,21 @@ impl Server {
         Self { child, address, dir: dir.to_owned(), state: state.to_owned() }
     }
 
+    /// Where it listens.
+    pub(crate) const fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Its process.
+    pub(crate) fn pid(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// Ends it at once, whatever it is doing.
+    pub(crate) fn kill(self) {
+        drop(self);
+    }
+
     /// A new key for an agent that the configuration names.
     pub(crate) fn new_key(&self, agent: &str) -> String {
         let output = command(&self.dir, &self.state)
@@ -47,6 +62,11 @@ impl Server {
         value["key"].as_str().unwrap().to_owned()
     }
 
+    /// Where it listens.
+    pub(crate) fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
     /// Sends JSON.
     pub(crate) fn post(&self, path: &str, key: &str, body: &str) -> Response {
         let bearer = format!("Bearer {key}");
@@ -56,6 +76,7 @@ impl Server {
 }
 
 impl Drop for Server {
+    // SIGKILL: nothing of the server gets to run.
     fn drop(&mut self) {
         self.child.kill().unwrap();
         self.child.wait().unwrap();

@@ -3,7 +3,8 @@
 use super::{Grammar, scope::Scope};
 use crate::model::Ty;
 
-const PATTERNS: [&str; 7] = ["'a%'", "'%n'", "'_'", "'%•%'", "'A%'", "'%@a.example'", "'x!%%' ESCAPE '!'"];
+const PATTERNS: [&str; 7] =
+    ["'a%'", "'%n'", "'_'", "'%•%'", "'A%'", "'%@a.example'", "'x!%%' ESCAPE '!'"];
 
 impl Grammar<'_> {
     pub(super) fn condition(&mut self, scope: &Scope, depth: usize) -> String {
@@ -34,7 +35,8 @@ impl Grammar<'_> {
             0 => format!("{a} IS NULL"),
             1 => format!("{a} IS NOT NULL"),
             2 => {
-                let items: Vec<String> = (0..=self.rng.below(3)).map(|_| self.constant(ty)).collect();
+                let items: Vec<String> =
+                    (0..=self.rng.below(3)).map(|_| self.constant(ty)).collect();
                 let not = self.rng.pick(&["", "NOT "]);
                 format!("{a} {not}IN ({})", items.join(", "))
             }

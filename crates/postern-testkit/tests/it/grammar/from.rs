@@ -17,12 +17,12 @@ impl Grammar<'_> {
             _ => 2,
         };
         for _ in 0..joins.min(depth.max(1)) {
-            sql = self.join(scope, sql, depth);
+            sql = self.join(scope, &sql, depth);
         }
         sql
     }
 
-    fn join(&mut self, scope: &mut Scope, left: String, depth: usize) -> String {
+    fn join(&mut self, scope: &mut Scope, left: &str, depth: usize) -> String {
         if self.rng.chance(12) {
             let (right, relation) = self.lateral(scope, depth);
             scope.here.push(relation);
@@ -30,7 +30,12 @@ impl Grammar<'_> {
         }
         let (right, relation) = self.relation(scope, depth);
         let kind = *self.rng.pick(&[
-            "JOIN", "INNER JOIN", "LEFT JOIN", "LEFT OUTER JOIN", "RIGHT JOIN", "FULL JOIN",
+            "JOIN",
+            "INNER JOIN",
+            "LEFT JOIN",
+            "LEFT OUTER JOIN",
+            "RIGHT JOIN",
+            "FULL JOIN",
         ]);
         let shared = shared(scope, &relation);
         if let [name] = shared.as_slice()

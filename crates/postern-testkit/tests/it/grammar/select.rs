@@ -1,6 +1,9 @@
 //! One SELECT: plain, grouped, or with windows.
 
-use super::{ALIASES, Grammar, scope::{Columns, Scope}};
+use super::{
+    ALIASES, Grammar,
+    scope::{Columns, Scope},
+};
 use crate::model::Ty;
 
 impl Grammar<'_> {
@@ -60,14 +63,14 @@ impl Grammar<'_> {
         let is_name = own.chars().all(|c| c.is_ascii_lowercase() || c == '_' || c.is_ascii_digit())
             && own.starts_with(|c: char| c.is_ascii_lowercase())
             && !["true", "false", "null"].contains(&own);
-        let is_free = |name: &str, columns: &Columns| columns.iter().all(|(taken, _)| taken != name);
+        let is_free =
+            |name: &str, columns: &Columns| columns.iter().all(|(taken, _)| taken != name);
         if is_name && is_free(own, columns) && self.rng.chance(60) {
             columns.push((own.to_owned(), ty));
             return value.to_owned();
         }
         let wished = *self.rng.pick(&ALIASES);
-        let name =
-            if is_free(wished, columns) { wished.to_owned() } else { self.alias("x") };
+        let name = if is_free(wished, columns) { wished.to_owned() } else { self.alias("x") };
         columns.push((name.clone(), ty));
         let word = self.rng.pick(&["AS ", "AS ", ""]);
         format!("{value} {word}{name}")
@@ -195,7 +198,10 @@ impl Grammar<'_> {
             (Ty::Int, 2) if window.contains("ORDER") => format!("dense_rank() OVER {over}"),
             (Ty::Int, 3) if window.contains("ORDER") => match order {
                 Some(order) => {
-                    format!("{}({order}) OVER {over}", self.rng.pick(&["lag", "lead", "first_value"]))
+                    format!(
+                        "{}({order}) OVER {over}",
+                        self.rng.pick(&["lag", "lead", "first_value"])
+                    )
                 }
                 None => format!("min({inner}) OVER {over}"),
             },

@@ -136,3 +136,15 @@ SELECT avg(birth_date) FROM customers
 SELECT token, count(*) FROM customers GROUP BY token
 
 SELECT count(token) FROM customers
+
+SELECT count(*) FROM customers WHERE city = CAST(CAST('Lyon' AS text) AS text)
+
+SELECT count(*) FROM customers WHERE region IS NULL AND city = 'Lyon' AND vip AND city <> CAST(CAST(CAST('x' AS text) AS date) AS text)
+
+SELECT count(*) FROM customers HAVING count(*) > CAST(CAST('5' AS text) AS integer)
+
+SELECT p.method, avg(p.amount) FROM payments p JOIN order_items i ON i.order_id = p.order_id JOIN order_items j ON j.product_id = i.product_id JOIN orders o ON o.id = j.order_id GROUP BY p.method
+
+SELECT p.method, avg(p.amount) FROM payments p JOIN order_items i ON i.order_id = p.order_id JOIN order_items j ON j.line_no = i.line_no JOIN orders o ON o.id = j.order_id GROUP BY p.method
+
+SELECT sum(i.amount) FROM order_items i JOIN products p ON p.id = i.product_id JOIN order_items j ON j.product_id = p.id JOIN orders o ON o.id = j.order_id

@@ -1,0 +1,189 @@
+//! The paths through the door, and the requests that go along them.
+
+use super::shop::CUSTOMERS;
+
+/// What is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Rows {
+    /// Nothing.
+    None,
+    /// One row of six columns, by key.
+    One,
+    /// A thousand such rows, by a range of keys.
+    Thousand,
+}
+
+impl Rows {
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::None => "no-op",
+            Self::One => "1 row × 6",
+            Self::Thousand => "1,000 rows × 6",
+        }
+    }
+
+    /// The statement with parameters `$1` (and `$2`).
+    pub(crate) const fn sql(self) -> &'static str {
+        match self {
+            Self::None => "",
+            Self::One => "SELECT id, name, email, region, city, since FROM customers WHERE id = $1",
+            Self::Thousand => {
+                "SELECT id, name, email, region, city, since FROM customers \
+                 WHERE id >= $1 AND id < $2"
+            }
+        }
+    }
+
+    /// Parameters of the n-th question. Half of the rows are European and open to the caller, so
+    /// a range of two thousand keys gives a thousand rows; directly asked, a thousand keys do.
+    pub(crate) fn params(self, n: u64, guard: Guard) -> Vec<i64> {
+        const EVEN_KEYS: u64 = CUSTOMERS / 2;
+        const RANGES: u64 = CUSTOMERS - 2_000;
+        // A stride prime to the number of keys: neighbours in time are no neighbours on disk.
+        let at = n.wrapping_mul(7_919);
+        let key = |n: u64| i64::try_from(n).unwrap_or(0);
+        let width = match guard {
+            Guard::On => 2_000,
+            Guard::Off => 1_000,
+        };
+        match self {
+            Self::None => Vec::new(),
+            Self::One => vec![key(at.wrapping_rem(EVEN_KEYS)).saturating_mul(2)],
+            Self::Thousand => {
+                let first = key(at.wrapping_rem(RANGES));
+                vec![first, first.saturating_add(width)]
+            }
+        }
+    }
+
+    /// The statement of the n-th question with its values in the text.
+    pub(crate) fn text(self, n: u64, guard: Guard) -> String {
+        let params = self.params(n, guard).into_iter().enumerate();
+        params.fold(self.sql().to_owned(), |sql, (at, value)| {
+            sql.replace(&format!("${}", at.saturating_add(1)), &value.to_string())
+        })
+    }
+}
+
+/// Whether the row filter stands between.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Guard {
+    On,
+    Off,
+}
+
+/// Which door.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Door {
+    /// `GET /healthz`: what HTTP itself costs.
+    Health,
+    /// `POST /v1/query`.
+    Rest,
+    /// `tools/call` of the stateless revision.
+    Mcp,
+    /// `tools/list`: MCP without a question.
+    McpList,
+}
+
+/// Whether a statement was seen before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Statement {
+    /// The same text each time, values as parameters.
+    Known,
+    /// Values in the text: another text each time.
+    New,
+}
+
+/// A path.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Path {
+    pub(crate) name: &'static str,
+    pub(crate) rows: Rows,
+    door: Door,
+    statement: Statement,
+}
+
+/// All paths, floors first.
+pub(crate) fn all() -> [Path; 8] {
+    use Statement::{Known, New};
+    let path = |name, door, rows, statement| Path { name, rows, door, statement };
+    [
+        path("no-op: GET /healthz", Door::Health, Rows::None, Known),
+        path("MCP tools/list", Door::McpList, Rows::None, Known),
+        path("REST, 1 row × 6", Door::Rest, Rows::One, Known),
+        path("REST, 1 row × 6, new text each time", Door::Rest, Rows::One, New),
+        path("REST, 1,000 rows × 6", Door::Rest, Rows::Thousand, Known),
+        path("MCP, 1 row × 6", Door::Mcp, Rows::One, Known),
+        path("MCP, 1 row × 6, new text each time", Door::Mcp, Rows::One, New),
+        path("MCP, 1,000 rows × 6", Door::Mcp, Rows::Thousand, Known),
+    ]
+}
+
+impl Path {
+    pub(crate) fn is_no_op(self) -> bool {
+        self.door == Door::Health
+    }
+
+    /// Rows that an answer has to hold.
+    pub(crate) const fn expected_rows(self) -> Option<usize> {
+        match self.rows {
+            Rows::None => None,
+            Rows::One => Some(1),
+            Rows::Thousand => Some(1_000),
+        }
+    }
+
+    /// Whether answers are MCP's, where the table stands inside of the result.
+    pub(crate) fn is_mcp(self) -> bool {
+        self.door == Door::Mcp
+    }
+
+    /// The n-th request, head and body.
+    pub(crate) fn request(self, host: &str, key: &str, n: u64) -> Vec<u8> {
+        let (method, path, more, body) = match self.door {
+            Door::Health => ("GET", "/healthz", "", String::new()),
+            Door::Rest => ("POST", "/v1/query", "", self.question(n)),
+            Door::Mcp => {
+                let arguments = self.question(n);
+                let params = format!("\"name\":\"query\",\"arguments\":{arguments}");
+                ("POST", "/mcp", MCP_CALL, rpc("tools/call", n, &params))
+            }
+            Door::McpList => ("POST", "/mcp", MCP_LIST, rpc("tools/list", n, "")),
+        };
+        let mut request = format!(
+            "{method} {path} HTTP/1.1\r\nHost: {host}\r\nAuthorization: Bearer {key}\r\n\
+             Content-Type: application/json\r\nAccept: application/json, text/event-stream\r\n\
+             {more}Content-Length: {}\r\n\r\n",
+            body.len()
+        );
+        request.push_str(&body);
+        request.into_bytes()
+    }
+
+    fn question(self, n: u64) -> String {
+        match self.statement {
+            Statement::Known => format!(
+                "{{\"sql\":\"{}\",\"params\":{:?}}}",
+                self.rows.sql(),
+                self.rows.params(n, Guard::On)
+            ),
+            Statement::New => {
+                format!("{{\"sql\":\"{} AND {n} = {n}\"}}", self.rows.text(n, Guard::On))
+            }
+        }
+    }
+}
+
+const MCP_CALL: &str =
+    "MCP-Protocol-Version: 2026-07-28\r\nMcp-Method: tools/call\r\nMcp-Name: query\r\n";
+
+const MCP_LIST: &str = "MCP-Protocol-Version: 2026-07-28\r\nMcp-Method: tools/list\r\n";
+
+fn rpc(method: &str, id: u64, params: &str) -> String {
+    let comma = if params.is_empty() { "" } else { "," };
+    format!(
+        "{{\"jsonrpc\":\"2.0\",\"id\":{id},\"method\":\"{method}\",\"params\":{{\"_meta\":{{\
+         \"io.modelcontextprotocol/protocolVersion\":\"2026-07-28\",\
+         \"io.modelcontextprotocol/clientCapabilities\":{{}}}}{comma}{params}}}}}"
+    )
+}

@@ -1,0 +1,107 @@
+//! Whose records a block's tables hold.
+//!
+//! The threshold counts the individuals of the tables that say whose data they hold. A table that
+//! does not say is covered by them only where a reference leads from its records to those
+//! individuals, or from those individuals' records to it. A way that goes down to something shared
+//! (an article, a line number) and up again joins a record with other people's: a group of many
+//! individuals would then stand beside the record of one.
+
+use postern_core::{
+    catalogue::{ColumnId, ForeignKey, Individuals, Table},
+    sight::RowAccess,
+};
+
+use super::shape::Shape;
+
+/// A column of a table of the block.
+pub(super) type Spot = (usize, ColumnId);
+
+impl Shape<'_> {
+    /// Whether every table whose single records are closed, and that does not say whose they are,
+    /// hangs on the individuals that are counted.
+    pub(super) fn owned(&self) -> Option<()> {
+        let keyed: Vec<bool> = self.all(|table| matches!(table.individuals, Individuals::Key(_)));
+        // One individual to each record: references upwards.
+        let up = spread(&keyed, |from, to| self.leads(from, to) || self.names(from, to));
+        // Several individuals to a record that they all refer to: references downwards.
+        let down = spread(&up, |from, to| self.leads(to, from));
+        let covered = |at: usize| [&up, &down].iter().any(|set| set.get(at) == Some(&true));
+        let fits = self.tables.iter().enumerate().all(|(at, entry)| {
+            entry.view.access != RowAccess::AggregateOnly
+                || entry.view.table.individuals != Individuals::Unstated
+                || covered(at)
+        });
+        fits.then_some(())
+    }
+
+    fn all(&self, is: impl Fn(&Table) -> bool) -> Vec<bool> {
+        self.tables.iter().map(|entry| is(&entry.view.table)).collect()
+    }
+
+    /// Whether a declared reference leads from each record of one table to one of the other, and
+    /// the block joins along all of it.
+    fn leads(&self, from: usize, to: usize) -> bool {
+        let (Some(here), Some(there)) = (self.tables.get(from), self.tables.get(to)) else {
+            return false;
+        };
+        let joined = |key: &ForeignKey| {
+            !key.columns.is_empty()
+                && key.columns.len() == key.referenced.len()
+                && key
+                    .columns
+                    .iter()
+                    .zip(&key.referenced)
+                    .all(|(one, other)| self.same((from, *one), (to, *other)))
+        };
+        let to_there = |key: &&ForeignKey| key.table == there.view.table.name;
+        here.view.table.foreign_keys.iter().filter(to_there).any(joined)
+    }
+
+    /// Whether a record of one table names the very individual that the other counts.
+    fn names(&self, from: usize, to: usize) -> bool {
+        let Some(Individuals::Key(key)) = self.tables.get(to).map(|to| &to.view.table.individuals)
+        else {
+            return false;
+        };
+        self.group_of((to, *key)).iter().any(|(at, _)| *at == from)
+    }
+
+    fn same(&self, one: Spot, other: Spot) -> bool {
+        self.group_of(one).contains(&other)
+    }
+
+    /// The columns that the block makes equal to that one, itself among them.
+    fn group_of(&self, spot: Spot) -> Vec<Spot> {
+        let mut group = vec![spot];
+        let mut grew = true;
+        while grew {
+            grew = false;
+            for (one, other) in &self.equal {
+                for (a, b) in [(one, other), (other, one)] {
+                    if group.contains(a) && !group.contains(b) {
+                        group.push(*b);
+                        grew = true;
+                    }
+                }
+            }
+        }
+        group
+    }
+}
+
+/// The tables that reach the given ones, step by step.
+fn spread(start: &[bool], step: impl Fn(usize, usize) -> bool) -> Vec<bool> {
+    let mut reached = start.to_vec();
+    loop {
+        let next: Vec<bool> = (0..reached.len())
+            .map(|from| {
+                let there = |to: usize| reached.get(to) == Some(&true);
+                there(from) || (0..reached.len()).any(|to| there(to) && step(from, to))
+            })
+            .collect();
+        if next == reached {
+            return reached;
+        }
+        reached = next;
+    }
+}

@@ -1,0 +1,82 @@
+//! Clients that others wrote: the Python MCP SDK in both eras, and curl. They ask a PostgreSQL
+//! that Postern has never seen, described by the catalogue and the policy of `examples/postgresql`.
+
+use std::{
+    path::{Path, PathBuf},
+    process::{Command, Output},
+};
+
+use crate::{
+    cli::text,
+    examples::{Story, postgresql},
+    server::Server,
+};
+
+/// A table that stands in the database and in no catalogue.
+const UNREVIEWED: &str =
+    "CREATE TABLE payroll (id int, salary int); INSERT INTO payroll VALUES (1, 1)";
+
+fn scripts() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/clients")
+}
+
+/// Python with the SDK that `requirements.txt` names.
+fn python() -> Command {
+    let venv = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/clients-venv");
+    let python = venv.join("bin/python");
+    assert!(python.is_file(), "no {}: run ./test.sh, which makes it", python.display());
+    let mut command = Command::new(python);
+    command.arg(scripts().join("ask.py"));
+    command
+}
+
+fn succeeded(output: &Output) -> String {
+    assert!(output.status.success(), "{}\n{}", text(&output.stdout), text(&output.stderr));
+    text(&output.stdout)
+}
+
+fn story() -> Story {
+    let story = postgresql();
+    story.database.execute(UNREVIEWED).unwrap();
+    // Even where the login may read it: what nobody reviewed does not exist.
+    story.database.execute(&format!("GRANT SELECT ON payroll TO {}", story.login)).unwrap();
+    let site = story.dir.join("postern.toml");
+    let listen = "[listen]\nhttp = \"127.0.0.1:0\"\n";
+    let settings = std::fs::read_to_string(&site).unwrap();
+    std::fs::write(&site, format!("{settings}\n{listen}")).unwrap();
+    story
+}
+
+#[test]
+fn the_python_sdk_asks_a_postgresql_never_seen_before_over_http() {
+    let story = story();
+    let server = Server::start(&story.dir, &story.state);
+    let key = server.new_key("claude-support");
+    let url = format!("{}/mcp", server.url());
+    let said = succeeded(&python().args(["http", &url]).env("POSTERN_KEY", key).output().unwrap());
+    assert_eq!(said.lines().count(), 2, "both eras: {said}");
+}
+
+#[test]
+fn the_python_sdk_asks_on_standard_input_with_a_server_and_without() {
+    let story = story();
+    let ask = || {
+        let mut command = python();
+        command.args(["stdio", env!("CARGO_BIN_EXE_postern"), "--dir"]).arg(&story.dir);
+        command.arg("--state").arg(&story.state).args(["mcp", "--as", "claude-support"]);
+        let said = succeeded(&command.output().unwrap());
+        assert_eq!(said.lines().count(), 2, "both eras: {said}");
+    };
+    ask();
+    let _server = Server::start(&story.dir, &story.state);
+    ask();
+}
+
+#[test]
+fn curl_asks_over_rest_and_mcp() {
+    let story = story();
+    let server = Server::start(&story.dir, &story.state);
+    let key = server.new_key("claude-support");
+    let mut curl = Command::new(scripts().join("ask.sh"));
+    succeeded(&curl.arg(server.url()).env("POSTERN_KEY", key).output().unwrap());
+}
