@@ -44,8 +44,7 @@ fn canary_in(answer: &str, asked: &str) -> Option<String> {
         .map(|(at, _)| at)
         .or_else(|| number.and_then(|digits| answer.find(digits)))
         .or(born)?;
-    let around = answer.char_indices().map(|(index, _)| index);
-    let from = around.clone().filter(|index| *index <= at.saturating_sub(30)).last().unwrap_or(0);
+    let from = answer.floor_char_boundary(at.saturating_sub(30));
     Some(answer[from..].chars().take(80).collect())
 }
 
