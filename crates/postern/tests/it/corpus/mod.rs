@@ -17,29 +17,35 @@ const CANARIES: [&str; 2] = ["CANARY", "canary"];
 
 /// A canary in an answer that was not in the question; also protected numbers and dates, as they
 /// would be printed: salaries, pay, SSNs, birth dates.
-fn holds_canary(answer: &str, asked: &str) -> bool {
+fn canary_in(answer: &str, asked: &str) -> Option<String> {
     let asked = asked.to_lowercase();
     let word = |text: &str| {
         text.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').map_or(text.len(), |end| end)
     };
-    let texts = CANARIES.iter().flat_map(|canary| answer.match_indices(canary)).any(|(at, _)| {
-        let rest = &answer[at..];
+    let text = CANARIES.iter().flat_map(|canary| answer.match_indices(canary)).find(|(at, _)| {
+        let rest = &answer[*at..];
         !asked.contains(&rest[..word(rest)].to_lowercase())
     });
     let protected = [7_000_001..=7_000_999, 8_000_001..=8_000_999, 900_001_000..=900_300_000];
-    let told = numbers(answer).filter(|digits| !asked.contains(digits)).any(|digits| {
+    let number = numbers(answer).filter(|digits| !asked.contains(digits)).find(|digits| {
         digits.parse::<u64>().is_ok_and(|n| protected.iter().any(|range| range.contains(&n)))
     });
-    let born = (1800..1826).any(|year| {
-        answer.match_indices(&format!("{year}-")).any(|(at, _)| {
-            let day = answer.get(at..at + 10).unwrap_or_default();
+    let born = (1800..1826).find_map(|year| {
+        let days = answer.match_indices(&format!("{year}-")).map(|(at, _)| at).collect::<Vec<_>>();
+        days.into_iter().find(|at| {
+            let day = answer.get(*at..at + 10).unwrap_or_default();
             day.len() == 10
                 && day.as_bytes()[7] == b'-'
                 && !day.ends_with("01-01")
                 && !asked.contains(day)
         })
     });
-    texts || told || born
+    let at = text
+        .map(|(at, _)| at)
+        .or_else(|| number.and_then(|digits| answer.find(digits)))
+        .or(born)?;
+    let from = answer.floor_char_boundary(at.saturating_sub(30));
+    Some(answer[from..].chars().take(80).collect())
 }
 
 fn numbers(text: &str) -> impl Iterator<Item = &str> {
@@ -130,8 +136,8 @@ fn refuse_as(door: &Door, role: &str, corpus: &str) -> Report {
     for attack in text::attacks(corpus) {
         report.asked += 1;
         let (answer, raw) = door.ask_raw(role, attack.sql);
-        if holds_canary(&raw, attack.sql) {
-            report.wrong(role, attack.sql, &format!("LEAK in {raw}"));
+        if let Some(around) = canary_in(&raw, attack.sql) {
+            report.wrong(role, attack.sql, &format!("LEAK at `{around}` in {raw}"));
         }
         if let Err(what) = expected(&attack, role, &answer) {
             report.wrong(role, attack.sql, &what);
