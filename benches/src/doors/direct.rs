@@ -40,37 +40,64 @@ pub(super) fn main_process(postgres: &PrivatePostgres) -> anyhow::Result<u32> {
     Ok(text.lines().next().context("no process")?.trim().parse()?)
 }
 
-/// So many connections for so long.
-pub(super) async fn ask(
+/// Open connections, ready to be asked.
+pub(super) struct Connections(Vec<(Client, Driver)>);
+
+/// What moves the bytes of a connection.
+type Driver = tokio::task::JoinHandle<Result<(), tokio_postgres::Error>>;
+
+/// Opens so many connections. A path of its own, so that what a server does to begin a session
+/// is not counted as part of the questions.
+pub(super) async fn connect(
     (port, database): (u16, &str),
-    how: How,
-    rows: Rows,
     clients: usize,
-) -> anyhow::Result<Load> {
+) -> anyhow::Result<Connections> {
     let mut config = Config::new();
     config.host("127.0.0.1").port(port).user(LOGIN).password(PASSWORD).dbname(database);
-    let (mut connected, mut connections) = (Vec::new(), Vec::new());
+    let mut connections = Vec::new();
     for _ in 0..clients {
         let (client, connection) = config.connect(NoTls).await?;
-        connections.push(tokio::spawn(connection));
-        connected.push(client);
+        connections.push((client, tokio::spawn(connection)));
     }
+    Ok(Connections(connections))
+}
+
+/// Asks on every connection for so long.
+pub(super) async fn ask(
+    connections: Connections,
+    how: How,
+    rows: Rows,
+    span: Duration,
+) -> anyhow::Result<(Load, Connections)> {
     let begin = Instant::now();
-    let end = begin.checked_add(SPAN).context("the end of time")?;
-    let tasks = connected.into_iter().zip(0_u64..).map(|(client, number)| {
+    let end = begin.checked_add(span).context("the end of time")?;
+    let tasks = connections.0.into_iter().zip(0_u64..).map(|((client, driver), number)| {
         let first = number.wrapping_mul(1_000_000);
-        tokio::spawn(async move { one(&client, how, rows, first, end).await })
+        tokio::spawn(async move {
+            let latencies = one(&client, how, rows, first, end).await?;
+            anyhow::Ok((latencies, (client, driver)))
+        })
     });
     let tasks: Vec<_> = tasks.collect();
-    let mut load = Load::default();
+    let (mut load, mut connections) = (Load::default(), Vec::new());
     for task in tasks {
-        load.latencies.extend(task.await??);
+        let (latencies, connection) = task.await??;
+        load.latencies.extend(latencies);
+        connections.push(connection);
     }
     load.took = begin.elapsed();
-    for connection in connections {
-        connection.await??;
+    Ok((load, Connections(connections)))
+}
+
+impl Connections {
+    /// Ends them, and waits until they have ended on this side.
+    pub(super) async fn close(self) -> anyhow::Result<()> {
+        for (client, driver) in self.0 {
+            drop(client);
+            driver.await??;
+        }
+        Ok(())
     }
-    Ok(load)
 }
 
 async fn one(

@@ -72,13 +72,16 @@ fn on_postgresql(runtime: &Runtime, folder: &Path, only: &str) -> anyhow::Result
             for clients in CLIENTS {
                 let name = format!("PostgreSQL itself, {}, {}", how.as_str(), rows.as_str());
                 progress(&format!("{name}, {clients} clients"));
-                // Processes of the run before end first: what they used changes hands then.
-                std::thread::sleep(SETTLE);
-                let begin = cpu_of_family(main)?;
                 let address = (postgres.port(), database.as_str());
-                let load = runtime.block_on(direct::ask(address, how, rows, clients))?;
-                std::thread::sleep(SETTLE);
+                let open = runtime.block_on(direct::connect(address, clients))?;
+                let asked = direct::ask(open, how, rows, load::WARM_UP);
+                let (_, open) = runtime.block_on(asked)?;
+                let begin = cpu_of_family(main)?;
+                let (load, open) = runtime.block_on(direct::ask(open, how, rows, load::SPAN))?;
                 let cpu = cpu_of_family(main)?.saturating_sub(begin);
+                runtime.block_on(open.close())?;
+                // Its processes end before the next run: what they used changes hands then.
+                std::thread::sleep(SETTLE);
                 let cost = Cost { postern: Duration::ZERO, database: cpu, peak: None };
                 floors.keep(Floor::Direct(how), rows, clients, load.per_request(cpu));
                 table.row(Line { name: &name, rows, clients, load, cost }.cells(&floors));
