@@ -8,6 +8,29 @@
 //! what it does not know and finds every name in the Sight alone; `rewrite` puts the Sight's view
 //! in the place of each table; `print` writes the tree and reads it again to see that it is the
 //! same.
+//!
+//! A statement is resolved by [`bind`] and rewritten by [`Bound::plan`], and by nothing else:
+//!
+//! ```compile_fail,E0451
+//! # use postern_core::refusal::Refusal;
+//! fn forge(rewritten: Result<postern_sql::Plan, Refusal>) -> postern_sql::Bound {
+//!     postern_sql::Bound { rewritten }
+//! }
+//! ```
+//!
+//! ```compile_fail,E0451
+//! fn forge(plan: postern_sql::Plan) -> postern_sql::Plan {
+//!     postern_sql::Plan { caller_params: 0, ..plan }
+//! }
+//! ```
+//!
+//! ```
+//! // The way there is compiles.
+//! # use postern_core::{refusal::Refusal, sight::Sight};
+//! fn honest(sight: &Sight) -> Result<postern_sql::Plan, Refusal> {
+//!     postern_sql::bind(sight, "SELECT 1", 0)?.plan()
+//! }
+//! ```
 
 mod aggregate;
 mod caps;

@@ -48,8 +48,10 @@ fn canary_in(answer: &str, asked: &str) -> Option<String> {
     Some(answer[from..].chars().take(80).collect())
 }
 
+/// Words that are numbers. Digits inside a longer word are none: a keyed hash holds any digits.
 fn numbers(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_ascii_digit()).filter(|digits| !digits.is_empty())
+    text.split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// A report of what went wrong, statement by statement.
