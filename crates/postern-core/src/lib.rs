@@ -17,6 +17,7 @@ pub mod principal;
 pub mod refusal;
 pub mod request;
 pub mod rows;
+pub mod sample;
 pub mod secret;
 pub mod sight;
 pub mod survey;
