@@ -19,6 +19,13 @@ impl<T: Zeroize> Secret<T> {
     }
 }
 
+impl<T: Zeroize> Secret<Vec<T>> {
+    /// Takes one more value in.
+    pub fn push(&mut self, value: T) {
+        self.0.push(value);
+    }
+}
+
 impl<T: Zeroize + Clone> Clone for Secret<T> {
     fn clone(&self) -> Self {
         Self(self.0.clone())

@@ -11,6 +11,7 @@
 //! - [`guard`]: the authorizer: the engine's own account of a statement against the plan's.
 //! - [`run`]: one statement from begin to end.
 //! - [`stop`]: time limit, cancel and dropped streams.
+//! - [`sample`]: a few rows, for the classifier.
 //! - [`survey`]: what is there; [`identity`] and [`known`]: and is it still the same.
 //! - [`functions`]: the scalar functions that masks need; [`bounded`]: some of the engine's own,
 //!   that no time limit could stop.
@@ -26,6 +27,7 @@ mod params;
 mod pool;
 mod real;
 mod run;
+mod sample;
 mod stop;
 mod survey;
 #[cfg(test)]
@@ -36,7 +38,13 @@ use std::{num::NonZeroUsize, path::PathBuf, sync::Arc, time::Duration};
 
 use futures_util::{FutureExt as _, future::BoxFuture};
 use postern_core::{
-    dialect::Dialect, digest::Digest, limits::Limits, name::SourceName, survey::Survey,
+    catalogue::TableId,
+    dialect::Dialect,
+    digest::Digest,
+    limits::Limits,
+    name::SourceName,
+    sample::{SampleBudget, TableSample},
+    survey::Survey,
 };
 use postern_gate::{
     ports::{Cancel, Rows, RunError, Source},
@@ -81,6 +89,19 @@ impl SqliteSource {
     /// A source on that file. Nothing is opened before it is first asked.
     pub fn new(name: SourceName, options: SqliteOptions) -> Self {
         Self { pool: Arc::new(Pool::new(name, options)) }
+    }
+
+    /// A few rows of a table, for the classifier. No port of the gate: no listener can reach it.
+    /// A table that is gone, or is a view, gives an empty sample.
+    ///
+    /// # Errors
+    /// When the file cannot be read, or the budget's time is over.
+    pub async fn sample(
+        &self,
+        table: TableId,
+        budget: SampleBudget,
+    ) -> Result<TableSample, RunError> {
+        sample::take(Arc::clone(&self.pool), table, budget).await
     }
 
     /// Runs a plan. Only [`Source::run`] and this module's tests call it: what it takes apart, the

@@ -164,6 +164,13 @@ pub(super) fn text_row(body: &[u8]) -> Result<Vec<Option<String>>, Fault> {
         .collect()
 }
 
+/// The cells of a row as bytes, in whatever encoding.
+pub(super) fn byte_row(body: &[u8]) -> Result<Vec<Option<Vec<u8>>>, Fault> {
+    let mut reader = Reader::new(body);
+    let width = reader.u16()?;
+    (0..width).map(|_| Ok(cell(&mut reader)?.map(<[u8]>::to_vec))).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

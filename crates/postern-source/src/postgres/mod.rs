@@ -17,7 +17,7 @@
 //! | `params`, `types`, `user_types` | values in, forms out |
 //! | `expected`, `schema` | does the server mean what the plan means? |
 //! | `run` | one statement |
-//! | `survey`, `login` | what is there, and what this login could do |
+//! | `survey`, `sample`, `login` | what is there, and what this login could do |
 
 mod auth;
 mod body;
@@ -29,6 +29,7 @@ mod login;
 mod params;
 mod pool;
 mod run;
+mod sample;
 mod schema;
 mod session;
 mod survey;
@@ -43,7 +44,14 @@ mod tests;
 use std::{num::NonZeroUsize, sync::Arc, time::Duration};
 
 use futures_util::future::BoxFuture;
-use postern_core::{dialect::Dialect, digest::Digest, name::SourceName, survey::Survey};
+use postern_core::{
+    catalogue::TableId,
+    dialect::Dialect,
+    digest::Digest,
+    name::SourceName,
+    sample::{SampleBudget, TableSample},
+    survey::Survey,
+};
 use postern_gate::{
     ports::{Cancel, Rows, RunError, Source},
     record::Recorded,
@@ -141,7 +149,7 @@ impl PostgresSource {
     /// # Errors
     /// [`RunError::Unavailable`] with the reason, for the log.
     pub async fn ping(&self) -> Result<(), RunError> {
-        self.own(|_, session| Box::pin(session.ping())).await
+        self.own(&|_, session| Box::pin(session.ping())).await
     }
 
     /// What the login can do beyond reading.
@@ -149,16 +157,30 @@ impl PostgresSource {
     /// # Errors
     /// When the source cannot be asked.
     pub async fn login_report(&self) -> Result<LoginReport, RunError> {
-        self.own(|_, session| Box::pin(login::report(session))).await
+        self.own(&|_, session| Box::pin(login::report(session))).await
+    }
+
+    /// A few rows of a table, for the classifier. No port of the gate: no listener can reach it.
+    /// A table that is gone, that may not be read, or that is a view or foreign table gives an
+    /// empty sample.
+    ///
+    /// # Errors
+    /// When the source cannot be asked, or the budget's time is over.
+    pub async fn sample(
+        &self,
+        table: TableId,
+        budget: SampleBudget,
+    ) -> Result<TableSample, RunError> {
+        self.own(&move |_, session| Box::pin(sample::take(session, table, budget))).await
     }
 
     /// Runs housekeeping on its own session.
-    async fn own<T>(&self, chore: Chore<T>) -> Result<T, RunError> {
+    async fn own<T>(&self, chore: &Chore<'_, T>) -> Result<T, RunError> {
         let result = timeout(OWN_TIMEOUT, self.own_attempts(chore)).await;
         result.unwrap_or(Err(Fault::TooSlow)).map_err(|fault| fault.told_by(&self.core.name))
     }
 
-    async fn own_attempts<T>(&self, chore: Chore<T>) -> Result<T, Fault> {
+    async fn own_attempts<T>(&self, chore: &Chore<'_, T>) -> Result<T, Fault> {
         loop {
             let mut lease = self.core.own.lease().await?;
             let result = self.own_attempt(&mut lease, chore).await;
@@ -172,7 +194,7 @@ impl PostgresSource {
         }
     }
 
-    async fn own_attempt<T>(&self, lease: &mut Lease, chore: Chore<T>) -> Result<T, Fault> {
+    async fn own_attempt<T>(&self, lease: &mut Lease, chore: &Chore<'_, T>) -> Result<T, Fault> {
         let limit = u64::try_from(OWN_TIMEOUT.as_millis()).unwrap_or(u64::MAX);
         lease.session.limit_time(limit).await?;
         chore(&self.core, &mut lease.session).await
@@ -180,7 +202,8 @@ impl PostgresSource {
 }
 
 /// A piece of housekeeping.
-type Chore<T> = for<'a> fn(&'a Core, &'a mut Session) -> BoxFuture<'a, Result<T, Fault>>;
+type Chore<'c, T> =
+    dyn for<'a> Fn(&'a Core, &'a mut Session) -> BoxFuture<'a, Result<T, Fault>> + Sync + 'c;
 
 impl Source for PostgresSource {
     fn name(&self) -> &SourceName {
@@ -206,11 +229,11 @@ impl Source for PostgresSource {
     }
 
     fn survey(&self) -> BoxFuture<'_, Result<Survey, RunError>> {
-        Box::pin(self.own(|core, session| Box::pin(survey_and_learn(core, session))))
+        Box::pin(self.own(&|core, session| Box::pin(survey_and_learn(core, session))))
     }
 
     fn schema_digest(&self) -> BoxFuture<'_, Result<Digest, RunError>> {
-        Box::pin(self.own(|core, session| Box::pin(core.schema.refresh(session))))
+        Box::pin(self.own(&|core, session| Box::pin(core.schema.refresh(session))))
     }
 }
 

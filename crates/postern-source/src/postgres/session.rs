@@ -11,6 +11,7 @@ use super::{
     dial::CancelKey,
     fault::Fault,
     params::Encoded,
+    sample::{ByteRows, Statement},
     wire::{Frame, Outgoing, RowBound, Wire},
 };
 
@@ -258,7 +259,26 @@ impl Session {
         self.own_rows().await
     }
 
+    /// Runs a statement that samples; it is not kept prepared.
+    pub(super) async fn sample(&mut self, statement: &Statement) -> Result<ByteRows, Fault> {
+        let out = Outgoing::new().parse("", statement.text()).bind("", "", &[]).execute("", 0);
+        self.send(out.sync(), 1).await?;
+        let result = self.sampled().await;
+        let rows = self.settled(result).await?;
+        self.settle().await?;
+        Ok(rows)
+    }
+
+    async fn sampled(&mut self) -> Result<ByteRows, Fault> {
+        self.expect(b'1').await?;
+        self.rows_of(body::byte_row).await
+    }
+
     async fn own_rows(&mut self) -> Result<TextRows, Fault> {
+        self.rows_of(body::text_row).await
+    }
+
+    async fn rows_of<T>(&mut self, row_of: fn(&[u8]) -> Result<T, Fault>) -> Result<Vec<T>, Fault> {
         const BOUND: RowBound =
             RowBound::UpTo { row_bytes: OWN_ROW_BYTES_MAX, cell_bytes: OWN_ROW_BYTES_MAX };
         self.expect(b'2').await?;
@@ -272,7 +292,7 @@ impl Session {
                         self.fail();
                         return Err(Fault::TooLarge(u64::try_from(OWN_BYTES_MAX).unwrap_or(0)));
                     }
-                    rows.push(body::text_row(&row)?);
+                    rows.push(row_of(&row)?);
                 }
                 Frame::OversizeRow(limit) => {
                     self.fail();

@@ -1,7 +1,7 @@
 //! What is there: tables, columns, keys, what stands beneath views. Constant statements, in one
 //! snapshot.
 
-mod statements;
+pub(super) mod statements;
 
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque},

@@ -6,6 +6,7 @@ mod connect;
 mod guard;
 mod params;
 mod rows;
+mod sample;
 mod stop;
 mod survey;
 

@@ -11,9 +11,9 @@ use std::{
 };
 
 use postern_core::{
-    catalogue::{ColumnId, ColumnType, TableId, TableName},
+    catalogue::{ColumnId, ColumnType, TableId, TableKind, TableName},
     digest::Digest,
-    survey::Survey,
+    survey::{Survey, SurveyTable},
 };
 
 use super::guard::{TABLE_FUNCTIONS, Used, lower};
@@ -81,6 +81,12 @@ impl Known {
     /// The declared type of a column, as told to callers.
     pub(super) fn type_name(&self, table: TableId, column: ColumnId) -> Option<Arc<str>> {
         self.tables.get(&table)?.columns.get(&column).map(|(_, ty)| Arc::clone(ty))
+    }
+
+    /// The table of that id, as surveyed; `None` for a view.
+    pub(super) fn base_table(&self, id: TableId) -> Option<&SurveyTable> {
+        let table = self.survey.tables.iter().find(|table| table.id == id)?;
+        (table.kind == TableKind::Base).then_some(table)
     }
 
     /// Whether the database holds a relation of that name.

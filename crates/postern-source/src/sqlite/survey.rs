@@ -35,7 +35,7 @@ const SURVEY_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// Looks at everything.
 pub(super) async fn take(pool: Arc<Pool>) -> Result<Survey, RunError> {
-    on_connection(pool, |conn, known| {
+    on_connection(pool, SURVEY_TIMEOUT, |conn, known| {
         let mut survey = known.survey.clone();
         estimate(conn, known, &mut survey)?;
         Ok(survey)
@@ -45,12 +45,13 @@ pub(super) async fn take(pool: Arc<Pool>) -> Result<Survey, RunError> {
 
 /// The digest a survey would have now.
 pub(super) async fn digest(pool: Arc<Pool>) -> Result<Digest, RunError> {
-    on_connection(pool, |_, known| Ok(known.survey.digest)).await
+    on_connection(pool, SURVEY_TIMEOUT, |_, known| Ok(known.survey.digest)).await
 }
 
 /// Works on a connection inside a read transaction, with a time limit.
-async fn on_connection<T: Send + 'static>(
+pub(super) async fn on_connection<T: Send + 'static>(
     pool: Arc<Pool>,
+    time: Duration,
     work: impl FnOnce(&Conn, &Known) -> rusqlite::Result<T> + Send + 'static,
 ) -> Result<T, RunError> {
     let stop = Arc::new(Stop::default());
@@ -74,7 +75,7 @@ async fn on_connection<T: Send + 'static>(
     };
     tokio::select! {
         done = working => done,
-        () = tokio::time::sleep(SURVEY_TIMEOUT) => {
+        () = tokio::time::sleep(time) => {
             stop.raise(Reason::TooSlow);
             Err(RunError::TooSlow)
         }
@@ -259,7 +260,8 @@ fn look_beneath(conn: &Conn, view: &str) -> rusqlite::Result<Used> {
     prepared.map(|()| used)
 }
 
-fn quoted(name: &str) -> String {
+/// A name as it stands in a statement.
+pub(super) fn quoted(name: &str) -> String {
     format!("\"{}\"", name.replace('"', "\"\""))
 }
 

@@ -4,6 +4,7 @@ mod attacks;
 mod limits;
 mod masks;
 mod reading;
+mod sample;
 mod schema;
 
 use std::{path::PathBuf, sync::Arc, time::Duration};
