@@ -18,6 +18,7 @@
 //! | `expected`, `schema` | does the server mean what the plan means? |
 //! | `run` | one statement |
 //! | `survey`, `sample`, `login` | what is there, and what this login could do |
+//! | `reader` | a login that reads and no more, made once |
 
 mod auth;
 mod body;
@@ -28,6 +29,7 @@ mod fault;
 mod login;
 mod params;
 mod pool;
+mod reader;
 mod run;
 mod sample;
 mod schema;
@@ -60,6 +62,7 @@ use tokio::time::{Instant, timeout};
 
 pub use config::{ConfigError, Place, PostgresConfig, Roots, SslMode};
 pub use login::{LoginFact, LoginReport, Severity};
+pub use reader::{Reader, make_reader};
 pub use schema::CatalogCheck;
 
 use dial::Dialer;

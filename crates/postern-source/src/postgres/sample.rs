@@ -11,7 +11,7 @@ use postern_core::{
 
 use super::{
     fault::Fault,
-    session::{Session, TextRows},
+    session::{ByteRows, OwnStatement, Session, TextRows},
     survey::statements::{BEGIN, COMMIT},
 };
 
@@ -38,17 +38,13 @@ ORDER BY a.attnum";
 
 /// A statement that samples. Only this module makes one, of quoted names from the catalogue.
 #[derive(Debug)]
-pub(super) struct Statement(String);
+struct Statement(String);
 
-impl Statement {
-    /// Its text.
-    pub(super) fn text(&self) -> &str {
+impl OwnStatement for Statement {
+    fn text(&self) -> &str {
         &self.0
     }
 }
-
-/// Rows of bytes, as the server wrote them in text.
-pub(super) type ByteRows = Vec<Vec<Option<Vec<u8>>>>;
 
 /// Takes a sample.
 pub(super) async fn take(
@@ -75,12 +71,12 @@ async fn inside(
     let limit = relation.row_limit(budget);
     let all: Vec<&Readable> = relation.columns.iter().collect();
     if let Some(percent) = relation.percent(limit) {
-        let rows = session.sample(&relation.statement(&all, Some(percent), limit)).await?;
+        let rows = session.once(&relation.statement(&all, Some(percent), limit)).await?;
         if rows.len() >= SPREAD_ROWS_MIN {
             return Ok(sample(&all, rows, limit, Spread::HereAndThere));
         }
     }
-    match session.sample(&relation.statement(&all, None, limit)).await {
+    match session.once(&relation.statement(&all, None, limit)).await {
         Ok(rows) => Ok(sample(&all, rows, limit, Spread::Start)),
         Err(Fault::Server(error))
             if !error.is_of_connection() && !GAVE_UP.contains(&error.code.as_str()) =>
@@ -103,7 +99,7 @@ async fn singly(
         session.own(COMMIT, &[]).await?;
         session.own(BEGIN, &[]).await?;
         let one = [column];
-        match session.sample(&relation.statement(&one, None, limit)).await {
+        match session.once(&relation.statement(&one, None, limit)).await {
             Ok(rows) => {
                 let taken = sample(&one, rows, limit, Spread::Start);
                 whole.rows = whole.rows.max(taken.rows);

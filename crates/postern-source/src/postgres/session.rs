@@ -11,7 +11,6 @@ use super::{
     dial::CancelKey,
     fault::Fault,
     params::Encoded,
-    sample::{ByteRows, Statement},
     wire::{Frame, Outgoing, RowBound, Wire},
 };
 
@@ -50,6 +49,16 @@ pub(super) struct Session {
     in_transaction: bool,
     failed: bool,
 }
+
+/// One of Postern's own statements that is no constant. Each kind is made in one module, of quoted
+/// names from the catalogue; nothing a caller wrote can become one.
+pub(super) trait OwnStatement {
+    /// Its text.
+    fn text(&self) -> &str;
+}
+
+/// Rows of bytes, as the server wrote them in text.
+pub(super) type ByteRows = Vec<Vec<Option<Vec<u8>>>>;
 
 /// Rows of one of Postern's own statements.
 pub(super) type TextRows = Vec<Vec<Option<String>>>;
@@ -259,17 +268,20 @@ impl Session {
         self.own_rows().await
     }
 
-    /// Runs a statement that samples; it is not kept prepared.
-    pub(super) async fn sample(&mut self, statement: &Statement) -> Result<ByteRows, Fault> {
+    /// Runs one of Postern's own statements that is made for once; it is not kept prepared.
+    pub(super) async fn once(
+        &mut self,
+        statement: &(dyn OwnStatement + Sync),
+    ) -> Result<ByteRows, Fault> {
         let out = Outgoing::new().parse("", statement.text()).bind("", "", &[]).execute("", 0);
         self.send(out.sync(), 1).await?;
-        let result = self.sampled().await;
+        let result = self.once_answered().await;
         let rows = self.settled(result).await?;
         self.settle().await?;
         Ok(rows)
     }
 
-    async fn sampled(&mut self) -> Result<ByteRows, Fault> {
+    async fn once_answered(&mut self) -> Result<ByteRows, Fault> {
         self.expect(b'1').await?;
         self.rows_of(body::byte_row).await
     }

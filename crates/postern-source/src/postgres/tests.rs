@@ -5,6 +5,7 @@
 mod connect;
 mod guard;
 mod params;
+mod reader;
 mod rows;
 mod sample;
 mod stop;

@@ -1,0 +1,164 @@
+//! The login that Postern reads with: made once, by a login that may make it, with exactly the
+//! columns it needs. What nobody may see is then out of reach whatever Postern gets wrong.
+
+use std::{fmt::Write as _, sync::Arc, time::Duration};
+
+use postern_core::{catalogue::TableName, name::SourceName, secret::Secret};
+use postern_gate::ports::RunError;
+use postgres_protocol::password::scram_sha_256;
+use tokio::time::timeout;
+
+use super::{config::PostgresConfig, dial::Dialer, fault::Fault, session::OwnStatement};
+
+/// Longest that making the login may take.
+const MAKE_TIMEOUT: Duration = Duration::from_mins(1);
+/// Columns named on one line of a script.
+const COLUMNS_PER_LINE: usize = 8;
+
+/// A login that may read some columns, and nothing else.
+#[derive(Clone, Debug)]
+pub struct Reader {
+    /// Its name.
+    pub login: String,
+    /// The database it may connect to.
+    pub database: String,
+    /// The tables with the columns it may read.
+    pub tables: Vec<(TableName, Vec<Arc<str>>)>,
+}
+
+/// A statement that makes or grants. Only this module makes one, of quoted names.
+#[derive(Debug)]
+struct Statement(String);
+
+impl OwnStatement for Statement {
+    fn text(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Reader {
+    /// The statements for a person to run, without a password.
+    pub fn script(&self) -> String {
+        let mut text = format!(
+            "-- A login that reads what some policy shows, and no more. Run it as the owner of the tables,\n\
+             -- then give it a password: \\password {}\n\n",
+            self.login.replace('\n', " ")
+        );
+        for Statement(statement) in self.statements(None) {
+            text.push_str(&statement);
+            text.push_str(";\n");
+        }
+        text.push_str(
+            "\n-- Everybody may make temporary tables, unless this was run; it is for all logins:\n",
+        );
+        // Writing to a String does not fail.
+        writeln!(text, "-- REVOKE TEMPORARY ON DATABASE {} FROM PUBLIC;", quoted(&self.database))
+            .ok();
+        text
+    }
+
+    fn statements(&self, verifier: Option<&str>) -> Vec<Statement> {
+        let login = quoted(&self.login);
+        let password = verifier.map(|verifier| format!(" PASSWORD '{verifier}'"));
+        let mut all = vec![
+            format!(
+                "CREATE ROLE {login} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION \
+                 NOBYPASSRLS NOINHERIT{}",
+                password.unwrap_or_default()
+            ),
+            format!("ALTER ROLE {login} SET default_transaction_read_only = on"),
+            format!("GRANT CONNECT ON DATABASE {} TO {login}", quoted(&self.database)),
+        ];
+        let mut schemas: Vec<&str> =
+            self.tables.iter().map(|(table, _)| table.schema.as_ref()).collect();
+        schemas.sort_unstable();
+        schemas.dedup();
+        all.extend(
+            schemas
+                .iter()
+                .map(|schema| format!("GRANT USAGE ON SCHEMA {} TO {login}", quoted(schema))),
+        );
+        for (table, columns) in self.tables.iter().filter(|(_, columns)| !columns.is_empty()) {
+            let lines: Vec<String> = columns
+                .chunks(COLUMNS_PER_LINE)
+                .map(|names| names.iter().map(|name| quoted(name)).collect::<Vec<_>>().join(", "))
+                .collect();
+            all.push(format!(
+                "GRANT SELECT ({}) ON {}.{} TO {login}",
+                lines.join(",\n    "),
+                quoted(&table.schema),
+                quoted(&table.name)
+            ));
+        }
+        all.into_iter().map(Statement).collect()
+    }
+}
+
+/// Makes the login, all of it or nothing. The server is shown a verifier, never the password.
+///
+/// # Errors
+/// [`RunError::Refused`] when the login exists already or the one used may not make it;
+/// [`RunError::Unavailable`] when the source cannot be asked.
+pub async fn make_reader(
+    name: &SourceName,
+    config: &PostgresConfig,
+    reader: &Reader,
+    password: &Secret<String>,
+) -> Result<(), RunError> {
+    let made = timeout(MAKE_TIMEOUT, make(config, reader, password)).await;
+    made.unwrap_or(Err(Fault::TooSlow)).map_err(|fault| match fault {
+        Fault::Server(error) if error.code == "42710" => RunError::Unavailable {
+            source_name: name.clone(),
+            cause: format!("there is a login `{}` already", reader.login),
+        },
+        Fault::Server(error) if error.code == "42501" => RunError::Unavailable {
+            source_name: name.clone(),
+            cause: "this login may not make another, or may not grant on these tables".to_owned(),
+        },
+        other => other.told_by(name),
+    })
+}
+
+async fn make(
+    config: &PostgresConfig,
+    reader: &Reader,
+    password: &Secret<String>,
+) -> Result<(), Fault> {
+    // The path is empty so that every name means what it says.
+    let settings = vec![("search_path", String::new()), ("client_encoding", "UTF8".to_owned())];
+    let dialer =
+        Dialer::new(config.clone(), settings).map_err(|error| Fault::Broken(error.to_string()))?;
+    let mut session = dialer.connect().await?;
+    let verifier = Secret::new(scram_sha_256(password.expose().as_bytes()));
+    session.own("BEGIN", &[]).await?;
+    for statement in reader.statements(Some(verifier.expose())) {
+        session.once(&statement).await?;
+    }
+    // An error leaves before this, and the server undoes what was done when the session ends.
+    session.own("COMMIT", &[]).await.map(drop)
+}
+
+fn quoted(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_script_names_every_column_and_no_password() {
+        let table = TableName { schema: "sa\"les".into(), name: "orders".into() };
+        let reader = Reader {
+            login: "postern_reader".to_owned(),
+            database: "shop".to_owned(),
+            tables: vec![(table, vec!["id".into(), "to\"tal".into()])],
+        };
+        let script = reader.script();
+        assert!(script.contains(
+            "GRANT SELECT (\"id\", \"to\"\"tal\") ON \"sa\"\"les\".\"orders\" TO \"postern_reader\";"
+        ));
+        assert!(script.contains("GRANT USAGE ON SCHEMA \"sa\"\"les\" TO \"postern_reader\";"));
+        assert!(!script.contains("PASSWORD '"));
+    }
+}
