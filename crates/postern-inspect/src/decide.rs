@@ -1,0 +1,131 @@
+//! The decision on each column: what its name, comment, type, values and table say, weighed.
+//!
+//! Values that are seen clearly decide. Else the name does, as far as its type and values do not
+//! speak against it and the table is one in which it can mean that. What says nothing at all, in a
+//! table about people, is masked: on the cautious side.
+
+mod evidence;
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use postern_core::{
+    catalogue::{Part, TableId, TypeFamily},
+    dialect::Dialect,
+    name::Tag,
+    sample::TableSample,
+    survey::{Survey, SurveyColumn, SurveyTable},
+};
+
+use self::evidence::{Verdict, by_name, by_values, is_silent};
+use crate::{
+    dimension,
+    kind::DataKind,
+    masks,
+    proposal::{ColumnProposal, Confidence, EntityProposal, TableProposal},
+    table::{About, TableContext, contexts},
+    values::Seen,
+};
+
+/// Proposes what every column of a source holds. Tables without a sample are judged by their
+/// names, types, comments and keys.
+pub fn propose(
+    survey: &Survey,
+    samples: &BTreeMap<TableId, TableSample>,
+    dialect: Dialect,
+) -> Vec<TableProposal> {
+    let contexts = contexts(survey);
+    survey
+        .tables
+        .iter()
+        .zip(&contexts)
+        .map(|(table, context)| {
+            Judge { table, context, sample: samples.get(&table.id), dialect }.table()
+        })
+        .collect()
+}
+
+/// One table under judgement.
+#[derive(Clone, Copy)]
+pub(crate) struct Judge<'a> {
+    pub(crate) table: &'a SurveyTable,
+    pub(crate) context: &'a TableContext,
+    pub(crate) sample: Option<&'a TableSample>,
+    dialect: Dialect,
+}
+
+impl Judge<'_> {
+    fn table(&self) -> TableProposal {
+        let columns: Vec<ColumnProposal> =
+            self.table.columns.iter().map(|column| self.column(column)).collect();
+        TableProposal {
+            id: self.table.id,
+            name: self.table.name.clone(),
+            entity: self.entity(),
+            columns,
+        }
+    }
+
+    /// Whose data it is: a person's own key, or the key of the person that a row belongs to.
+    fn entity(&self) -> Option<EntityProposal> {
+        match (self.context.about, self.table.primary_key.as_slice()) {
+            (About::Person, [key]) => Some(EntityProposal::Column(*key)),
+            _ => self.context.to_people.first().map(|id| EntityProposal::Column(*id)),
+        }
+    }
+
+    fn column(&self, column: &SurveyColumn) -> ColumnProposal {
+        let seen = self
+            .sample
+            .and_then(|sample| sample.column(column.id))
+            .map(Seen::of)
+            .unwrap_or_default();
+        let verdict = self.verdict(column, &seen);
+        let family = &column.ty.family;
+        let (part, values) = if verdict.kind == DataKind::Open {
+            let is_reference = self.context.references.contains(&column.id);
+            dimension::part(self.table, column, is_reference, self.sample)
+        } else {
+            (Part::Neither, Vec::new())
+        };
+        let tags = verdict.kind.tags().iter().filter_map(|tag| tag.parse::<Tag>().ok());
+        ColumnProposal {
+            id: column.id,
+            name: Arc::clone(&column.name),
+            kind: verdict.kind,
+            confidence: Confidence::new(verdict.percent),
+            reason: verdict.reason,
+            classification: verdict.kind.classification(),
+            tags: tags.collect(),
+            mask: masks::mask(verdict.kind, family, self.dialect),
+            values,
+            part,
+        }
+    }
+
+    fn verdict(&self, column: &SurveyColumn, seen: &Seen) -> Verdict {
+        // A key that references another table is a number of ours, whatever its name says: what it
+        // stands for is protected where it is kept.
+        let named = by_name(self, column, seen);
+        let is_somebody = named.as_ref().is_some_and(|named| named.kind.names_somebody());
+        if self.context.references.contains(&column.id) && !is_somebody && !evidence::is_wordy(seen)
+        {
+            return Verdict::open("references another table");
+        }
+        if matches!(column.ty.family, TypeFamily::Bool) {
+            return named
+                .filter(|verdict| matches!(verdict.kind, DataKind::Health | DataKind::Personal))
+                .unwrap_or_else(|| Verdict::open("true or false"));
+        }
+        let valued = by_values(self, column, seen, named.as_ref());
+        match (valued, named) {
+            (Some(valued), _) => valued,
+            (None, Some(named)) => named,
+            (None, None) if is_silent(self, column, seen) => Verdict {
+                kind: DataKind::FreeText,
+                percent: 30,
+                reason: "nothing tells: masked to be safe".to_owned(),
+            },
+            (None, None) => Verdict::open(evidence::open_reason(column)),
+        }
+    }
+}

@@ -1,0 +1,627 @@
+//! The weighing of what a name says and what values say.
+
+use postern_core::{catalogue::TypeFamily, survey::SurveyColumn};
+
+use super::Judge;
+use crate::{
+    kind::DataKind,
+    masks::is_text,
+    table::{About, best, is_turned},
+    values::{Seen, Shape},
+    words::{self, Context, Hint, Strength},
+};
+
+/// What a column holds, how sure that is, and why.
+#[derive(Clone, Debug)]
+pub(super) struct Verdict {
+    pub(super) kind: DataKind,
+    pub(super) percent: u8,
+    pub(super) reason: String,
+}
+
+impl Verdict {
+    pub(super) fn open(reason: &str) -> Self {
+        Self { kind: DataKind::Open, percent: 80, reason: reason.to_owned() }
+    }
+
+    fn new(kind: DataKind, percent: u8, reason: impl Into<String>) -> Self {
+        Self { kind, percent, reason: reason.into() }
+    }
+}
+
+/// Why an open column is thought to be open.
+pub(super) const fn open_reason(column: &SurveyColumn) -> &'static str {
+    match column.ty.family {
+        TypeFamily::Date | TypeFamily::Time | TypeFamily::Timestamp | TypeFamily::TimestampTz => {
+            "a date"
+        }
+        TypeFamily::Int | TypeFamily::Numeric | TypeFamily::Float => "a number",
+        _ => "nothing personal seen",
+    }
+}
+
+/// Whether values are words and no keys.
+pub(super) fn is_wordy(seen: &Seen) -> bool {
+    seen.is_enough() && (seen.percent(Shape::Mail) > 60 || seen.percent(Shape::FullName) > 40)
+}
+
+/// What the name says, then the comment, where type, values and table let it.
+pub(super) fn by_name(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> Option<Verdict> {
+    let tokens = words::tokens(&column.name);
+    if let Some(verdict) = said(judge, column, seen, &tokens, "name") {
+        return Some(verdict);
+    }
+    let written = words::german(&column.name);
+    if let Some(verdict) = written.and_then(|tokens| said(judge, column, seen, &tokens, "name")) {
+        return Some(verdict);
+    }
+    // A comment is believed where the name is no word that is known to be harmless.
+    let comment = column.comment.as_deref()?;
+    let is_plain = tokens.iter().all(|word| words::says(word, Context::Harmless));
+    let is_about = tokens.iter().any(|word| words::says(word, Context::Decoy)) && is_plain;
+    if is_about {
+        return None;
+    }
+    let tokens = words::tokens(comment);
+    let first: Vec<String> = tokens.into_iter().take(10).collect();
+    said(judge, column, seen, &first, "comment")
+}
+
+/// How many words at the start of a name only repeat the table's: `pt_last` in `pt`, `comment_author`
+/// in `wp_comments`.
+fn repeated(judge: &Judge<'_>, tokens: &[String]) -> usize {
+    let is_table =
+        |token: &&String| judge.context.words.iter().any(|word| is_same_noun(token, word));
+    let repeated = tokens.iter().take_while(is_table).count();
+    if repeated < tokens.len() { repeated } else { 0 }
+}
+
+/// The hints of a name. What stands in the repeated words alone says nothing of the column; what
+/// follows them may be all that it says.
+fn hints_of(judge: &Judge<'_>, tokens: &[String]) -> Vec<Hint> {
+    let repeated = repeated(judge, tokens);
+    let mut hints = words::hints(tokens);
+    if repeated > 0 {
+        hints.retain(|hint| hint.from.saturating_add(hint.len) > repeated);
+        let rest: Vec<String> = tokens.iter().skip(repeated).cloned().collect();
+        hints.extend(
+            words::hints(&rest)
+                .into_iter()
+                .map(|hint| Hint { from: hint.from.saturating_add(repeated), ..hint }),
+        );
+    }
+    hints
+}
+
+fn is_same_noun(token: &str, word: &str) -> bool {
+    token == word || word.strip_suffix('s') == Some(token) || word.strip_suffix("es") == Some(token)
+}
+
+fn said(
+    judge: &Judge<'_>,
+    column: &SurveyColumn,
+    seen: &Seen,
+    tokens: &[String],
+    from: &str,
+) -> Option<Verdict> {
+    let hints = hints_of(judge, tokens);
+    let fitting: Vec<Hint> = hints
+        .into_iter()
+        .filter(|hint| fits_type(hint, &column.ty.family, tokens))
+        .filter(|hint| fits_values(hint.kind, seen))
+        .filter(|hint| fits_table(judge, hint, column, seen, from))
+        .collect();
+    let hint = best(&fitting, tokens)?;
+    let sure: u8 = match (hint.strength, from) {
+        (Strength::Strong, "name") => 85,
+        (Strength::Strong | Strength::Whole, _) => 70,
+        (Strength::Weak, _) => 55,
+    };
+    let sure = if seen.is_enough() { sure.saturating_add(5) } else { sure };
+    Some(Verdict::new(hint.kind, sure, format!("{from} says {}", hint.kind.words())))
+}
+
+/// Whether a column of that type can hold it.
+fn fits_type(hint: &Hint, family: &TypeFamily, tokens: &[String]) -> bool {
+    let kind = hint.kind;
+    if is_surrogate(hint, family, tokens) {
+        return false;
+    }
+    match family {
+        TypeFamily::Text
+        | TypeFamily::PaddedText
+        | TypeFamily::ForeignText
+        | TypeFamily::Any
+        | TypeFamily::Other => true,
+        TypeFamily::Array(inner) => fits_type(hint, inner, tokens),
+        TypeFamily::Json | TypeFamily::Jsonb => !matches!(kind, DataKind::BirthDate),
+        TypeFamily::Date | TypeFamily::Timestamp | TypeFamily::TimestampTz => {
+            kind == DataKind::BirthDate
+                || kind == DataKind::Card && hint.strength == Strength::Strong
+        }
+        TypeFamily::Int | TypeFamily::Numeric => match kind {
+            DataKind::Mail
+            | DataKind::FreeText
+            | DataKind::OutsideText
+            | DataKind::PasswordHash
+            | DataKind::PersonName => false,
+            DataKind::Address => is_postcode(tokens),
+            DataKind::Secret => is_code(tokens),
+            _ => true,
+        },
+        TypeFamily::Float => {
+            matches!(kind, DataKind::Geo | DataKind::Personal | DataKind::Health)
+        }
+        TypeFamily::Bool => matches!(kind, DataKind::Health | DataKind::Personal),
+        TypeFamily::Uuid => matches!(kind, DataKind::Secret | DataKind::Mac),
+        TypeFamily::Inet => matches!(kind, DataKind::Ip | DataKind::Mac),
+        TypeFamily::Bytes => matches!(
+            kind,
+            DataKind::Personal
+                | DataKind::Secret
+                | DataKind::PasswordHash
+                | DataKind::Ip
+                | DataKind::Health
+                | DataKind::Card
+                | DataKind::Ssn
+                | DataKind::NationalId
+                | DataKind::Iban
+                | DataKind::Passport
+        ),
+        TypeFamily::Enum => matches!(kind, DataKind::Personal | DataKind::Health),
+        TypeFamily::Time | TypeFamily::Interval | TypeFamily::Range => false,
+    }
+}
+
+/// `result_id bigint`: a number of ours, unless the hint itself speaks of an id.
+fn is_surrogate(hint: &Hint, family: &TypeFamily, tokens: &[String]) -> bool {
+    let last = tokens.len().saturating_sub(1);
+    let ends_in_id = tokens.last().is_some_and(|token| token == "id");
+    let covers_it = hint.from.saturating_add(hint.len) > last;
+    ends_in_id && !covers_it && matches!(family, TypeFamily::Int | TypeFamily::Uuid)
+}
+
+fn is_postcode(tokens: &[String]) -> bool {
+    const WORDS: [&str; 18] = [
+        "zip",
+        "zipcode",
+        "postcode",
+        "postal",
+        "plz",
+        "cp",
+        "cap",
+        "cep",
+        "postnr",
+        "postnummer",
+        "postleitzahl",
+        "house",
+        "houseno",
+        "hausnr",
+        "hausnummer",
+        "huisnummer",
+        "civico",
+        "no",
+    ];
+    tokens.iter().any(|token| WORDS.contains(&token.as_str()))
+}
+
+fn is_code(tokens: &[String]) -> bool {
+    const WORDS: [&str; 7] = ["pin", "otp", "code", "reset", "security", "door", "access"];
+    tokens.iter().any(|token| WORDS.contains(&token.as_str()))
+}
+
+/// Whether the values speak against it.
+fn fits_values(kind: DataKind, seen: &Seen) -> bool {
+    if !seen.is_enough() {
+        return true;
+    }
+    let some = |shapes: &[Shape]| shapes.iter().any(|shape| seen.percent(*shape) >= 20);
+    let number = seen.percent(Shape::Number) > 80;
+    match kind {
+        DataKind::Mail => some(&[Shape::Mail]),
+        DataKind::Phone => {
+            some(&[Shape::Phone, Shape::PhoneDigits]) || seen.mean_len <= 6 && number
+        }
+        DataKind::Ip => some(&[Shape::Ip, Shape::HexDigest, Shape::Number]),
+        DataKind::Iban => {
+            some(&[Shape::Iban, Shape::Number, Shape::SortCode, Shape::Routing])
+                || has_digits(seen)
+                || some(&[Shape::Random])
+        }
+        DataKind::Bic => some(&[Shape::Bic]),
+        DataKind::Card => {
+            some(&[Shape::Card, Shape::Number, Shape::Date, Shape::NameLike, Shape::HexDigest])
+                || seen.mean_len <= 7
+        }
+        DataKind::BirthDate => some(&[Shape::Date, Shape::Number]) || seen.mean_len <= 5,
+        DataKind::Geo => {
+            some(&[Shape::Degrees, Shape::Point, Shape::Number, Shape::Json])
+                || seen.mean_len > 20
+                || seen.mean_len <= 12
+        }
+        DataKind::PersonName => {
+            seen.percent(Shape::Url) < 50
+                && seen.percent(Shape::Number) < 50
+                && seen.percent(Shape::Sentence) < 50
+                && seen.percent(Shape::Uuid) < 50
+        }
+        DataKind::Address => {
+            seen.percent(Shape::Mail) < 50
+                && seen.percent(Shape::Url) < 50
+                && seen.percent(Shape::Ip) < 50
+                && seen.percent(Shape::Mac) < 50
+        }
+        DataKind::FreeText | DataKind::OutsideText => {
+            seen.percent(Shape::Url) < 50 && !number && (seen.mean_len >= 12 || seen.distinct > 8)
+        }
+        DataKind::Secret | DataKind::PasswordHash => seen.mean_len >= 4 && seen.distinct > 1,
+        DataKind::Vehicle => some(&[Shape::Vin]) || seen.mean_len <= 20,
+        DataKind::Open
+        | DataKind::Ssn
+        | DataKind::Itin
+        | DataKind::NationalId
+        | DataKind::Passport
+        | DataKind::Mac
+        | DataKind::Health
+        | DataKind::Personal => true,
+    }
+}
+
+fn has_digits(seen: &Seen) -> bool {
+    seen.percent(Shape::NameLike) < 30 && seen.percent(Shape::Sentence) < 30
+}
+
+/// Whether it means that in such a table.
+fn fits_table(
+    judge: &Judge<'_>,
+    hint: &Hint,
+    column: &SurveyColumn,
+    seen: &Seen,
+    from: &str,
+) -> bool {
+    let context = judge.context;
+    let people = context.has_people();
+    let is_long = hint.letters >= 10 || hint.len >= 2;
+    if hint.strength == Strength::Weak && hint.kind == DataKind::Secret {
+        return is_of_secrets(judge) && (!seen.is_enough() || seen.mean_len >= 16);
+    }
+    if hint.strength == Strength::Weak && is_of_a_thing(hint, column) {
+        return false;
+    }
+    if hint.strength == Strength::Weak {
+        let may_be = people || hint.kind == DataKind::FreeText;
+        return may_be && !context.is_thing() && weak_fits(judge, hint, column, seen);
+    }
+    match hint.kind {
+        // A shop's own address, a sensor's place, a server's network: nobody's.
+        // … unless it says whose: `client_ip`.
+        DataKind::Ip if hint.len >= 2 && !is_plain_ip(column) => true,
+        DataKind::Address | DataKind::Geo | DataKind::Ip | DataKind::OutsideText => {
+            !context.is_thing()
+        }
+        DataKind::Health if is_measure(hint, column) => {
+            context.about == About::Person || is_medical(judge)
+        }
+        DataKind::Personal | DataKind::Health | DataKind::BirthDate => {
+            context.about != About::Thing
+                && (people || is_long || context.about == About::Unknown && from == "name")
+        }
+        DataKind::Mac => !context.is_thing() || is_long || hint.letters <= 4,
+        DataKind::PersonName => !(context.is_thing() && hint.strength == Strength::Whole),
+        // A company has a tax number too.
+        DataKind::NationalId => !context.is_thing(),
+        DataKind::Phone => !(context.is_thing() && is_extension(column)),
+        _ => true,
+    }
+}
+
+/// Tables of tokens and sessions, whose `key` is one.
+fn is_of_secrets(judge: &Judge<'_>) -> bool {
+    const WORDS: [&str; 10] = [
+        "token",
+        "tokens",
+        "session",
+        "sessions",
+        "keys",
+        "secret",
+        "secrets",
+        "authtoken",
+        "credential",
+        "credentials",
+    ];
+    judge.context.words.iter().any(|word| WORDS.contains(&word.as_str()))
+}
+
+/// `employer_name`, `product_name`: the word before says whose.
+fn is_of_a_thing(hint: &Hint, column: &SurveyColumn) -> bool {
+    const OTHERS: [&str; 6] = ["employer", "company", "court", "business", "org", "campaign"];
+    let tokens = words::tokens(&column.name);
+    let before = hint.from.checked_sub(1).and_then(|at| tokens.get(at));
+    before.is_some_and(|word| {
+        words::says(word, Context::Thing) && !words::says(word, Context::Person)
+            || OTHERS.contains(&word.as_str())
+    })
+}
+
+/// `consignee_name`: a word before that is none of a thing says whose name it is.
+fn is_somebodys(hint: &Hint, column: &SurveyColumn) -> bool {
+    let tokens = words::tokens(&column.name);
+    let before = hint.from.checked_sub(1).and_then(|at| tokens.get(at));
+    before.is_some_and(|word| {
+        word.len() > 2
+            && ![Context::Thing, Context::Harmless, Context::Decoy, Context::Lives]
+                .iter()
+                .any(|context| words::says(word, *context))
+    })
+}
+
+/// A weak word in a table about people.
+fn weak_fits(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, seen: &Seen) -> bool {
+    let about = judge.context.about;
+    match hint.kind {
+        DataKind::OutsideText => {
+            about == About::Outside && (!seen.is_enough() || seen.mean_len > 15)
+        }
+        DataKind::FreeText => {
+            about != About::Thing
+                && (about != About::Unknown || seen.is_enough())
+                && is_unbounded(column)
+                && (!seen.is_enough() || seen.percent(Shape::Sentence) >= 40)
+        }
+        DataKind::PersonName => {
+            if seen.is_enough() {
+                return seen.percent(Shape::FullName) >= 15
+                    || seen
+                        .percent(Shape::GivenName)
+                        .saturating_add(seen.percent(Shape::FamilyName))
+                        >= 30
+                    || about == About::Person && seen.percent(Shape::NameLike) >= 60;
+            }
+            about == About::Person
+                || matches!(about, About::Lives | About::Outside) && is_somebodys(hint, column)
+        }
+        DataKind::Address => matches!(about, About::Person | About::Lives),
+        DataKind::Health => is_medical(judge),
+        DataKind::Secret => false,
+        _ => matches!(about, About::Person | About::Lives),
+    }
+}
+
+/// An address that is nobody's in particular: `ip_address`.
+fn is_plain_ip(column: &SurveyColumn) -> bool {
+    words::tokens(&column.name).iter().all(|token| {
+        matches!(token.as_str(), "ip" | "address" | "addr" | "adresse" | "v" | "4" | "6")
+    })
+}
+
+/// An extension of a room's or a ward's own.
+fn is_extension(column: &SurveyColumn) -> bool {
+    let tokens = words::tokens(&column.name);
+    tokens.iter().any(|token| matches!(token.as_str(), "extension" | "ext" | "durchwahl"))
+}
+
+/// Weights and heights are those of people only where people are.
+fn is_measure(hint: &Hint, column: &SurveyColumn) -> bool {
+    const WORDS: [&str; 16] = [
+        "weight",
+        "height",
+        "gewicht",
+        "groesse",
+        "peso",
+        "altura",
+        "poids",
+        "taille",
+        "vikt",
+        "langd",
+        "temperature",
+        "altezza",
+        "estatura",
+        "pressure",
+        "pulse",
+        "lengte",
+    ];
+    let tokens = words::tokens(&column.name);
+    let own = tokens.iter().skip(hint.from).take(hint.len);
+    own.into_iter().any(|token| WORDS.contains(&token.as_str()))
+}
+
+fn is_medical(judge: &Judge<'_>) -> bool {
+    const WORDS: [&str; 28] = [
+        "visits",
+        "visit",
+        "encounter",
+        "rx",
+        "prescription",
+        "prescriptions",
+        "ordonnances",
+        "ordonnance",
+        "behandlungen",
+        "behandlung",
+        "patient",
+        "patients",
+        "lab",
+        "labs",
+        "observation",
+        "observations",
+        "vital",
+        "vitals",
+        "diagnosis",
+        "diagnoses",
+        "result",
+        "results",
+        "medication",
+        "allergy",
+        "allergies",
+        "encounter",
+        "encounters",
+        "clinical",
+    ];
+    judge.context.words.iter().any(|word| WORDS.contains(&word.as_str()))
+}
+
+/// A text of forty characters or more: shorter ones are codes.
+fn is_roomy(column: &SurveyColumn) -> bool {
+    let digits: String = column.ty.name.chars().filter(char::is_ascii_digit).collect();
+    digits.parse::<u32>().map_or(true, |len| len >= 40)
+}
+
+fn is_unbounded(column: &SurveyColumn) -> bool {
+    let digits: String = column.ty.name.chars().filter(char::is_ascii_digit).collect();
+    digits.parse::<u32>().map_or(true, |len| len >= 120)
+}
+
+/// What the values say, clearly.
+pub(super) fn by_values(
+    judge: &Judge<'_>,
+    column: &SurveyColumn,
+    seen: &Seen,
+    named: Option<&Verdict>,
+) -> Option<Verdict> {
+    if !seen.is_enough() {
+        return None;
+    }
+    let is_named = |kind: DataKind| named.is_some_and(|named| named.kind == kind);
+    if let Some(verdict) = clear(judge, seen) {
+        return Some(verdict);
+    }
+    if !is_text(&column.ty.family)
+        && !matches!(column.ty.family, TypeFamily::Int | TypeFamily::Array(_))
+    {
+        return None;
+    }
+    let turned = is_column_turned(column);
+    let people = judge.context.has_people();
+    let percent = |shape| seen.percent(shape);
+    // A tenth of all numbers pass a check of one digit: so many in a row are no accident.
+    if percent(Shape::NationalLikely) >= 90
+        && seen.distinct >= 4
+        && people
+        && !turned
+        && named.is_none_or(|named| named.kind == DataKind::NationalId)
+        && !is_key(judge, column)
+    {
+        return Some(told(DataKind::NationalId, percent(Shape::NationalLikely)));
+    }
+    if named.is_some() && !is_named(DataKind::FreeText) {
+        return None;
+    }
+    if percent(Shape::Phone) >= 80
+        && percent(Shape::Degrees) < 20
+        && !turned
+        && (people || !judge.context.is_thing())
+    {
+        return Some(told(DataKind::Phone, percent(Shape::Phone)));
+    }
+    if named.is_none() && !turned {
+        let full = percent(Shape::FullName);
+        if full >= 40 {
+            return Some(told(DataKind::PersonName, full));
+        }
+        let single = percent(Shape::GivenName).max(percent(Shape::FamilyName));
+        if single >= 60 && seen.distinct >= 4 && people {
+            return Some(told(DataKind::PersonName, single));
+        }
+        if percent(Shape::Street) >= 60 && !judge.context.is_thing() {
+            return Some(told(DataKind::Address, percent(Shape::Street)));
+        }
+    }
+    texts(judge, column, seen, named)
+}
+
+/// Texts by their length and voice.
+fn texts(
+    judge: &Judge<'_>,
+    column: &SurveyColumn,
+    seen: &Seen,
+    named: Option<&Verdict>,
+) -> Option<Verdict> {
+    if named.is_some() || !is_text(&column.ty.family) {
+        return None;
+    }
+    let (sentence, voice) = (seen.percent(Shape::Sentence), seen.percent(Shape::Voice));
+    let varied = seen.distinct.saturating_mul(3) >= seen.all.saturating_mul(2);
+    if sentence >= 60 && varied && !judge.context.is_thing() {
+        let outside = judge.context.about == About::Outside || voice >= 40;
+        let kind = if outside { DataKind::OutsideText } else { DataKind::FreeText };
+        return Some(Verdict::new(kind, 75, kind.words()));
+    }
+    None
+}
+
+/// Shapes that few values have by accident.
+fn clear(judge: &Judge<'_>, seen: &Seen) -> Option<Verdict> {
+    const CLEAR: [(Shape, DataKind, u32); 16] = [
+        (Shape::PasswordHash, DataKind::PasswordHash, 60),
+        (Shape::Secret, DataKind::Secret, 60),
+        (Shape::Mail, DataKind::Mail, 60),
+        (Shape::Iban, DataKind::Iban, 60),
+        (Shape::Mrz, DataKind::Passport, 60),
+        (Shape::Mac, DataKind::Mac, 60),
+        (Shape::Vin, DataKind::Vehicle, 80),
+        (Shape::Itin, DataKind::Itin, 80),
+        (Shape::Ssn, DataKind::Ssn, 60),
+        (Shape::Card, DataKind::Card, 80),
+        (Shape::NationalSure, DataKind::NationalId, 70),
+        (Shape::Mbi, DataKind::Health, 80),
+        (Shape::Ip, DataKind::Ip, 70),
+        (Shape::Point, DataKind::Geo, 80),
+        (Shape::Image, DataKind::Personal, 60),
+        (Shape::Imei, DataKind::Mac, 90),
+    ];
+    let found = CLEAR.iter().find(|(shape, _, least)| seen.percent(*shape) >= *least);
+    let (shape, kind, _) = found?;
+    // An ITIN looks like an SSN in all but its first digit; places and networks of things are open.
+    if matches!(kind, DataKind::Ip | DataKind::Geo | DataKind::Personal | DataKind::Mac)
+        && judge.context.is_thing()
+    {
+        return None;
+    }
+    Some(told(*kind, seen.percent(*shape)))
+}
+
+fn told(kind: DataKind, percent: u32) -> Verdict {
+    let sure = u8::try_from(percent.min(99)).unwrap_or(99);
+    Verdict::new(kind, sure, format!("{} {percent} %", kind.words()))
+}
+
+fn is_key(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
+    judge.table.primary_key.contains(&column.id) || judge.context.references.contains(&column.id)
+}
+
+fn is_column_turned(column: &SurveyColumn) -> bool {
+    let tokens = words::tokens(&column.name);
+    let nowhere =
+        Hint { kind: DataKind::Open, strength: Strength::Weak, from: 0, len: 0, letters: 0 };
+    is_turned(&nowhere, &tokens)
+}
+
+/// Whether nothing tells what a text in a table about people holds.
+pub(super) fn is_silent(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> bool {
+    let is_open_text = matches!(
+        column.ty.family,
+        TypeFamily::Text
+            | TypeFamily::ForeignText
+            | TypeFamily::Any
+            | TypeFamily::Json
+            | TypeFamily::Jsonb
+    );
+    if !is_open_text || !matches!(judge.context.about, About::Person) || is_key(judge, column) {
+        return false;
+    }
+    if !is_roomy(column) {
+        return false;
+    }
+    let tokens = words::tokens(&column.name);
+    if words::is_harmless(&tokens) {
+        return false;
+    }
+    if !seen.is_enough() {
+        return true;
+    }
+    let few = seen.distinct.saturating_mul(3) < seen.all;
+    let harmless = seen.percent(Shape::Number) > 80
+        || seen.percent(Shape::Uuid) > 80
+        || seen.percent(Shape::Url) > 80
+        || seen.percent(Shape::Moment) > 80;
+    !few && !harmless
+}

@@ -1,0 +1,279 @@
+//! What a table is about: people, what they have and do, texts from outside, or things.
+
+use std::collections::HashMap;
+
+use postern_core::{
+    catalogue::{ColumnId, TableName},
+    survey::{Survey, SurveyTable},
+};
+
+use crate::{
+    kind::DataKind,
+    words::{self, Context, Hint, Strength},
+};
+
+/// What a table is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum About {
+    /// A row is a person.
+    Person,
+    /// A row is something that a person has or does.
+    Lives,
+    /// A row is a text that came from outside.
+    Outside,
+    /// A row is a thing: nobody's.
+    Thing,
+    /// Nothing tells.
+    Unknown,
+}
+
+/// A table as the classifier sees it.
+#[derive(Debug)]
+pub(crate) struct TableContext {
+    /// What it is about.
+    pub(crate) about: About,
+    /// Columns that reference a table of people.
+    pub(crate) to_people: Vec<ColumnId>,
+    /// Columns that reference any table.
+    pub(crate) references: Vec<ColumnId>,
+    /// The words of its name.
+    pub(crate) words: Vec<String>,
+}
+
+impl TableContext {
+    /// Whether facts in it are facts about somebody.
+    pub(crate) fn has_people(&self) -> bool {
+        match self.about {
+            About::Person | About::Lives | About::Outside => true,
+            About::Thing | About::Unknown => !self.to_people.is_empty(),
+        }
+    }
+
+    /// Whether a row is a thing, and nobody's.
+    pub(crate) fn is_thing(&self) -> bool {
+        self.about == About::Thing && self.to_people.is_empty()
+    }
+}
+
+/// What every table of a source is about.
+pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
+    let abouts: Vec<(About, Vec<String>)> = survey.tables.iter().map(about).collect();
+    let by_name: HashMap<&TableName, About> = survey
+        .tables
+        .iter()
+        .zip(&abouts)
+        .map(|(table, (about, _))| (&table.name, *about))
+        .collect();
+    survey
+        .tables
+        .iter()
+        .zip(abouts.iter().cloned())
+        .map(|(table, (about, words))| {
+            let mut context =
+                TableContext { about, to_people: Vec::new(), references: Vec::new(), words };
+            for key in &table.foreign_keys {
+                context.references.extend(&key.columns);
+                let to = by_name.get(&key.table);
+                if key.table != table.name && to == Some(&About::Person) && key.columns.len() == 1 {
+                    context.to_people.extend(&key.columns);
+                }
+            }
+            context
+        })
+        .collect()
+}
+
+fn about(table: &SurveyTable) -> (About, Vec<String>) {
+    let mut words = words::tokens(&table.name.name);
+    if let Some(written) = words::german(&table.name.name) {
+        words = written;
+    }
+    let named = by_name(&words);
+    let about = match named {
+        About::Lives | About::Unknown if holds_people(table, Proof::Any) => About::Person,
+        About::Thing if holds_people(table, Proof::Clear) => About::Person,
+        About::Unknown => table.comment.as_deref().map_or(About::Unknown, by_comment),
+        About::Person | About::Outside | About::Lives | About::Thing => named,
+    };
+    (about, words)
+}
+
+/// By the name: a word for a list of kinds or settings decides, then the last word, then the first.
+fn by_name(words: &[String]) -> About {
+    const LISTS: [&str; 28] = [
+        "type",
+        "types",
+        "typ",
+        "tipo",
+        "tipos",
+        "status",
+        "statuses",
+        "category",
+        "categories",
+        "kategorie",
+        "kategorien",
+        "categorie",
+        "categoria",
+        "categorias",
+        "setting",
+        "settings",
+        "config",
+        "lookup",
+        "role",
+        "roles",
+        "permission",
+        "permissions",
+        "options",
+        "option",
+        "codes",
+        "template",
+        "templates",
+        "enum",
+    ];
+    if words.iter().any(|word| LISTS.contains(&word.as_str())) {
+        return About::Thing;
+    }
+    let mut found = About::Unknown;
+    let windows = (0..words.len()).rev().flat_map(|from| (1..=2_usize).map(move |len| (from, len)));
+    for (from, len) in windows {
+        let part = words.get(from..from.saturating_add(len));
+        let Some(part) = part else { continue };
+        let word = part.concat();
+        let about = of_word(&word);
+        if about != About::Unknown && found == About::Unknown {
+            found = about;
+        }
+        // `adresse_client`: the last word says whose, the first says what.
+        if about == About::Lives && found == About::Person {
+            found = About::Lives;
+        }
+    }
+    found
+}
+
+fn of_word(word: &str) -> About {
+    if words::says(word, Context::Person) {
+        About::Person
+    } else if words::says(word, Context::Lives) {
+        About::Lives
+    } else if words::says(word, Context::Outside) {
+        About::Outside
+    } else if words::says(word, Context::Thing) {
+        About::Thing
+    } else {
+        compound(word)
+    }
+}
+
+/// A compound of a person's word: `kundenstamm`, `mitarbeiterdaten`, `kdstamm`.
+fn compound(word: &str) -> About {
+    const STARTS: [&str; 14] = [
+        "kunden",
+        "kunde",
+        "mitarbeiter",
+        "personal",
+        "patient",
+        "versicherte",
+        "mitglied",
+        "benutzer",
+        "customer",
+        "employee",
+        "client",
+        "klanten",
+        "kdst",
+        "schueler",
+    ];
+    const ENDS: [&str; 8] =
+        ["kunde", "kunden", "patienten", "mitglieder", "nutzer", "klant", "leden", "gaeste"];
+    let is_person = word.len() > 6
+        && (STARTS.iter().any(|start| word.starts_with(start))
+            || ENDS.iter().any(|end| word.ends_with(end)));
+    if is_person { About::Person } else { About::Unknown }
+}
+
+fn by_comment(comment: &str) -> About {
+    let words = words::tokens(comment);
+    words
+        .iter()
+        .take(8)
+        .map(|word| of_word(word))
+        .find(|about| *about != About::Unknown)
+        .unwrap_or(About::Unknown)
+}
+
+/// How much it takes to be a table of people.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Proof {
+    /// Somebody who can be reached: a company has such a person too.
+    Any,
+    /// What only people have.
+    Clear,
+}
+
+/// Whether its columns are those of people: a first and a last name, a birth date, a national
+/// number, a password, or two ways to reach somebody beside a name.
+fn holds_people(table: &SurveyTable, proof: Proof) -> bool {
+    let mut kinds: Vec<DataKind> = Vec::new();
+    let mut names = 0_usize;
+    for column in &table.columns {
+        let tokens = words::tokens(&column.name);
+        let strong = best(&words::hints(&tokens), &tokens);
+        let Some(hint) = strong.filter(|hint| hint.strength == Strength::Strong) else { continue };
+        match hint.kind {
+            DataKind::PersonName => names = names.saturating_add(1),
+            kind if !kinds.contains(&kind) => kinds.push(kind),
+            _ => {}
+        }
+    }
+    let has = |kind: DataKind| kinds.contains(&kind);
+    has(DataKind::Ssn)
+        || has(DataKind::NationalId)
+        || has(DataKind::PasswordHash)
+        || names >= 2
+        || has(DataKind::BirthDate) && (names > 0 || proof == Proof::Any && kinds.len() >= 3)
+        || proof == Proof::Any && names > 0 && (has(DataKind::Mail) || has(DataKind::Phone))
+}
+
+/// The hint that says most, unless a word beside it turns it around.
+pub(crate) fn best(hints: &[Hint], tokens: &[String]) -> Option<Hint> {
+    let standing = hints.iter().filter(|hint| !is_turned(hint, tokens));
+    // `recipient_phone` is a phone: of equal hints the one that is no name of somebody counts.
+    let is_other = |hint: &Hint| hint.kind != DataKind::PersonName;
+    standing
+        .max_by_key(|hint| (hint.strength, hint.len > 1, is_other(hint), hint.letters, hint.from))
+        .copied()
+}
+
+/// Whether a word outside the hint makes it a column about it: `email_sent_at`, `card_type`.
+pub(crate) fn is_turned(hint: &Hint, tokens: &[String]) -> bool {
+    let to = hint.from.saturating_add(hint.len);
+    if hint.kind == DataKind::Phone && tokens.get(to).is_some_and(|word| word == "code") {
+        return true;
+    }
+    tokens
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| *at < hint.from || *at >= to)
+        .any(|(at, word)| words::says(word, Context::Decoy) && !(at < hint.from && is_owner(word)))
+}
+
+/// Words that stand before a hint without turning it.
+fn is_owner(word: &str) -> bool {
+    const OWNERS: [&str; 14] = [
+        "source",
+        "group",
+        "host",
+        "provider",
+        "server",
+        "preferred",
+        "public",
+        "file",
+        "hidden",
+        "device",
+        "path",
+        "issuer",
+        "position",
+        "network",
+    ];
+    OWNERS.contains(&word)
+}

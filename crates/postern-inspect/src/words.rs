@@ -1,0 +1,297 @@
+//! Words in names and comments, and what they say.
+
+use std::{collections::HashMap, sync::LazyLock};
+
+use crate::kind::DataKind;
+
+/// How much a phrase says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Strength {
+    /// Only where the table is about people, or values agree.
+    Weak,
+    /// Only where the name holds nothing else.
+    Whole,
+    /// Alone.
+    Strong,
+}
+
+/// A phrase found in a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Hint {
+    /// What it says.
+    pub(crate) kind: DataKind,
+    /// How much.
+    pub(crate) strength: Strength,
+    /// The first token of it.
+    pub(crate) from: usize,
+    /// How many tokens it has.
+    pub(crate) len: usize,
+    /// How many letters it has.
+    pub(crate) letters: usize,
+}
+
+/// What a word says of a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Context {
+    /// A row is a person.
+    Person,
+    /// A row is a thing.
+    Thing,
+    /// A row is something that somebody has or does: orders, addresses, visits.
+    Lives,
+    /// A row is a text from outside.
+    Outside,
+    /// The column says something about a hint.
+    Decoy,
+    /// The column holds nothing to protect.
+    Harmless,
+}
+
+type Phrases = HashMap<String, Vec<(DataKind, Strength)>>;
+type Contexts = HashMap<String, Vec<Context>>;
+
+static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
+    let mut all = Phrases::new();
+    for line in lines(include_str!("data/kinds.txt")) {
+        let Some((head, phrases)) = line.split_once(':') else { continue };
+        let Some((strength, kind)) = head.split_once(' ') else { continue };
+        let strength = match strength {
+            "strong" => Strength::Strong,
+            "whole" => Strength::Whole,
+            _ => Strength::Weak,
+        };
+        let Some(kind) = DataKind::from_word(kind) else { continue };
+        for phrase in phrases.split(';').map(joined).filter(|phrase| !phrase.is_empty()) {
+            let said = all.entry(phrase).or_default();
+            if !said.iter().any(|(known, _)| *known == kind) {
+                said.push((kind, strength));
+            }
+        }
+    }
+    all
+});
+
+static CONTEXTS: LazyLock<Contexts> = LazyLock::new(|| {
+    let mut all = Contexts::new();
+    for line in lines(include_str!("data/context.txt")) {
+        let Some((head, words)) = line.split_once(':') else { continue };
+        let context = match head {
+            "person" => Context::Person,
+            "thing" => Context::Thing,
+            "lives" => Context::Lives,
+            "outside" => Context::Outside,
+            "decoy" => Context::Decoy,
+            _ => Context::Harmless,
+        };
+        for word in words.split(';').map(joined).filter(|word| !word.is_empty()) {
+            let said = all.entry(word).or_default();
+            if !said.contains(&context) {
+                said.push(context);
+            }
+        }
+    }
+    all
+});
+
+fn lines(text: &'static str) -> impl Iterator<Item = &'static str> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
+}
+
+fn joined(phrase: &str) -> String {
+    phrase.split_whitespace().collect()
+}
+
+/// Most tokens of a name or comment that are looked at.
+const TOKENS_MAX: usize = 48;
+/// Most tokens of one phrase.
+const PHRASE_TOKENS_MAX: usize = 4;
+
+/// Plain lower-case letters: accents taken off, `ß` as `ss`.
+pub(crate) fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for c in text.chars().flat_map(char::to_lowercase) {
+        match c {
+            'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' | 'ą' => folded.push('a'),
+            'ç' | 'ć' | 'č' => folded.push('c'),
+            'è' | 'é' | 'ê' | 'ë' | 'ė' | 'ę' | 'ě' => folded.push('e'),
+            'ì' | 'í' | 'î' | 'ï' | 'ı' => folded.push('i'),
+            'ñ' | 'ń' | 'ň' => folded.push('n'),
+            'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'ő' => folded.push('o'),
+            'ù' | 'ú' | 'û' | 'ü' | 'ů' | 'ű' => folded.push('u'),
+            'ý' | 'ÿ' => folded.push('y'),
+            'ś' | 'š' | 'ş' => folded.push('s'),
+            'ź' | 'ż' | 'ž' => folded.push('z'),
+            'ł' => folded.push('l'),
+            'ß' => folded.push_str("ss"),
+            'æ' => folded.push_str("ae"),
+            'œ' => folded.push_str("oe"),
+            other => folded.push(other),
+        }
+    }
+    folded
+}
+
+/// The words of a name: divided at signs, at changes of case, and between letters and digits.
+pub(crate) fn tokens(name: &str) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    let mut current = String::new();
+    let chars: Vec<char> = name.chars().take(512).collect();
+    let mut before: Option<char> = None;
+    for (at, &c) in chars.iter().enumerate() {
+        let next = chars.get(at.saturating_add(1)).copied();
+        if !c.is_alphanumeric() {
+            take(&mut current, &mut all);
+            before = None;
+            continue;
+        }
+        let starts = before.is_some_and(|before| {
+            before.is_lowercase() && c.is_uppercase()
+                || before.is_uppercase() && c.is_uppercase() && next.is_some_and(char::is_lowercase)
+                || before.is_ascii_digit() != c.is_ascii_digit()
+        });
+        if starts {
+            take(&mut current, &mut all);
+        }
+        current.push(c);
+        before = Some(c);
+    }
+    take(&mut current, &mut all);
+    all.truncate(TOKENS_MAX);
+    all
+}
+
+fn take(current: &mut String, all: &mut Vec<String>) {
+    if !current.is_empty() {
+        all.push(fold(current));
+        current.clear();
+    }
+}
+
+/// The words of a name with `ä`, `ö`, `ü` written out, where that makes a difference.
+pub(crate) fn german(name: &str) -> Option<Vec<String>> {
+    if !name.contains(['ä', 'ö', 'ü', 'Ä', 'Ö', 'Ü']) {
+        return None;
+    }
+    let written = [('ä', "ae"), ('ö', "oe"), ('ü', "ue"), ('Ä', "Ae"), ('Ö', "Oe"), ('Ü', "Ue")]
+        .iter()
+        .fold(name.to_owned(), |text, (from, to)| text.replace(*from, to));
+    Some(tokens(&written))
+}
+
+/// Every phrase that stands in these tokens.
+pub(crate) fn hints(tokens: &[String]) -> Vec<Hint> {
+    let mut found = Vec::new();
+    for from in 0..tokens.len() {
+        let mut phrase = String::new();
+        for (len, token) in tokens.iter().skip(from).take(PHRASE_TOKENS_MAX).enumerate() {
+            phrase.push_str(token);
+            let len = len.saturating_add(1);
+            for (kind, strength) in PHRASES.get(&phrase).into_iter().flatten() {
+                let is_whole = from == 0 && len == tokens.len();
+                if *strength != Strength::Whole || is_whole {
+                    let letters = phrase.len();
+                    found.push(Hint { kind: *kind, strength: *strength, from, len, letters });
+                }
+            }
+        }
+        if let Some(token) = tokens.get(from) {
+            found.extend(inside(token, from));
+        }
+    }
+    found
+}
+
+/// Phrases at the end of a compound (`kundenemail`, `privattelefon`) or behind a prefix that
+/// stands for a person (`custdob`, `kdplz`).
+fn inside(token: &str, from: usize) -> Option<Hint> {
+    const PREFIXES: [&str; 30] = [
+        "customer", "client", "kunden", "kunde", "patient", "employee", "user", "member", "person",
+        "student", "cust", "kund", "klant", "clie", "usr", "emp", "pat", "stu", "mbr", "cli",
+        "cst", "prs", "pers", "kd", "ku", "kn", "pt", "ma", "billing", "contact",
+    ];
+    const ENDINGS: [&str; 46] = [
+        "email",
+        "mailadresse",
+        "telefon",
+        "telefonnummer",
+        "handynummer",
+        "mobilnummer",
+        "telephone",
+        "phonenumber",
+        "vorname",
+        "nachname",
+        "geburtsname",
+        "firstname",
+        "lastname",
+        "surname",
+        "username",
+        "strasse",
+        "hausnummer",
+        "postleitzahl",
+        "wohnort",
+        "anschrift",
+        "straat",
+        "woonplaats",
+        "postcode",
+        "zipcode",
+        "gatuadress",
+        "postnummer",
+        "geburtsdatum",
+        "gebdatum",
+        "geboortedatum",
+        "fodelsedatum",
+        "birthdate",
+        "birthday",
+        "kontonummer",
+        "rekeningnummer",
+        "iban",
+        "password",
+        "passwort",
+        "kennwort",
+        "wachtwoord",
+        "losenord",
+        "passwd",
+        "gehalt",
+        "salary",
+        "diagnose",
+        "bemerkung",
+        "notiz",
+    ];
+    const NUMBERS: [&str; 4] = ["nummer", "number", "nr", "num"];
+    if token.len() < 5 {
+        return None;
+    }
+    let rest = PREFIXES.iter().find_map(|prefix| {
+        let rest = token.strip_prefix(prefix)?;
+        PHRASES.contains_key(rest).then_some(rest)
+    });
+    let rest = rest.or_else(|| {
+        let without = NUMBERS.iter().find_map(|ending| token.strip_suffix(ending))?;
+        (without.len() > 3 && PHRASES.contains_key(without)).then_some(without)
+    });
+    let rest = rest.or_else(|| {
+        let found =
+            ENDINGS.iter().filter(|ending| token.len() > ending.len() && token.ends_with(**ending));
+        found.max_by_key(|ending| ending.len()).copied()
+    })?;
+    let (kind, strength) =
+        PHRASES.get(rest)?.iter().copied().max_by_key(|(_, strength)| *strength)?;
+    (rest.len() > 1).then_some(Hint { kind, strength, from, len: 1, letters: rest.len() })
+}
+
+/// What a word says of a table or of a hint.
+pub(crate) fn says(word: &str, context: Context) -> bool {
+    CONTEXTS.get(word).is_some_and(|said| said.contains(&context))
+}
+
+/// Whether a name ends in a word that is known to hold nothing to protect.
+pub(crate) fn is_harmless(tokens: &[String]) -> bool {
+    let says_so = |word: &str| {
+        [Context::Harmless, Context::Decoy, Context::Thing]
+            .iter()
+            .any(|context| says(word, *context))
+            || word.chars().all(|c| c.is_ascii_digit())
+    };
+    // `external_ref`, `lead_source`: the last word says what it is.
+    says_so(&tokens.concat()) || tokens.last().is_some_and(|last| says_so(last))
+}
