@@ -6,6 +6,7 @@
 mod cli;
 mod config;
 mod demo;
+mod discovery;
 mod failure;
 mod house;
 mod office;

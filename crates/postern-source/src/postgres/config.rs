@@ -245,6 +245,11 @@ impl PostgresConfig {
         &self.database
     }
 
+    /// The password, from the URL or beside it.
+    pub const fn password(&self) -> Option<&Secret<String>> {
+        self.password.as_ref()
+    }
+
     /// Whether there is a password, from the URL or beside it.
     pub const fn has_password(&self) -> bool {
         self.password.is_some()

@@ -57,6 +57,15 @@ impl Reader {
         text
     }
 
+    /// The grants alone, for a login that is there already.
+    pub fn grants(&self) -> Vec<String> {
+        self.statements(None)
+            .into_iter()
+            .map(|Statement(text)| text)
+            .filter(|text| text.starts_with("GRANT SELECT") || text.starts_with("GRANT USAGE"))
+            .collect()
+    }
+
     fn statements(&self, verifier: Option<&str>) -> Vec<Statement> {
         let login = quoted(&self.login);
         let password = verifier.map(|verifier| format!(" PASSWORD '{verifier}'"));

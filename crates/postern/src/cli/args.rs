@@ -1,9 +1,9 @@
 //! The command line as people type it.
 
-use std::path::PathBuf;
+use std::{path::PathBuf, time::Duration};
 
 use clap::{Args, Parser, Subcommand};
-use postern_core::name::{PrincipalName, PurposeName, RoleName};
+use postern_core::name::{PrincipalName, PurposeName, RoleName, SourceName, Tag};
 
 /// The guarded door between databases and AI.
 #[derive(Debug, Parser)]
@@ -54,6 +54,8 @@ impl Common {
 pub(crate) enum Command {
     /// Show what Postern does, on a made-up shop
     Demo(Demo),
+    /// Look at a database, describe it, and open the door to an agent
+    Init(Init),
     /// Open the door: serve REST and MCP until stopped
     Serve,
     /// Serve MCP on standard input and output, for one agent
@@ -67,6 +69,14 @@ pub(crate) enum Command {
     /// Change who there is
     #[command(subcommand)]
     Agent(Agent),
+    /// Look again at the sources: what is new is written down, what is gone is told
+    Scan(Scan),
+    /// Show and decide what columns are
+    #[command(subcommand)]
+    Catalog(Catalog),
+    /// Show and add roles
+    #[command(subcommand)]
+    Role(Role),
     /// Check configuration and policies against the sources
     Check,
     /// Read and verify the record
@@ -213,4 +223,141 @@ pub(crate) struct AuditVerify {
     /// A receipt, kept elsewhere; may be repeated
     #[arg(long = "receipt", value_name = "RECEIPT")]
     pub(crate) receipts: Vec<String>,
+}
+
+/// `init`
+#[derive(Clone, Debug, Args)]
+pub(crate) struct Init {
+    /// `postgres://login@host/database`, `sqlite:PATH`, or the path of a SQLite file
+    #[arg(value_name = "URL")]
+    pub(crate) url: String,
+    /// The name of the source [default: what the database is called]
+    #[arg(long, value_name = "SOURCE")]
+    pub(crate) name: Option<SourceName>,
+    /// Add an agent that reads everything described, masks on
+    #[arg(long, value_name = "AGENT")]
+    pub(crate) agent: Option<PrincipalName>,
+    /// Who answers for the agent [default: $EMAIL, or you]
+    #[arg(long, requires = "agent")]
+    pub(crate) owner: Option<String>,
+    /// Make a login that reads and no more, and forget the one given [default: `postern_reader`]
+    #[arg(long, value_name = "LOGIN", num_args = 0..=1)]
+    #[expect(clippy::option_option, reason = "with and without a name")]
+    pub(crate) create_login: Option<Option<String>>,
+    /// Ask nothing
+    #[arg(long)]
+    pub(crate) yes: bool,
+    #[command(flatten)]
+    pub(crate) budget: BudgetArgs,
+}
+
+/// How much is looked at.
+#[derive(Clone, Copy, Debug, Args)]
+pub(crate) struct BudgetArgs {
+    /// Most rows looked at in each table; 0 looks at names and types alone
+    #[arg(long, value_name = "COUNT", default_value_t = 200, value_parser = clap::value_parser!(u32).range(..=10_000))]
+    pub(crate) rows: u32,
+    /// Longest time for looking at rows, in all
+    #[arg(long, value_name = "SECONDS", default_value_t = 300, value_parser = clap::value_parser!(u64).range(..=86_400))]
+    pub(crate) seconds: u64,
+}
+
+impl BudgetArgs {
+    /// The budget.
+    pub(crate) fn budget(self) -> crate::discovery::Budget {
+        let usual = crate::discovery::Budget::default();
+        let total = if self.rows == 0 { Duration::ZERO } else { Duration::from_secs(self.seconds) };
+        crate::discovery::Budget {
+            table: postern_core::sample::SampleBudget { row_limit: self.rows, ..usual.table },
+            total,
+        }
+    }
+}
+
+/// `scan`
+#[derive(Clone, Debug, Args)]
+pub(crate) struct Scan {
+    /// The source [default: all]
+    #[arg(value_name = "SOURCE")]
+    pub(crate) source: Option<SourceName>,
+    /// Write nothing; end with 1 when something is new or gone
+    #[arg(long)]
+    pub(crate) check: bool,
+    #[command(flatten)]
+    pub(crate) budget: BudgetArgs,
+}
+
+/// `catalog`
+#[derive(Clone, Debug, Subcommand)]
+pub(crate) enum Catalog {
+    /// Show what is written about tables and columns
+    Show {
+        /// `source`, `source.table` or `source.table.column` [default: all]
+        #[arg(value_name = "PATH")]
+        path: Option<String>,
+        /// Only what nobody accepted yet
+        #[arg(long)]
+        proposed: bool,
+    },
+    /// Accept what a scan proposed, as it stands or changed
+    Accept {
+        /// `source.table.column`, `source.table` or `source`; may be repeated
+        #[arg(value_name = "PATH", required = true)]
+        paths: Vec<String>,
+        #[command(flatten)]
+        change: ColumnChange,
+    },
+    /// Change what is written about a column
+    Set {
+        /// `source.table.column`; may be repeated
+        #[arg(value_name = "PATH", required = true)]
+        paths: Vec<String>,
+        #[command(flatten)]
+        change: ColumnChange,
+    },
+}
+
+/// What changes about a column.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct ColumnChange {
+    /// `none`, null, redact, partial, email, hash, generalize; or a table: '{ kind = "partial", last = 4 }'
+    #[arg(long)]
+    pub(crate) mask: Option<String>,
+    /// public, internal, confidential, restricted
+    #[arg(long)]
+    pub(crate) classification: Option<String>,
+    /// A tag; may be repeated. `none` takes all away
+    #[arg(long = "tag", value_name = "TAG")]
+    pub(crate) tags: Vec<Tag>,
+    /// Hide it for good: a scan does not bring it back
+    #[arg(long)]
+    pub(crate) hidden: bool,
+}
+
+/// `role`
+#[derive(Clone, Debug, Subcommand)]
+pub(crate) enum Role {
+    /// Add a role and the policy that says what it may
+    Add {
+        /// The role
+        #[arg(value_name = "NAME")]
+        name: RoleName,
+        /// Tables it reads, masks on: `shop.customers,shop.orders`
+        #[arg(long, value_name = "TABLES", value_delimiter = ',')]
+        read: Vec<String>,
+        /// Tables it sees in aggregates alone
+        #[arg(long, value_name = "TABLES", value_delimiter = ',')]
+        aggregate: Vec<String>,
+        /// Tables whose masks it lifts: it reads them too
+        #[arg(long, value_name = "TABLES", value_delimiter = ',')]
+        reveal: Vec<String>,
+    },
+    /// List the roles
+    List,
+    /// Show who holds a role and the policies that name it
+    Show {
+        /// The role
+        #[arg(value_name = "NAME")]
+        name: RoleName,
+    },
 }

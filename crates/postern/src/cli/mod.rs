@@ -1,12 +1,18 @@
 //! The command line: what was typed becomes an operation, its answer becomes text.
 
 pub(crate) mod args;
+mod ask;
+mod catalog;
 mod check;
+mod init;
 mod look;
 mod perform;
 pub(crate) mod print;
+mod progress;
 mod record;
 pub(crate) mod render;
+mod role;
+mod scan;
 mod serve;
 mod verify;
 
@@ -51,6 +57,10 @@ async fn dispatch(cli: Cli, printer: &mut Printer) -> Result<(), Failure> {
     match cli.command {
         None => look::around(&common, printer).await,
         Some(Command::Demo(demo)) => crate::demo::run(&common, demo.once, printer).await,
+        Some(Command::Init(wanted)) => init::init(&common, wanted, printer).await,
+        Some(Command::Scan(wanted)) => scan::scan(&common, wanted, printer).await,
+        Some(Command::Catalog(wanted)) => catalog::catalog(&common, wanted, printer),
+        Some(Command::Role(wanted)) => role::role(&common, wanted, printer),
         Some(Command::Serve) => serve::serve(&common, printer).await,
         Some(Command::Mcp(who)) => stdio(&common, who.agent).await,
         Some(Command::Check) => check::check(&common, printer).await,
@@ -90,6 +100,10 @@ fn operation(command: Command) -> Option<Operation> {
             Operation::AuditExport { folder, agent }
         }
         Command::Audit(Audit::Verify(_))
+        | Command::Init(_)
+        | Command::Scan(_)
+        | Command::Catalog(_)
+        | Command::Role(_)
         | Command::Demo(_)
         | Command::Serve
         | Command::Mcp(_)

@@ -27,7 +27,7 @@ pub(super) fn render(operation: &Operation, answer: &Value, printer: &mut Printe
             ));
             printer.line(format!("next     postern audit verify --key '{}'", text(answer, "key")));
         }
-        Operation::Mcp { .. } => {}
+        Operation::Mcp { .. } | Operation::Scanned { .. } => {}
     }
 }
 

@@ -23,6 +23,8 @@ pub(crate) struct Review {
 pub(crate) struct TableReview {
     /// `customers`, or `schema.table` outside the default schema.
     pub(crate) name: String,
+    /// The keys under which it stands in the file: one, or a schema's and its own.
+    pub(crate) path: Vec<String>,
     /// Where it stands.
     pub(crate) place: Place,
     /// One line about it.
@@ -31,8 +33,10 @@ pub(crate) struct TableReview {
     pub(crate) entity: Option<(Entity, Place)>,
     /// Fewest individuals a group may stand on.
     pub(crate) group_min: Option<u32>,
-    /// Whether people looked at this view.
-    pub(crate) reviewed: bool,
+    /// Whether people looked at this view; `None` when nobody said.
+    pub(crate) reviewed: Option<bool>,
+    /// Whether people decided that it is hidden, and stays so.
+    pub(crate) hidden: bool,
     /// Its columns, in the order of the file.
     pub(crate) columns: Vec<ColumnReview>,
 }
@@ -63,10 +67,15 @@ pub(crate) struct ColumnReview {
     pub(crate) values: Vec<Arc<str>>,
     /// What aggregate-only roles may do with it.
     pub(crate) part: Part,
+    /// Whether people decided that it is hidden, and stays so.
+    pub(crate) hidden: bool,
+    /// What a scan said of it, until somebody accepted it.
+    pub(crate) proposed: Option<Arc<str>>,
 }
 
 /// Keys that make a table of the file a table of the source, and not a schema.
-const TABLE_KEYS: [&str; 5] = ["about", "entity", "min_group", "reviewed", "columns"];
+pub(crate) const TABLE_KEYS: [&str; 6] =
+    ["about", "entity", "min_group", "reviewed", "hidden", "columns"];
 
 /// Reads a catalogue file.
 pub(crate) fn read(root: &Table<'_>) -> Review {
@@ -78,17 +87,23 @@ pub(crate) fn read(root: &Table<'_>) -> Review {
         if is_schema {
             let inner = table.names().into_iter();
             tables.extend(inner.filter_map(|(inner, item)| {
-                Some(table_review(format!("{name}.{inner}"), item, &item.table()?))
+                let path = vec![name.to_owned(), inner.to_owned()];
+                Some(table_review(format!("{name}.{inner}"), path, item, &item.table()?))
             }));
         } else {
-            tables.push(table_review(name.to_owned(), item, &table));
+            tables.push(table_review(name.to_owned(), vec![name.to_owned()], item, &table));
         }
     }
     Review { tables }
 }
 
-fn table_review(name: String, item: Item<'_>, table: &Table<'_>) -> TableReview {
-    let columns = table.require("columns", &format!("add [{name}.columns] with a line per column"));
+fn table_review(name: String, path: Vec<String>, item: Item<'_>, table: &Table<'_>) -> TableReview {
+    let hidden = table.get("hidden").and_then(|item| item.flag()).unwrap_or(false);
+    let columns = if hidden {
+        table.get("columns")
+    } else {
+        table.require("columns", &format!("add [{name}.columns] with a line per column"))
+    };
     let columns = columns.and_then(|item| item.table());
     let columns = columns.map(|table| table.names()).unwrap_or_default();
     let review = TableReview {
@@ -105,9 +120,11 @@ fn table_review(name: String, item: Item<'_>, table: &Table<'_>) -> TableReview 
             .get("min_group")
             .and_then(|item| item.whole(2, 1_000_000))
             .and_then(|value| u32::try_from(value).ok()),
-        reviewed: table.get("reviewed").and_then(|item| item.flag()).unwrap_or(false),
+        reviewed: table.get("reviewed").and_then(|item| item.flag()),
+        hidden,
         columns: columns.into_iter().filter_map(|(name, item)| column(name, item)).collect(),
         name,
+        path,
     };
     table.finish();
     review
@@ -125,10 +142,9 @@ fn column(name: &str, item: Item<'_>) -> Option<ColumnReview> {
     let mask = mask_item.and_then(MaskSpec::read);
     let values = table.get("values").and_then(|item| item.list()).unwrap_or_default();
     let values = values.iter().filter_map(Item::text).map(Into::into).collect();
-    if let Some(item) = table.get("proposed") {
-        item.text();
-    }
+    let proposed = table.get("proposed").and_then(|item| item.text()).map(Into::into);
     let flag = |key| table.get(key).and_then(|item: Item<'_>| item.flag()).unwrap_or(false);
+    let hidden = flag("hidden");
     let part = match (flag("dimension"), flag("measure")) {
         (false, false) => Part::Neither,
         (true, false) => Part::Dimension,
@@ -155,6 +171,8 @@ fn column(name: &str, item: Item<'_>) -> Option<ColumnReview> {
         mask,
         values,
         part,
+        hidden,
+        proposed,
     })
 }
 

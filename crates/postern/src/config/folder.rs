@@ -48,6 +48,12 @@ impl Folder {
         Ok(Self { dir: dir.to_owned(), files })
     }
 
+    /// A folder that holds these texts and nothing else.
+    pub(crate) fn of<'a>(dir: &Path, files: impl IntoIterator<Item = (&'a str, String)>) -> Self {
+        let files = files.into_iter().map(|(name, text)| (name.to_owned(), text));
+        Self { dir: dir.to_owned(), files: files.collect() }
+    }
+
     /// Digest over every name and text.
     pub(crate) fn digest(&self) -> Digest {
         self.digest_of(|_| true)

@@ -104,7 +104,10 @@ fn table(
     findings: &Findings,
 ) -> Option<Table> {
     let is_derived = matches!(found.kind, TableKind::Derived { .. });
-    if is_derived && !reviewed.reviewed {
+    if reviewed.hidden || is_derived && reviewed.reviewed == Some(false) {
+        return None;
+    }
+    if is_derived && reviewed.reviewed.is_none() {
         findings.warning(
             &reviewed.place,
             format!("`{}` is a view and stays hidden", reviewed.name),
@@ -161,7 +164,9 @@ fn columns(
             );
             continue;
         }
-        columns.extend(column(review, surveyed, dialect, findings));
+        if !review.hidden {
+            columns.extend(column(review, surveyed, dialect, findings));
+        }
     }
     columns.sort_by_key(|column| column.id);
     columns

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use postern_core::{
     catalogue::TypeFamily,
     dialect::Dialect,
-    mask::{EmailKeep, FILL, Generalize, Mask},
+    mask::{EmailKeep, FILL, Generalize, Mask, MaskKind},
 };
 
 use super::{
@@ -74,6 +74,23 @@ impl MaskSpec {
         let mask = Self::with_parameters(&table, kind)?;
         table.finish();
         Some(mask)
+    }
+
+    /// Whether a text is a mask's word.
+    pub(crate) fn is_word(text: &str) -> bool {
+        Self::plain(text).is_some()
+    }
+
+    /// Its kind.
+    pub(crate) const fn kind(&self) -> MaskKind {
+        match self {
+            Self::Null => MaskKind::Null,
+            Self::Redact { .. } => MaskKind::Redact,
+            Self::Partial { .. } => MaskKind::Partial,
+            Self::Email { .. } => MaskKind::Email,
+            Self::Hash { .. } => MaskKind::Hash,
+            Self::Generalize(_) => MaskKind::Generalize,
+        }
     }
 
     fn plain(kind: &str) -> Option<Self> {

@@ -20,6 +20,7 @@ mod inherit;
 pub(crate) mod join;
 pub(crate) mod masks;
 pub(crate) mod nearest;
+pub(crate) mod pgpass;
 pub(crate) mod postern_toml;
 pub(crate) mod reader;
 pub(crate) mod secret;
@@ -102,7 +103,8 @@ fn read(folder: &Folder, environment: Environment<'_>, findings: &Findings) -> O
     })
 }
 
-fn site(folder: &Folder, findings: &Findings) -> Option<Site> {
+/// Reads `postern.toml` of a folder.
+pub(crate) fn site(folder: &Folder, findings: &Findings) -> Option<Site> {
     let Some(text) = folder.files.get("postern.toml") else {
         findings.error(
             &Place { file: "postern.toml".into(), line: 1 },

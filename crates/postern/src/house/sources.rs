@@ -84,11 +84,14 @@ fn connect(
     findings: &Findings,
 ) -> Option<Arc<dyn Source>> {
     match &source.url {
-        SourceUrl::Sqlite(path) => {
-            Some(Arc::new(SqliteSource::new(name.clone(), sqlite_options(path, source))))
-        }
+        SourceUrl::Sqlite(path) => Some(Arc::new(open_sqlite(name, path, source))),
         SourceUrl::Postgres(url) => postgres(name, url, source, kept, findings),
     }
+}
+
+/// A SQLite source.
+pub(crate) fn open_sqlite(name: &SourceName, path: &Path, source: &SourceSettings) -> SqliteSource {
+    SqliteSource::new(name.clone(), sqlite_options(path, source))
 }
 
 fn sqlite_options(path: &Path, source: &SourceSettings) -> SqliteOptions {
@@ -157,7 +160,7 @@ impl Source for Guarded {
 
 /// What makes a login too strong for a door, in words. Rights that every login of a fresh server
 /// has (temporary tables) do not.
-fn strength(fact: &LoginFact) -> Option<String> {
+pub(crate) fn strength(fact: &LoginFact) -> Option<String> {
     Some(match fact {
         LoginFact::Superuser => "superuser".to_owned(),
         LoginFact::BypassRls => "bypasses row security".to_owned(),
@@ -178,6 +181,18 @@ fn postgres(
     kept: &Kept,
     findings: &Findings,
 ) -> Option<Arc<dyn Source>> {
+    let opened = open_postgres(name, url, source, kept.password.clone(), findings)?;
+    Some(Arc::new(Guarded { source: opened, accepts_strong_login: source.accepts_strong_login }))
+}
+
+/// A PostgreSQL source, whatever its login may do.
+pub(crate) fn open_postgres(
+    name: &SourceName,
+    url: &str,
+    source: &SourceSettings,
+    password: Option<postern_core::secret::Secret<String>>,
+    findings: &Findings,
+) -> Option<PostgresSource> {
     let url = match &source.ca {
         Some(path) => {
             let mut url = url::Url::parse(url).ok()?;
@@ -186,13 +201,10 @@ fn postgres(
         }
         None => url.to_owned(),
     };
-    let opened = PostgresConfig::from_url(&url, kept.password.clone())
+    let opened = PostgresConfig::from_url(&url, password)
         .and_then(|config| PostgresSource::new(name.clone(), &config, postgres_options(source)));
     match opened {
-        Ok(postgres) => Some(Arc::new(Guarded {
-            source: postgres,
-            accepts_strong_login: source.accepts_strong_login,
-        })),
+        Ok(postgres) => Some(postgres),
         Err(error) => {
             findings.error(&source.place, format!("source `{name}`: {error}"), "correct its url");
             None

@@ -2,8 +2,12 @@
 
 use std::{fs, path::Path};
 
-use postern_audit::ReceiptId;
-use postern_core::name::PrincipalName;
+use postern_audit::{Notice, ReceiptId};
+use postern_core::{
+    digest::Digest,
+    name::{PrincipalName, SourceName},
+};
+use postern_gate::ports::Record as _;
 use postern_store::{Filter, LogEntry, Payload};
 use serde_json::{Value, json};
 
@@ -38,6 +42,29 @@ impl Office {
             entries.extend(entry.as_ref().map(shown));
         }
         Ok(json!({ "receipt": receipt.as_str(), "entries": entries }))
+    }
+
+    /// Records that somebody looked at a source.
+    pub(super) async fn note_scan(
+        &self,
+        source: &SourceName,
+        [tables, columns]: [usize; 2],
+        digest: &str,
+    ) -> Result<Value, Failure> {
+        let count = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
+        let digests = digest_of_hex(digest).map(|digest| ("survey", digest));
+        let notice = Notice {
+            event: "source.scanned",
+            by: Some(crate::system::account()),
+            about: Some(source.as_str().into()),
+            digests: digests.into_iter().collect(),
+            counts: vec![("tables", count(tables)), ("columns", count(columns))],
+        };
+        let noted = self.state().log().notice(notice).await;
+        noted.map(|receipt| json!({ "receipt": receipt.as_str() })).map_err(|error| {
+            let next = "make room on the disk of the state folder";
+            Failure::cannot("record-unavailable", error.cause, next)
+        })
     }
 
     pub(super) fn audit_export(
@@ -103,4 +130,17 @@ fn parse(receipt: &str) -> Result<ReceiptId, Failure> {
 #[expect(clippy::needless_pass_by_value, reason = "it is handed to map_err")]
 fn unreadable(error: postern_store::log::LogError) -> Failure {
     Failure::cannot("record-unreadable", error.to_string(), "verify it with `postern audit verify`")
+}
+
+/// A digest of 64 hex digits.
+fn digest_of_hex(text: &str) -> Option<Digest> {
+    let mut bytes = [0_u8; 32];
+    if text.len() != 64 || !text.is_ascii() {
+        return None;
+    }
+    for (at, byte) in bytes.iter_mut().enumerate() {
+        let from = at.checked_mul(2)?;
+        *byte = u8::from_str_radix(text.get(from..from.checked_add(2)?)?, 16).ok()?;
+    }
+    Some(Digest(bytes))
 }

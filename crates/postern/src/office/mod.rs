@@ -27,7 +27,7 @@ use postern_store::{Options, State, StateError, SystemEntropy};
 use serde_json::Value;
 
 pub(crate) use self::{
-    agents::moment_of,
+    agents::{day_of, moment_of},
     control::{Control, Reply, SOCKET, converse},
     operation::{Needs, NewAgent, Operation, Question},
 };
@@ -146,6 +146,9 @@ impl Office {
             Operation::AgentRetire { name } => self.agent_retire(&name).await,
             Operation::AuditTail { count } => self.audit_tail(count),
             Operation::AuditShow { receipt } => self.audit_show(&receipt),
+            Operation::Scanned { source, tables, columns, digest } => {
+                self.note_scan(&source, [tables, columns], &digest).await
+            }
             Operation::AuditExport { folder, agent } => self.audit_export(&folder, agent),
         }
     }

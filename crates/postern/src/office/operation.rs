@@ -65,6 +65,17 @@ pub(crate) enum Operation {
         /// The receipt.
         receipt: String,
     },
+    /// Somebody looked at a source: for the record.
+    Scanned {
+        /// The source.
+        source: postern_core::name::SourceName,
+        /// Its tables.
+        tables: usize,
+        /// Their columns.
+        columns: usize,
+        /// Digest of what is there, in hex.
+        digest: String,
+    },
     /// Proof files.
     AuditExport {
         /// Where to, absolute.
@@ -128,6 +139,7 @@ impl Operation {
             | Self::AgentRetire { .. }
             | Self::AuditTail { .. }
             | Self::AuditShow { .. }
+            | Self::Scanned { .. }
             | Self::AuditExport { .. } => Needs::State,
             Self::Status
             | Self::Explain(_)

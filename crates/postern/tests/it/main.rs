@@ -16,6 +16,8 @@ mod corpus;
 #[cfg(test)]
 mod demo;
 #[cfg(test)]
+mod discovery;
+#[cfg(test)]
 mod endure;
 #[cfg(test)]
 mod examples;
