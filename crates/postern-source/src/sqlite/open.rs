@@ -95,7 +95,7 @@ pub(super) fn open(options: &SqliteOptions) -> Result<Conn, String> {
     Ok(Conn { sql, guard, accounts: HashMap::new(), known: None, file })
 }
 
-fn harden(sql: &mut Connection, options: &SqliteOptions) -> rusqlite::Result<()> {
+pub(super) fn harden(sql: &mut Connection, options: &SqliteOptions) -> rusqlite::Result<()> {
     for (switch, on) in SWITCHES {
         sql.set_db_config(*switch, *on)?;
     }

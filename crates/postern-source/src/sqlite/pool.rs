@@ -54,6 +54,19 @@ impl Pool {
         known.as_ref().filter(|known| known.schema == *schema).cloned()
     }
 
+    /// The schema as last read.
+    #[cfg(test)]
+    pub(super) fn latest(&self) -> Option<Arc<Known>> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// How many statements the idle connections keep.
+    #[cfg(test)]
+    pub(super) fn idle_accounts(&self) -> usize {
+        let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        idle.iter().map(|conn| conn.accounts.len()).sum()
+    }
+
     /// Keeps the schema as read now.
     pub(super) fn learn(&self, known: &Arc<Known>) {
         *self.known.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(known));

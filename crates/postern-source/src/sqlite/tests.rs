@@ -6,6 +6,7 @@ mod masks;
 mod reading;
 mod sample;
 mod schema;
+mod walls;
 
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
