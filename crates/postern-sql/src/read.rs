@@ -222,3 +222,19 @@ impl fmt::Write for Bounded {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The semicolon is refused before this; here the second statement comes without that wall.
+    #[test]
+    fn several_statements_are_refused_by_the_reader_alone() {
+        for dialect in [Dialect::Postgresql, Dialect::Sqlite] {
+            let tokens =
+                Tokenizer::new(grammar(dialect), "SELECT 1; SELECT 2").tokenize_with_location();
+            let refused = query(dialect, tokens.unwrap()).unwrap_err();
+            assert_eq!(refused.code, Code::ManyStatements);
+        }
+    }
+}

@@ -395,3 +395,12 @@ fn a_name_that_sqlite_takes_for_a_later_with_query_is_no_table() {
     // PostgreSQL reads the table
     assert!(plan(PG, later).is_ok());
 }
+
+#[test]
+fn a_using_over_renamed_columns_is_refused_by_name() {
+    for dialect in [PG, LITE] {
+        let sql = "SELECT 1 FROM customers AS c (k) JOIN orders AS o (k) USING (k)";
+        let refused = refusal(dialect, sql);
+        assert!(refused.detail.contains("alias"), "{}", refused.detail);
+    }
+}

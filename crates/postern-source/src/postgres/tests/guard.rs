@@ -185,6 +185,16 @@ async fn a_dropped_column_disagrees_rather_than_blaming_the_statement() {
 }
 
 #[tokio::test]
+async fn after_a_new_survey_statements_are_prepared_anew() {
+    let bench = people(PostgresOptions::default()).await;
+    let sql = "SELECT name FROM public.t -- name";
+    assert_eq!(bench.ask(sql).await.unwrap().cell(), Some("Ann"));
+    bench.database.execute("ALTER TABLE t ALTER COLUMN name TYPE varchar(50)").unwrap();
+    bench.source.survey().await.unwrap();
+    assert_eq!(bench.ask(sql).await.unwrap().cell(), Some("Ann"), "a kept plan has the old type");
+}
+
+#[tokio::test]
 async fn nothing_runs_before_a_survey() {
     let bench = people(PostgresOptions::default()).await;
     let fresh = source(&bench.database.url(READER), PostgresOptions::default());

@@ -80,7 +80,10 @@ async fn dropping_the_stream_stops_the_server() {
 async fn dropping_the_question_stops_the_server() {
     let bench = Bench::with("CREATE TABLE t (a int)", few(1)).await;
     let (_handle, cancel) = Cancel::new();
-    let running = execute(bench.core(), bench.work(SLOW, &[]), cancel);
+    // Neither its own time limit nor its end comes to the rescue.
+    let mut work = bench.work("SELECT pg_catalog.pg_sleep(300)::text AS a", &[]);
+    work.limits.timeout = Duration::from_mins(4);
+    let running = execute(bench.core(), work, cancel);
     let gone = tokio::time::timeout(Duration::from_millis(300), async {
         Answer::of(running.await.unwrap()).await
     });

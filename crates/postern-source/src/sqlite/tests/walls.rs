@@ -180,7 +180,8 @@ async fn a_question_that_is_dropped_before_its_first_row_frees_the_connection() 
     let endless: Arc<TestPlan> =
         TestPlan::new(&format!("{ENDLESS} count(*) FROM n"), 1).calls(&["count"]).into();
     let rows = source.execute(endless, Vec::new(), minute, cancel).await.unwrap();
-    drop(rows);
+    let early = tokio::time::timeout(Duration::from_millis(300), collect(rows)).await;
+    assert!(early.is_err(), "it was to be endless: {early:?}");
     let (_other, cancel) = Cancel::new();
     let next: Arc<TestPlan> = TestPlan::new("SELECT 1", 1).into();
     let next = source.execute(
