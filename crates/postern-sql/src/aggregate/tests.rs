@@ -305,6 +305,11 @@ fn constants_that_could_fail_record_by_record_are_refused() {
 /// One item joined with other people's orders by way of its article would stand in a group of
 /// many individuals, and its amount would be read off the average.
 #[test]
+fn a_table_stands_in_from_once() {
+    refused("SELECT count(*) FROM customers AS c CROSS JOIN customers AS c");
+}
+
+#[test]
 fn individuals_of_other_records_do_not_count() {
     let sum = |from: &str| {
         format!(
