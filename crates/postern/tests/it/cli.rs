@@ -126,11 +126,15 @@ fn help_says_what_every_command_does() {
     let mut all = help(&[]);
     for command in [
         &["demo"][..],
+        &["init"],
         &["serve"],
         &["mcp"],
         &["query"],
         &["agent"],
         &["agent", "add"],
+        &["scan"],
+        &["catalog"],
+        &["role"],
         &["audit"],
         &["audit", "verify"],
     ] {
