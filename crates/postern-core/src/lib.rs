@@ -12,6 +12,7 @@ pub mod digest;
 pub mod limits;
 pub mod mask;
 pub mod name;
+pub mod nearest;
 pub mod predicate;
 pub mod principal;
 pub mod refusal;

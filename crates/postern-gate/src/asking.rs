@@ -4,6 +4,7 @@
 use std::{collections::BTreeMap, fmt};
 
 use postern_core::{
+    nearest::nearest,
     refusal::{Code, Refusal},
     request::{Ask, PARAMS_MAX},
     value::Value,
@@ -193,40 +194,10 @@ fn malformed(error: &serde_json::Error) -> Refusal {
 fn unknown_member(name: &str, known: &[&str]) -> Refusal {
     let shown: String = name.chars().filter(|c| !c.is_control()).take(SHOWN_CHARS_MAX).collect();
     let refusal = Refusal::new(Code::BadRequest, format!("`{shown}` is not known here"));
-    match nearest(&shown, known) {
+    match nearest(&shown, known.iter().copied()) {
         Some(near) => refusal.would_pass(format!("`{near}`; known: {}", known.join(", "))),
         None => refusal.would_pass(format!("known: {}", known.join(", "))),
     }
-}
-
-/// The known name that differs in at most two letters.
-fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
-    known
-        .iter()
-        .map(|candidate| (distance(name, candidate), *candidate))
-        .filter(|(distance, candidate)| *distance <= 2 && *distance < candidate.len())
-        .min()
-        .map(|(_, candidate)| candidate)
-}
-
-/// Levenshtein distance of two short names.
-fn distance(left: &str, right: &str) -> usize {
-    let right: Vec<char> = right.chars().collect();
-    let mut row: Vec<usize> = (0..=right.len()).collect();
-    for (above, a) in left.chars().enumerate() {
-        let mut diagonal = above;
-        let mut left_cell = above.saturating_add(1);
-        let mut next = vec![left_cell];
-        for (b, up) in right.iter().zip(row.iter().skip(1)) {
-            let replaced = diagonal.saturating_add(usize::from(a != *b));
-            let moved = left_cell.min(*up).saturating_add(1);
-            diagonal = *up;
-            left_cell = replaced.min(moved);
-            next.push(left_cell);
-        }
-        row = next;
-    }
-    row.last().copied().unwrap_or(usize::MAX)
 }
 
 struct MembersVisitor;

@@ -32,7 +32,6 @@ mod literals;
 mod load;
 mod masks;
 mod model;
-mod nearest;
 mod policies;
 mod rows;
 mod rule;

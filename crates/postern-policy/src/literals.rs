@@ -13,6 +13,7 @@ use cedar_policy::pst::{
 use postern_core::{
     classification::Classification,
     name::{PurposeName, ToolName},
+    nearest::{advise, nearest},
     principal::PrincipalKind,
     request::Channel,
 };
@@ -22,7 +23,6 @@ use crate::{
     inputs::{Finding, Inputs, Severity, Weekday},
     masks::known_tags,
     model::Model,
-    nearest::{advise, nearest},
     rule::{Ask, Rule},
     walk,
 };

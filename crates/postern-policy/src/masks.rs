@@ -14,13 +14,13 @@ use postern_core::{
     catalogue::Column,
     mask::Mask,
     name::{RoleName, Tag},
+    nearest::advise,
 };
 
 use crate::{
     ids,
     inputs::{Finding, Inputs, MaskKey},
     model::Model,
-    nearest::advise,
 };
 
 /// The masks roles name.

@@ -1,12 +1,11 @@
 //! Cedar's strict validation, with places and advice.
 
 use cedar_policy::{PolicySet, ValidationError, ValidationMode, ValidationWarning, Validator};
-use postern_core::catalogue::ColumnType;
+use postern_core::{catalogue::ColumnType, nearest::nearest};
 
 use crate::{
     inputs::{Finding, Severity},
     model::Model,
-    nearest::nearest,
     rule::{Rule, help, offset, one_line},
     schema::CedarSchema,
 };

@@ -18,7 +18,7 @@
 
 use std::{fmt, fmt::Write as _, net::IpAddr, path::PathBuf, time::Duration};
 
-use postern_core::secret::Secret;
+use postern_core::{nearest::edits, secret::Secret};
 
 /// Longest name PostgreSQL keeps.
 const IDENTIFIER_BYTES_MAX: usize = 63;
@@ -476,27 +476,7 @@ fn encode(text: &str) -> String {
 
 /// The known parameter that takes the fewest edits to reach.
 fn nearest(name: &str) -> &'static str {
-    let name = name.to_ascii_lowercase();
-    PARAMETERS.into_iter().min_by_key(|known| distance(&name, known)).unwrap_or("sslmode")
-}
-
-/// Levenshtein's distance; both texts are short.
-fn distance(from: &str, to: &str) -> usize {
-    let mut row: Vec<usize> = (0..=to.chars().count()).collect();
-    for (line, left) in from.chars().enumerate() {
-        let mut diagonal = line;
-        let mut before = line.saturating_add(1);
-        if let Some(first) = row.first_mut() {
-            *first = before;
-        }
-        for (cell, right) in row.iter_mut().skip(1).zip(to.chars()) {
-            let change = diagonal.saturating_add(usize::from(left != right));
-            diagonal = *cell;
-            before = change.min(diagonal.saturating_add(1)).min(before.saturating_add(1));
-            *cell = before;
-        }
-    }
-    row.last().copied().unwrap_or(0)
+    PARAMETERS.into_iter().min_by_key(|known| edits(name, known)).unwrap_or("sslmode")
 }
 
 /// A name quoted as PostgreSQL reads it in `search_path`.

@@ -3,7 +3,10 @@
 
 use std::sync::Arc;
 
-use postern_core::refusal::{Code, Refusal};
+use postern_core::{
+    nearest::edits,
+    refusal::{Code, Refusal},
+};
 use sqlparser::tokenizer::Span;
 
 use super::{Binder, policy_failed, scope::Relation};
@@ -20,10 +23,7 @@ impl Binder<'_> {
             Ok(views) => views.iter().map(|view| view.table.name.short(self.dialect)).collect(),
             Err(error) => return policy_failed(error),
         };
-        let wanted = written.to_ascii_lowercase();
-        names.sort_by_cached_key(|name| {
-            (distance(&wanted, &name.to_ascii_lowercase()), name.clone())
-        });
+        names.sort_by_cached_key(|name| (edits(written, name), name.clone()));
         names.truncate(HINT_TABLES_MAX);
         let refusal =
             Refusal::new(Code::UnknownName, format!("no table `{}` for you", echo(written)))
@@ -134,26 +134,4 @@ fn columns(relation: &Relation) -> String {
         relation.columns.iter().map(|column| column.name.as_ref()).take(HINT_COLUMNS_MAX).collect();
     let more = if relation.columns.len() > HINT_COLUMNS_MAX { ", …" } else { "" };
     format!("{}{more}", names.join(", "))
-}
-
-/// Edit distance of two short names; names that are long count as far away.
-fn distance(a: &str, b: &str) -> usize {
-    const CHARS_MAX: usize = 64;
-    if a.len() > CHARS_MAX || b.len() > CHARS_MAX {
-        return usize::MAX;
-    }
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (line, left) in a.chars().enumerate() {
-        let mut corner =
-            std::mem::replace(row.first_mut().unwrap_or(&mut 0), line.saturating_add(1));
-        let mut before = line.saturating_add(1);
-        for (right, cell) in b.iter().zip(row.iter_mut().skip(1)) {
-            let swap = corner.saturating_add(usize::from(left != *right));
-            corner = *cell;
-            before = swap.min(cell.saturating_add(1)).min(before.saturating_add(1));
-            *cell = before;
-        }
-    }
-    row.last().copied().unwrap_or(usize::MAX)
 }

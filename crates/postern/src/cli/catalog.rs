@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use postern_core::name::Tag;
+use postern_core::{name::Tag, nearest::advise};
 use serde_json::{Value as Json, json};
 use toml_edit::{DocumentMut, Item, TableLike, Value};
 
@@ -20,7 +20,6 @@ use crate::{
         edit,
         folder::Folder,
         masks::MaskSpec,
-        nearest::advise,
     },
     discovery::text::columns_of,
     failure::Failure,

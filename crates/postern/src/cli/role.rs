@@ -2,7 +2,7 @@
 
 use std::{fmt::Write as _, fs};
 
-use postern_core::name::RoleName;
+use postern_core::{name::RoleName, nearest::advise};
 use serde_json::json;
 
 use super::{
@@ -13,7 +13,7 @@ use super::{
     print::Printer,
 };
 use crate::{
-    config::{Settings, edit, folder::Folder, load, nearest::advise},
+    config::{Settings, edit, folder::Folder, load},
     failure::Failure,
     office::configuration_failure,
     system::environment,

@@ -2,7 +2,7 @@
 
 use std::{fs, path::PathBuf};
 
-use postern_core::name::SourceName;
+use postern_core::{name::SourceName, nearest::advise};
 use serde_json::{Value, json};
 
 use super::{
@@ -76,7 +76,7 @@ fn names(settings: &Settings, wanted: Option<&SourceName>) -> Result<Vec<SourceN
         None => Ok(known().cloned().collect()),
         Some(name) if settings.site.sources.contains_key(name) => Ok(vec![name.clone()]),
         Some(name) => {
-            let next = crate::config::nearest::advise(
+            let next = advise(
                 name.as_str(),
                 known().map(SourceName::as_str),
                 "add it with `postern init URL`",

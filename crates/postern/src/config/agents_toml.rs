@@ -7,12 +7,12 @@ use postern_core::{
     clock::Timestamp,
     limits::Limits,
     name::{PrincipalName, RoleName},
+    nearest::advise,
     principal::{Attribute, Principal, PrincipalKind},
 };
 
 use super::{
     finding::Place,
-    nearest::advise,
     postern_toml::{LimitsSpec, Site, named, networks},
     reader::{Item, Table, clip, parsed_list},
 };

@@ -2,12 +2,11 @@
 
 use std::sync::Arc;
 
-use postern_core::{catalogue::Part, classification::Classification, name::Tag};
+use postern_core::{catalogue::Part, classification::Classification, name::Tag, nearest::advise};
 
 use super::{
     finding::Place,
     masks::MaskSpec,
-    nearest::advise,
     reader::{Item, Table, clip, parsed_list},
 };
 

@@ -12,6 +12,7 @@ use postern_core::{
     },
     dialect::Dialect,
     name::SourceName,
+    nearest::advise,
     survey::{Survey, SurveyColumn, SurveyTable},
 };
 use sha2::{Digest as _, Sha256};
@@ -20,7 +21,6 @@ use super::{
     catalog_toml::{ColumnReview, Entity, Review, TableReview},
     finding::Findings,
     inherit,
-    nearest::advise,
 };
 
 /// Fewest individuals of a group when the review names no number.

@@ -9,12 +9,10 @@ use postern_core::{
     catalogue::TypeFamily,
     dialect::Dialect,
     mask::{EmailKeep, FILL, Generalize, Mask, MaskKind},
+    nearest::advise,
 };
 
-use super::{
-    nearest::advise,
-    reader::{Item, Table},
-};
+use super::reader::{Item, Table};
 
 /// Bytes of a replacing text.
 const TEXT_BYTES_MAX: usize = 64;

@@ -19,7 +19,6 @@ pub(crate) mod folder;
 mod inherit;
 pub(crate) mod join;
 pub(crate) mod masks;
-pub(crate) mod nearest;
 pub(crate) mod pgpass;
 pub(crate) mod postern_toml;
 pub(crate) mod reader;
@@ -30,7 +29,7 @@ mod tests;
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use postern_core::{digest::Digest, name::SourceName, secret::Secret};
+use postern_core::{digest::Digest, name::SourceName, nearest::advise, secret::Secret};
 use postern_policy::PolicyFile;
 
 use self::{
@@ -38,7 +37,6 @@ use self::{
     catalog_toml::Review,
     finding::{Finding, Findings, Place},
     folder::Folder,
-    nearest::advise,
     postern_toml::{Site, SourceSettings},
     reader::File,
     secret::{Environment, SecretRef, is_open_to_others},

@@ -12,6 +12,7 @@ use ipnet::IpNet;
 use postern_core::{
     limits::Limits,
     name::{RoleName, SourceName},
+    nearest::advise,
     request::{PARAMS_MAX, Tool, ToolParam, ToolParamType},
 };
 use postern_policy::MaskKey;
@@ -19,7 +20,6 @@ use postern_policy::MaskKey;
 use super::{
     finding::Place,
     masks::MaskSpec,
-    nearest::advise,
     reader::{Item, Table, clip, parsed_list},
     secret::SecretRef,
     source_url::SourceUrl,

@@ -6,13 +6,10 @@
 
 use std::{cell::RefCell, fmt::Display, str::FromStr, sync::Arc};
 
-use postern_core::clock::Timestamp;
+use postern_core::{clock::Timestamp, nearest::advise};
 use toml::de::{DeTable, DeValue};
 
-use super::{
-    finding::{Findings, Place},
-    nearest::advise,
-};
+use super::finding::{Findings, Place};
 
 /// What the parser says of a key that stands twice.
 const DUPLICATE: &str = "duplicate key";

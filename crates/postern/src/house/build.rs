@@ -10,6 +10,7 @@ use postern_core::{
     dialect::Dialect,
     mask::Mask,
     name::{PurposeName, RoleName, SourceName},
+    nearest::advise,
     survey::Survey,
 };
 use postern_gate::{
@@ -23,7 +24,6 @@ use crate::config::{
     finding::{Finding, Findings, Place},
     join::join,
     masks::{MaskSpec, family_word},
-    nearest::advise,
 };
 
 /// A house, and what is to be said about it.

@@ -7,14 +7,14 @@ use std::{
 };
 
 use postern_audit::Notice;
-use postern_core::{clock::Timestamp, name::PrincipalName, secret::Secret};
+use postern_core::{clock::Timestamp, name::PrincipalName, nearest::advise, secret::Secret};
 use postern_gate::ports::{Credentials as _, Record as _, Standing};
 use postern_store::{KEY_LIFE_MS_MAX, Overlap};
 use serde_json::{Value, json};
 
 use super::{NewAgent, Office, configuration_failure};
 use crate::{
-    config::{edit, folder::Folder, load, nearest::advise},
+    config::{edit, folder::Folder, load},
     failure::Failure,
     system::{account, environment},
 };
