@@ -12,6 +12,9 @@ use crate::{
     value::Value,
 };
 
+/// Largest condition that is asked of a source, in nodes and members of lists.
+pub const NODES_MAX: usize = 1_000;
+
 /// A condition on one row of a table.
 #[derive(Clone, Debug)]
 pub enum Predicate {

@@ -344,7 +344,9 @@ const fn weekday_from_monday(day: i64) -> Weekday {
 }
 
 pub(crate) fn policy_failed(error: &SightError) -> Refusal {
-    tracing::error!(policy = error.policy, cause = error.cause, "a policy failed; request denied");
+    tracing::error!(policy = error.policy, "a policy failed; request denied");
+    // The words of an evaluation error may repeat attributes of whoever asked.
+    tracing::debug!(policy = error.policy, cause = error.cause, "why the policy failed");
     Refusal::new(Code::Internal, "a policy could not be evaluated, so nothing is open")
 }
 

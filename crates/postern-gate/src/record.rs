@@ -189,7 +189,8 @@ fn key_block(key: &[u8; 32], part: KeyPart) -> Vec<u8> {
 }
 
 pub(crate) fn unrecordable(error: &crate::ports::RecordError) -> Refusal {
-    tracing::error!(cause = error.cause, "the record cannot be written; request denied");
+    // The record itself says once, and loudly, that it cannot be written.
+    tracing::debug!(cause = error.cause, "the record cannot be written; request denied");
     Refusal {
         retry_after: Some(std::time::Duration::from_secs(5)),
         ..Refusal::new(

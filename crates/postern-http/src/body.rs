@@ -86,7 +86,36 @@ fn too_large() -> Problem {
 
 #[cfg(test)]
 mod tests {
+    use axum::response::IntoResponse as _;
+    use futures_util::stream;
+
     use super::*;
+
+    /// A body that says nothing of its length and never ends.
+    fn endless() -> Body {
+        let piece = || Ok::<_, std::convert::Infallible>(Bytes::from_static(&[b' '; 65_536]));
+        Body::from_stream(stream::repeat_with(piece))
+    }
+
+    fn status(read: Result<Bytes, Problem>) -> u16 {
+        read.unwrap_err().into_response().status().as_u16()
+    }
+
+    #[tokio::test]
+    async fn a_body_without_a_length_is_bounded() {
+        let most = Body::from(vec![b' '; BODY_BYTES_MAX]);
+        assert_eq!(read(&HeaderMap::new(), most).await.unwrap().len(), BODY_BYTES_MAX);
+        assert_eq!(status(read(&HeaderMap::new(), endless()).await), 413);
+    }
+
+    #[tokio::test]
+    async fn a_body_that_is_announced_too_long_is_not_waited_for() {
+        let mut headers = HeaderMap::new();
+        headers.insert(header::CONTENT_LENGTH, (BODY_BYTES_MAX + 1).into());
+        let silent = Body::from_stream(stream::pending::<Result<Bytes, std::io::Error>>());
+        let read = tokio::time::timeout(BODY_WAIT / 10, read(&headers, silent));
+        assert_eq!(status(read.await.expect("refused at once")), 413);
+    }
 
     #[test]
     fn what_a_client_accepts_is_read_as_it_says() {

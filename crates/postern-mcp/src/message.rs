@@ -279,6 +279,15 @@ mod tests {
     }
 
     #[test]
+    fn an_id_is_bounded_in_length() {
+        let ping = |letters: usize| {
+            format!(r#"{{"jsonrpc":"2.0","id":"{}","method":"ping"}}"#, "a".repeat(letters))
+        };
+        assert!(message(&ping(ID_BYTES_MAX - 2)).is_ok());
+        assert_eq!(code(&ping(ID_BYTES_MAX - 1)), Fault::INVALID_REQUEST);
+    }
+
+    #[test]
     fn an_answer_bears_the_id_as_it_was_sent() {
         let text = r#"{"jsonrpc":"2.0","id":"a\u0041","method":"ping"}"#;
         let Ok(Message::Request(request)) = message(text) else { panic!("no request") };

@@ -12,7 +12,7 @@ use crate::{
     model::{Model, SourceModel, TableModel},
     rule::{Ask, Rule},
     schema::CedarSchema,
-    translate::{Pass, Translator},
+    translate::{Pass, Translator, Truth},
 };
 
 /// Policies whose row condition cannot become SQL.
@@ -74,7 +74,10 @@ fn on_table(
             for residue in response.residual_policies() {
                 for clause in residue.to_pst()?.body().clauses() {
                     let (Clause::When(expr) | Clause::Unless(expr)) = clause;
-                    translator.condition(expr).map_err(|unsayable| Unfit(unsayable.0))?;
+                    translator
+                        .condition(expr)
+                        .and_then(Truth::bounded)
+                        .map_err(|unsayable| Unfit(unsayable.0))?;
                 }
             }
         }

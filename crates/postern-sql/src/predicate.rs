@@ -18,7 +18,7 @@ mod tests;
 use postern_core::{
     catalogue::{Column, ColumnId, Table, TypeFamily},
     dialect::Dialect,
-    predicate::{CompareOp, LikePart, Predicate, Reference},
+    predicate::{CompareOp, LikePart, NODES_MAX, Predicate, Reference},
     refusal::{Code, Refusal},
     value::Value,
 };
@@ -29,8 +29,6 @@ use crate::{extras::Extras, parts, plan::Extra};
 
 /// Deepest condition.
 const DEPTH_MAX: usize = 24;
-/// Largest condition, in nodes and list members.
-const NODES_MAX: usize = 1_000;
 
 /// The condition on the rows of `table`, read under `alias`. Never NULL.
 ///

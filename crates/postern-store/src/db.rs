@@ -15,6 +15,8 @@ use rusqlite::{
     types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef},
 };
 
+use crate::files;
+
 /// Version of the schema below.
 pub(crate) const SCHEMA_VERSION: i64 = 1;
 
@@ -49,6 +51,9 @@ pub enum DbError {
     /// SQLite failed.
     #[error(transparent)]
     Sqlite(#[from] rusqlite::Error),
+    /// The file cannot be made, or kept from others.
+    #[error(transparent)]
+    Io(#[from] std::io::Error),
     /// The state was made by a later program.
     #[error(
         "the state has version {found}, this program knows up to {SCHEMA_VERSION}: use the newer program"
@@ -89,6 +94,8 @@ pub(crate) struct Db(Mutex<Connection>);
 
 impl Db {
     pub(crate) fn open(path: &Path) -> Result<Self, DbError> {
+        // SQLite gives what it makes beside a database the database's own mode.
+        files::private_file(path)?;
         let mut connection = Connection::open(path)?;
         connection.busy_timeout(Duration::from_secs(5))?;
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;

@@ -27,6 +27,13 @@ pub(crate) fn private_folder(path: &Path) -> io::Result<()> {
     fs::set_permissions(path, Permissions::from_mode(FOLDER_MODE))
 }
 
+/// Makes the file if it is not there, for its owner alone; tightens one that is.
+pub(crate) fn private_file(path: &Path) -> io::Result<()> {
+    let mut options = OpenOptions::new();
+    let file = options.append(true).create(true).mode(FILE_MODE).open(path)?;
+    file.set_permissions(Permissions::from_mode(FILE_MODE))
+}
+
 /// Opens a new or emptied file for its owner alone.
 pub(crate) fn create(path: &Path) -> io::Result<File> {
     let open = || {

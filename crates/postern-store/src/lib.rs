@@ -26,7 +26,7 @@ pub use credentials::{
     CredentialInfo, CredentialStore, KEY_LIFE_MS_MAX, KeyShape, Overlap, key_shape,
 };
 pub use keys::MaskKeyStore;
-pub use log::{Filter, Log, LogEntry, LogFolder, Payload};
+pub use log::{Filter, Log, LogEntry, LogError, LogFolder, Payload};
 pub use secrets::SecretStore;
-pub use state::{Options, State, StateError};
+pub use state::{Options, State, StateError, is_in_use};
 pub use system::{SystemClock, SystemEntropy};

@@ -189,6 +189,23 @@ impl State {
     }
 }
 
+/// Whether some process has that state open.
+///
+/// # Errors
+/// When its lock cannot be looked at.
+pub fn is_in_use(folder: &Path) -> io::Result<bool> {
+    let file = match File::open(folder.join("lock")) {
+        Ok(file) => file,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
+        Err(error) => return Err(error),
+    };
+    match file.try_lock_shared() {
+        Ok(()) => Ok(false),
+        Err(TryLockError::WouldBlock) => Ok(true),
+        Err(TryLockError::Error(error)) => Err(error),
+    }
+}
+
 fn origin(db: &Db, options: &Options) -> Result<String, StateError> {
     if let Some(origin) = db.meta("origin")? {
         return Ok(origin);

@@ -155,6 +155,28 @@ async fn too_many_requests_at_once_are_refused() {
 }
 
 #[tokio::test]
+async fn batches_are_bounded_and_for_the_one_revision_that_has_them() {
+    let batch = |count: usize| {
+        let pings: Vec<Value> =
+            (0..count).map(|id| json!({"jsonrpc": "2.0", "id": id, "method": "ping"})).collect();
+        Value::Array(pings).to_string()
+    };
+    let mut client = Client::new(Shop::new());
+    let params = json!({"protocolVersion": "2025-03-26", "capabilities": {}, "clientInfo": {}});
+    client.ask(0, "initialize", params).await;
+    client.send(&batch(32)).await;
+    assert_eq!(client.next().await.as_array().map(Vec::len), Some(32));
+    for refused in [batch(33), batch(0)] {
+        client.send(&refused).await;
+        assert_eq!(client.next().await["error"]["code"], -32600);
+    }
+    let mut client = Client::new(Shop::new());
+    client.initialize().await;
+    client.send(&batch(1)).await;
+    assert_eq!(client.next().await["error"]["code"], -32600);
+}
+
+#[tokio::test]
 async fn the_end_of_input_ends_the_service_after_its_answers() {
     let mut client = Client::new(Shop::new());
     client.initialize().await;

@@ -61,11 +61,12 @@ impl Translator<'_> {
             Expr::BinaryOp { op: BinaryOp::And, .. } => self.chain(expr, BinaryOp::And, Truth::and),
             Expr::BinaryOp { op: BinaryOp::Or, .. } => self.chain(expr, BinaryOp::Or, Truth::or),
             Expr::UnaryOp { op: UnaryOp::Not, expr } => Ok(self.condition(expr)?.negate()),
-            Expr::IfThenElse { cond, then_expr, else_expr } => Ok(Truth::choose(
+            Expr::IfThenElse { cond, then_expr, else_expr } => Truth::choose(
                 &self.condition(cond)?,
                 &self.condition(then_expr)?,
                 &self.condition(else_expr)?,
-            )),
+            )
+            .bounded(),
             Expr::BinaryOp { op: BinaryOp::Eq, left, right } => self.equal(left, right),
             Expr::BinaryOp { op: BinaryOp::NotEq, left, right } => {
                 Ok(self.equal(left, right)?.negate())
@@ -149,7 +150,7 @@ impl Translator<'_> {
 
     fn equal(&self, left: &Expr, right: &Expr) -> Result<Truth, Unsayable> {
         if self.is_boolean(left) || self.is_boolean(right) {
-            return Ok(Truth::same(&self.condition(left)?, &self.condition(right)?));
+            return Truth::same(&self.condition(left)?, &self.condition(right)?).bounded();
         }
         self.compare(left, CompareOp::Eq, right)
     }

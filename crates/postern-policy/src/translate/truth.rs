@@ -2,9 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use postern_core::{catalogue::ColumnId, predicate::Predicate};
+use postern_core::{
+    catalogue::ColumnId,
+    predicate::{NODES_MAX, Predicate},
+};
 
-use super::tree;
+use super::{Unsayable, tree};
 
 /// A condition's two sides, disjoint.
 #[derive(Clone, Debug)]
@@ -47,6 +50,24 @@ impl Truth {
             Some(columns) if columns.is_empty() => Self { yes, no: No::Elsewhere },
             columns => Self { yes, no: No::There(no, columns) },
         }
+    }
+
+    /// Itself, if both its sides can still be asked of a source.
+    ///
+    /// `a == b` and `if a then b else c` write their members twice, so nested ones double at every
+    /// level: this stops them before they have grown.
+    pub(crate) fn bounded(self) -> Result<Self, Unsayable> {
+        let no = match &self.no {
+            No::Elsewhere => 0,
+            No::There(no, _) => tree::size(no, NODES_MAX),
+        };
+        if tree::size(&self.yes, NODES_MAX).saturating_add(no) >= NODES_MAX {
+            return Err(Unsayable::new(format!(
+                "a condition of more than {NODES_MAX} parts (`==` and `if` over conditions double \
+                 what they hold)"
+            )));
+        }
+        Ok(self)
     }
 
     /// Where it is true.

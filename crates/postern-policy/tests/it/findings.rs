@@ -144,3 +144,33 @@ when { context.purpose == "year-end-audit" };
     policies/a.cedar:7:27: warning: no purpose `year-end-audit`; give it to an agent
     "##);
 }
+
+#[test]
+fn a_condition_that_doubles_is_stopped_before_it_has_grown() {
+    // Written out, the last of these would have more parts than memory holds.
+    for (levels, passes) in [(3, true), (12, false), (28, false)] {
+        let mut condition = r#"resource.region == "EU""#.to_owned();
+        for id in 0..levels {
+            condition = format!("({condition}) == (resource.id == {id})");
+        }
+        let text = format!(
+            "@id(\"r\") permit (principal, action, resource is shop::orders) when {{ {condition} }};"
+        );
+        let said = wrong(&text);
+        assert_eq!(said == "loaded\n", passes, "{levels}: {said:?}");
+        assert!(passes || said.contains("more than 1000 parts"), "{said}");
+    }
+}
+
+#[test]
+fn a_list_longer_than_a_source_is_asked_is_refused_when_it_is_loaded() {
+    for (members, passes) in [(900, true), (1_100, false)] {
+        let list: Vec<String> = (0..members).map(|n| format!("\"R{n}\"")).collect();
+        let text = format!(
+            "@id(\"r\") permit (principal, action, resource is shop::orders) \
+             when {{ [{}].contains(resource.region) }};",
+            list.join(", ")
+        );
+        assert_eq!(wrong(&text) == "loaded\n", passes, "{members}");
+    }
+}

@@ -1,24 +1,13 @@
 //! The subquery along a foreign key.
 
 use postern_core::catalogue::Table;
-use sqlparser::ast::{Expr, Query, SelectItem, SetExpr, TableFactor, TableWithJoins};
+use sqlparser::ast::{Expr, Query, SelectItem, SetExpr, TableWithJoins};
 
 use crate::{parts, rewrite::tree};
 
 /// `SELECT 1 FROM table AS alias WHERE condition`
 pub(super) fn exists(table: &Table, alias: &str, condition: Expr) -> Query {
-    let relation = TableFactor::Table {
-        name: tree::object(&[&table.name.schema, &table.name.name]),
-        alias: Some(tree::alias(alias)),
-        args: None,
-        with_hints: Vec::new(),
-        version: None,
-        with_ordinality: false,
-        partitions: Vec::new(),
-        json_path: None,
-        sample: None,
-        index_hints: Vec::new(),
-    };
+    let relation = tree::table(&table.name, alias);
     let mut select = tree::select(vec![SelectItem::UnnamedExpr(parts::number(1))]);
     select.from = vec![TableWithJoins { relation, joins: Vec::new() }];
     select.selection = Some(condition);

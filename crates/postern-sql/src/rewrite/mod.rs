@@ -21,8 +21,8 @@ use postern_core::{
     sight::{Shown, TableView, ViewColumn},
 };
 use sqlparser::ast::{
-    Expr, LimitClause, ObjectName, Offset, OffsetRows, Query, SelectItem, SetExpr, TableFactor,
-    TableWithJoins, UnaryOperator,
+    Expr, LimitClause, Offset, OffsetRows, Query, SelectItem, SetExpr, TableFactor, TableWithJoins,
+    UnaryOperator,
 };
 
 pub(crate) use inside::{conjuncts, copy_inside};
@@ -85,7 +85,10 @@ impl Scan {
             projection.push(tree::named(tree::number("1"), "_"));
         }
         let mut select = tree::select(projection);
-        select.from = vec![TableWithJoins { relation: base_table(self), joins: Vec::new() }];
+        select.from = vec![TableWithJoins {
+            relation: tree::table(&self.view.table.name, BASE),
+            joins: Vec::new(),
+        }];
         let mut limit = None;
         if self.view.is_filtered() {
             let filter = predicate::render(&self.view.filter, table, BASE, dialect, extras)?;
@@ -134,23 +137,6 @@ impl Scan {
                 Ok(tree::named(masked, name))
             }
         }
-    }
-}
-
-fn base_table(scan: &Scan) -> TableFactor {
-    let name = &scan.view.table.name;
-    let name: ObjectName = tree::object(&[&name.schema, &name.name]);
-    TableFactor::Table {
-        name,
-        alias: Some(tree::alias(BASE)),
-        args: None,
-        with_hints: Vec::new(),
-        version: None,
-        with_ordinality: false,
-        partitions: Vec::new(),
-        json_path: None,
-        sample: None,
-        index_hints: Vec::new(),
     }
 }
 

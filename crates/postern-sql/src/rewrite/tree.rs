@@ -1,9 +1,10 @@
 //! Small makers of tree nodes. Every name comes out quoted.
 
+use postern_core::catalogue::TableName;
 use sqlparser::ast::{
     BinaryOperator, Expr, Function, FunctionArg, FunctionArgExpr, FunctionArgumentList,
     FunctionArguments, GroupByExpr, Ident, ObjectName, ObjectNamePart, Query, Select, SelectFlavor,
-    SelectItem, SetExpr, TableAlias, Value, helpers::attached_token::AttachedToken,
+    SelectItem, SetExpr, TableAlias, TableFactor, Value, helpers::attached_token::AttachedToken,
 };
 
 use crate::caps;
@@ -36,6 +37,22 @@ pub(crate) fn named(expr: Expr, name: &str) -> SelectItem {
 /// A name of one or two quoted parts.
 pub(crate) fn object(parts: &[&str]) -> ObjectName {
     ObjectName(parts.iter().map(|part| ObjectNamePart::Identifier(quoted(part))).collect())
+}
+
+/// `schema.table AS alias`.
+pub(crate) fn table(name: &TableName, as_what: &str) -> TableFactor {
+    TableFactor::Table {
+        name: object(&[&name.schema, &name.name]),
+        alias: Some(alias(as_what)),
+        args: None,
+        with_hints: Vec::new(),
+        version: None,
+        with_ordinality: false,
+        partitions: Vec::new(),
+        json_path: None,
+        sample: None,
+        index_hints: Vec::new(),
+    }
 }
 
 /// A number.

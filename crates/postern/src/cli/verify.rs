@@ -3,7 +3,7 @@
 use std::{fs, path::Path};
 
 use postern_audit::{ReceiptId, note::Vkey, verify::Evidence};
-use postern_store::LogFolder;
+use postern_store::{LogError, LogFolder, is_in_use};
 use serde_json::json;
 
 use super::{
@@ -25,16 +25,21 @@ pub(super) fn verify(
     let state = common.state(DIR);
     let key = key(&state, wanted.key.as_deref())?;
     let evidence = evidence(wanted)?;
-    let report = LogFolder::open(&state.join("audit"))
-        .and_then(|log| log.verify(&key, &evidence))
-        .map_err(|error| {
-            Failure::cannot("no-record", error.to_string(), "name the state folder with --state")
-        })?;
+    let no_record = |error: LogError| {
+        Failure::cannot("no-record", error.to_string(), "name the state folder with --state")
+    };
+    let log = LogFolder::open(&state.join("audit")).map_err(no_record)?;
+    let report = log.verify(&key, &evidence).map_err(no_record)?;
+    let journal = Journal::of(&state, &log);
     let is_trusted = wanted.key.is_some();
-    let findings: Vec<_> = report.findings.iter().map(ToString::to_string).collect();
+    let mut findings: Vec<_> = report.findings.iter().map(ToString::to_string).collect();
+    if let Journal::Damaged(what) = &journal {
+        findings.push(format!("the journal: {what}"));
+    }
+    let is_sound = findings.is_empty() && report.is_sound();
     if printer.is_json() {
         printer.json(&json!({
-            "ok": report.is_sound(),
+            "ok": is_sound,
             "origin": report.origin,
             "entries": report.size,
             "root": report.root.map(|root| root.to_string()),
@@ -42,6 +47,7 @@ pub(super) fn verify(
             "findings": findings,
             "more_findings": report.more_findings,
             "truncation": report.truncation.to_string(),
+            "journal": journal.word(),
             "key": { "vkey": key.to_string(), "kept_elsewhere": is_trusted },
         }));
     } else {
@@ -49,10 +55,13 @@ pub(super) fn verify(
         for finding in &findings {
             printer.line(format!("finding    {finding}"));
         }
-        if report.is_sound() {
+        if is_sound {
             printer.line("entries    every one included, in order, unchanged · checkpoint signed");
         }
         printer.line(format!("end        {}", report.truncation));
+        if matches!(journal, Journal::InUse) {
+            printer.line("journal    not checked: a process is writing to it");
+        }
         if !is_trusted {
             printer.line(
                 "key        taken from the state folder itself: whoever could change the record",
@@ -60,7 +69,7 @@ pub(super) fn verify(
             printer.line("           could change it too; keep it elsewhere and pass --key");
         }
     }
-    if report.is_sound() {
+    if is_sound {
         return Ok(());
     }
     let count = findings.len();
@@ -69,6 +78,36 @@ pub(super) fn verify(
         format!("{count} findings: this record was changed or damaged"),
         "keep the folder as it is and compare with a copy",
     ))
+}
+
+/// The journal beside the log: what was written last, and is not in the tiles yet.
+#[derive(Debug)]
+enum Journal {
+    Sound,
+    /// What is just being written would look torn.
+    InUse,
+    Damaged(String),
+}
+
+impl Journal {
+    fn of(state: &Path, log: &LogFolder) -> Self {
+        match is_in_use(state) {
+            Ok(true) => Self::InUse,
+            Ok(false) => match log.check_journal() {
+                Ok(()) => Self::Sound,
+                Err(error) => Self::Damaged(error.to_string()),
+            },
+            Err(error) => Self::Damaged(error.to_string()),
+        }
+    }
+
+    const fn word(&self) -> &'static str {
+        match self {
+            Self::Sound => "sound",
+            Self::InUse => "in-use",
+            Self::Damaged(_) => "damaged",
+        }
+    }
 }
 
 fn key(state: &Path, given: Option<&str>) -> Result<Vkey, Failure> {

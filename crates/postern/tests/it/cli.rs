@@ -353,6 +353,16 @@ fn a_changed_record_is_found_with_the_public_key_alone() {
     let verify = ["audit", "verify", "--key", key, "--checkpoint", checkpoint.to_str().unwrap()];
     let sound = site.json(&verify);
     assert_eq!((&sound["ok"], &sound["key"]["kept_elsewhere"]), (&json!(true), &json!(true)));
+    assert_eq!(sound["journal"], "sound");
+    let mut journals = Vec::new();
+    find(&site.state().join("audit/journal"), &mut journals);
+    let kept = fs::read(&journals[0]).unwrap();
+    let mut torn = kept.clone();
+    *torn.last_mut().unwrap() ^= 1;
+    fs::write(&journals[0], torn).unwrap();
+    let line = site.fails(&verify, 1);
+    assert!(line.starts_with("postern: record-unsound: 1 finding"), "{line}");
+    fs::write(&journals[0], kept).unwrap();
     let mut bundles = Vec::new();
     find(&site.state().join("audit"), &mut bundles);
     let bundle =
