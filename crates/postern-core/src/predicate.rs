@@ -5,8 +5,11 @@
 //! that SQL's third value never reaches the top (the law: for every row, the policy's decision
 //! equals the SQL predicate).
 
+mod words;
+
 use std::sync::Arc;
 
+pub use self::words::words;
 use crate::{
     catalogue::{ColumnId, Table},
     value::Value,

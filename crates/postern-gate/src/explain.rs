@@ -3,14 +3,19 @@
 use std::sync::Arc;
 
 use postern_core::{
+    clock::Timestamp,
     name::{PolicyId, PurposeName},
+    predicate::words,
     refusal::Refusal,
     request::Ask,
+    sight::SightError,
 };
 use serde::Serialize;
 
 use crate::{
     gate::{Gate, Refused},
+    house::{House, Resident},
+    prepare::{Plans, Prepared, context, policy_failed, prepare},
     record::{record_denied, record_explained},
     who::Caller,
 };
@@ -47,8 +52,9 @@ pub struct Explanation {
     /// The statement that would run; only at [`Depth::Full`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub runs: Option<String>,
-    /// The receipt of this explanation.
-    pub receipt: String,
+    /// The receipt of this explanation, where it was recorded.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub receipt: Option<String>,
 }
 
 /// A table of an explanation.
@@ -56,6 +62,9 @@ pub struct Explanation {
 pub struct ExplainedTable {
     /// `customers`, or `schema.table` outside the default schema.
     pub table: String,
+    /// The rows that are open, in words: `all`, `region = 'EU'`; only at [`Depth::Full`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rows: Option<String>,
     /// The policies behind the row filter; empty when every row is open.
     pub row_filter: Vec<PolicyPlace>,
     /// The policies that opened it.
@@ -75,7 +84,7 @@ pub struct ExplainedColumn {
 }
 
 /// A policy and where it stands.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct PolicyPlace {
     /// Its id.
     pub id: String,
@@ -127,38 +136,88 @@ impl Gate {
         let pending = record_explained(&house, record, caller, &ask, Some(source.clone()));
         let receipt: Result<_, Refusal> = self.durable(pending).await;
         let receipt = receipt.map_err(|refusal| self.unrecorded(refusal, allowance))?;
-        let place = |id: &PolicyId| PolicyPlace {
-            id: id.to_string(),
-            place: house.policies.place(id).map(|(file, line)| format!("{file}:{line}")),
-        };
-        let plan = &prepared.plan;
-        let limits = caller.resident().limits;
-        Ok(Explanation {
-            verdict: "allowed",
-            principal: caller.principal().name.to_string(),
-            roles: caller.principal().roles.iter().map(ToString::to_string).collect(),
-            purpose: prepared.purpose.as_ref().map(PurposeName::to_string),
-            source: source.to_string(),
-            tables: plan.reads().iter().map(|read| table(read, plan.dialect(), &place)).collect(),
-            notes: plan.notes().to_vec(),
-            limits: ExplainedLimits {
-                row_limit: limits.row_limit,
-                timeout_ms: u64::try_from(limits.timeout.as_millis()).unwrap_or(u64::MAX),
-                requests_per_minute: limits.requests_per_minute,
-            },
-            runs: (depth == Depth::Full).then(|| plan.sql().to_owned()),
-            receipt: receipt.to_string(),
-        })
+        let explained = explanation(&house, caller, self.ports.clock.now(), &prepared, depth);
+        explained
+            .map(|explained| Explanation { receipt: Some(receipt.to_string()), ..explained })
+            .map_err(|error| policy_failed(&error).into())
     }
+}
+
+impl House {
+    /// What would happen to a statement of that resident at that moment, told in full: nothing
+    /// runs, and nothing is recorded. For those who administer, and for tests of policies.
+    ///
+    /// # Errors
+    /// The refusal that the statement would meet.
+    pub fn foresee(
+        &self,
+        resident: &Arc<Resident>,
+        now: Timestamp,
+        ask: &Ask,
+    ) -> Result<Explanation, Refusal> {
+        let caller = Caller::supposed(Arc::clone(resident));
+        let prepared =
+            prepare(self, &Plans::default(), &caller, now, ask).map_err(|denied| denied.refusal)?;
+        explanation(self, &caller, now, &prepared, Depth::Full)
+            .map_err(|error| policy_failed(&error))
+    }
+
+    /// A policy, and where it stands.
+    pub fn place(&self, id: &PolicyId) -> PolicyPlace {
+        PolicyPlace {
+            id: id.to_string(),
+            place: self.policies.place(id).map(|(file, line)| format!("{file}:{line}")),
+        }
+    }
+}
+
+fn explanation(
+    house: &House,
+    caller: &Caller,
+    now: Timestamp,
+    prepared: &Prepared,
+    depth: Depth,
+) -> Result<Explanation, SightError> {
+    let plan = &prepared.plan;
+    let limits = caller.resident().limits;
+    let context = context(house, caller, now, prepared.purpose.clone(), prepared.tool.clone());
+    let views = house.policies.views(caller.principal(), &context, plan.source());
+    let mut tables = Vec::new();
+    for read in plan.reads() {
+        let view = match (&views, depth) {
+            (Some(views), Depth::Full) => views.view(&read.table)?,
+            (Some(_) | None, _) => None,
+        };
+        let rows = view.map(|view| words(&view.filter, &view.table));
+        tables.push(ExplainedTable { rows, ..table(read, plan.dialect(), house) });
+    }
+    Ok(Explanation {
+        verdict: "allowed",
+        principal: caller.principal().name.to_string(),
+        roles: caller.principal().roles.iter().map(ToString::to_string).collect(),
+        purpose: prepared.purpose.as_ref().map(PurposeName::to_string),
+        source: plan.source().to_string(),
+        tables,
+        notes: plan.notes().to_vec(),
+        limits: ExplainedLimits {
+            row_limit: limits.row_limit,
+            timeout_ms: u64::try_from(limits.timeout.as_millis()).unwrap_or(u64::MAX),
+            requests_per_minute: limits.requests_per_minute,
+        },
+        runs: (depth == Depth::Full).then(|| plan.sql().to_owned()),
+        receipt: None,
+    })
 }
 
 fn table(
     read: &postern_sql::Read,
     dialect: postern_core::dialect::Dialect,
-    place: &dyn Fn(&PolicyId) -> PolicyPlace,
+    house: &House,
 ) -> ExplainedTable {
+    let place = |id: &PolicyId| house.place(id);
     ExplainedTable {
         table: read.table.short(dialect),
+        rows: None,
         row_filter: read.filter_policies.iter().map(place).collect(),
         policies: read.policies.iter().map(place).collect(),
         columns: read

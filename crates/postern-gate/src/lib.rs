@@ -49,6 +49,7 @@ pub mod catalogue;
 pub mod counters;
 pub mod encode;
 pub mod explain;
+pub mod exposure;
 mod gate;
 pub mod house;
 pub mod ports;

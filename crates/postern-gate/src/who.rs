@@ -80,6 +80,12 @@ impl Caller {
         self.credential.as_ref()
     }
 
+    /// Somebody who does not ask, but about whom is asked what would happen. It never leaves the
+    /// house that it is a question to.
+    pub(crate) const fn supposed(resident: Arc<Resident>) -> Self {
+        Self { resident, credential: None, channel: Channel::Mcp, address: None }
+    }
+
     pub(crate) const fn resident(&self) -> &Arc<Resident> {
         &self.resident
     }

@@ -93,7 +93,7 @@ mod tests {
 
     /// A body that says nothing of its length and never ends.
     fn endless() -> Body {
-        let piece = || Ok::<_, std::convert::Infallible>(Bytes::from_static(&[b' '; 65_536]));
+        let piece = || Ok::<_, std::convert::Infallible>(Bytes::from(vec![b' '; 65_536]));
         Body::from_stream(stream::repeat_with(piece))
     }
 

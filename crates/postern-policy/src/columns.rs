@@ -24,8 +24,8 @@ use crate::{
 pub(crate) enum Verdict {
     /// Opened, by these.
     Allowed(Vec<PolicyId>),
-    /// Closed by some forbid.
-    Forbidden,
+    /// Closed, by these.
+    Forbidden(Vec<PolicyId>),
     /// Nobody opened it.
     Untouched,
 }
@@ -36,13 +36,13 @@ impl Verdict {
     }
 
     pub(crate) const fn is_forbidden(&self) -> bool {
-        matches!(self, Self::Forbidden)
+        matches!(self, Self::Forbidden(_))
     }
 
     fn policies(&self) -> &[PolicyId] {
         match self {
             Self::Allowed(policies) => policies,
-            Self::Forbidden | Self::Untouched => &[],
+            Self::Forbidden(_) | Self::Untouched => &[],
         }
     }
 }
@@ -82,7 +82,7 @@ pub(crate) fn decide(
     Ok(match response.decision() {
         Decision::Allow => Verdict::Allowed(policies),
         Decision::Deny if policies.is_empty() => Verdict::Untouched,
-        Decision::Deny => Verdict::Forbidden,
+        Decision::Deny => Verdict::Forbidden(policies),
     })
 }
 

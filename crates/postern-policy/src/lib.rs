@@ -44,3 +44,4 @@ mod walk;
 
 pub use inputs::{Context, Finding, Inputs, MaskKey, PolicyFile, Severity, Weekday};
 pub use policies::Policies;
+pub use views::Why;

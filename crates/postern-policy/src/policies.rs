@@ -6,10 +6,11 @@ use std::{
 };
 
 use postern_core::{
+    catalogue::TableName,
     digest::Digest,
     name::{PolicyId, RoleName, SourceName},
     principal::Principal,
-    sight::Views,
+    sight::{SightError, Views},
 };
 
 use crate::{
@@ -20,7 +21,7 @@ use crate::{
     model::Model,
     rule::{ContextReads, Rule},
     schema::{self, CedarSchema},
-    views::PrincipalViews,
+    views::{PrincipalViews, Why},
 };
 
 /// The compiled set. Immutable: a change makes another.
@@ -105,13 +106,40 @@ impl Policies {
         context: &Context,
         source: &SourceName,
     ) -> Option<Arc<dyn Views>> {
+        Some(self.own_views(principal, context, source)?)
+    }
+
+    /// Which policies open and close that column for that principal: what its views do not tell,
+    /// as they hold only what is open. For those who administer.
+    ///
+    /// # Errors
+    /// When a policy failed while evaluating.
+    pub fn why(
+        &self,
+        principal: &Arc<Principal>,
+        context: &Context,
+        source: &SourceName,
+        table: &TableName,
+        column: &str,
+    ) -> Result<Why, SightError> {
+        match self.own_views(principal, context, source) {
+            Some(views) => views.why(table, column),
+            None => Ok(Why::default()),
+        }
+    }
+
+    fn own_views(
+        &self,
+        principal: &Arc<Principal>,
+        context: &Context,
+        source: &SourceName,
+    ) -> Option<Arc<PrincipalViews>> {
         let source = self.engine.model.source(source)?;
         let context = self.engine.context.narrow(context);
         let key = Key { source, principal: Arc::clone(principal), context };
-        let views = self.cache.get(key, |key| {
+        Some(self.cache.get(key, |key| {
             PrincipalViews::new(&self.engine, key.source, &key.principal, &key.context)
-        });
-        Some(views)
+        }))
     }
 
     #[cfg(test)]

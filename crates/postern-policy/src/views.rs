@@ -9,12 +9,13 @@ use std::{
 use cedar_policy::{Context as CedarContext, Entities, PolicySet};
 use postern_core::{
     catalogue::{TableKind, TableName},
+    name::PolicyId,
     principal::Principal,
     sight::{RowAccess, Shown, SightError, TableView, ViewColumn, Views},
 };
 
 use crate::{
-    columns::{self, Columns, Open},
+    columns::{self, Columns, Open, Verdict},
     entities::{self, Asker, Unfit},
     ids,
     inputs::Context,
@@ -35,6 +36,31 @@ pub(crate) struct PrincipalViews {
 }
 
 type Made = Result<Option<Arc<TableView>>, SightError>;
+
+/// The policies that decide on a column and on the rows of its table, as far as they do not look
+/// into the rows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Why {
+    /// They open it.
+    pub opened: Vec<PolicyId>,
+    /// They close it, whatever opens it.
+    pub closed: Vec<PolicyId>,
+}
+
+impl Why {
+    fn take(&mut self, verdict: Verdict) {
+        let (list, policies) = match verdict {
+            Verdict::Allowed(policies) => (&mut self.opened, policies),
+            Verdict::Forbidden(policies) => (&mut self.closed, policies),
+            Verdict::Untouched => return,
+        };
+        for policy in policies {
+            if !list.contains(&policy) {
+                list.push(policy);
+            }
+        }
+    }
+}
 
 /// Who asks, under which circumstances, and the policies that can concern it.
 #[derive(Debug)]
@@ -131,6 +157,16 @@ impl PrincipalViews {
         made.get_or_init(|| self.make(index)).clone()
     }
 
+    /// Which policies open and close that column for reading, and the rows of its table.
+    pub(crate) fn why(&self, name: &TableName, column: &str) -> Result<Why, SightError> {
+        let subject = self.subject.as_ref().map_err(Clone::clone)?;
+        let source = self.engine.model.sources.get(self.source);
+        let table = source.and_then(|source| source.tables.get(source.find(name)?));
+        let (Some(source), Some(table)) = (source, table) else { return Ok(Why::default()) };
+        let maker = Maker { engine: &self.engine, subject, source, table };
+        maker.why(column)
+    }
+
     fn make(&self, index: usize) -> Made {
         let subject = self.subject.as_ref().map_err(Clone::clone)?;
         let Some(source) = self.engine.model.sources.get(self.source) else { return Ok(None) };
@@ -177,6 +213,24 @@ struct Maker<'a> {
 }
 
 impl Maker<'_> {
+    fn why(&self, column: &str) -> Result<Why, SightError> {
+        let name = &self.source.catalogue.source;
+        let columns = self.table.table.columns.iter();
+        let entities =
+            entities::concrete(&self.subject.asker, name, self.table, columns).map_err(failed)?;
+        let mut why = Why::default();
+        let named = self.table.table.columns.iter().find(|known| known.name.as_ref() == column);
+        if let Some(column) = named {
+            let mut decider = Columns::new(self.engine, self.subject, self.table, &entities);
+            let open = decider.open(column)?;
+            why.take(open.read);
+        }
+        let row = entities::row(self.table).map_err(failed)?;
+        let set = of(&self.subject.rows_outside, Ask::Read);
+        why.take(columns::decide(self.engine, self.subject, set, Ask::Read, row, &entities)?);
+        Ok(why)
+    }
+
     fn view(&self) -> Made {
         let name = &self.source.catalogue.source;
         let columns = self.table.table.columns.iter();

@@ -134,6 +134,24 @@ async fn a_caller_may_ask_for_fewer_rows_and_never_for_more() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_plan_that_is_kept_is_not_taken_for_another_number_of_parameters() {
+    let both = Both::new();
+    for house in both.houses(&[("a", wide_limits())]).await {
+        let caller = house.caller("a").unwrap();
+        let ask = |count: usize| Ask {
+            params: vec![postern_core::value::Value::Int(7); count],
+            ..Ask::sql("SELECT id FROM t WHERE id = $1")
+        };
+        let answer = take(house.gate.query(&caller, ask(1)).await.unwrap()).await.unwrap();
+        assert_eq!(answer.rows.len(), 1);
+        for wrong in [0, 2] {
+            let refused = house.gate.query(&caller, ask(wrong)).await.unwrap_err();
+            assert_eq!(refused.code(), Code::BadParams, "{wrong}");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn readers_that_go_away_give_their_connections_back() {
     let both = Both::new();
     for house in both.houses(&[("a", wide_limits())]).await {

@@ -62,8 +62,8 @@ pub(crate) enum Command {
     Mcp(AsAgent),
     /// Say how things stand
     Status,
-    /// Say what would happen to a statement, and which policy says so
-    Explain(Ask),
+    /// Say who sees what, which policy says so, and why something was refused
+    Explain(Explain),
     /// Ask a question as an agent
     Query(Ask),
     /// Change who there is
@@ -100,7 +100,29 @@ pub(crate) struct AsAgent {
     pub(crate) agent: PrincipalName,
 }
 
-/// `query` and `explain`
+/// `explain`
+#[derive(Clone, Debug, Args)]
+#[command(after_help = "\
+Four questions:
+  explain --as AGENT 'SELECT …'     what would happen to the statement
+  explain --as AGENT                all that the agent sees
+  explain source.table.column       who sees it, how, and by which policy
+  explain --receipt r_…             why that was decided so, and what would let it pass")]
+pub(crate) struct Explain {
+    /// The statement, or `source.table` or `source.table.column`
+    #[arg(value_name = "SQL|PATH", required_unless_present_any = ["agent", "receipt"])]
+    pub(crate) what: Option<String>,
+    /// The agent that would ask
+    #[arg(long = "as", value_name = "AGENT")]
+    pub(crate) agent: Option<PrincipalName>,
+    /// The receipt of a request
+    #[arg(long, value_name = "RECEIPT", conflicts_with_all = ["what", "agent"])]
+    pub(crate) receipt: Option<String>,
+    #[command(flatten)]
+    pub(crate) how: AskHow,
+}
+
+/// `query`
 #[derive(Clone, Debug, Args)]
 pub(crate) struct Ask {
     #[command(flatten)]
@@ -108,6 +130,13 @@ pub(crate) struct Ask {
     /// The statement, one SELECT with $1..
     #[arg(value_name = "SQL")]
     pub(crate) sql: String,
+    #[command(flatten)]
+    pub(crate) how: AskHow,
+}
+
+/// What goes with a statement.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct AskHow {
     /// A value of $1.., in order: JSON where it parses as JSON, else text
     #[arg(long = "param", value_name = "VALUE", allow_hyphen_values = true)]
     pub(crate) params: Vec<String>,
@@ -357,7 +386,17 @@ pub(crate) enum Role {
     /// Show who holds a role and the policies that name it
     Show {
         /// The role
-        #[arg(value_name = "NAME")]
-        name: RoleName,
+        #[arg(value_name = "NAME", required_unless_present = "matrix")]
+        name: Option<RoleName>,
+        /// Every column that somebody sees, and how: of all roles, or of this one
+        #[arg(long)]
+        matrix: bool,
     },
+}
+
+impl Role {
+    /// Whether it asks what is in force, and not what is written.
+    pub(crate) const fn is_matrix(&self) -> bool {
+        matches!(self, Self::Show { matrix: true, .. })
+    }
 }

@@ -4,6 +4,7 @@ pub(crate) mod args;
 mod ask;
 mod catalog;
 mod check;
+mod explained;
 mod init;
 mod look;
 mod perform;
@@ -22,7 +23,7 @@ use clap::Parser as _;
 
 pub(crate) use self::serve::Open;
 use self::{
-    args::{Agent, Audit, Cli, Command, Common},
+    args::{Agent, Audit, Cli, Command, Common, Role},
     perform::{perform, stdio},
     print::Printer,
 };
@@ -60,7 +61,7 @@ async fn dispatch(cli: Cli, printer: &mut Printer) -> Result<(), Failure> {
         Some(Command::Init(wanted)) => init::init(&common, wanted, printer).await,
         Some(Command::Scan(wanted)) => scan::scan(&common, wanted, printer).await,
         Some(Command::Catalog(wanted)) => catalog::catalog(&common, wanted, printer),
-        Some(Command::Role(wanted)) => role::role(&common, wanted, printer),
+        Some(Command::Role(wanted)) if !wanted.is_matrix() => role::role(&common, wanted, printer),
         Some(Command::Serve) => serve::serve(&common, printer).await,
         Some(Command::Mcp(who)) => stdio(&common, who.agent).await,
         Some(Command::Check) => check::check(&common, printer).await,
@@ -70,6 +71,7 @@ async fn dispatch(cli: Cli, printer: &mut Printer) -> Result<(), Failure> {
             | Command::Explain(_)
             | Command::Query(_)
             | Command::Agent(_)
+            | Command::Role(_)
             | Command::Audit(_)),
         ) => operate(&common, command, printer).await,
     }
@@ -90,9 +92,10 @@ async fn operate(common: &Common, command: Command, printer: &mut Printer) -> Re
 fn operation(command: Command) -> Option<Operation> {
     Some(match command {
         Command::Status => Operation::Status,
-        Command::Explain(ask) => Operation::Explain(question(ask)),
-        Command::Query(ask) => Operation::Query(question(ask)),
+        Command::Explain(wanted) => explanation(wanted)?,
+        Command::Query(ask) => Operation::Query(question(ask.who.agent, ask.sql, ask.how)),
         Command::Agent(agent) => agent_operation(agent),
+        Command::Role(Role::Show { name, matrix: true }) => Operation::RoleMatrix { role: name },
         Command::Audit(Audit::Tail { count }) => Operation::AuditTail { count },
         Command::Audit(Audit::Show { receipt }) => Operation::AuditShow { receipt },
         Command::Audit(Audit::Export { proofs, agent }) => {
@@ -130,18 +133,36 @@ fn agent_operation(agent: Agent) -> Operation {
     }
 }
 
-fn question(ask: args::Ask) -> Question {
+/// Which of the four questions is asked.
+fn explanation(wanted: args::Explain) -> Option<Operation> {
+    let args::Explain { what, agent, receipt, how } = wanted;
+    Some(match (what, agent, receipt) {
+        (_, _, Some(receipt)) => Operation::ExplainReceipt { receipt },
+        (None, Some(agent), None) => Operation::ExplainAgent { agent, purpose: how.purpose },
+        (Some(path), agent, None) if is_path(&path) => Operation::ExplainPath { path, agent },
+        (Some(sql), Some(agent), None) => Operation::Explain(question(agent, sql, how)),
+        (Some(path), None, None) => Operation::ExplainPath { path, agent: None },
+        (None, None, None) => return None,
+    })
+}
+
+/// A name with dots, and no statement.
+fn is_path(text: &str) -> bool {
+    text.contains('.') && !text.trim().contains(char::is_whitespace)
+}
+
+fn question(agent: postern_core::name::PrincipalName, sql: String, how: args::AskHow) -> Question {
     let is_json = |text: &str| serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok();
     // What is no JSON is text: `EU` needs no quotes of its own.
     let param = |text: String| {
         if is_json(&text) { text } else { serde_json::Value::from(text).to_string() }
     };
     Question {
-        agent: ask.who.agent,
-        sql: ask.sql,
-        params: ask.params.into_iter().map(param).collect(),
-        source: ask.source,
-        purpose: ask.purpose,
-        max_rows: ask.max_rows,
+        agent,
+        sql,
+        params: how.params.into_iter().map(param).collect(),
+        source: how.source,
+        purpose: how.purpose,
+        max_rows: how.max_rows,
     }
 }

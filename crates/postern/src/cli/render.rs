@@ -2,14 +2,18 @@
 
 use serde_json::Value;
 
-use super::{print::Printer, record};
+use super::{explained, print::Printer, record};
 use crate::office::Operation;
 
 /// Prints the answer of an operation.
 pub(super) fn render(operation: &Operation, answer: &Value, printer: &mut Printer) {
     match operation {
         Operation::Status => status(answer, printer),
-        Operation::Explain(_) => explanation(answer, printer),
+        Operation::Explain(_) => explained::statement(answer, printer),
+        Operation::ExplainAgent { .. } => explained::agent(answer, printer),
+        Operation::ExplainPath { .. } => explained::path(answer, printer),
+        Operation::ExplainReceipt { .. } => explained::receipt(answer, printer),
+        Operation::RoleMatrix { .. } => explained::matrix(answer, printer),
         Operation::Query(_) => rows(answer, printer),
         Operation::AgentAdd(_) | Operation::AgentRotate { .. } => key(answer, printer),
         Operation::AgentList { .. } => agents(answer, printer),
@@ -89,50 +93,6 @@ fn status(answer: &Value, printer: &mut Printer) {
     printer.line(format!("next     {next}"));
 }
 
-fn explanation(answer: &Value, printer: &mut Printer) {
-    let purpose = answer.get("purpose").map(|purpose| format!(" · purpose {}", plain(purpose)));
-    printer.line(format!(
-        "{}   {} · role {}{}",
-        text(answer, "verdict"),
-        text(answer, "principal"),
-        text(answer, "roles"),
-        purpose.unwrap_or_default(),
-    ));
-    let source = text(answer, "source");
-    let place = |policy: &Value| vec![text(policy, "id"), text(policy, "place")];
-    let mut lines: Vec<Vec<String>> = Vec::new();
-    for table in list(answer, "tables") {
-        let name = format!("{source}.{}", text(table, "table"));
-        match list(table, "row_filter") {
-            [] => lines.push(vec![name, "all rows".to_owned()]),
-            filters => lines.extend(filters.iter().map(|policy| {
-                let mut line = vec![name.clone(), "rows by policy".to_owned()];
-                line.extend(place(policy));
-                line
-            })),
-        }
-        for column in list(table, "columns") {
-            let mask = column
-                .get("mask")
-                .map_or("clear".to_owned(), |mask| format!("mask {}", plain(mask)));
-            lines.push(vec![format!("  {}", text(column, "name")), mask]);
-        }
-        for policy in list(table, "policies") {
-            let mut line = vec!["  by".to_owned(), String::new()];
-            line.extend(place(policy));
-            lines.push(line);
-        }
-    }
-    printer.table("  ", &lines);
-    for note in list(answer, "notes") {
-        printer.line(format!("  note      {}", plain(note)));
-    }
-    if let Some(limits) = answer.get("limits") {
-        printer.line(format!("  limits    {}", bounds(limits)));
-    }
-    printer.line(format!("  runs      {}", text(answer, "runs")));
-}
-
 fn rows(answer: &Value, printer: &mut Printer) {
     let head = list(answer, "columns").iter().map(|column| match column.get("masked") {
         Some(mask) => format!("{} ({})", text(column, "name"), plain(mask)),
@@ -192,7 +152,7 @@ fn agent(answer: &Value, printer: &mut Printer) {
 }
 
 /// Limits in words: `200 rows · 10 s · 120 per minute`.
-fn bounds(limits: &Value) -> String {
+pub(super) fn bounds(limits: &Value) -> String {
     let ms = limits.get("timeout_ms").and_then(Value::as_u64).unwrap_or(0);
     let time = match (ms.checked_rem(1_000), ms.checked_div(1_000)) {
         (Some(0), Some(seconds)) => format!("{seconds} s"),

@@ -37,11 +37,11 @@ pub(super) fn role(common: &Common, wanted: Role, printer: &mut Printer) -> Resu
             ];
             add(&folder, &settings, &name, &grants, printer)
         }
-        Role::List => {
+        Role::Show { name: Some(name), .. } => show(&folder, &settings, &name, printer),
+        Role::List | Role::Show { name: None, .. } => {
             list(&settings, printer);
             Ok(())
         }
-        Role::Show { name } => show(&folder, &settings, &name, printer),
     }
 }
 

@@ -17,7 +17,7 @@ use postern_gate::{
     house::{House, Resident},
     ports::Source,
 };
-use postern_policy::{Inputs, MaskKey, Policies};
+use postern_policy::{Inputs, MaskKey, Policies, PolicyFile};
 
 use crate::config::{
     Settings,
@@ -47,6 +47,20 @@ pub(crate) fn build(
     surveys: &BTreeMap<SourceName, Survey>,
     findings: Findings,
 ) -> Result<Built, Vec<Finding>> {
+    build_with(settings, &[], sources, surveys, findings)
+}
+
+/// Builds a house with some more policies than the folder has.
+///
+/// # Errors
+/// As [`build`].
+pub(crate) fn build_with(
+    settings: &Settings,
+    more: &[PolicyFile],
+    sources: &BTreeMap<SourceName, Arc<dyn Source>>,
+    surveys: &BTreeMap<SourceName, Survey>,
+    findings: Findings,
+) -> Result<Built, Vec<Finding>> {
     let catalogues = catalogues(settings, sources, surveys, &findings);
     let waiting: BTreeSet<_> =
         sources.keys().filter(|name| !surveys.contains_key(*name)).cloned().collect();
@@ -55,7 +69,7 @@ pub(crate) fn build(
         return Err(findings.into_sorted());
     }
     let inputs = Inputs {
-        files: settings.policies.clone(),
+        files: settings.policies.iter().chain(more).cloned().collect(),
         catalogues: catalogues.values().cloned().collect(),
         roles: settings.site.roles.keys().cloned().collect(),
         role_masks,

@@ -14,7 +14,8 @@ use std::{
 
 use postern_audit::Notice;
 use postern_core::{clock::Timestamp, digest::Digest, name::SourceName, survey::Survey};
-use postern_gate::{Gate, ports::Record as _};
+use postern_gate::{Gate, house::House, ports::Record as _};
+use postern_policy::PolicyFile;
 use postern_store::Log;
 use tokio::{
     sync::Mutex,
@@ -22,7 +23,7 @@ use tokio::{
 };
 
 use super::{
-    build::{Built, build, closed},
+    build::{Built, build, build_with, closed},
     sources::{Opened, survey},
 };
 use crate::{
@@ -207,6 +208,19 @@ impl Keeper {
             self.record.set_bytes_max(before);
         }
         said
+    }
+
+    /// The house as it would be with one more policy. It is not put in force.
+    ///
+    /// # Errors
+    /// What would be wrong with it.
+    pub(crate) async fn suppose(&self, policy: PolicyFile) -> Result<House, Vec<Finding>> {
+        let in_force = self.in_force.lock().await;
+        let settings = in_force.settings.as_ref().ok_or_else(Vec::new)?;
+        let sources = in_force.opened.all();
+        let built =
+            build_with(settings, &[policy], &sources, &in_force.surveys, Findings::default())?;
+        Ok(built.house)
     }
 
     /// Surveys the sources anew, and installs a house when anything changed.

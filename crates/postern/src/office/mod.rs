@@ -8,6 +8,9 @@ mod agents;
 mod ask;
 mod audit;
 mod control;
+pub(crate) mod explain;
+mod grant;
+mod matrix;
 mod operation;
 mod status;
 
@@ -131,6 +134,14 @@ impl Office {
         match operation {
             Operation::Status => self.status().await,
             Operation::Explain(question) => self.explain(question).await,
+            Operation::ExplainAgent { agent, purpose } => {
+                self.explain_agent(&agent, purpose.as_deref())
+            }
+            Operation::ExplainPath { path, agent } => {
+                self.explain_path(&path, agent.as_ref()).await
+            }
+            Operation::ExplainReceipt { receipt } => self.explain_receipt(&receipt).await,
+            Operation::RoleMatrix { role } => self.role_matrix(role.as_ref()).await,
             Operation::Query(question) => self.query(question).await,
             Operation::Mcp { .. } => Err(Failure::cannot(
                 "bad-request",

@@ -14,6 +14,30 @@ pub(crate) enum Operation {
     Status,
     /// What would happen to a statement.
     Explain(Question),
+    /// All that an agent sees.
+    ExplainAgent {
+        /// Who.
+        agent: PrincipalName,
+        /// For one of its purposes.
+        purpose: Option<String>,
+    },
+    /// Who sees a table or a column.
+    ExplainPath {
+        /// `source.table` or `source.table.column`.
+        path: String,
+        /// One agent alone.
+        agent: Option<PrincipalName>,
+    },
+    /// Why a request was decided so, and what would let it pass.
+    ExplainReceipt {
+        /// The receipt.
+        receipt: String,
+    },
+    /// Who sees what, role by role.
+    RoleMatrix {
+        /// One role alone.
+        role: Option<RoleName>,
+    },
     /// A question and its answer.
     Query(Question),
     /// MCP on the rest of this stream. Only over the socket.
@@ -143,6 +167,10 @@ impl Operation {
             | Self::AuditExport { .. } => Needs::State,
             Self::Status
             | Self::Explain(_)
+            | Self::ExplainAgent { .. }
+            | Self::ExplainPath { .. }
+            | Self::ExplainReceipt { .. }
+            | Self::RoleMatrix { .. }
             | Self::Query(_)
             | Self::Mcp { .. }
             | Self::AgentAdd(_)

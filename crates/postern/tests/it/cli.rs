@@ -172,6 +172,57 @@ fn explain_says_which_policy_and_where() {
 }
 
 #[test]
+fn explain_says_who_sees_a_column_and_what_an_agent_sees() {
+    let site = Site::new();
+    let mut all = String::new();
+    for command in [
+        &["explain", "club.people.name"][..],
+        &["explain", "--as", "ada"],
+        &["role", "show", "--matrix"],
+    ] {
+        let output = site.run(command);
+        assert!(output.status.success(), "{output:?}");
+        writeln!(all, "──── {}\n{}", command.join(" "), text(&output.stdout)).unwrap();
+    }
+    insta::assert_snapshot!(all);
+    let line = site.fails(&["explain", "club.people.nam"], 1);
+    assert!(line.ends_with("did you mean `club.people.name`"), "{line}");
+}
+
+#[test]
+fn explain_finds_the_smallest_grant_and_tries_it() {
+    let site = Site::new();
+    site.write("policies/helper.cedar", GRANTED_ID_ONLY);
+    let refused = site.run(&["query", "--as", "ada", "SELECT name FROM people", "--json"]);
+    let refused: Value = serde_json::from_slice(&refused.stderr).unwrap();
+    let receipt = refused["error"]["receipt"].as_str().unwrap();
+    let told = site.json(&["explain", "--receipt", receipt]);
+    let grant = &told["now"]["grant"];
+    assert_eq!((&told["code"], &grant["possible"]), (&json!("unknown-name"), &json!(true)));
+    let policy = grant["policy"].as_str().unwrap();
+    assert!(policy.contains("Column::\"club.people.name\"") && !policy.contains(".id"), "{policy}");
+    site.write("policies/helper.cedar", &format!("{GRANTED_ID_ONLY}{policy}"));
+    let answer = site.json(&["query", "--as", "ada", "SELECT name FROM people"]);
+    assert_eq!(answer["rows"], json!([["A••• L•••"]]));
+    assert_eq!(site.json(&["explain", "--receipt", receipt])["now"]["verdict"], "allowed");
+
+    let forbid =
+        "@id(\"no-names\") forbid (principal, action, resource == Column::\"club.people.name\");\n";
+    site.write("policies/never.cedar", forbid);
+    let told = site.json(&["explain", "--receipt", receipt]);
+    let grant = &told["now"]["grant"];
+    assert_eq!(grant["possible"], false);
+    assert_eq!(grant["forbids"], json!([{"id": "no-names", "place": "policies/never.cedar:1"}]));
+    let hidden = site.json(&["explain", "club.people.name", "--as", "ada"]);
+    assert_eq!(hidden["columns"][0]["hidden_from"][0]["closed_by"][0]["id"], "no-names");
+}
+
+const GRANTED_ID_ONLY: &str = "\
+@id(\"columns\") permit (principal in Role::\"helper\", action == Action::\"read\", resource == Column::\"club.people.id\");
+@id(\"rows\") permit (principal in Role::\"helper\", action == Action::\"read\", resource is club::people);
+";
+
+#[test]
 fn a_new_agent_asks_at_once_and_a_retired_one_never_again() {
     let site = Site::new();
     let server = site.serve();

@@ -1,0 +1,152 @@
+//! Exposure: everything that somebody sees, told to those who administer. A statement is not
+//! needed, no data is touched, and nothing is recorded: it is what policy says, and no more.
+
+use std::sync::Arc;
+
+use postern_core::{
+    catalogue::{Column, Table},
+    clock::Timestamp,
+    name::{PurposeName, SourceName},
+    predicate::words,
+    sight::{RowAccess, Shown, SightError, TableView, ViewColumn},
+};
+use postern_policy::{Context, Why};
+use serde::Serialize;
+
+use crate::{
+    explain::PolicyPlace,
+    house::{House, Resident},
+    prepare::context,
+    who::Caller,
+};
+
+/// About whom is asked, and for which purpose.
+#[derive(Clone, Debug)]
+pub struct Onlooker {
+    /// Who.
+    pub resident: Arc<Resident>,
+    /// For what; whether it is one of its own is not asked here.
+    pub purpose: Option<PurposeName>,
+}
+
+/// A table, as far as it is open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ExposedTable {
+    /// The source.
+    pub source: String,
+    /// `customers`, or `schema.table` outside the default schema.
+    pub table: String,
+    /// Single rows, or groups alone.
+    pub access: Access,
+    /// The rows that are open, in words: `all`, `region = 'EU'`.
+    pub rows: String,
+    /// The policies behind the row filter.
+    pub row_filter: Vec<PolicyPlace>,
+    /// The columns that are open.
+    pub columns: Vec<ExposedColumn>,
+}
+
+/// How far the rows of a table are open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Access {
+    /// Single rows.
+    Rows,
+    /// Groups alone.
+    AggregateOnly,
+}
+
+/// A column that is open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ExposedColumn {
+    /// Its name.
+    pub name: String,
+    /// How sensitive it is.
+    pub classification: &'static str,
+    /// What it holds.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<String>,
+    /// The mask it is seen through; absent when it is seen as it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mask: Option<&'static str>,
+    /// Whether the catalogue masks it, and a policy lifted that.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub revealed: bool,
+    /// The policies that opened it.
+    pub policies: Vec<PolicyPlace>,
+}
+
+impl House {
+    /// Everything that somebody sees at that moment, over MCP.
+    ///
+    /// # Errors
+    /// When a policy failed while evaluating.
+    pub fn exposure(
+        &self,
+        onlooker: &Onlooker,
+        now: Timestamp,
+    ) -> Result<Vec<ExposedTable>, SightError> {
+        let context = self.context_of(onlooker, now);
+        let principal = &onlooker.resident.principal;
+        let mut tables = Vec::new();
+        for (source, catalogue) in &self.catalogues {
+            let Some(views) = self.policies.views(principal, &context, source) else { continue };
+            for view in views.all()? {
+                let name = view.table.name.short(catalogue.dialect);
+                tables.push(self.exposed(source, name, &view));
+            }
+        }
+        Ok(tables)
+    }
+
+    /// Which policies open and close a column to somebody, whether it is open or not.
+    ///
+    /// # Errors
+    /// When a policy failed while evaluating.
+    pub fn why(
+        &self,
+        onlooker: &Onlooker,
+        now: Timestamp,
+        source: &SourceName,
+        table: &Table,
+        column: &str,
+    ) -> Result<Why, SightError> {
+        let context = self.context_of(onlooker, now);
+        self.policies.why(&onlooker.resident.principal, &context, source, &table.name, column)
+    }
+
+    fn context_of(&self, onlooker: &Onlooker, now: Timestamp) -> Context {
+        let caller = Caller::supposed(Arc::clone(&onlooker.resident));
+        context(self, &caller, now, onlooker.purpose.clone(), None)
+    }
+
+    fn exposed(&self, source: &SourceName, table: String, view: &TableView) -> ExposedTable {
+        ExposedTable {
+            source: source.to_string(),
+            table,
+            access: match view.access {
+                RowAccess::Rows => Access::Rows,
+                RowAccess::AggregateOnly => Access::AggregateOnly,
+            },
+            rows: words(&view.filter, &view.table),
+            row_filter: view.filter_policies.iter().map(|id| self.place(id)).collect(),
+            columns: view.columns.iter().map(|column| self.exposed_column(column)).collect(),
+        }
+    }
+
+    fn exposed_column(&self, seen: &ViewColumn) -> ExposedColumn {
+        let column: &Column = &seen.column;
+        let mask = match &seen.shown {
+            Shown::Clear => None,
+            Shown::Masked(mask) => Some(mask.kind().as_str()),
+        };
+        ExposedColumn {
+            name: column.name.as_ref().to_owned(),
+            classification: column.classification.as_str(),
+            tags: column.tags.iter().map(ToString::to_string).collect(),
+            mask,
+            revealed: mask.is_none() && column.mask.is_some(),
+            policies: seen.policies.iter().map(|id| self.place(id)).collect(),
+        }
+    }
+}
