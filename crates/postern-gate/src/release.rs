@@ -15,6 +15,7 @@ use tokio::time::Instant;
 use crate::{
     admit::{Admitted, Allowance},
     counters::Counters,
+    gate::Refused,
     ports::{CancelHandle, ErrorClass, Record, Rows, RunError},
     watch::Watch,
 };
@@ -180,6 +181,14 @@ impl Released {
         let kind = if self.ended { OutcomeKind::Answered } else { OutcomeKind::Abandoned };
         self.ledger.write(kind);
         Summary { row_count: self.ledger.rows, truncated_by: self.truncated_by }
+    }
+
+    /// Ends an answer that the listener cannot give: it is recorded as failed for that reason, and
+    /// what the source still works on is stopped.
+    pub fn refuse(mut self, refusal: Refusal) -> Box<Refused> {
+        self.ledger.write(OutcomeKind::Failed(refusal.code));
+        let (receipt, allowance) = (Some(self.receipt().clone()), Some(self.allowance()));
+        Box::new(Refused { refusal, receipt, allowance })
     }
 
     /// Lets through what the bounds allow of a block.

@@ -82,17 +82,13 @@ async fn site_tool(
 async fn collect(mut released: Released) -> Result<Said, Box<Refused>> {
     let mut out = Vec::with_capacity(1024);
     let mut writer = AnswerWriter::begin(released.shape(), &mut out);
-    let refused = |refusal, released: &Released| {
-        let receipt = Some(released.receipt().clone());
-        Box::new(Refused { refusal, receipt, allowance: Some(released.allowance()) })
-    };
     while let Some(next) = released.next().await {
         let written = next.and_then(|block| writer.block(&block, &mut out));
         if let Err(refusal) = written {
-            return Err(refused(refusal, &released));
+            return Err(released.refuse(refusal));
         }
         if out.len() > ANSWER_BYTES_MAX {
-            return Err(refused(too_large(), &released));
+            return Err(released.refuse(too_large()));
         }
     }
     let receipt = released.receipt().clone();

@@ -2,6 +2,7 @@
 
 use std::sync::atomic::Ordering;
 
+use postern_audit::OutcomeKind;
 use postern_core::{limits::Limits, refusal::Code};
 use serde_json::{Value, json};
 
@@ -184,6 +185,8 @@ async fn an_answer_too_large_for_one_message_is_refused_and_stopped() {
         client.call("ada", "query", json!({"sql": "SELECT name, email FROM customers"})).await;
     assert_eq!(result["_meta"]["postern/refusal"]["code"], "too-costly");
     client.shop.stage.is_quiet().await;
+    let outcomes = client.shop.record.outcomes.lock().unwrap().clone();
+    assert_eq!(outcomes, [OutcomeKind::Failed(Code::TooCostly)]);
 }
 
 #[tokio::test]
