@@ -10,8 +10,7 @@ mod discovery;
 mod failure;
 mod house;
 mod office;
-#[cfg(test)]
-mod policy_test;
+mod policy;
 mod system;
 
 use std::{io::IsTerminal as _, process::ExitCode};

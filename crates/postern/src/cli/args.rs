@@ -77,6 +77,9 @@ pub(crate) enum Command {
     /// Show and add roles
     #[command(subcommand)]
     Role(Role),
+    /// Try policies: cases beside them, and what a change opens and closes
+    #[command(subcommand)]
+    Policy(Policy),
     /// Check configuration and policies against the sources
     Check,
     /// Read and verify the record
@@ -391,6 +394,19 @@ pub(crate) enum Role {
         /// Every column that somebody sees, and how: of all roles, or of this one
         #[arg(long)]
         matrix: bool,
+    },
+}
+
+/// `policy`
+#[derive(Clone, Debug, Subcommand)]
+pub(crate) enum Policy {
+    /// Run the cases of policies/*.test.toml
+    Test,
+    /// Say who gains and who loses what since another version
+    Diff {
+        /// Another folder, or a branch, tag or commit of this one's git repository
+        #[arg(value_name = "VERSION")]
+        version: String,
     },
 }
 

@@ -2,13 +2,9 @@
 
 use super::{DIR, args::Common, perform::no_folder, print::Printer};
 use crate::{
-    config::{
-        finding::{Finding, Findings},
-        folder::Folder,
-        load,
-    },
+    config::{finding::Finding, folder::Folder},
     failure::Failure,
-    house::{Opened, build, survey_or_say},
+    policy::suppose,
     system::environment,
 };
 
@@ -21,26 +17,8 @@ pub(super) async fn check(common: &Common, printer: &mut Printer) -> Result<(), 
         }
         Failure::cannot("configuration", format!("{}: {error}", dir.display()), "correct it")
     })?;
-    let (settings, found) = load(&folder, &environment);
-    let Some(settings) = settings else { return tell(&found, printer) };
-    let findings = Findings::default();
-    for finding in found {
-        findings.add(finding);
-    }
-    let opened = Opened::open(&settings, &Opened::default(), &findings);
-    let sources = opened.all();
-    let (surveys, away) = survey_or_say(&sources).await;
-    for (name, why) in &away {
-        if let Some(source) = settings.site.sources.get(name) {
-            findings.error(
-                &source.place,
-                format!("nothing that names `{name}` can be checked: {why}"),
-                "correct the source, or check again when it is there",
-            );
-        }
-    }
-    match build(&settings, &sources, &surveys, findings) {
-        Ok(built) => tell(&built.warnings, printer),
+    match suppose(&folder, &environment).await {
+        Ok(supposed) => tell(&supposed.built.warnings, printer),
         Err(findings) => tell(&findings, printer),
     }
 }

@@ -8,6 +8,7 @@ mod explained;
 mod init;
 mod look;
 mod perform;
+mod policy;
 pub(crate) mod print;
 mod progress;
 mod record;
@@ -64,6 +65,7 @@ async fn dispatch(cli: Cli, printer: &mut Printer) -> Result<(), Failure> {
         Some(Command::Role(wanted)) if !wanted.is_matrix() => role::role(&common, wanted, printer),
         Some(Command::Serve) => serve::serve(&common, printer).await,
         Some(Command::Mcp(who)) => stdio(&common, who.agent).await,
+        Some(Command::Policy(wanted)) => policy::policy(&common, wanted, printer).await,
         Some(Command::Check) => check::check(&common, printer).await,
         Some(Command::Audit(Audit::Verify(wanted))) => verify::verify(&common, &wanted, printer),
         Some(
@@ -106,6 +108,7 @@ fn operation(command: Command) -> Option<Operation> {
         | Command::Init(_)
         | Command::Scan(_)
         | Command::Catalog(_)
+        | Command::Policy(_)
         | Command::Role(_)
         | Command::Demo(_)
         | Command::Serve

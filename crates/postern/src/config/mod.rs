@@ -57,6 +57,8 @@ pub(crate) struct Settings {
     pub(crate) policies: Vec<PolicyFile>,
     /// Digest over all files.
     pub(crate) digest: Digest,
+    /// Digest of `agents.toml`.
+    pub(crate) agents_digest: Digest,
 }
 
 /// Reads a folder's texts. Settings come only when nothing is wrong; warnings come either way.
@@ -97,6 +99,7 @@ fn read(folder: &Folder, environment: Environment<'_>, findings: &Findings) -> O
         passwords,
         policies: policies.collect(),
         digest: folder.digest(),
+        agents_digest: folder.digest_of(|name| name == "agents.toml"),
         site,
     })
 }

@@ -271,6 +271,7 @@ impl Keeper {
             digests: vec![
                 ("configuration", settings.digest),
                 ("policies", built.house.policies.digest()),
+                ("agents", settings.agents_digest),
                 ("catalogues", catalogues_digest(built)),
             ],
             counts: vec![

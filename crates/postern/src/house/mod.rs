@@ -5,6 +5,6 @@ mod build;
 mod keeper;
 mod sources;
 
-pub(crate) use build::{build, closed};
+pub(crate) use build::{Built, build, closed};
 pub(crate) use keeper::{Keeper, watch};
 pub(crate) use sources::{Opened, open_postgres, open_sqlite, strength, survey_or_say};

@@ -313,7 +313,7 @@ pub(crate) fn how(access: Access, column: &ExposedColumn) -> String {
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "it is handed to map_err")]
-pub(super) fn failed(error: SightError) -> Failure {
+pub(crate) fn failed(error: SightError) -> Failure {
     Failure::cannot(
         "policy-failed",
         format!("policy `{}` failed while evaluating: {}", error.policy, error.cause),

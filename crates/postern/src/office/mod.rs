@@ -32,6 +32,7 @@ use serde_json::Value;
 pub(crate) use self::{
     agents::{day_of, moment_of},
     control::{Control, Reply, SOCKET, converse},
+    explain::failed as explain_failure,
     operation::{Needs, NewAgent, Operation, Question},
 };
 use crate::{

@@ -135,6 +135,8 @@ fn help_says_what_every_command_does() {
         &["scan"],
         &["catalog"],
         &["role"],
+        &["policy"],
+        &["explain"],
         &["audit"],
         &["audit", "verify"],
     ] {
@@ -221,6 +223,59 @@ const GRANTED_ID_ONLY: &str = "\
 @id(\"columns\") permit (principal in Role::\"helper\", action == Action::\"read\", resource == Column::\"club.people.id\");
 @id(\"rows\") permit (principal in Role::\"helper\", action == Action::\"read\", resource is club::people);
 ";
+
+#[test]
+fn cases_beside_policies_hold_or_say_what_is_wrong() {
+    let site = Site::new();
+    let case = |expect: &str| {
+        format!(
+            "[[case]]\nabout = \"names\"\nas = \"role:helper\"\nsql = \"SELECT name FROM people\"\nexpect = {{ {expect} }}\n"
+        )
+    };
+    site.write("policies/helper.test.toml", &case("name = \"partial\", rows = \"all\""));
+    let told = site.json(&["policy", "test"]);
+    assert_eq!((&told["ok"], told["cases"].as_array().unwrap().len()), (&json!(true), 1));
+    for (expect, wrong) in [
+        ("name = \"clear\"", "`name` is partial, not clear"),
+        ("rows = \"id = 1\"", "the rows are all, not id = 1"),
+        ("refused = \"unknown-name\"", "allowed, where `unknown-name` was expected"),
+    ] {
+        site.write("policies/helper.test.toml", &case(expect));
+        let output = site.run(&["policy", "test"]);
+        assert_eq!(output.status.code(), Some(1));
+        assert!(text(&output.stdout).contains(wrong), "{output:?}");
+    }
+    site.write("policies/helper.test.toml", "[[case]]\nas = 7\n");
+    assert!(site.fails(&["policy", "test"], 2).contains("helper.test.toml"));
+}
+
+#[test]
+fn a_change_of_policy_says_who_gains_and_who_loses() {
+    let site = Site::new();
+    let git = |arguments: &[&str]| {
+        let mut git = Command::new("git");
+        let git = git.arg("-C").arg(site.dir()).args(["-c", "user.name=a", "-c", "user.email=a@b"]);
+        let output = git.args(arguments).output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+    };
+    git(&["init", "-q", "-b", "main"]);
+    git(&["add", "-A"]);
+    git(&["commit", "-q", "-m", "first"]);
+    assert_eq!(site.json(&["policy", "diff", "main"])["changes"], json!([]));
+    let reads = site.read("policies/helper.cedar");
+    let only = "@id(\"one\") forbid (principal, action, resource is club::people) unless { resource.id == 1 };\n";
+    site.write("policies/helper.cedar", &format!("{reads}{only}"));
+    site.write(
+        "catalog/club.toml",
+        "[people.columns]\nid = { classification = \"internal\" }\nsecret = { classification = \"restricted\", mask = \"redact\" }\n",
+    );
+    let told = text(&site.run(&["policy", "diff", "main"]).stdout);
+    insta::assert_snapshot!(told);
+    for wrong in ["nosuch", "-main", "main:postern.toml"] {
+        let line = site.fails(&["policy", "diff", "--", wrong], 2);
+        assert!(line.starts_with("postern: unknown-version: "), "{line}");
+    }
+}
 
 #[test]
 fn a_new_agent_asks_at_once_and_a_retired_one_never_again() {
