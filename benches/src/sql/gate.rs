@@ -132,6 +132,10 @@ impl Record for Nothing {
 }
 
 impl Credentials for Nothing {
+    fn stops(&self) -> Arc<postern_gate::stops::Stops> {
+        Arc::default()
+    }
+
     fn find(&self, _key: &Digest) -> Option<Credential> {
         None
     }

@@ -164,10 +164,24 @@ impl Gate {
     pub(crate) async fn pass(&self, caller: &Caller, ask: Ask) -> Result<Released, Box<Refused>> {
         let house = self.house.load_full();
         let admitted = self.admit(caller).await?;
-        match self.prepare(&house, caller, &ask).await {
+        match self.prepare(&house, caller, &ask).await.and_then(|found| self.open(found)) {
             Ok(prepared) => self.run(&house, admitted, &ask, prepared).await,
             Err(denied) => Err(self.deny(&house, admitted, &ask, denied).await),
         }
+    }
+
+    /// Lets a request through unless it reads something that people have cut off.
+    fn open(&self, prepared: Prepared) -> Result<Prepared, Denied> {
+        if !self.ports.credentials.stops().cover_plan(&prepared.plan) {
+            return Ok(prepared);
+        }
+        let refusal = Refusal::new(Code::Stopped, "access to what this reads is stopped")
+            .would_pass("nothing until a person resumes it");
+        Err(Denied {
+            source: Some(prepared.plan.source().clone()),
+            purpose: prepared.purpose,
+            ..Denied::at(Stage::Sight, refusal)
+        })
     }
 
     /// Prepares a request; a long statement on a thread of its own, so that reading it holds up
@@ -229,7 +243,8 @@ impl Gate {
         let receipt = pending.receipt.clone();
         let (handle, cancel) = Cancel::new();
         let credentials = Arc::clone(&ports.credentials);
-        let mut watch = Watch::new(credentials, Arc::clone(admitted.caller().principal()));
+        let principal = Arc::clone(admitted.caller().principal());
+        let mut watch = Watch::new(credentials, principal, Arc::clone(&prepared.plan));
         let work = run_within(&prepared, recorded, cancel, &limits, &mut watch);
         let (durable, rows) = tokio::join!(pending.durable, work);
         if let Err(error) = durable {

@@ -56,6 +56,7 @@ pub mod ports;
 mod prepare;
 pub mod record;
 pub mod release;
+pub mod stops;
 pub mod tools;
 mod watch;
 pub mod who;

@@ -16,7 +16,7 @@ use postern_core::{
 };
 use tokio::sync::watch;
 
-use crate::record::Recorded;
+use crate::{record::Recorded, stops::Stops};
 
 /// A database behind the door.
 pub trait Source: fmt::Debug + Send + Sync {
@@ -226,6 +226,9 @@ pub trait Credentials: fmt::Debug + Send + Sync {
 
     /// Whether the principal is suspended or retired, whatever credential it holds.
     fn standing(&self, principal: &PrincipalName) -> Standing;
+
+    /// What people have cut off, beside principals that are suspended or retired.
+    fn stops(&self) -> Arc<Stops>;
 }
 
 /// A credential, as the state knows it. The key itself is nowhere.

@@ -37,6 +37,10 @@ struct Ring {
 }
 
 impl Credentials for Ring {
+    fn stops(&self) -> Arc<crate::stops::Stops> {
+        Arc::default()
+    }
+
     fn find(&self, key: &Digest) -> Option<Credential> {
         let known = Digest(Sha256::digest(KEY).into());
         let credential = Credential { principal: ada(), id: "c_1".into(), expires: self.expires };

@@ -3,6 +3,7 @@
 use std::{future::Future, pin::pin, sync::Arc, time::Duration};
 
 use postern_core::principal::Principal;
+use postern_sql::Plan;
 use tokio::time::{Instant, timeout_at};
 
 use crate::ports::{Credentials, RunError, Standing};
@@ -15,13 +16,18 @@ const LOOK_EVERY: Duration = Duration::from_millis(500);
 pub(crate) struct Watch {
     credentials: Arc<dyn Credentials>,
     principal: Arc<Principal>,
+    plan: Arc<Plan>,
     next_look: Instant,
 }
 
 impl Watch {
     /// For somebody whose standing was just looked at.
-    pub(crate) fn new(credentials: Arc<dyn Credentials>, principal: Arc<Principal>) -> Self {
-        Self { credentials, principal, next_look: soon() }
+    pub(crate) fn new(
+        credentials: Arc<dyn Credentials>,
+        principal: Arc<Principal>,
+        plan: Arc<Plan>,
+    ) -> Self {
+        Self { credentials, principal, plan, next_look: soon() }
     }
 
     /// Waits for that work until the deadline. Work that is done at once costs no timer; a stream
@@ -52,6 +58,10 @@ impl Watch {
 
     fn look(&mut self) -> Result<(), RunError> {
         self.next_look = soon();
+        let stops = self.credentials.stops();
+        if stops.cover_principal(&self.principal) || stops.cover_plan(&self.plan) {
+            return Err(RunError::Cancelled);
+        }
         match self.credentials.standing(&self.principal.name) {
             Standing::Active => Ok(()),
             Standing::Suspended | Standing::Retired => Err(RunError::Cancelled),

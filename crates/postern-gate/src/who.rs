@@ -113,6 +113,9 @@ pub(crate) fn prove(
     if resident.expires.is_some_and(|expires| expires <= now) {
         return Err(stranger());
     }
+    if credentials.stops().cover_principal(&resident.principal) {
+        return Err(suspended());
+    }
     match credentials.standing(&name) {
         Standing::Active => {}
         Standing::Suspended => return Err(suspended()),

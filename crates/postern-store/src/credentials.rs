@@ -18,7 +18,10 @@ use postern_core::{
     name::PrincipalName,
     secret::Secret,
 };
-use postern_gate::ports::{Credential, Credentials, Standing};
+use postern_gate::{
+    ports::{Credential, Credentials, Standing},
+    stops::{Stop, Stops},
+};
 use rusqlite::Transaction;
 
 use crate::db::{Count, Db, DbError};
@@ -146,6 +149,7 @@ fn check_of(body: &str) -> String {
 struct Known {
     by_digest: HashMap<Digest, CredentialInfo>,
     standing: HashMap<PrincipalName, Standing>,
+    stops: Arc<Stops>,
 }
 
 /// The credentials of a state. Changes are durable, and in effect for the next request, when the
@@ -299,6 +303,33 @@ impl CredentialStore {
         })
     }
 
+    /// Cuts something off; again has no effect.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn stop(&self, stop: &Stop) -> Result<(), CredentialError> {
+        let now = self.clock.now();
+        self.change(|transaction| {
+            let sql = "INSERT INTO stop VALUES (?1, ?2) ON CONFLICT (what) DO NOTHING";
+            transaction.execute(sql, (stop.to_string(), Count(now.0)))?;
+            Ok(())
+        })
+    }
+
+    /// Lets something go on. Gives whether it was cut off.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn release(&self, stop: &Stop) -> Result<bool, CredentialError> {
+        let mut was = false;
+        self.change(|transaction| {
+            let sql = "DELETE FROM stop WHERE what = ?1";
+            was = transaction.execute(sql, [stop.to_string()])? > 0;
+            Ok(())
+        })?;
+        Ok(was)
+    }
+
     /// All credentials, by principal and age; not the keys, which are nowhere.
     pub fn list(&self) -> Vec<CredentialInfo> {
         let mut list: Vec<_> = self.known().by_digest.values().cloned().collect();
@@ -347,6 +378,10 @@ impl Credentials for CredentialStore {
     fn standing(&self, principal: &PrincipalName) -> Standing {
         self.known().standing.get(principal).copied().unwrap_or(Standing::Active)
     }
+
+    fn stops(&self) -> Arc<Stops> {
+        Arc::clone(&self.known().stops)
+    }
 }
 
 const fn standing_word(standing: Standing) -> &'static str {
@@ -386,6 +421,12 @@ fn read_known(connection: &rusqlite::Connection) -> Result<Known, DbError> {
         };
         known.standing.insert(principal(&row.get::<_, String>(0)?)?, standing);
     }
+    let mut statement = connection.prepare_cached("SELECT what FROM stop")?;
+    let stops = statement.query_map([], |row| row.get::<_, String>(0))?;
+    let stops: Result<Vec<Stop>, DbError> = stops
+        .map(|what| what?.parse().map_err(|_no_stop| DbError::Malformed { what: "stop" }))
+        .collect();
+    known.stops = Arc::new(Stops::of(stops?));
     Ok(known)
 }
 

@@ -18,7 +18,16 @@ use rusqlite::{
 use crate::files;
 
 /// Version of the schema below.
-pub(crate) const SCHEMA_VERSION: i64 = 1;
+pub(crate) const SCHEMA_VERSION: i64 = 2;
+
+/// What every version added, from the first on: a state moves forward one by one.
+const STEPS: [&str; 2] = [SCHEMA, STOPS];
+
+const STOPS: &str = "
+CREATE TABLE stop (
+    what TEXT PRIMARY KEY, since_ms INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+";
 
 const SCHEMA: &str = "
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -70,6 +79,21 @@ pub enum DbError {
     },
 }
 
+/// Keeps the database as it was before it moves forward: `state.db.v1`.
+fn keep_aside(connection: &Connection, path: &Path, version: i64) -> Result<(), DbError> {
+    let mut aside = path.as_os_str().to_owned();
+    aside.push(format!(".v{version}"));
+    let aside = std::path::PathBuf::from(aside);
+    // One that is left from a start that broke off may not be whole.
+    match std::fs::remove_file(&aside) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
+        Ok(()) | Err(_) => {}
+    }
+    files::private_file(&aside)?;
+    connection.execute("VACUUM INTO ?1", [aside.to_string_lossy()])?;
+    Ok(())
+}
+
 /// A `u64` in a column. What SQLite cannot hold (beyond 2^63 − 1: no time and no count of ours)
 /// stands as the largest it can.
 #[derive(Clone, Copy, Debug)]
@@ -107,9 +131,15 @@ impl Db {
         if found > SCHEMA_VERSION {
             return Err(DbError::Newer { found });
         }
-        if found == 0 {
+        if found < SCHEMA_VERSION {
+            if found > 0 {
+                keep_aside(&connection, path, found)?;
+            }
+            let done = usize::try_from(found).unwrap_or(0);
             let transaction = connection.transaction()?;
-            transaction.execute_batch(SCHEMA)?;
+            for step in STEPS.iter().skip(done) {
+                transaction.execute_batch(step)?;
+            }
             transaction.pragma_update(None, "user_version", SCHEMA_VERSION)?;
             transaction.commit()?;
         }

@@ -40,6 +40,7 @@ use postern_gate::{
         Rows, RunError, Source, Standing,
     },
     record::Recorded,
+    stops::Stops,
     who::{Caller, Knock, Proof},
 };
 use postern_policy::{Inputs, Policies, PolicyFile};
@@ -248,13 +249,18 @@ impl Record for Memory {
 /// Every agent's key is `pk_` and its name.
 #[derive(Debug, Default)]
 pub(crate) struct Keys {
-    keys: BTreeMap<Digest, PrincipalName>,
+    by_digest: BTreeMap<Digest, PrincipalName>,
     pub(crate) suspended: Mutex<Vec<PrincipalName>>,
+    pub(crate) stops: Mutex<Arc<Stops>>,
 }
 
 impl Credentials for Keys {
+    fn stops(&self) -> Arc<Stops> {
+        Arc::clone(&self.stops.lock().unwrap())
+    }
+
     fn find(&self, key: &Digest) -> Option<Credential> {
-        let principal = self.keys.get(key)?.clone();
+        let principal = self.by_digest.get(key)?.clone();
         Some(Credential { principal, id: "c_1".into(), expires: Timestamp(u64::MAX) })
     }
 
@@ -331,11 +337,12 @@ impl Shop {
         let record = Arc::new(Memory::default());
         let agents = [("ada", "support"), ("eve", "nobody"), ("kim", "kiosk")];
         let keys = Arc::new(Keys {
-            keys: agents
+            by_digest: agents
                 .iter()
                 .map(|(name, _)| (digest_of(&format!("pk_{name}")), name.parse().unwrap()))
                 .collect(),
             suspended: Mutex::default(),
+            stops: Mutex::default(),
         });
         let ports = Ports {
             record: record.clone(),

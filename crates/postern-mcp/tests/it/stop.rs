@@ -1,13 +1,20 @@
 //! Suspending or retiring an agent ends what it has under way, not just what it asks next.
 
-use std::time::Duration;
+use std::{
+    sync::{Arc, atomic::Ordering},
+    time::Duration,
+};
 
 use postern_audit::OutcomeKind;
 use postern_core::{
     refusal::Code,
     request::{Ask, Channel},
 };
-use postern_gate::release::Released;
+use postern_gate::{
+    release::Released,
+    stops::Stops,
+    who::{Knock, Proof},
+};
 
 use crate::house::{Play, Shop, big_block, block};
 
@@ -85,9 +92,37 @@ async fn a_statement_that_gives_no_columns_yet_is_cut() {
 }
 
 #[tokio::test]
+async fn what_people_stop_is_cut_and_not_begun() {
+    for stop in ["everything", "agent:ada", "role:support", "source:shop", "table:shop.customers"] {
+        let shop = Shop::new();
+        let caller = shop.caller("ada", Channel::Rest);
+        let mut released = ask(&shop, Play::Hang).await;
+        stop_all(&shop, &[stop]);
+        is_stopped(&shop, &mut released).await;
+        drop(released);
+        shop.stage.is_quiet().await;
+        let runs = shop.stage.runs.load(Ordering::SeqCst);
+        let proof = Proof::Key("pk_ada");
+        let knock = Knock { channel: Channel::Rest, address: None, proof };
+        let again = match shop.gate.authenticate(&knock) {
+            Ok(_) => shop.gate.query(&caller, Ask::sql(SQL)).await.map(drop),
+            Err(refused) => Err(refused),
+        };
+        assert_eq!(again.unwrap_err().code(), Code::Stopped, "{stop}");
+        assert_eq!(shop.stage.runs.load(Ordering::SeqCst), runs, "{stop}");
+    }
+}
+
+fn stop_all(shop: &Shop, stops: &[&str]) {
+    let stops = stops.iter().map(|stop| stop.parse().unwrap());
+    *shop.keys.stops.lock().unwrap() = Arc::new(Stops::of(stops));
+}
+
+#[tokio::test]
 async fn others_are_not_cut() {
     let shop = Shop::new();
     let mut released = ask(&shop, Play::Hang).await;
+    stop_all(&shop, &["agent:eve", "role:kiosk", "source:other", "table:shop.orders"]);
     shop.keys.suspended.lock().unwrap().push("eve".parse().unwrap());
     let next = tokio::time::timeout(Duration::from_millis(1_100), released.next()).await;
     assert!(next.is_err(), "{next:?}");

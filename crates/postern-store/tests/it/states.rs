@@ -7,7 +7,7 @@ use std::{
 
 use postern_audit::{Verdict, verify::Evidence};
 use postern_core::secret::Secret;
-use postern_gate::ports::MaskKeys as _;
+use postern_gate::ports::{Credentials as _, MaskKeys as _};
 use postern_store::{LogFolder, Options, State, StateError};
 
 use crate::support::*;
@@ -52,8 +52,34 @@ fn a_state_of_a_later_program_is_refused_by_name() {
     let refused = State::open(folder.path(), &options()).unwrap_err().to_string();
     assert_eq!(
         refused,
-        "the state has version 99, this program knows up to 1: use the newer program"
+        "the state has version 99, this program knows up to 2: use the newer program"
     );
+}
+
+#[test]
+fn a_state_of_an_earlier_version_moves_forward_and_is_kept_aside() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("state.db");
+    drop(open(folder.path()));
+    let database = rusqlite::Connection::open(&path).unwrap();
+    database.execute_batch("DROP TABLE stop; PRAGMA user_version = 1").unwrap();
+    drop(database);
+    let name = "ada".parse().unwrap();
+    let state = open(folder.path());
+    state.credentials().stop(&"everything".parse().unwrap()).unwrap();
+    state.credentials().suspend(&name).unwrap();
+    drop(state);
+    let kept = rusqlite::Connection::open(folder.path().join("state.db.v1")).unwrap();
+    let version: i64 = kept.query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap();
+    assert_eq!(version, 1);
+    drop(kept);
+    let state = open(folder.path());
+    assert_eq!(state.credentials().stops().iter().count(), 1);
+    drop(state);
+    for file in ["state.db", "state.db.v1"] {
+        let mode = fs::metadata(folder.path().join(file)).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "{file}");
+    }
 }
 
 #[test]

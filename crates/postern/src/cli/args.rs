@@ -77,6 +77,10 @@ pub(crate) enum Command {
     /// Show and add roles
     #[command(subcommand)]
     Role(Role),
+    /// Cut off an agent, a role, a source, a table or everything, at once
+    Stop(Stopped),
+    /// Let go on what was stopped
+    Resume(Stopped),
     /// Try policies: cases beside them, and what a change opens and closes
     #[command(subcommand)]
     Policy(Policy),
@@ -395,6 +399,25 @@ pub(crate) enum Role {
         #[arg(long)]
         matrix: bool,
     },
+}
+
+/// `stop` and `resume`
+#[derive(Clone, Debug, Args)]
+pub(crate) struct Stopped {
+    /// An agent, a role, a source or source.table; `agent:NAME`, `role:NAME`, `source:NAME`,
+    /// `table:SOURCE.TABLE` where a name is of several things
+    #[arg(value_name = "NAME", required_unless_present = "all", conflicts_with = "all")]
+    what: Option<String>,
+    /// Everybody, everywhere
+    #[arg(long)]
+    all: bool,
+}
+
+impl Stopped {
+    /// What is meant, in one word.
+    pub(crate) fn word(self) -> String {
+        self.what.unwrap_or_else(|| "everything".to_owned())
+    }
 }
 
 /// `policy`

@@ -73,6 +73,8 @@ async fn dispatch(cli: Cli, printer: &mut Printer) -> Result<(), Failure> {
             | Command::Explain(_)
             | Command::Query(_)
             | Command::Agent(_)
+            | Command::Stop(_)
+            | Command::Resume(_)
             | Command::Role(_)
             | Command::Audit(_)),
         ) => operate(&common, command, printer).await,
@@ -97,6 +99,8 @@ fn operation(command: Command) -> Option<Operation> {
         Command::Explain(wanted) => explanation(wanted)?,
         Command::Query(ask) => Operation::Query(question(ask.who.agent, ask.sql, ask.how)),
         Command::Agent(agent) => agent_operation(agent),
+        Command::Stop(stopped) => Operation::Stop { what: stopped.word() },
+        Command::Resume(stopped) => Operation::Resume { what: stopped.word() },
         Command::Role(Role::Show { name, matrix: true }) => Operation::RoleMatrix { role: name },
         Command::Audit(Audit::Tail { count }) => Operation::AuditTail { count },
         Command::Audit(Audit::Show { receipt }) => Operation::AuditShow { receipt },

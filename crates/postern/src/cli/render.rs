@@ -13,6 +13,13 @@ pub(super) fn render(operation: &Operation, answer: &Value, printer: &mut Printe
         Operation::ExplainAgent { .. } => explained::agent(answer, printer),
         Operation::ExplainPath { .. } => explained::path(answer, printer),
         Operation::ExplainReceipt { .. } => explained::receipt(answer, printer),
+        Operation::Stop { .. } => stopped(answer, printer),
+        Operation::Resume { .. } => {
+            printer.line(format!("goes on  {}", text(answer, "resumed")));
+            for still in list(answer, "still_stopped") {
+                printer.line(format!("stopped  {}", plain(still)));
+            }
+        }
         Operation::RoleMatrix { .. } => explained::matrix(answer, printer),
         Operation::Query(_) => rows(answer, printer),
         Operation::AgentAdd(_) | Operation::AgentRotate { .. } => key(answer, printer),
@@ -55,6 +62,19 @@ pub(super) fn list<'a>(value: &'a Value, member: &str) -> &'a [Value] {
     value.get(member).and_then(Value::as_array).map_or(&[], Vec::as_slice)
 }
 
+fn stopped(answer: &Value, printer: &mut Printer) {
+    let what = text(answer, "stopped");
+    printer.line(format!(
+        "stopped  {what} · after {} ms · what is under way ends within {} ms",
+        text(answer, "took_ms"),
+        text(answer, "running_end_within_ms")
+    ));
+    if answer.get("recorded").and_then(Value::as_bool) == Some(false) {
+        printer.line("record   could not be written: see postern status");
+    }
+    printer.line(format!("next     postern resume {what}"));
+}
+
 fn status(answer: &Value, printer: &mut Printer) {
     printer.line(format!("postern {} · {}", text(answer, "version"), text(answer, "dir")));
     for source in list(answer, "sources") {
@@ -72,6 +92,9 @@ fn status(answer: &Value, printer: &mut Printer) {
         text(answer, "agents"),
         text(answer, "policies")
     ));
+    for stop in list(answer, "stopped") {
+        printer.line(format!("stopped  {}", plain(stop)));
+    }
     if let Some(record) = answer.get("record") {
         let writable = record.get("writable").and_then(Value::as_bool).unwrap_or(false);
         let stands = if writable { "writable".to_owned() } else { text(record, "trouble") };

@@ -13,6 +13,7 @@ mod grant;
 mod matrix;
 mod operation;
 mod status;
+mod stop;
 
 use std::{
     path::{Path, PathBuf},
@@ -142,6 +143,8 @@ impl Office {
                 self.explain_path(&path, agent.as_ref()).await
             }
             Operation::ExplainReceipt { receipt } => self.explain_receipt(&receipt).await,
+            Operation::Stop { what } => self.stop(&what).await,
+            Operation::Resume { what } => self.resume(&what).await,
             Operation::RoleMatrix { role } => self.role_matrix(role.as_ref()).await,
             Operation::Query(question) => self.query(question).await,
             Operation::Mcp { .. } => Err(Failure::cannot(

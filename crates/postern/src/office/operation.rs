@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 
 use postern_core::name::{PrincipalName, PurposeName, RoleName};
+use postern_gate::stops::Stop;
 use serde::{Deserialize, Serialize};
 
 /// One thing to do.
@@ -32,6 +33,16 @@ pub(crate) enum Operation {
     ExplainReceipt {
         /// The receipt.
         receipt: String,
+    },
+    /// Cut something off.
+    Stop {
+        /// `everything`, `agent:NAME`, `role:NAME`, `source:NAME`, `table:SOURCE.TABLE`, or a name.
+        what: String,
+    },
+    /// Let something go on.
+    Resume {
+        /// As it was stopped.
+        what: String,
     },
     /// Who sees what, role by role.
     RoleMatrix {
@@ -156,8 +167,13 @@ pub(crate) enum Needs {
 
 impl Operation {
     /// What it needs.
-    pub(crate) const fn needs(&self) -> Needs {
+    pub(crate) fn needs(&self) -> Needs {
         match self {
+            // What is said in full needs nobody to know it.
+            Self::Stop { what } | Self::Resume { what } => match what.parse::<Stop>() {
+                Ok(_) => Needs::State,
+                Err(_) => Needs::House,
+            },
             Self::AgentSuspend { .. }
             | Self::AgentResume { .. }
             | Self::AgentRetire { .. }

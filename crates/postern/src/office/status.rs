@@ -45,6 +45,7 @@ impl Office {
             "sources": sources.collect::<Vec<_>>(),
             "agents": house.residents.len(),
             "policies": house.policies.ids().count(),
+            "stopped": self.stops(),
             "record": {
                 "writable": self.gate().is_ready(),
                 "trouble": self.state().log().trouble(),

@@ -136,6 +136,7 @@ fn help_says_what_every_command_does() {
         &["catalog"],
         &["role"],
         &["policy"],
+        &["stop"],
         &["explain"],
         &["audit"],
         &["audit", "verify"],
@@ -223,6 +224,52 @@ const GRANTED_ID_ONLY: &str = "\
 @id(\"columns\") permit (principal in Role::\"helper\", action == Action::\"read\", resource == Column::\"club.people.id\");
 @id(\"rows\") permit (principal in Role::\"helper\", action == Action::\"read\", resource is club::people);
 ";
+
+#[test]
+fn what_is_stopped_stays_so_until_it_is_resumed() {
+    let site = Site::new();
+    let server = site.serve();
+    let key = site.json(&["agent", "rotate", "ada"])["key"].as_str().unwrap().to_owned();
+    let ask = |server: &Server| {
+        server.post("/v1/query", &key, "{\"sql\":\"SELECT id FROM people\"}").status
+    };
+    for (word, said) in [
+        ("ada", "agent:ada"),
+        ("helper", "role:helper"),
+        ("club", "source:club"),
+        ("club.people", "table:club.people"),
+        ("--all", "everything"),
+    ] {
+        assert_eq!(ask(&server), 200);
+        assert_eq!(site.json(&["stop", word])["stopped"], said);
+        assert_eq!(ask(&server), 403, "{word}");
+        assert_eq!(site.json(&["status"])["stopped"], json!([said]));
+        if word != "--all" {
+            assert_eq!(site.json(&["resume", word])["still_stopped"], json!([]));
+        }
+    }
+    server.kill();
+    let server = site.serve();
+    assert_eq!(ask(&server), 403, "a stop outlives the server");
+    site.json(&["resume", "--all"]);
+    assert_eq!(ask(&server), 200);
+    let line = site.fails(&["resume", "--all"], 1);
+    assert!(line.starts_with("postern: not-stopped: everything is not stopped"), "{line}");
+    let line = site.fails(&["stop", "halper"], 1);
+    assert!(line.ends_with("did you mean `helper`"), "{line}");
+    let tail = site.json(&["audit", "tail"]).to_string();
+    assert!(tail.contains("access.stopped") && tail.contains("access.resumed"));
+}
+
+#[test]
+fn a_broken_configuration_does_not_keep_anybody_from_stopping() {
+    let site = Site::new();
+    site.json(&["status"]);
+    site.write("postern.toml", "version = ");
+    site.json(&["stop", "--all"]);
+    site.json(&["stop", "agent:ada"]);
+    assert!(site.fails(&["stop", "ada"], 1).contains("configuration-refused"));
+}
 
 #[test]
 fn cases_beside_policies_hold_or_say_what_is_wrong() {
