@@ -89,6 +89,27 @@ pub(crate) enum Command {
     /// Read and verify the record
     #[command(subcommand)]
     Audit(Audit),
+    /// Change keys
+    #[command(subcommand)]
+    Keys(Keys),
+}
+
+/// `keys`
+#[derive(Clone, Copy, Debug, Subcommand)]
+pub(crate) enum Keys {
+    /// Make a new key; what the old one signed still verifies
+    Rotate {
+        /// Which
+        #[arg(value_name = "KEY")]
+        what: RotatedKey,
+    },
+}
+
+/// A key that can be changed.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+pub(crate) enum RotatedKey {
+    /// The key that signs the record
+    Audit,
 }
 
 /// `demo`

@@ -24,7 +24,7 @@ use clap::Parser as _;
 
 pub(crate) use self::serve::Open;
 use self::{
-    args::{Agent, Audit, Cli, Command, Common, Role},
+    args::{Agent, Audit, Cli, Command, Common, Keys, Role, RotatedKey},
     perform::{perform, stdio},
     print::Printer,
 };
@@ -76,6 +76,7 @@ async fn dispatch(cli: Cli, printer: &mut Printer) -> Result<(), Failure> {
             | Command::Stop(_)
             | Command::Resume(_)
             | Command::Role(_)
+            | Command::Keys(_)
             | Command::Audit(_)),
         ) => operate(&common, command, printer).await,
     }
@@ -99,6 +100,7 @@ fn operation(command: Command) -> Option<Operation> {
         Command::Explain(wanted) => explanation(wanted)?,
         Command::Query(ask) => Operation::Query(question(ask.who.agent, ask.sql, ask.how)),
         Command::Agent(agent) => agent_operation(agent),
+        Command::Keys(Keys::Rotate { what: RotatedKey::Audit }) => Operation::RotateAuditKey,
         Command::Stop(stopped) => Operation::Stop { what: stopped.word() },
         Command::Resume(stopped) => Operation::Resume { what: stopped.word() },
         Command::Role(Role::Show { name, matrix: true }) => Operation::RoleMatrix { role: name },

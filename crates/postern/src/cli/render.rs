@@ -13,6 +13,14 @@ pub(super) fn render(operation: &Operation, answer: &Value, printer: &mut Printe
         Operation::ExplainAgent { .. } => explained::agent(answer, printer),
         Operation::ExplainPath { .. } => explained::path(answer, printer),
         Operation::ExplainReceipt { .. } => explained::receipt(answer, printer),
+        Operation::RotateAuditKey => {
+            printer.line(format!(
+                "before   {}   still verifies what it signed",
+                text(answer, "before")
+            ));
+            printer.line(format!("key      {}", text(answer, "key")));
+            printer.line("next     keep the new key elsewhere, beside the old one");
+        }
         Operation::Stop { .. } => stopped(answer, printer),
         Operation::Resume { .. } => {
             printer.line(format!("goes on  {}", text(answer, "resumed")));

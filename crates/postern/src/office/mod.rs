@@ -10,6 +10,7 @@ mod audit;
 mod control;
 pub(crate) mod explain;
 mod grant;
+mod keys;
 mod matrix;
 mod operation;
 mod status;
@@ -145,6 +146,7 @@ impl Office {
             Operation::ExplainReceipt { receipt } => self.explain_receipt(&receipt).await,
             Operation::Stop { what } => self.stop(&what).await,
             Operation::Resume { what } => self.resume(&what).await,
+            Operation::RotateAuditKey => self.rotate_audit_key(),
             Operation::RoleMatrix { role } => self.role_matrix(role.as_ref()).await,
             Operation::Query(question) => self.query(question).await,
             Operation::Mcp { .. } => Err(Failure::cannot(

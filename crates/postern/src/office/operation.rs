@@ -44,6 +44,8 @@ pub(crate) enum Operation {
         /// As it was stopped.
         what: String,
     },
+    /// A new key for the record.
+    RotateAuditKey,
     /// Who sees what, role by role.
     RoleMatrix {
         /// One role alone.
@@ -177,6 +179,7 @@ impl Operation {
             Self::AgentSuspend { .. }
             | Self::AgentResume { .. }
             | Self::AgentRetire { .. }
+            | Self::RotateAuditKey
             | Self::AuditTail { .. }
             | Self::AuditShow { .. }
             | Self::Scanned { .. }

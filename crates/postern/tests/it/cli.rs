@@ -137,6 +137,7 @@ fn help_says_what_every_command_does() {
         &["role"],
         &["policy"],
         &["stop"],
+        &["keys"],
         &["explain"],
         &["audit"],
         &["audit", "verify"],
@@ -526,6 +527,24 @@ fn a_changed_record_is_found_with_the_public_key_alone() {
     fs::write(bundle, bytes).unwrap();
     let line = site.fails(&verify, 1);
     assert!(line.starts_with("postern: record-unsound: "), "{line}");
+}
+
+#[test]
+fn a_record_is_signed_with_a_new_key_and_the_old_one_still_verifies_it() {
+    let site = Site::new();
+    let server = site.serve();
+    site.json(&["query", "--as", "ada", "SELECT id FROM people"]);
+    let told = site.json(&["keys", "rotate", "audit"]);
+    let (before, after) = (told["before"].as_str().unwrap(), told["key"].as_str().unwrap());
+    assert_ne!(before, after);
+    site.json(&["query", "--as", "ada", "SELECT id FROM people"]);
+    assert_eq!(site.json(&["status"])["record"]["key"], after);
+    drop(server);
+    for key in [before, after] {
+        let verified = site.json(&["audit", "verify", "--key", key]);
+        assert_eq!(verified["ok"], true, "{verified}");
+    }
+    assert_eq!(site.json(&["audit", "verify"])["key"]["vkey"], after);
 }
 
 fn find(folder: &Path, files: &mut Vec<PathBuf>) {
