@@ -19,6 +19,8 @@ const DUPLICATE: &str = "duplicate key";
 pub(crate) struct File<'a> {
     name: Arc<str>,
     text: &'a str,
+    /// Where each line ends: a large file has tens of thousands of places.
+    ends: Vec<usize>,
     findings: &'a Findings,
 }
 
@@ -42,7 +44,8 @@ pub(crate) struct Item<'a> {
 impl<'a> File<'a> {
     /// A file of that name and text.
     pub(crate) fn new(name: &str, text: &'a str, findings: &'a Findings) -> Self {
-        Self { name: name.into(), text, findings }
+        let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at);
+        Self { name: name.into(), text, ends: ends.collect(), findings }
     }
 
     /// Parses the text and reads its root. Nothing is read of a text that is no TOML: what
@@ -73,9 +76,8 @@ impl<'a> File<'a> {
     }
 
     fn place(&self, at: usize) -> Place {
-        let before = self.text.as_bytes().get(..at).unwrap_or_default();
-        let lines = before.split(|byte| *byte == b'\n').count();
-        let line = u32::try_from(lines).unwrap_or(u32::MAX);
+        let before = self.ends.partition_point(|end| *end < at);
+        let line = u32::try_from(before.saturating_add(1)).unwrap_or(u32::MAX);
         Place { file: Arc::clone(&self.name), line }
     }
 }
