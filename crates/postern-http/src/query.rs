@@ -23,7 +23,6 @@ use axum::{
 };
 use hyper::body::Frame;
 use postern_gate::{
-    Refused,
     answer::{AnswerWriter, Problem as Details},
     asking,
     release::Released,
@@ -74,10 +73,7 @@ async fn answer(mut released: Released) -> Result<Response, Problem> {
         match next.map(|block| block.and_then(|block| writer.block(&block, &mut held))) {
             Some(Ok(())) => {}
             Some(Err(refusal)) => {
-                let receipt = Some(released.receipt().clone());
-                return Err(
-                    Box::new(Refused { refusal, receipt, allowance: Some(allowance) }).into()
-                );
+                return Err(released.refuse(refusal).into());
             }
             None => {
                 let receipt = released.receipt().clone();
@@ -124,7 +120,8 @@ async fn send_rest(
         match next.map(|block| block.and_then(|block| writer.block(&block, &mut out))) {
             Some(Ok(())) => {}
             Some(Err(refusal)) => {
-                writer.fail(&Details::of(&refusal, Some(released.receipt())), &mut out);
+                let refused = released.refuse(refusal);
+                writer.fail(&Details::of(&refused.refusal, refused.receipt.as_ref()), &mut out);
                 break;
             }
             None => {

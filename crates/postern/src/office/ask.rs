@@ -21,8 +21,7 @@ impl Office {
         let mut writer = AnswerWriter::begin(released.shape(), &mut text);
         while let Some(block) = released.next().await {
             if let Err(refusal) = block.and_then(|block| writer.block(&block, &mut text)) {
-                let receipt = Some(receipt.to_string());
-                return Err(Failure { receipt, ..Box::<Refused>::from(refusal).into() });
+                return Err(released.refuse(refusal).into());
             }
         }
         let summary = released.finish();
