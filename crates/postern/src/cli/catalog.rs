@@ -7,10 +7,9 @@ use serde_json::{Value as Json, json};
 use toml_edit::{DocumentMut, Item, TableLike, Value};
 
 use super::{
-    DIR,
     args::{Catalog, ColumnChange, Common},
     init::unwritable,
-    perform::no_folder,
+    perform::folder,
     print::Printer,
     scan::readable,
 };
@@ -31,11 +30,7 @@ pub(super) fn catalog(
     wanted: Catalog,
     printer: &mut Printer,
 ) -> Result<(), Failure> {
-    let dir = common.dir(DIR);
-    if !dir.is_dir() {
-        return Err(no_folder(&dir));
-    }
-    let folder = Folder::read(&dir).map_err(|error| unwritable(&dir, &error))?;
+    let folder = folder(common)?;
     match wanted {
         Catalog::Show { path, proposed } => {
             let picked = pick(&folder, path.as_deref())?;

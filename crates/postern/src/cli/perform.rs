@@ -6,8 +6,9 @@ use postern_core::{name::PrincipalName, request::Channel};
 use serde_json::Value;
 use tokio::io::AsyncWriteExt as _;
 
-use super::{DIR, args::Common};
+use super::{DIR, args::Common, init::unwritable};
 use crate::{
+    config::folder::Folder,
     failure::Failure,
     office::{Needs, Office, Operation, Reply, configuration_failure, converse},
     system::{asked_to_end, environment},
@@ -110,6 +111,18 @@ async fn forward(
             down.await
         }
     }
+}
+
+/// The configuration folder, as it stands.
+///
+/// # Errors
+/// When there is none, or it cannot be read.
+pub(super) fn folder(common: &Common) -> Result<Folder, Failure> {
+    let dir = common.dir(DIR);
+    if !dir.is_dir() {
+        return Err(no_folder(&dir));
+    }
+    Folder::read(&dir).map_err(|error| unwritable(&dir, &error))
 }
 
 pub(super) fn no_folder(dir: &std::path::Path) -> Failure {

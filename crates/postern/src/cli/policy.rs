@@ -5,10 +5,8 @@ use postern_store::SystemClock;
 use serde_json::json;
 
 use super::{
-    DIR,
     args::{Common, Policy},
-    init::unwritable,
-    perform::no_folder,
+    perform::folder,
     print::Printer,
 };
 use crate::{
@@ -29,11 +27,7 @@ pub(super) async fn policy(
     wanted: Policy,
     printer: &mut Printer,
 ) -> Result<(), Failure> {
-    let dir = common.dir(DIR);
-    if !dir.is_dir() {
-        return Err(no_folder(&dir));
-    }
-    let folder = Folder::read(&dir).map_err(|error| unwritable(&dir, &error))?;
+    let folder = folder(common)?;
     let now = SystemClock::default().now();
     match wanted {
         Policy::Test => test(&folder, now, printer).await,

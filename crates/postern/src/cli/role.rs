@@ -6,10 +6,9 @@ use postern_core::{name::RoleName, nearest::advise};
 use serde_json::json;
 
 use super::{
-    DIR,
     args::{Common, Role},
     init::unwritable,
-    perform::no_folder,
+    perform::folder,
     print::Printer,
 };
 use crate::{
@@ -21,11 +20,7 @@ use crate::{
 
 /// Adds, lists or shows.
 pub(super) fn role(common: &Common, wanted: Role, printer: &mut Printer) -> Result<(), Failure> {
-    let dir = common.dir(DIR);
-    if !dir.is_dir() {
-        return Err(no_folder(&dir));
-    }
-    let folder = Folder::read(&dir).map_err(|error| unwritable(&dir, &error))?;
+    let folder = folder(common)?;
     let (settings, findings) = load(&folder, &environment);
     let settings = settings.ok_or_else(|| configuration_failure(&findings))?;
     match wanted {

@@ -6,10 +6,9 @@ use postern_core::{name::SourceName, nearest::advise};
 use serde_json::{Value, json};
 
 use super::{
-    DIR,
     args::{Common, Scan},
     init::{self, catalogue_text, unwritable},
-    perform::no_folder,
+    perform::folder,
     print::Printer,
     progress::Bar,
 };
@@ -42,11 +41,7 @@ pub(super) async fn scan(
     wanted: Scan,
     printer: &mut Printer,
 ) -> Result<(), Failure> {
-    let dir = common.dir(DIR);
-    if !dir.is_dir() {
-        return Err(no_folder(&dir));
-    }
-    let folder = Folder::read(&dir).map_err(|error| unwritable(&dir, &error))?;
+    let folder = folder(common)?;
     let (settings, findings) = load(&folder, &environment);
     let settings = settings.ok_or_else(|| configuration_failure(&findings))?;
     let names = names(&settings, wanted.source.as_ref())?;
