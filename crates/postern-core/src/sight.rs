@@ -98,7 +98,8 @@ impl TableView {
 }
 
 /// Whether single rows are open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum RowAccess {
     /// Single rows.
     Rows,

@@ -180,14 +180,15 @@ fn explanation(
 ) -> Result<Explanation, SightError> {
     let plan = &prepared.plan;
     let limits = caller.resident().limits;
-    let context = context(house, caller, now, prepared.purpose.clone(), prepared.tool.clone());
-    let views = house.policies.views(caller.principal(), &context, plan.source());
+    // The caller itself is told the policies of a row filter, and not its words.
+    let views = (depth == Depth::Full).then(|| {
+        let context = context(house, caller, now, prepared.purpose.clone(), prepared.tool.clone());
+        house.policies.views(caller.principal(), &context, plan.source())
+    });
+    let views = views.flatten();
     let mut tables = Vec::new();
     for read in plan.reads() {
-        let view = match (&views, depth) {
-            (Some(views), Depth::Full) => views.view(&read.table)?,
-            (Some(_) | None, _) => None,
-        };
+        let view = views.as_ref().map(|views| views.view(&read.table)).transpose()?.flatten();
         let rows = view.map(|view| words(&view.filter, &view.table));
         tables.push(ExplainedTable { rows, ..table(read, plan.dialect(), house) });
     }

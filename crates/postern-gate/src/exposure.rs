@@ -37,23 +37,13 @@ pub struct ExposedTable {
     /// `customers`, or `schema.table` outside the default schema.
     pub table: String,
     /// Single rows, or groups alone.
-    pub access: Access,
+    pub access: RowAccess,
     /// The rows that are open, in words: `all`, `region = 'EU'`.
     pub rows: String,
     /// The policies behind the row filter.
     pub row_filter: Vec<PolicyPlace>,
     /// The columns that are open.
     pub columns: Vec<ExposedColumn>,
-}
-
-/// How far the rows of a table are open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Access {
-    /// Single rows.
-    Rows,
-    /// Groups alone.
-    AggregateOnly,
 }
 
 /// A column that is open.
@@ -99,6 +89,27 @@ impl House {
         Ok(tables)
     }
 
+    /// What somebody sees of one table, if anything.
+    ///
+    /// # Errors
+    /// As [`House::exposure`].
+    pub fn exposed_table(
+        &self,
+        onlooker: &Onlooker,
+        now: Timestamp,
+        source: &SourceName,
+        table: &Table,
+    ) -> Result<Option<ExposedTable>, SightError> {
+        let context = self.context_of(onlooker, now);
+        let principal = &onlooker.resident.principal;
+        let found = self.policies.views(principal, &context, source);
+        let (Some(views), Some(catalogue)) = (found, self.catalogues.get(source)) else {
+            return Ok(None);
+        };
+        let name = table.name.short(catalogue.dialect);
+        Ok(views.view(&table.name)?.map(|view| self.exposed(source, name, &view)))
+    }
+
     /// Which policies open and close a column to somebody, whether it is open or not.
     ///
     /// # Errors
@@ -124,10 +135,7 @@ impl House {
         ExposedTable {
             source: source.to_string(),
             table,
-            access: match view.access {
-                RowAccess::Rows => Access::Rows,
-                RowAccess::AggregateOnly => Access::AggregateOnly,
-            },
+            access: view.access,
             rows: words(&view.filter, &view.table),
             row_filter: view.filter_policies.iter().map(|id| self.place(id)).collect(),
             columns: view.columns.iter().map(|column| self.exposed_column(column)).collect(),

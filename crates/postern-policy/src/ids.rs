@@ -70,6 +70,31 @@ const TAKEN: &[&str] = &[
     "Asked",
 ];
 
+/// How a table is written in policies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// As in `Table::"shop.customers"`, without the quotes of Cedar.
+    pub path: String,
+    /// As in `resource is shop::customers`.
+    pub row_type: String,
+}
+
+impl Written {
+    /// The table of that catalogue.
+    pub fn of(catalogue: &Catalogue, table: &Table) -> Self {
+        let (namespace, name) = row_type(catalogue, table);
+        Self {
+            path: table_path(&catalogue.source, &table.name, catalogue.dialect),
+            row_type: format!("{namespace}::{name}"),
+        }
+    }
+
+    /// A column of it, as in `Column::"shop.customers.email"`.
+    pub fn column(&self, name: &str) -> String {
+        column_path(&self.path, name)
+    }
+}
+
 /// A Cedar identifier for a name, injective.
 pub(crate) fn identifier(name: &str) -> String {
     if is_plain(name) {

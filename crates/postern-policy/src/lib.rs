@@ -42,6 +42,7 @@ mod validate;
 mod views;
 mod walk;
 
+pub use ids::Written;
 pub use inputs::{Context, Finding, Inputs, MaskKey, PolicyFile, Severity, Weekday};
 pub use policies::Policies;
 pub use views::Why;

@@ -20,7 +20,7 @@ use postern_core::{
     predicate::Reference,
 };
 
-use crate::ids;
+use crate::ids::{self, Written};
 
 /// The id of the one entity of a row type: the unknown row.
 pub(crate) const ROW_ID: &str = "row";
@@ -207,11 +207,12 @@ fn key(catalogue: &Catalogue, name: &TableName) -> (String, String) {
 
 impl TableModel {
     fn new(catalogue: &Arc<Catalogue>, table: &Arc<Table>) -> Self {
+        let written = Written::of(catalogue, table);
         Self {
             table: Arc::clone(table),
-            path: ids::table_path(&catalogue.source, &table.name, catalogue.dialect).into(),
+            path: written.path.into(),
             schema: ids::schema_path(&catalogue.source, &table.name.schema),
-            row_type: row_type(catalogue, table),
+            row_type: written.row_type.into(),
             attributes: attributes(catalogue, table),
         }
     }
@@ -225,11 +226,6 @@ impl TableModel {
     pub(crate) fn row_name(&self) -> &str {
         self.row_type.rsplit_once("::").map_or("", |(_, name)| name)
     }
-}
-
-fn row_type(catalogue: &Catalogue, table: &Table) -> Arc<str> {
-    let (namespace, name) = ids::row_type(catalogue, table);
-    format!("{namespace}::{name}").into()
 }
 
 fn attributes(catalogue: &Catalogue, table: &Table) -> BTreeMap<Arc<str>, Attribute> {
@@ -260,7 +256,7 @@ fn references(catalogue: &Catalogue, table: &Table) -> Vec<(Arc<str>, Attribute)
             table: Arc::clone(target),
             referenced: key.referenced.clone(),
         };
-        let target = row_type(catalogue, target);
+        let target = Written::of(catalogue, target).row_type.into();
         let attribute = Attribute::Reference { way: Arc::new(way), target, optional };
         if !taken(&name) {
             named.entry(name).or_default().push(attribute);

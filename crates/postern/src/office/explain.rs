@@ -10,10 +10,10 @@ use postern_core::{
     name::{PrincipalName, PurposeName, RoleName, SourceName},
     nearest::advise,
     principal::{Principal, PrincipalKind},
-    sight::SightError,
+    sight::{RowAccess, SightError},
 };
 use postern_gate::{
-    exposure::{Access, ExposedColumn, ExposedTable, Onlooker},
+    exposure::{ExposedColumn, Onlooker},
     house::{House, Resident},
 };
 use serde_json::{Value, json};
@@ -137,11 +137,7 @@ impl Office {
     ) -> Result<Value, Failure> {
         let house = self.gate().house();
         let wanted = find(&house, path)?;
-        let roles: Vec<RoleName> = {
-            let in_force = self.keeper().in_force().await;
-            let settings = in_force.settings.as_ref();
-            settings.map(|of| of.site.roles.keys().cloned().collect()).unwrap_or_default()
-        };
+        let roles = self.roles().await;
         let everybody: Vec<Somebody> = match agent {
             Some(name) => {
                 self.must_stand(name)?;
@@ -226,7 +222,7 @@ impl Wanted<'_> {
         for somebody in everybody {
             let mut groups: Vec<(Option<Seen>, Vec<Option<PurposeName>>)> = Vec::new();
             for onlooker in somebody.onlookers() {
-                let seen = self.seen(&house.exposure(&onlooker, now)?, column);
+                let seen = self.seen(house, &onlooker, column, now)?;
                 match groups.iter_mut().find(|(known, _)| *known == seen) {
                     Some((_, purposes)) => purposes.push(onlooker.purpose),
                     None => groups.push((seen, vec![onlooker.purpose])),
@@ -266,18 +262,24 @@ impl Wanted<'_> {
         }))
     }
 
-    fn seen(&self, tables: &[ExposedTable], column: &Column) -> Option<Seen> {
-        let name = self.table.name.short(self.catalogue.dialect);
-        let table = tables
-            .iter()
-            .find(|table| table.source == self.source.as_str() && table.table == name)?;
-        let exposed = table.columns.iter().find(|seen| seen.name == column.name.as_ref())?;
-        Some(Seen {
-            how: how(table.access, exposed),
-            rows: table.rows.clone(),
-            column: exposed.clone(),
-            row_filter: table.row_filter.clone(),
-        })
+    fn seen(
+        &self,
+        house: &House,
+        onlooker: &Onlooker,
+        column: &Column,
+        now: Timestamp,
+    ) -> Result<Option<Seen>, SightError> {
+        let table = house.exposed_table(onlooker, now, self.source, self.table)?;
+        Ok(table.and_then(|table| {
+            let exposed =
+                table.columns.into_iter().find(|seen| seen.name == column.name.as_ref())?;
+            Some(Seen {
+                how: how(table.access, &exposed),
+                rows: table.rows,
+                column: exposed,
+                row_filter: table.row_filter,
+            })
+        }))
     }
 
     /// The policies that close the column to somebody, whatever opens it.
@@ -300,15 +302,15 @@ impl Wanted<'_> {
 }
 
 /// `clear`, `clear (revealed)`, `mask email`, `in groups`.
-pub(crate) fn how(access: Access, column: &ExposedColumn) -> String {
+pub(crate) fn how(access: RowAccess, column: &ExposedColumn) -> String {
     let shown = match (column.mask, column.revealed) {
         (Some(mask), _) => format!("mask {mask}"),
         (None, true) => "clear (revealed)".to_owned(),
         (None, false) => "clear".to_owned(),
     };
     match access {
-        Access::Rows => shown,
-        Access::AggregateOnly => format!("groups alone · {shown}"),
+        RowAccess::Rows => shown,
+        RowAccess::AggregateOnly => format!("groups alone · {shown}"),
     }
 }
 

@@ -7,17 +7,19 @@
 use std::{collections::BTreeSet, fmt::Write as _, sync::Arc};
 
 use postern_core::{
+    catalogue::{Catalogue, Table},
     name::{PrincipalName, RoleName},
     refusal::Refusal,
     request::Ask,
+    sight::RowAccess,
     value::Value as Param,
 };
 use postern_gate::{
     explain::{Explanation, PolicyPlace},
-    exposure::{Access, Onlooker},
+    exposure::Onlooker,
     house::{House, Resident},
 };
-use postern_policy::PolicyFile;
+use postern_policy::{PolicyFile, Written};
 use serde_json::{Value, json};
 
 use super::Office;
@@ -206,29 +208,40 @@ impl Office {
     ) -> Result<String, Failure> {
         let purpose = open.purpose.as_ref().and_then(|purpose| purpose.parse().ok());
         let onlooker = Onlooker { resident: Arc::clone(resident), purpose };
-        let exposed =
-            house.exposure(&onlooker, self.gate().clock().now()).map_err(super::explain::failed)?;
+        let now = self.gate().clock().now();
         let (mut columns, mut rows) = (Vec::new(), BTreeSet::new());
-        for table in &open.tables {
-            let path = format!("{}.{}", open.source, table.table);
-            let seen = exposed
-                .iter()
-                .find(|seen| seen.source == open.source && seen.table == table.table)
-                .filter(|seen| seen.access == Access::Rows);
+        for read in &open.tables {
+            let Some((catalogue, table)) = found(house, &open.source, &read.table) else {
+                continue;
+            };
+            let written = Written::of(catalogue, table);
+            let seen = house
+                .exposed_table(&onlooker, now, &catalogue.source, table)
+                .map_err(super::explain::failed)?
+                .filter(|seen| seen.access == RowAccess::Rows);
             if seen.is_none() {
-                rows.insert(row_type(&path));
+                rows.insert(written.row_type.clone());
             }
-            for column in &table.columns {
+            for column in &read.columns {
                 let is_seen = seen
+                    .as_ref()
                     .is_some_and(|seen| seen.columns.iter().any(|known| known.name == column.name));
                 if !is_seen {
-                    columns.push(format!("Column::{}", quoted(&format!("{path}.{}", column.name))));
+                    columns.push(format!("Column::{}", quoted(&written.column(&column.name))));
                 }
             }
         }
         let who = scope(&resident.principal.name, &resident.principal.roles);
         Ok(policies(&who, &columns, &rows))
     }
+}
+
+/// The table that an explanation names.
+fn found<'h>(house: &'h House, source: &str, name: &str) -> Option<(&'h Catalogue, &'h Table)> {
+    let (_, catalogue) = house.catalogues.iter().find(|(known, _)| known.as_str() == source)?;
+    let table =
+        catalogue.tables.iter().find(|table| table.name.short(catalogue.dialect) == name)?;
+    Some((catalogue, table))
 }
 
 /// A role where there is one: grants belong to roles.
@@ -260,11 +273,6 @@ fn policies(who: &str, columns: &[String], rows: &BTreeSet<String>) -> String {
         .ok();
     }
     text
-}
-
-/// `shop::customers`, as policies write the type of a table's rows.
-fn row_type(path: &str) -> String {
-    path.replace('.', "::")
 }
 
 fn quoted(text: &str) -> String {

@@ -221,6 +221,26 @@ fn explain_finds_the_smallest_grant_and_tries_it() {
     assert_eq!(hidden["columns"][0]["hidden_from"][0]["closed_by"][0]["id"], "no-names");
 }
 
+#[test]
+fn a_grant_for_a_table_of_an_odd_name_is_written_as_policies_write_it() {
+    let site = Site::new();
+    rusqlite::Connection::open(site.dir().join("club.db"))
+        .unwrap()
+        .execute_batch("CREATE TABLE \"order items\" (id INTEGER, \"a.b\" TEXT)")
+        .unwrap();
+    let catalogue = site.read("catalog/club.toml");
+    let odd = "[\"order items\".columns]\nid = { classification = \"internal\" }\n\"a.b\" = { classification = \"internal\" }\n";
+    site.write("catalog/club.toml", &format!("{catalogue}{odd}"));
+    let sql = "SELECT \"a.b\" FROM \"order items\"";
+    let refused = site.run(&["query", "--as", "ada", sql, "--json"]);
+    let refused: Value = serde_json::from_slice(&refused.stderr).unwrap();
+    let told = site.json(&["explain", "--receipt", refused["error"]["receipt"].as_str().unwrap()]);
+    let grant = &told["now"]["grant"];
+    assert_eq!(grant["possible"], true, "{told}");
+    let policy = grant["policy"].as_str().unwrap();
+    assert!(policy.contains("resource is club::x_order_20_items"), "{policy}");
+}
+
 const GRANTED_ID_ONLY: &str = "\
 @id(\"columns\") permit (principal in Role::\"helper\", action == Action::\"read\", resource == Column::\"club.people.id\");
 @id(\"rows\") permit (principal in Role::\"helper\", action == Action::\"read\", resource is club::people);
