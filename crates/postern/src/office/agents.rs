@@ -8,7 +8,7 @@ use std::{
 
 use postern_audit::Notice;
 use postern_core::{clock::Timestamp, name::PrincipalName, nearest::advise, secret::Secret};
-use postern_gate::ports::{Credentials as _, Record as _, Standing};
+use postern_gate::ports::{Credentials as _, Standing};
 use postern_store::{KEY_LIFE_MS_MAX, Overlap};
 use serde_json::{Value, json};
 
@@ -44,7 +44,7 @@ impl Office {
             Failure::refused("agents-toml", error.to_string(), "choose another name")
         })?;
         self.rehearse(&after)?;
-        self.note("agent.added", &name).await?;
+        self.note_agent("agent.added", &name).await?;
         replace(&path, &after)?;
         if let Err(findings) = self.load(&environment).await {
             replace(&path, &before)?;
@@ -63,7 +63,7 @@ impl Office {
             })),
             Err(error) => {
                 replace(&path, &before)?;
-                self.note("agent.removed", &name).await?;
+                self.note_agent("agent.removed", &name).await?;
                 Err(Failure::cannot("credential", error.to_string(), "try again"))
             }
         }
@@ -148,7 +148,7 @@ impl Office {
         now: bool,
     ) -> Result<Value, Failure> {
         self.must_stand(name)?;
-        self.note("agent.rotated", name).await?;
+        self.note_agent("agent.rotated", name).await?;
         let ends = self.gate().house().residents.get(name).and_then(|resident| resident.expires);
         let last = self.gate().clock().now().plus_ms(KEY_LIFE_MS_MAX);
         let ends = ends.map_or(last, |ends| ends.min(last));
@@ -196,7 +196,7 @@ impl Office {
 
     pub(super) async fn agent_suspend(&self, name: &PrincipalName) -> Result<Value, Failure> {
         self.must_be_known(name)?;
-        self.note("agent.suspended", name).await?;
+        self.note_agent("agent.suspended", name).await?;
         let done = self.state().credentials().suspend(name);
         done.map_err(|error| {
             Failure::refused("credential", error.to_string(), "see `postern agent show`")
@@ -206,7 +206,7 @@ impl Office {
 
     pub(super) async fn agent_resume(&self, name: &PrincipalName) -> Result<Value, Failure> {
         self.must_be_known(name)?;
-        self.note("agent.resumed", name).await?;
+        self.note_agent("agent.resumed", name).await?;
         let done = self.state().credentials().resume(name);
         done.map_err(|error| {
             Failure::refused("credential", error.to_string(), "add another agent")
@@ -216,7 +216,7 @@ impl Office {
 
     pub(super) async fn agent_retire(&self, name: &PrincipalName) -> Result<Value, Failure> {
         self.must_be_known(name)?;
-        self.note("agent.retired", name).await?;
+        self.note_agent("agent.retired", name).await?;
         let done = self.state().credentials().retire(name);
         done.map_err(|error| Failure::cannot("credential", error.to_string(), "try again"))?;
         // The entry may go: nothing opens for a retired agent whether it stands there or not.
@@ -254,7 +254,7 @@ impl Office {
         if has_key || stands { Ok(()) } else { self.must_stand(name) }
     }
 
-    async fn note(&self, event: &'static str, name: &PrincipalName) -> Result<(), Failure> {
+    async fn note_agent(&self, event: &'static str, name: &PrincipalName) -> Result<(), Failure> {
         let notice = Notice {
             event,
             by: Some(account()),
@@ -262,12 +262,9 @@ impl Office {
             digests: Vec::new(),
             counts: Vec::new(),
         };
-        self.state().log().notice(notice).await.map(drop).map_err(|error| {
-            Failure::cannot(
-                "record-unavailable",
-                format!("the change cannot be recorded, so it is not made: {}", error.cause),
-                "make room on the disk of the state folder",
-            )
+        self.note(notice).await.map(drop).map_err(|failure| Failure {
+            text: format!("the change cannot be recorded, so it is not made: {}", failure.text),
+            ..failure
         })
     }
 }

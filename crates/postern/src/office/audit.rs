@@ -7,7 +7,6 @@ use postern_core::{
     digest::Digest,
     name::{PrincipalName, SourceName},
 };
-use postern_gate::ports::Record as _;
 use postern_store::{Filter, LogEntry, Payload};
 use serde_json::{Value, json};
 
@@ -60,11 +59,7 @@ impl Office {
             digests: digests.into_iter().collect(),
             counts: vec![("tables", count(tables)), ("columns", count(columns))],
         };
-        let noted = self.state().log().notice(notice).await;
-        noted.map(|receipt| json!({ "receipt": receipt.as_str() })).map_err(|error| {
-            let next = "make room on the disk of the state folder";
-            Failure::cannot("record-unavailable", error.cause, next)
-        })
+        self.note(notice).await.map(|receipt| json!({ "receipt": receipt.as_str() }))
     }
 
     pub(super) fn audit_export(

@@ -14,11 +14,7 @@ impl Office {
     /// Who sees what, role by role: one row for each column that anybody sees.
     pub(super) async fn role_matrix(&self, role: Option<&RoleName>) -> Result<Value, Failure> {
         let house = self.gate().house();
-        let known: Vec<RoleName> = {
-            let in_force = self.keeper().in_force().await;
-            let settings = in_force.settings.as_ref();
-            settings.map(|of| of.site.roles.keys().cloned().collect()).unwrap_or_default()
-        };
+        let known = self.roles().await;
         let wanted = |name: &&RoleName| role.is_none_or(|role| role == *name);
         let now = self.gate().clock().now();
         let mut roles = Vec::new();

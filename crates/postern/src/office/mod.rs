@@ -21,7 +21,11 @@ use std::{
     sync::Arc,
 };
 
-use postern_core::{name::PrincipalName, request::Channel};
+use postern_audit::{Notice, ReceiptId};
+use postern_core::{
+    name::{PrincipalName, RoleName},
+    request::Channel,
+};
 use postern_gate::{
     Gate, Ports, Refused,
     ports::Record,
@@ -113,6 +117,24 @@ impl Office {
     /// The state.
     pub(crate) const fn state(&self) -> &State {
         &self.state
+    }
+
+    /// The roles in force.
+    async fn roles(&self) -> Vec<RoleName> {
+        let in_force = self.keeper.in_force().await;
+        let settings = in_force.settings.as_ref();
+        settings.map(|of| of.site.roles.keys().cloned().collect()).unwrap_or_default()
+    }
+
+    /// Writes into the record what somebody does.
+    async fn note(&self, notice: Notice) -> Result<ReceiptId, Failure> {
+        self.state.log().notice(notice).await.map_err(|error| {
+            Failure::cannot(
+                "record-unavailable",
+                error.cause,
+                "make room on the disk of the state folder",
+            )
+        })
     }
 
     /// The configuration folder.

@@ -2,11 +2,11 @@
 
 use postern_audit::Notice;
 use postern_core::{
-    name::{PrincipalName, RoleName, SourceName},
+    name::{PrincipalName, SourceName},
     nearest::advise,
 };
 use postern_gate::{
-    ports::{Credentials as _, Record as _},
+    ports::Credentials as _,
     stops::{self, Stop},
 };
 use serde_json::{Value, json};
@@ -68,10 +68,7 @@ impl Office {
             digests: Vec::new(),
             counts: Vec::new(),
         };
-        self.state().log().notice(notice).await.map(drop).map_err(|error| {
-            let next = "make room on the disk of the state folder";
-            Failure::cannot("record-unavailable", error.cause, next)
-        })
+        self.note(notice).await.map(drop)
     }
 
     /// What a word means: `agent:ada` always, `ada` where one thing is called so.
@@ -106,11 +103,7 @@ impl Office {
     /// Everything that has a name and can be stopped.
     async fn stoppable(&self) -> Vec<Stop> {
         let house = self.gate().house();
-        let roles: Vec<RoleName> = {
-            let in_force = self.keeper().in_force().await;
-            let settings = in_force.settings.as_ref();
-            settings.map(|of| of.site.roles.keys().cloned().collect()).unwrap_or_default()
-        };
+        let roles = self.roles().await;
         let agents = house.residents.keys().cloned().map(|name: PrincipalName| Stop::Agent(name));
         let sources = house.sources.keys().cloned().map(|name: SourceName| Stop::Source(name));
         let tables = house.catalogues.iter().flat_map(|(source, catalogue)| {
