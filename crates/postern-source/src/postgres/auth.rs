@@ -22,33 +22,51 @@ use super::{
 const UNPROVEN: &str =
     "the server asks for less than SCRAM and did not prove who it is; use sslmode=verify-full";
 
+/// How a login proved itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LoginProof {
+    /// It was let in as it came: by trust, or by who owns the socket or the certificate.
+    Unasked,
+    /// It sent its password as it is.
+    Cleartext,
+    /// MD5, which is no proof against who listens and tries.
+    Md5,
+    /// SCRAM-SHA-256.
+    Scram,
+}
+
 /// From the startup message to `AuthenticationOk`.
 pub(super) async fn authenticate(
     wire: &mut Wire,
     config: &PostgresConfig,
     peer: &Peer,
-) -> Result<(), Fault> {
+) -> Result<LoginProof, Fault> {
     let body = request(wire).await?;
     let mut reader = Reader::new(&body);
     let kind = reader.i32()?;
     if kind == 10 {
-        return scram(wire, config, peer, reader).await;
+        return scram(wire, config, peer, reader).await.map(|()| LoginProof::Scram);
     }
     if !peer.is_trusted {
         return Err(Fault::broken(UNPROVEN));
     }
-    let answer = match kind {
-        0 => return Ok(()),
-        3 => Secret::new(password(config)?.expose().as_bytes().to_vec()),
+    let (proof, answer) = match kind {
+        0 => return Ok(LoginProof::Unasked),
+        3 => {
+            let password = password(config)?.expose().as_bytes();
+            (LoginProof::Cleartext, Secret::new(password.to_vec()))
+        }
         5 => {
             let salt = reader.u32()?.to_be_bytes();
             let password = password(config)?.expose().as_bytes();
-            Secret::new(md5_hash(config.user.as_bytes(), password, salt).into_bytes())
+            let hash = md5_hash(config.user.as_bytes(), password, salt).into_bytes();
+            (LoginProof::Md5, Secret::new(hash))
         }
         _ => return Err(Fault::broken("the server asks for a proof that is not supported")),
     };
     wire.send(Outgoing::new().password(answer.expose())).await?;
-    expect_kind(wire, 0).await.map(drop)
+    expect_kind(wire, 0).await?;
+    Ok(proof)
 }
 
 fn password(config: &PostgresConfig) -> Result<&Secret<String>, Fault> {

@@ -20,7 +20,7 @@ use super::{
     body::{Reader, error_response},
     config::{ConfigError, Place, PostgresConfig, SslMode},
     fault::Fault,
-    session::Session,
+    session::{Greeting, Session},
     tls,
     wire::{Frame, Outgoing, RowBound, Stream, Wire},
 };
@@ -156,7 +156,7 @@ impl Dialer {
         settings.push(("application_name", &config.application_name));
         settings.extend(self.settings.iter().map(|(name, value)| (*name, value.as_str())));
         wire.send(Outgoing::new().startup(&settings)).await?;
-        auth::authenticate(&mut wire, config, peer).await?;
+        let proof = auth::authenticate(&mut wire, config, peer).await?;
         let mut key = CancelKey { address, process: 0, key: 0 };
         let mut version = String::new();
         for _ in 0..STARTUP_MESSAGES_MAX {
@@ -175,7 +175,12 @@ impl Dialer {
                     }
                 }
                 b'Z' => {
-                    let mut session = Session::new(wire, key, version);
+                    let greeting = Greeting {
+                        version,
+                        proof,
+                        application_name: config.application_name.clone(),
+                    };
+                    let mut session = Session::new(wire, key, greeting);
                     session.verify_settings(&self.settings).await?;
                     return Ok(session);
                 }

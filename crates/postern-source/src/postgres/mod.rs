@@ -17,7 +17,8 @@
 //! | `params`, `types`, `user_types` | values in, forms out |
 //! | `expected`, `schema` | does the server mean what the plan means? |
 //! | `run` | one statement |
-//! | `survey`, `sample`, `login` | what is there, and what this login could do |
+//! | `survey`, `sample` | what is there |
+//! | `login`, `server` | what this login could do, and how the server is kept |
 //! | `reader` | a login that reads and no more, made once |
 
 mod auth;
@@ -33,6 +34,7 @@ mod reader;
 mod run;
 mod sample;
 mod schema;
+mod server;
 mod session;
 mod survey;
 mod tls;
@@ -60,10 +62,12 @@ use postern_gate::{
 };
 use tokio::time::{Instant, timeout};
 
+pub use auth::LoginProof;
 pub use config::{ConfigError, Place, PostgresConfig, Roots, SslMode};
 pub use login::{LoginFact, LoginReport, Severity};
 pub use reader::{Reader, make_reader};
 pub use schema::CatalogCheck;
+pub use server::{AdmissionRule, ServerReport};
 
 use dial::Dialer;
 use expected::Expected;
@@ -161,6 +165,14 @@ impl PostgresSource {
     /// When the source cannot be asked.
     pub async fn login_report(&self) -> Result<LoginReport, RunError> {
         self.own(&|_, session| Box::pin(login::report(session))).await
+    }
+
+    /// How the server is kept, and how it is reached.
+    ///
+    /// # Errors
+    /// When the source cannot be asked.
+    pub async fn server_report(&self) -> Result<ServerReport, RunError> {
+        self.own(&|_, session| Box::pin(server::report(session))).await
     }
 
     /// A few rows of a table, for the classifier. No port of the gate: no listener can reach it.

@@ -7,6 +7,7 @@
 use std::{collections::HashMap, sync::Arc};
 
 use super::{
+    auth::LoginProof,
     body::{self, Field, Reader},
     dial::CancelKey,
     fault::Fault,
@@ -36,6 +37,10 @@ pub(super) struct Session {
     pub(super) key: CancelKey,
     /// `server_version`.
     pub(super) version: String,
+    /// How the login proved itself.
+    pub(super) proof: LoginProof,
+    /// What the session calls itself.
+    pub(super) application_name: String,
     /// The schema's generation that the prepared statements belong to.
     pub(super) generation: u64,
     /// The `statement_timeout` in force, in milliseconds; `None` for the session's own.
@@ -48,6 +53,17 @@ pub(super) struct Session {
     is_open: bool,
     in_transaction: bool,
     failed: bool,
+}
+
+/// What startup told.
+#[derive(Debug)]
+pub(super) struct Greeting {
+    /// `server_version`.
+    pub(super) version: String,
+    /// How the login proved itself.
+    pub(super) proof: LoginProof,
+    /// What the session calls itself.
+    pub(super) application_name: String,
 }
 
 /// One of Postern's own statements that is no constant. Each kind is made in one module, of quoted
@@ -65,11 +81,14 @@ pub(super) type TextRows = Vec<Vec<Option<String>>>;
 
 impl Session {
     /// After the first `ReadyForQuery`.
-    pub(super) fn new(wire: Wire, key: CancelKey, version: String) -> Self {
+    pub(super) fn new(wire: Wire, key: CancelKey, greeting: Greeting) -> Self {
+        let Greeting { version, proof, application_name } = greeting;
         Self {
             wire,
             key,
             version,
+            proof,
+            application_name,
             generation: 0,
             timeout_ms: None,
             statements: HashMap::new(),

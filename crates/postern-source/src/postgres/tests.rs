@@ -8,6 +8,7 @@ mod params;
 mod reader;
 mod rows;
 mod sample;
+mod server;
 mod stop;
 mod survey;
 
@@ -24,7 +25,7 @@ use postern_gate::{
     ports::{Cancel, CancelHandle, Rows, RunError, Source},
     record::Bind,
 };
-use postern_testkit::postgres::{Database, PASSWORD, READER, database};
+use postern_testkit::postgres::{ADMIN, Database, PASSWORD, READER, database};
 
 use super::{
     Core, PostgresConfig, PostgresOptions, PostgresSource,

@@ -4,7 +4,7 @@ use tokio::io::AsyncWriteExt;
 
 use super::*;
 
-async fn answered(is_trusted: bool, message: &[u8]) -> Result<(), Fault> {
+async fn answered(is_trusted: bool, message: &[u8]) -> Result<LoginProof, Fault> {
     let (near, mut far) = tokio::io::duplex(4_096);
     far.write_all(message).await.unwrap();
     let password = Some(Secret::new("hunter2".to_owned()));
