@@ -5,11 +5,12 @@
 //! that SQL's third value never reaches the top (the law: for every row, the policy's decision
 //! equals the SQL predicate).
 
+mod reads;
 mod words;
 
 use std::sync::Arc;
 
-pub use self::words::words;
+pub use self::{reads::reads, words::words};
 use crate::{
     catalogue::{ColumnId, Table},
     value::Value,

@@ -1,13 +1,16 @@
 //! Exposure: everything that somebody sees, told to those who administer. A statement is not
 //! needed, no data is touched, and nothing is recorded: it is what policy says, and no more.
 
-use std::sync::Arc;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use postern_core::{
-    catalogue::{Column, Table},
+    catalogue::{Column, ColumnId, Individuals, Table, TableName},
     clock::Timestamp,
     name::{PurposeName, SourceName},
-    predicate::words,
+    predicate::{self, words},
     sight::{RowAccess, Shown, SightError, TableView, ViewColumn},
 };
 use postern_policy::{Context, Why};
@@ -108,6 +111,38 @@ impl House {
         };
         let name = table.name.short(catalogue.dialect);
         Ok(views.view(&table.name)?.map(|view| self.exposed(source, name, &view)))
+    }
+
+    /// Every column that answers to somebody read: what is open, what row filters look at, and
+    /// whose data it is. What no one's answers read, the source's login need not reach.
+    ///
+    /// # Errors
+    /// As [`House::exposure`].
+    pub fn reads(
+        &self,
+        onlooker: &Onlooker,
+        now: Timestamp,
+        source: &SourceName,
+    ) -> Result<BTreeMap<TableName, BTreeSet<Arc<str>>>, SightError> {
+        let context = self.context_of(onlooker, now);
+        let mut read = BTreeMap::<TableName, BTreeSet<Arc<str>>>::new();
+        let views = self.policies.views(&onlooker.resident.principal, &context, source);
+        for view in views.map_or(Ok(Vec::new()), |views| views.all())? {
+            let mut note = |table: &Table, id: ColumnId| {
+                if let Some(column) = table.column(id) {
+                    let name = Arc::clone(&column.name);
+                    read.entry(table.name.clone()).or_default().insert(name);
+                }
+            };
+            for seen in &view.columns {
+                note(&view.table, seen.id());
+            }
+            if let Individuals::Key(key) = view.table.individuals {
+                note(&view.table, key);
+            }
+            predicate::reads(&view.filter, &view.table, &mut note);
+        }
+        Ok(read)
     }
 
     /// Which policies open and close a column to somebody, whether it is open or not.

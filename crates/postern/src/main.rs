@@ -7,6 +7,7 @@ mod cli;
 mod config;
 mod demo;
 mod discovery;
+mod doctor;
 mod failure;
 mod house;
 mod office;

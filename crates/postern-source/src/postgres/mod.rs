@@ -67,7 +67,7 @@ pub use config::{ConfigError, Place, PostgresConfig, Roots, SslMode};
 pub use login::{LoginFact, LoginReport, Severity};
 pub use reader::{Reader, make_reader};
 pub use schema::CatalogCheck;
-pub use server::{AdmissionRule, ServerReport};
+pub use server::{AdmissionRule, Columns, ServerReport};
 
 use dial::Dialer;
 use expected::Expected;

@@ -1,14 +1,16 @@
 //! The login that Postern reads with: made once, by a login that may make it, with exactly the
 //! columns it needs. What nobody may see is then out of reach whatever Postern gets wrong.
 
-use std::{fmt::Write as _, sync::Arc, time::Duration};
+use std::{fmt::Write as _, time::Duration};
 
 use postern_core::{catalogue::TableName, name::SourceName, secret::Secret};
 use postern_gate::ports::RunError;
 use postgres_protocol::password::scram_sha_256;
 use tokio::time::timeout;
 
-use super::{config::PostgresConfig, dial::Dialer, fault::Fault, session::OwnStatement};
+use super::{
+    config::PostgresConfig, dial::Dialer, fault::Fault, server::Columns, session::OwnStatement,
+};
 
 /// Longest that making the login may take.
 const MAKE_TIMEOUT: Duration = Duration::from_mins(1);
@@ -23,7 +25,7 @@ pub struct Reader {
     /// The database it may connect to.
     pub database: String,
     /// The tables with the columns it may read.
-    pub tables: Vec<(TableName, Vec<Arc<str>>)>,
+    pub tables: Columns,
 }
 
 /// A statement that makes or grants. Only this module makes one, of quoted names.
@@ -64,6 +66,18 @@ impl Reader {
             .map(|Statement(text)| text)
             .filter(|text| text.starts_with("GRANT SELECT") || text.starts_with("GRANT USAGE"))
             .collect()
+    }
+
+    /// The statements that leave the login these columns and no others: of every table that it
+    /// can read now, all is taken first.
+    pub fn regrant(&self, readable: &[TableName]) -> String {
+        let login = quoted(&self.login);
+        let revokes = readable.iter().map(|table| {
+            format!("REVOKE ALL ON {}.{} FROM {login}", quoted(&table.schema), quoted(&table.name))
+        });
+        let script = revokes.chain(self.grants());
+        let lines: Vec<String> = script.map(|statement| statement + ";").collect();
+        format!("BEGIN;\n{}\nCOMMIT;\n", lines.join("\n"))
     }
 
     fn statements(&self, verifier: Option<&str>) -> Vec<Statement> {

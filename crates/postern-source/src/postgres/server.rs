@@ -68,6 +68,9 @@ SELECT type, coalesce(address, ''), coalesce(netmask, ''), auth_method
 FROM pg_catalog.pg_hba_file_rules
 WHERE error IS NULL AND type <> 'local' ORDER BY line_number LIMIT 500";
 
+/// Columns, table by table.
+pub type Columns = Vec<(TableName, Vec<Arc<str>>)>;
+
 /// What is known of a server and of the way to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ServerReport {
@@ -98,7 +101,7 @@ pub struct ServerReport {
     /// Tables that everybody with a login may read, at most 100.
     pub open_to_all: Vec<TableName>,
     /// The columns this login may read, table by table.
-    pub readable: Vec<(TableName, Vec<Arc<str>>)>,
+    pub readable: Columns,
     /// By which rules it admits; `None`: this login may not see them.
     pub rules: Option<Vec<AdmissionRule>>,
 }
@@ -182,8 +185,8 @@ fn open_to_all(rows: &TextRows) -> Result<Vec<TableName>, Fault> {
     named.collect()
 }
 
-fn readable(rows: &TextRows) -> Result<Vec<(TableName, Vec<Arc<str>>)>, Fault> {
-    let mut tables: Vec<(TableName, Vec<Arc<str>>)> = Vec::new();
+fn readable(rows: &TextRows) -> Result<Columns, Fault> {
+    let mut tables = Columns::new();
     for row in rows {
         let [Some(schema), Some(name), Some(column)] = row.as_slice() else { return Err(BROKEN) };
         let table = table_name(schema, name);

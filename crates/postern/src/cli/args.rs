@@ -86,6 +86,8 @@ pub(crate) enum Command {
     Policy(Policy),
     /// Check configuration and policies against the sources
     Check,
+    /// Look at the live sources, the configuration and the state for the seven usual mistakes
+    Doctor(Doctor),
     /// Read and verify the record
     #[command(subcommand)]
     Audit(Audit),
@@ -236,6 +238,18 @@ pub(crate) struct AgentAdd {
     /// The day its access ends, at most 90 days ahead [default: in 90 days]
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(crate) expires: Option<String>,
+}
+
+/// `doctor`
+#[derive(Clone, Debug, Args)]
+pub(crate) struct Doctor {
+    /// Tell what is well too
+    #[arg(long)]
+    pub(crate) all: bool,
+    /// Print the statements that leave a source's login what policies need, and no more
+    #[arg(long, value_name = "SOURCE", num_args = 0..=1, conflicts_with = "all")]
+    #[expect(clippy::option_option, reason = "of one source, or of all")]
+    pub(crate) grants: Option<Option<SourceName>>,
 }
 
 /// `audit`

@@ -4,6 +4,7 @@ pub(crate) mod args;
 mod ask;
 mod catalog;
 mod check;
+mod doctor;
 mod explained;
 mod init;
 mod look;
@@ -67,6 +68,7 @@ async fn dispatch(cli: Cli, printer: &mut Printer) -> Result<(), Failure> {
         Some(Command::Mcp(who)) => stdio(&common, who.agent).await,
         Some(Command::Policy(wanted)) => policy::policy(&common, wanted, printer).await,
         Some(Command::Check) => check::check(&common, printer).await,
+        Some(Command::Doctor(wanted)) => doctor::doctor(&common, wanted, printer).await,
         Some(Command::Audit(Audit::Verify(wanted))) => verify::verify(&common, &wanted, printer),
         Some(
             command @ (Command::Status
@@ -119,7 +121,8 @@ fn operation(command: Command) -> Option<Operation> {
         | Command::Demo(_)
         | Command::Serve
         | Command::Mcp(_)
-        | Command::Check => return None,
+        | Command::Check
+        | Command::Doctor(_) => return None,
     })
 }
 

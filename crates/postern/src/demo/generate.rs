@@ -5,7 +5,11 @@
     reason = "small made-up numbers: days of a few centuries, rows of a small shop"
 )]
 
-use std::{fs, path::Path};
+use std::{
+    fs::{self, OpenOptions},
+    os::unix::fs::OpenOptionsExt as _,
+    path::Path,
+};
 
 use anyhow::Context as _;
 use rusqlite::{Connection, Statement, Transaction, params};
@@ -58,6 +62,8 @@ pub(super) fn create(path: &Path) -> anyhow::Result<()> {
             beside.display()
         );
     }
+    let made = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&beside);
+    made.with_context(|| format!("{} cannot be written", beside.display()))?;
     fill(&beside).context("the shop's data cannot be made")?;
     fs::rename(&beside, path).with_context(|| format!("{} cannot be written", path.display()))
 }

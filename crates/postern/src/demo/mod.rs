@@ -13,10 +13,14 @@ mod words;
 
 use std::sync::Arc;
 
+use anyhow::Context as _;
+use postern_core::clock::Clock as _;
+use postern_store::{KEY_LIFE_MS_MAX, SystemClock};
+
 use crate::{
     cli::{Open, args::Common, print::Printer},
     failure::Failure,
-    office::{Office, Operation, configuration_failure},
+    office::{Office, Operation, configuration_failure, day_of},
     system::{asked_to_end, environment},
 };
 
@@ -52,7 +56,9 @@ pub(crate) async fn run(common: &Common, once: bool, printer: &mut Printer) -> R
 }
 
 pub(crate) fn prepare(dir: &std::path::Path) -> anyhow::Result<()> {
-    folder::write(dir)?;
+    let now = SystemClock::default().now();
+    let ends = day_of(now.plus_ms(KEY_LIFE_MS_MAX)).context("the clock tells no day")?;
+    folder::write(dir, &ends)?;
     let shop = dir.join("shop.db");
     if generate::is_current(&shop) { Ok(()) } else { generate::create(&shop) }
 }

@@ -13,7 +13,7 @@ use postern_core::{
 };
 use postern_gate::ports::{RunError, Source as _};
 use postern_source::{
-    postgres::{LoginReport, PostgresSource},
+    postgres::{LoginReport, PostgresSource, ServerReport},
     sqlite::SqliteSource,
 };
 
@@ -94,6 +94,17 @@ impl Explorer {
     pub(crate) async fn login(&self) -> Result<Option<LoginReport>, RunError> {
         match self {
             Self::Postgres(source) => source.login_report().await.map(Some),
+            Self::Sqlite(_) => Ok(None),
+        }
+    }
+
+    /// How the server is kept, and how it is reached; `None` where there is no server.
+    ///
+    /// # Errors
+    /// When it cannot be asked.
+    pub(crate) async fn server(&self) -> Result<Option<ServerReport>, RunError> {
+        match self {
+            Self::Postgres(source) => source.server_report().await.map(Some),
             Self::Sqlite(_) => Ok(None),
         }
     }

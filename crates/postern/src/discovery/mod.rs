@@ -12,6 +12,7 @@
 
 pub(crate) mod drift;
 pub(crate) mod explorer;
+mod first_cases;
 pub(crate) mod grants;
 pub(crate) mod look;
 mod settle;
@@ -20,5 +21,6 @@ pub(crate) mod text;
 pub(crate) use self::{
     drift::Drift,
     explorer::Explorer,
+    first_cases::first_cases,
     look::{Budget, Discovery, discover},
 };

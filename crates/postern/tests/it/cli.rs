@@ -138,6 +138,7 @@ fn help_says_what_every_command_does() {
         &["policy"],
         &["stop"],
         &["keys"],
+        &["doctor"],
         &["explain"],
         &["audit"],
         &["audit", "verify"],

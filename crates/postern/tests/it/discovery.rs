@@ -1,14 +1,11 @@
 //! A database that Postern has never seen: `init`, `scan`, `catalog`, `role`, as typed.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-    process::{Command, Output},
-};
+use std::fs;
 
 use postern_testkit::postgres::{ADMIN, Database, PASSWORD, READER, database};
 use serde_json::Value;
-use tempfile::TempDir;
+
+use crate::desk::{Desk, all_text, opened, said};
 
 const SCHEMA: &str = "
 CREATE TABLE customers (id int PRIMARY KEY, full_name text, email text, birth_date date, segment text);
@@ -21,77 +18,10 @@ CREATE TABLE log (id int, at date) PARTITION BY RANGE (at);
 CREATE TABLE log_26 PARTITION OF log FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
 ";
 
-/// A folder of a person's own.
-struct Desk(TempDir);
-
-impl Desk {
-    fn new() -> Self {
-        Self(tempfile::tempdir().unwrap())
-    }
-
-    fn run(&self, args: &[&str]) -> Output {
-        self.run_with(args, None)
-    }
-
-    fn run_with(&self, args: &[&str], password: Option<&str>) -> Output {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_postern"));
-        command.current_dir(self.0.path()).args(args).env_remove("PGPASSWORD");
-        command.env("HOME", self.0.path()).env("USER", "mara").stdin(std::process::Stdio::null());
-        if let Some(password) = password {
-            command.env("PGPASSWORD", password);
-        }
-        command.output().unwrap()
-    }
-
-    /// The answer of a command that must succeed.
-    fn json(&self, args: &[&str]) -> Value {
-        let output = self.run(&[args, &["--json"]].concat());
-        assert!(output.status.success(), "{args:?}: {}", said(&output));
-        serde_json::from_slice(&output.stdout).unwrap()
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.0.path().join(name)
-    }
-
-    fn read(&self, name: &str) -> String {
-        fs::read_to_string(self.path(name)).unwrap()
-    }
-}
-
-fn said(output: &Output) -> String {
-    format!(
-        "{}{}",
-        String::from_utf8_lossy(&output.stdout),
-        String::from_utf8_lossy(&output.stderr)
-    )
-}
-
 fn shop() -> Database {
     let database = database().unwrap();
     database.execute(SCHEMA).unwrap();
     database
-}
-
-/// Everything below a folder, as bytes that are text.
-fn all_text(folder: &Path) -> String {
-    let mut text = String::new();
-    for entry in fs::read_dir(folder).unwrap().flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            text.push_str(&all_text(&path));
-        } else {
-            text.push_str(&String::from_utf8_lossy(&fs::read(path).unwrap()));
-        }
-    }
-    text
-}
-
-/// `init` with the strong login, a login made, an agent added.
-fn opened(database: &Database, desk: &Desk, login: &str) -> Output {
-    let url = database.url(ADMIN);
-    let args = ["init", &url, "--name", "shop", "--agent", "claude", "--create-login", login];
-    desk.run_with(&args, Some(PASSWORD))
 }
 
 #[test]

@@ -16,7 +16,11 @@ mod corpus;
 #[cfg(test)]
 mod demo;
 #[cfg(test)]
+mod desk;
+#[cfg(test)]
 mod discovery;
+#[cfg(test)]
+mod doctor;
 #[cfg(test)]
 mod endure;
 #[cfg(test)]

@@ -14,7 +14,7 @@ use super::{Login, Place};
 use crate::{
     config::{catalog_toml::Review, edit},
     discovery::{
-        Discovery, Drift,
+        Discovery, Drift, first_cases,
         text::{Found, Standing, UNFINISHED, whole},
     },
     failure::Failure,
@@ -114,7 +114,7 @@ impl Files {
         let password = self.keep_password(place)?;
         let catalogue = self.dir.join(format!("catalog/{}.toml", place.name));
         put(&catalogue, &catalogue_text(found, dialect))?;
-        self.put_policies(place)?;
+        self.put_policies(place, found)?;
         let script = match login {
             Login::Strong(_, reader) => {
                 let path = self.dir.join(format!("grants/{}.sql", place.name));
@@ -129,7 +129,7 @@ impl Files {
         Ok(Kept { catalogue, password, script })
     }
 
-    fn put_policies(&self, place: &Place) -> Result<(), Failure> {
+    fn put_policies(&self, place: &Place, found: &Discovery) -> Result<(), Failure> {
         let secrets = self.dir.join("policies/secrets.cedar");
         if !secrets.exists() && !self.mentions("secrets-never") {
             put(&secrets, SECRETS)?;
@@ -151,7 +151,12 @@ impl Files {
              permit (principal in Role::\"{ROLE}\", action == Action::\"read\", resource in Source::\"{name}\");\n",
             name = place.name
         );
-        put(&path, &text)
+        put(&path, &text)?;
+        let cases = path.with_extension("test.toml");
+        match first_cases(ROLE, place.name.as_str(), found) {
+            Some(text) if !cases.exists() => put(&cases, &text),
+            Some(_) | None => Ok(()),
+        }
     }
 
     /// Whether a policy of that name stands in the folder.
