@@ -10,6 +10,8 @@
 //! [`checkpoint`]), a receipt's evidence is a `.tlog-proof` file ([`proof`]). [`verify`] reads all
 //! of it back with nothing but the public key.
 //!
+//! [`stream`] seals what is too large for memory: backups of all that.
+//!
 //! Nothing here opens a file, reads a clock or draws a random number.
 
 pub mod checkpoint;
@@ -20,6 +22,7 @@ pub mod note;
 pub mod payload;
 pub mod proof;
 pub mod seal;
+pub mod stream;
 pub mod tile;
 pub mod tree;
 pub mod verify;

@@ -22,7 +22,7 @@ use postern_gate::{
     ports::{Credential, Credentials, Standing},
     stops::{Stop, Stops},
 };
-use rusqlite::Transaction;
+use rusqlite::{OptionalExtension as _, Transaction};
 
 use crate::db::{Count, Db, DbError};
 
@@ -145,11 +145,34 @@ fn check_of(body: &str) -> String {
     base32(&sum.0).chars().take(6).collect()
 }
 
-#[derive(Default)]
+/// Name of the fact what principals are that nothing is written about. It is written when a state
+/// is restored: whoever came after the backup is not let in by it.
+pub(crate) const UNKNOWN_STANDING: &str = "unknown_standing";
+
+/// Suspends whoever has a key or may ask.
+pub(crate) const SUSPEND_ALL: &str = "
+INSERT INTO standing SELECT DISTINCT principal, 'suspended', ?1 FROM credential WHERE true
+  UNION SELECT principal, 'suspended', ?1 FROM standing WHERE standing = 'active'
+ON CONFLICT (principal) DO UPDATE SET standing = 'suspended', changed_ms = ?1
+  WHERE standing = 'active'";
+
 struct Known {
     by_digest: HashMap<Digest, CredentialInfo>,
     standing: HashMap<PrincipalName, Standing>,
+    /// Of principals that nothing is written about.
+    unknown: Standing,
     stops: Arc<Stops>,
+}
+
+impl Default for Known {
+    fn default() -> Self {
+        Self {
+            by_digest: HashMap::new(),
+            standing: HashMap::new(),
+            unknown: Standing::Active,
+            stops: Arc::default(),
+        }
+    }
 }
 
 /// The credentials of a state. Changes are durable, and in effect for the next request, when the
@@ -256,6 +279,18 @@ impl CredentialStore {
             Ok(())
         })?;
         Ok(key)
+    }
+
+    /// Somebody who was just added may ask, in a restored state too, where strangers may not.
+    ///
+    /// # Errors
+    /// When it is retired, or the database fails.
+    pub fn admit(&self, principal: &PrincipalName) -> Result<(), CredentialError> {
+        let known = self.known();
+        let is_new = !known.standing.contains_key(principal);
+        let must = is_new && known.unknown != Standing::Active;
+        drop(known);
+        if must { self.resume(principal) } else { Ok(()) }
     }
 
     /// The principal may not ask until it is resumed.
@@ -376,7 +411,8 @@ impl Credentials for CredentialStore {
     }
 
     fn standing(&self, principal: &PrincipalName) -> Standing {
-        self.known().standing.get(principal).copied().unwrap_or(Standing::Active)
+        let known = self.known();
+        known.standing.get(principal).copied().unwrap_or(known.unknown)
     }
 
     fn stops(&self) -> Arc<Stops> {
@@ -397,7 +433,7 @@ fn load(db: &Db) -> Result<Known, DbError> {
 }
 
 fn read_known(connection: &rusqlite::Connection) -> Result<Known, DbError> {
-    let mut known = Known::default();
+    let mut known = Known { unknown: unknown_standing(connection)?, ..Known::default() };
     let sql = "SELECT id, principal, digest, created_ms, expires_ms FROM credential";
     let mut statement = connection.prepare_cached(sql)?;
     let mut rows = statement.query([])?;
@@ -428,6 +464,16 @@ fn read_known(connection: &rusqlite::Connection) -> Result<Known, DbError> {
         .collect();
     known.stops = Arc::new(Stops::of(stops?));
     Ok(known)
+}
+
+fn unknown_standing(connection: &rusqlite::Connection) -> Result<Standing, DbError> {
+    let mut statement = connection.prepare_cached("SELECT value FROM meta WHERE name = ?1")?;
+    let word = statement.query_row([UNKNOWN_STANDING], |row| row.get::<_, String>(0)).optional()?;
+    match word.as_deref() {
+        None => Ok(Standing::Active),
+        Some("suspended") => Ok(Standing::Suspended),
+        Some(_) => Err(DbError::Malformed { what: "standing" }),
+    }
 }
 
 fn principal(text: &str) -> Result<PrincipalName, DbError> {

@@ -34,6 +34,8 @@ pub(crate) enum KeyKind {
     Data,
     /// Keys of `hash` masks are derived from it.
     Mask,
+    /// Seals backups.
+    Backup,
 }
 
 impl KeyKind {
@@ -43,6 +45,7 @@ impl KeyKind {
             Self::Audit => "audit",
             Self::Data => "data",
             Self::Mask => "mask",
+            Self::Backup => "backup",
         }
     }
 }
@@ -157,6 +160,18 @@ impl KeyFolder {
         let mut statement = connection.prepare_cached(sql)?;
         let rows = statement.query_map([kind.as_str()], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Every key there is, by the name of its file: what a backup is opened with again.
+    pub(crate) fn all(&self) -> Result<Vec<(String, Secret<String>)>, KeyError> {
+        let mut all = Vec::new();
+        for kind in [KeyKind::Audit, KeyKind::Data, KeyKind::Mask, KeyKind::Backup] {
+            for (version, _) in self.versions(kind)? {
+                let key = hex::encode(self.read(kind, version)?.expose());
+                all.push((format!("{kind}.{version}"), Secret::new(key)));
+            }
+        }
+        Ok(all)
     }
 
     /// Makes the next version: the file first, then the row that says it is there.

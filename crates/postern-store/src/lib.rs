@@ -12,6 +12,7 @@
 //!
 //! The system's clock and randomness are read here and nowhere else.
 
+mod backup;
 mod credentials;
 mod db;
 mod files;
@@ -22,6 +23,7 @@ mod secrets;
 mod state;
 mod system;
 
+pub use backup::{Backup, BackupError, RestoreError, Restored, restore};
 pub use credentials::{
     CredentialInfo, CredentialStore, KEY_LIFE_MS_MAX, KeyShape, Overlap, key_shape,
 };

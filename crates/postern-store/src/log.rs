@@ -196,6 +196,20 @@ impl Log {
         self.ask(Command::Publish)
     }
 
+    /// Does something while the record holds still, its checkpoint covering all that is recorded.
+    ///
+    /// # Errors
+    /// When the log's files cannot be written, or the work took so long that the record went on.
+    pub(crate) fn hold<T>(&self, work: impl FnOnce() -> T) -> Result<T, LogError> {
+        let (go_on, until) = mpsc::channel();
+        self.ask(|reply| Command::Hold(reply, until))?;
+        let done = work();
+        // The writer no longer listens when it went on before.
+        let went_on = |_| LogError::Writer { cause: "the copy took too long".to_owned() };
+        go_on.send(()).map_err(went_on)?;
+        Ok(done)
+    }
+
     pub(crate) fn hand_over(&self, next: Signer) -> Result<(), LogError> {
         self.ask(|reply| Command::HandOver(Box::new(next), reply))
     }

@@ -8,8 +8,14 @@ use std::{
     sync::Arc,
 };
 
-use postern_audit::{note::Vkey, seal::SealKey};
-use postern_core::clock::{Clock, Entropy};
+use postern_audit::{
+    note::Vkey,
+    seal::{SealKey, SealNonce},
+};
+use postern_core::{
+    clock::{Clock, Entropy, Timestamp},
+    secret::Secret,
+};
 
 use crate::{
     credentials::CredentialStore,
@@ -91,6 +97,9 @@ pub struct State {
     secrets: SecretStore,
     keys: KeyFolder,
     origin: String,
+    db: Arc<Db>,
+    clock: Arc<dyn Clock>,
+    entropy: Arc<dyn Entropy>,
 }
 
 impl State {
@@ -136,11 +145,19 @@ impl State {
         Ok(Self {
             folder: folder.to_owned(),
             log: Arc::new(Log::open(parts)?),
-            credentials: Arc::new(CredentialStore::open(db, clock, Arc::clone(&entropy), lock)?),
+            credentials: Arc::new(CredentialStore::open(
+                Arc::clone(&db),
+                Arc::clone(&clock),
+                Arc::clone(&entropy),
+                lock,
+            )?),
             mask_keys: Arc::new(MaskKeyStore::new(mask_version, mask)),
-            secrets: SecretStore::new(secrets_folder, data, entropy),
+            secrets: SecretStore::new(secrets_folder, data, Arc::clone(&entropy)),
             keys,
             origin,
+            db,
+            clock,
+            entropy,
         })
     }
 
@@ -172,6 +189,30 @@ impl State {
     /// The public key that the log is verified with.
     pub fn vkey(&self) -> Vkey {
         self.log.vkey()
+    }
+
+    pub(crate) const fn db(&self) -> &Arc<Db> {
+        &self.db
+    }
+
+    pub(crate) const fn keys(&self) -> &KeyFolder {
+        &self.keys
+    }
+
+    pub(crate) fn origin(&self) -> &str {
+        &self.origin
+    }
+
+    pub(crate) fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    /// A key and a nonce that nobody used before.
+    pub(crate) fn draw(&self) -> Result<(Secret<[u8; 32]>, SealNonce), KeyError> {
+        let (mut key, mut nonce) = ([0; 32], SealNonce::default());
+        self.entropy.fill(&mut key)?;
+        self.entropy.fill(&mut nonce)?;
+        Ok((Secret::new(key), nonce))
     }
 
     /// Changes the log's signing key: the old key signs an entry that names the new one. Gives the

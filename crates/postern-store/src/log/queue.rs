@@ -90,6 +90,8 @@ pub(super) enum Command {
     Publish(mpsc::Sender<Result<(), String>>),
     /// Change the signing key.
     HandOver(Box<Signer>, mpsc::Sender<Result<(), String>>),
+    /// Write the checkpoint, say so, and hold still until the other end is dropped.
+    Hold(mpsc::Sender<Result<(), String>>, mpsc::Receiver<()>),
     /// The bound on the record's bytes has changed.
     Measure,
 }

@@ -43,6 +43,9 @@ const PUBLISH_MS: u64 = 100;
 /// How often a record that cannot be written is tried again.
 const RETRY_MS: u64 = 250;
 
+/// Longest that the record holds still for a copy of it.
+const HOLD_MAX: Duration = Duration::from_secs(20);
+
 /// Rounds of trouble after which the folder's bytes are counted anew.
 const MEASURE_TICKS: u32 = 20;
 
@@ -405,6 +408,12 @@ impl Writer {
             Command::HandOver(signer, reply) => {
                 let handed = self.hand_over(*signer);
                 answer(reply, handed);
+            }
+            Command::Hold(reply, until) => {
+                let published = self.publish();
+                answer(reply, published);
+                // Who asked is done, or gone, or takes too long.
+                until.recv_timeout(HOLD_MAX).ok();
             }
             Command::Measure => {
                 self.measure();

@@ -1,6 +1,8 @@
 //! The state from outside: recorded, killed, cut, filled up, copied, tampered with.
 
 #[cfg(test)]
+mod backup;
+#[cfg(test)]
 mod crashes;
 #[cfg(test)]
 mod credentials;
