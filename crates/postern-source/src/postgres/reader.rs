@@ -9,7 +9,11 @@ use postgres_protocol::password::scram_sha_256;
 use tokio::time::timeout;
 
 use super::{
-    config::PostgresConfig, dial::Dialer, fault::Fault, server::Columns, session::OwnStatement,
+    config::PostgresConfig,
+    dial::Dialer,
+    fault::Fault,
+    server::Columns,
+    session::{OwnStatement, Session},
 };
 
 /// Longest that making the login may take.
@@ -142,16 +146,51 @@ pub async fn make_reader(
     })
 }
 
+/// Gives the login of this configuration another password. The server is shown a verifier, never
+/// the password.
+///
+/// # Errors
+/// [`RunError::Unavailable`] when the source cannot be asked, or does not let the login do so.
+pub async fn change_password(
+    name: &SourceName,
+    config: &PostgresConfig,
+    password: &Secret<String>,
+) -> Result<(), RunError> {
+    let change = async {
+        let verifier = Secret::new(scram_sha_256(password.expose().as_bytes()));
+        let login = quoted(config.user());
+        let statement = format!("ALTER ROLE {login} PASSWORD '{}'", verifier.expose());
+        writing_session(config).await?.once(&Statement(statement)).await.map(drop)
+    };
+    let changed = timeout(MAKE_TIMEOUT, change).await;
+    changed.unwrap_or(Err(Fault::TooSlow)).map_err(|fault| match fault {
+        Fault::Server(error) if error.code == "42501" => RunError::Unavailable {
+            source_name: name.clone(),
+            cause: "the server does not let this login change its password".to_owned(),
+        },
+        other => other.told_by(name),
+    })
+}
+
+/// A session for the few statements by which a login is made or changed.
+async fn writing_session(config: &PostgresConfig) -> Result<Session, Fault> {
+    let settings = vec![
+        // The path is empty so that every name means what it says.
+        ("search_path", String::new()),
+        ("client_encoding", "UTF8".to_owned()),
+        ("default_transaction_read_only", "off".to_owned()),
+    ];
+    let dialer =
+        Dialer::new(config.clone(), settings).map_err(|error| Fault::Broken(error.to_string()))?;
+    dialer.connect().await
+}
+
 async fn make(
     config: &PostgresConfig,
     reader: &Reader,
     password: &Secret<String>,
 ) -> Result<(), Fault> {
-    // The path is empty so that every name means what it says.
-    let settings = vec![("search_path", String::new()), ("client_encoding", "UTF8".to_owned())];
-    let dialer =
-        Dialer::new(config.clone(), settings).map_err(|error| Fault::Broken(error.to_string()))?;
-    let mut session = dialer.connect().await?;
+    let mut session = writing_session(config).await?;
     let verifier = Secret::new(scram_sha_256(password.expose().as_bytes()));
     session.own("BEGIN", &[]).await?;
     for statement in reader.statements(Some(verifier.expose())) {

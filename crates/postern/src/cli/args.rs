@@ -91,19 +91,54 @@ pub(crate) enum Command {
     /// Read and verify the record
     #[command(subcommand)]
     Audit(Audit),
-    /// Change keys
+    /// Change keys and passwords, and write keys to where they are kept
     #[command(subcommand)]
     Keys(Keys),
+    /// Write a sealed copy of the state, record and all, while it is served
+    Backup(BackupTo),
+    /// Make a state from a backup and its keys; everybody is suspended in it
+    Restore(RestoreFrom),
+}
+
+/// `backup`
+#[derive(Clone, Debug, Args)]
+pub(crate) struct BackupTo {
+    /// The file to write
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+}
+
+/// `restore`
+#[derive(Clone, Debug, Args)]
+pub(crate) struct RestoreFrom {
+    /// The backup
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    /// The keys, as `postern keys export` wrote them
+    #[arg(long, value_name = "FILE")]
+    pub(crate) keys: PathBuf,
 }
 
 /// `keys`
-#[derive(Clone, Copy, Debug, Subcommand)]
+#[derive(Clone, Debug, Subcommand)]
 pub(crate) enum Keys {
     /// Make a new key; what the old one signed still verifies
     Rotate {
         /// Which
         #[arg(value_name = "KEY")]
         what: RotatedKey,
+    },
+    /// Give the login of a PostgreSQL source a new password
+    RotateSource {
+        /// The source
+        #[arg(value_name = "SOURCE")]
+        source: SourceName,
+    },
+    /// Write the keys of the state into a file, to be kept away from its backups
+    Export {
+        /// The file
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
     },
 }
 

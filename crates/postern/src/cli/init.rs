@@ -4,10 +4,9 @@ mod files;
 mod place;
 mod tell;
 
-use postern_core::{name::SourceName, secret::Secret};
+use postern_core::name::SourceName;
 use postern_gate::ports::RunError;
 use postern_source::postgres::{LoginReport, Reader, make_reader};
-use postern_store::SystemEntropy;
 
 pub(super) use self::files::{catalogue_text, unwritable};
 use self::{files::Files, place::Place};
@@ -24,7 +23,7 @@ use crate::{
     discovery::{Discovery, Explorer, discover, grants},
     failure::Failure,
     house::strength,
-    office::{NewAgent, Operation},
+    office::{NewAgent, Operation, random_password},
     system::{asked_to_end, environment},
 };
 
@@ -171,25 +170,6 @@ async fn settle_login(
     })?;
     place.use_login(&name, password)?;
     Ok(Login::Made(name))
-}
-
-/// 192 random bits as text.
-fn random_password() -> Result<Secret<String>, Failure> {
-    use postern_core::clock::Entropy as _;
-    let mut bytes = [0_u8; 24];
-    SystemEntropy
-        .fill(&mut bytes)
-        .map_err(|error| Failure::cannot("no-randomness", error.to_string(), "try again"))?;
-    Ok(Secret::new(hex(&bytes)))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        // Writing to a String does not fail.
-        write!(text, "{byte:02x}").ok();
-        text
-    })
 }
 
 /// Who answers for an agent when nobody is named.

@@ -14,6 +14,7 @@ pub(crate) mod print;
 mod progress;
 mod record;
 pub(crate) mod render;
+mod restore;
 mod role;
 mod scan;
 mod serve;
@@ -69,6 +70,7 @@ async fn dispatch(cli: Cli, printer: &mut Printer) -> Result<(), Failure> {
         Some(Command::Policy(wanted)) => policy::policy(&common, wanted, printer).await,
         Some(Command::Check) => check::check(&common, printer).await,
         Some(Command::Doctor(wanted)) => doctor::doctor(&common, wanted, printer).await,
+        Some(Command::Restore(wanted)) => restore::restore(&common, &wanted, printer).await,
         Some(Command::Audit(Audit::Verify(wanted))) => verify::verify(&common, &wanted, printer),
         Some(
             command @ (Command::Status
@@ -79,6 +81,7 @@ async fn dispatch(cli: Cli, printer: &mut Printer) -> Result<(), Failure> {
             | Command::Resume(_)
             | Command::Role(_)
             | Command::Keys(_)
+            | Command::Backup(_)
             | Command::Audit(_)),
         ) => operate(&common, command, printer).await,
     }
@@ -103,14 +106,16 @@ fn operation(command: Command) -> Option<Operation> {
         Command::Query(ask) => Operation::Query(question(ask.who.agent, ask.sql, ask.how)),
         Command::Agent(agent) => agent_operation(agent),
         Command::Keys(Keys::Rotate { what: RotatedKey::Audit }) => Operation::RotateAuditKey,
+        Command::Keys(Keys::RotateSource { source }) => Operation::RotateSource { source },
+        Command::Keys(Keys::Export { file }) => Operation::GiveKeys { file: absolute(file) },
+        Command::Backup(to) => Operation::Backup { file: absolute(to.file) },
         Command::Stop(stopped) => Operation::Stop { what: stopped.word() },
         Command::Resume(stopped) => Operation::Resume { what: stopped.word() },
         Command::Role(Role::Show { name, matrix: true }) => Operation::RoleMatrix { role: name },
         Command::Audit(Audit::Tail { count }) => Operation::AuditTail { count },
         Command::Audit(Audit::Show { receipt }) => Operation::AuditShow { receipt },
         Command::Audit(Audit::Export { proofs, agent }) => {
-            let folder = std::path::absolute(&proofs).unwrap_or(proofs);
-            Operation::AuditExport { folder, agent }
+            Operation::AuditExport { folder: absolute(proofs), agent }
         }
         Command::Audit(Audit::Verify(_))
         | Command::Init(_)
@@ -121,9 +126,15 @@ fn operation(command: Command) -> Option<Operation> {
         | Command::Demo(_)
         | Command::Serve
         | Command::Mcp(_)
+        | Command::Restore(_)
         | Command::Check
         | Command::Doctor(_) => return None,
     })
+}
+
+/// From wherever the server that does it was started.
+fn absolute(path: std::path::PathBuf) -> std::path::PathBuf {
+    std::path::absolute(&path).unwrap_or(path)
 }
 
 fn agent_operation(agent: Agent) -> Operation {

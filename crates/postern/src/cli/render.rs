@@ -21,6 +21,21 @@ pub(super) fn render(operation: &Operation, answer: &Value, printer: &mut Printe
             printer.line(format!("key      {}", text(answer, "key")));
             printer.line("next     keep the new key elsewhere, beside the old one");
         }
+        Operation::RotateSource { .. } => {
+            printer.line(format!(
+                "source   {} · the login {} has a new password, kept in {}",
+                text(answer, "source"),
+                text(answer, "login"),
+                text(answer, "kept"),
+            ));
+            printer.line("next     postern doctor");
+        }
+        Operation::Backup { .. } => backup(answer, printer),
+        Operation::GiveKeys { .. } => {
+            printer.line(format!("keys     {} in {}", text(answer, "keys"), text(answer, "file")));
+            printer.line("         whoever has it and a backup has everything: move it to where secrets are kept");
+            printer.line("next     postern backup FILE");
+        }
         Operation::Stop { .. } => stopped(answer, printer),
         Operation::Resume { .. } => {
             printer.line(format!("goes on  {}", text(answer, "resumed")));
@@ -83,6 +98,25 @@ fn stopped(answer: &Value, printer: &mut Printer) {
     printer.line(format!("next     postern resume {what}"));
 }
 
+fn backup(answer: &Value, printer: &mut Printer) {
+    printer.line(format!(
+        "backup   {} · {} entries · {} bytes",
+        text(answer, "file"),
+        text(answer, "entries"),
+        text(answer, "bytes"),
+    ));
+    printer.line(format!("root     {}", text(answer, "root")));
+    if answer.get("has_keys_elsewhere").and_then(Value::as_bool) == Some(true) {
+        printer.line("keys     not in it: those exported before open it");
+        printer.line("next     postern restore FILE --keys KEYS --state ELSEWHERE   to try it");
+    } else {
+        printer.line(
+            "keys     not in it, and nobody has them elsewhere: without them it does not open",
+        );
+        printer.line("next     postern keys export FILE");
+    }
+}
+
 fn status(answer: &Value, printer: &mut Printer) {
     printer.line(format!("postern {} · {}", text(answer, "version"), text(answer, "dir")));
     for source in list(answer, "sources") {
@@ -94,6 +128,9 @@ fn status(answer: &Value, printer: &mut Printer) {
             text(source, "tables"),
             text(source, "columns"),
         ));
+        if let Some(drift) = source.get("drift").and_then(Value::as_str) {
+            printer.line(format!("         not as its catalogue says: {drift} · postern scan"));
+        }
     }
     printer.line(format!(
         "agents   {} · policies {}",

@@ -29,11 +29,13 @@ use super::{
 use crate::{
     config::{
         Settings,
+        catalog_toml::Review,
         finding::{Finding, Findings, Place},
         folder::{Fingerprint, Folder},
         load,
         secret::Environment,
     },
+    discovery::Drift,
     system::account,
 };
 
@@ -65,6 +67,18 @@ pub(crate) struct InForce {
     seen: Option<Fingerprint>,
     /// Whether the folder waits to be put in force until the record can take it.
     unrecorded: bool,
+}
+
+impl InForce {
+    /// How far a source has moved away from what stands about it in its catalogue; `None` when it
+    /// has not, or cannot be looked at.
+    pub(crate) fn drift(&self, source: &SourceName) -> Option<String> {
+        let nothing = Review::default();
+        let settings = self.settings.as_ref()?;
+        let review = settings.reviews.get(source).map_or(&nothing, |(review, _)| review);
+        let dialect = self.opened.dialect(source)?;
+        Drift::between(self.surveys.get(source)?, review, dialect).summary()
+    }
 }
 
 /// Keeps the house.

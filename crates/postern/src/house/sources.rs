@@ -68,6 +68,11 @@ impl Opened {
         each.map(|(name, (source, _))| (name.clone(), Arc::clone(source))).collect()
     }
 
+    /// The dialect of a source.
+    pub(crate) fn dialect(&self, name: &SourceName) -> Option<Dialect> {
+        self.sources.get(name).map(|(source, _)| source.dialect())
+    }
+
     /// Whether a source is the very one of another opening.
     pub(crate) fn is_same(&self, name: &SourceName, other: &Self) -> bool {
         match (self.sources.get(name), other.sources.get(name)) {
@@ -193,15 +198,7 @@ pub(crate) fn open_postgres(
     password: Option<postern_core::secret::Secret<String>>,
     findings: &Findings,
 ) -> Option<PostgresSource> {
-    let url = match &source.ca {
-        Some(path) => {
-            let mut url = url::Url::parse(url).ok()?;
-            url.query_pairs_mut().append_pair("sslrootcert", &path.to_string_lossy());
-            url.to_string()
-        }
-        None => url.to_owned(),
-    };
-    let opened = PostgresConfig::from_url(&url, password)
+    let opened = PostgresConfig::from_url(&whole_url(url, source), password)
         .and_then(|config| PostgresSource::new(name.clone(), &config, postgres_options(source)));
     match opened {
         Ok(postgres) => Some(postgres),
@@ -209,6 +206,17 @@ pub(crate) fn open_postgres(
             findings.error(&source.place, format!("source `{name}`: {error}"), "correct its url");
             None
         }
+    }
+}
+
+/// A PostgreSQL source's URL with the authority that stands beside it.
+pub(crate) fn whole_url(url: &str, source: &SourceSettings) -> String {
+    match (&source.ca, url::Url::parse(url)) {
+        (Some(path), Ok(mut url)) => {
+            url.query_pairs_mut().append_pair("sslrootcert", &path.to_string_lossy());
+            url.to_string()
+        }
+        (None, _) | (_, Err(_)) => url.to_owned(),
     }
 }
 

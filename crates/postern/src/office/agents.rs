@@ -50,6 +50,10 @@ impl Office {
             replace(&path, &before)?;
             return Err(configuration_failure(&findings));
         }
+        let credentials = self.state().credentials();
+        credentials
+            .admit(&name)
+            .map_err(|error| Failure::cannot("credential", error.to_string(), "try again"))?;
         // A key lives 90 days at most, however long its agent may stay.
         let last = self.gate().clock().now().plus_ms(KEY_LIFE_MS_MAX);
         match self.state().credentials().add_key(&name, Some(ends.min(last))) {

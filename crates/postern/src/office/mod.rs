@@ -7,12 +7,14 @@
 mod agents;
 mod ask;
 mod audit;
+mod backup;
 mod control;
 pub(crate) mod explain;
 mod grant;
 mod keys;
 mod matrix;
 mod operation;
+mod rotate;
 mod status;
 mod stop;
 
@@ -40,6 +42,7 @@ pub(crate) use self::{
     control::{Control, Reply, SOCKET, converse},
     explain::failed as explain_failure,
     operation::{Needs, NewAgent, Operation, Question},
+    rotate::random_password,
 };
 use crate::{
     config::{finding::Finding, secret::Environment},
@@ -169,6 +172,9 @@ impl Office {
             Operation::Stop { what } => self.stop(&what).await,
             Operation::Resume { what } => self.resume(&what).await,
             Operation::RotateAuditKey => self.rotate_audit_key(),
+            Operation::RotateSource { source } => self.rotate_source(&source).await,
+            Operation::Backup { file } => self.backup(&file).await,
+            Operation::GiveKeys { file } => self.give_keys(&file).await,
             Operation::RoleMatrix { role } => self.role_matrix(role.as_ref()).await,
             Operation::Query(question) => self.query(question).await,
             Operation::Mcp { .. } => Err(Failure::cannot(
@@ -206,7 +212,7 @@ pub(crate) fn configuration_failure(findings: &[Finding]) -> Failure {
 
 /// Keeps the log's public key beside the record. It is written only when it changed, so that a
 /// full disk neither empties the file nor keeps anybody from opening the state.
-fn keep_vkey(vkey: &str, path: &Path) -> Result<(), Failure> {
+pub(crate) fn keep_vkey(vkey: &str, path: &Path) -> Result<(), Failure> {
     let vkey = format!("{vkey}\n");
     if std::fs::read(path).is_ok_and(|kept| kept == vkey.as_bytes()) {
         return Ok(());

@@ -46,6 +46,21 @@ pub(crate) enum Operation {
     },
     /// A new key for the record.
     RotateAuditKey,
+    /// A new password for the login of a source.
+    RotateSource {
+        /// The source.
+        source: postern_core::name::SourceName,
+    },
+    /// A sealed copy of the state.
+    Backup {
+        /// Where to, absolute.
+        file: PathBuf,
+    },
+    /// The keys of the state, for a place elsewhere.
+    GiveKeys {
+        /// Where to, absolute.
+        file: PathBuf,
+    },
     /// Who sees what, role by role.
     RoleMatrix {
         /// One role alone.
@@ -180,6 +195,8 @@ impl Operation {
             | Self::AgentResume { .. }
             | Self::AgentRetire { .. }
             | Self::RotateAuditKey
+            | Self::Backup { .. }
+            | Self::GiveKeys { .. }
             | Self::AuditTail { .. }
             | Self::AuditShow { .. }
             | Self::Scanned { .. }
@@ -190,6 +207,7 @@ impl Operation {
             | Self::ExplainPath { .. }
             | Self::ExplainReceipt { .. }
             | Self::RoleMatrix { .. }
+            | Self::RotateSource { .. }
             | Self::Query(_)
             | Self::Mcp { .. }
             | Self::AgentAdd(_)

@@ -21,6 +21,7 @@ impl Office {
                 "name": name,
                 "dialect": source.dialect().as_str(),
                 "state": state,
+                "drift": in_force.drift(name),
                 "tables": catalogue.map_or(0, |catalogue| catalogue.tables.len()),
                 "columns": catalogue.map_or(0, |catalogue| {
                     catalogue.tables.iter().map(|table| table.columns.len()).sum::<usize>()
@@ -46,6 +47,7 @@ impl Office {
             "agents": house.residents.len(),
             "policies": house.policies.ids().count(),
             "stopped": self.stops(),
+            "backup_ms": self.state().last_backup().ok().flatten(),
             "record": {
                 "writable": self.gate().is_ready(),
                 "trouble": self.state().log().trouble(),

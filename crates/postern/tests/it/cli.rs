@@ -139,6 +139,8 @@ fn help_says_what_every_command_does() {
         &["stop"],
         &["keys"],
         &["doctor"],
+        &["backup"],
+        &["restore"],
         &["explain"],
         &["audit"],
         &["audit", "verify"],

@@ -26,4 +26,6 @@ mod endure;
 #[cfg(test)]
 mod examples;
 #[cfg(test)]
+mod keep;
+#[cfg(test)]
 mod server;
