@@ -11,9 +11,10 @@ use postern_core::{
     clock::Timestamp,
     name::{PurposeName, SourceName},
     predicate::{self, words},
+    principal::Principal,
     sight::{RowAccess, Shown, SightError, TableView, ViewColumn},
 };
-use postern_policy::{Context, Why};
+use postern_policy::{Context, Finding, Why};
 use serde::Serialize;
 
 use crate::{
@@ -159,6 +160,26 @@ impl House {
     ) -> Result<Why, SightError> {
         let context = self.context_of(onlooker, now);
         self.policies.why(&onlooker.resident.principal, &context, source, &table.name, column)
+    }
+
+    /// Policies that are never reached, shadowed, or say what another one says already, tried on
+    /// those who look.
+    ///
+    /// # Errors
+    /// When somebody cannot ask at all.
+    pub fn judge(
+        &self,
+        onlookers: &[Onlooker],
+        now: Timestamp,
+    ) -> Result<Vec<Finding>, SightError> {
+        let contexts: Vec<Context> =
+            onlookers.iter().map(|onlooker| self.context_of(onlooker, now)).collect();
+        let people: Vec<(&Principal, &Context)> = onlookers
+            .iter()
+            .map(|onlooker| onlooker.resident.principal.as_ref())
+            .zip(&contexts)
+            .collect();
+        self.policies.judge(&people)
     }
 
     fn context_of(&self, onlooker: &Onlooker, now: Timestamp) -> Context {

@@ -33,6 +33,7 @@ mod load;
 mod masks;
 mod model;
 mod policies;
+mod reach;
 mod rows;
 mod rule;
 mod schema;

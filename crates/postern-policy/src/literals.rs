@@ -297,24 +297,23 @@ fn entities(rule: &Rule) -> Vec<&EntityUID> {
 
 /// Paths of the columns that policies name one by one.
 pub(crate) fn named_columns(rules: &[Rule]) -> BTreeSet<String> {
-    let of_column = |uid: &&EntityUID| uid.ty.0.to_string() == "Column";
-    rules
-        .iter()
-        .flat_map(|rule| {
-            entities(rule).into_iter().filter(of_column).map(|uid| uid.eid.to_string())
-        })
-        .collect()
+    named(rules, "Column")
+}
+
+/// Paths of the tables that policies name.
+pub(crate) fn named_tables(rules: &[Rule]) -> BTreeSet<String> {
+    named(rules, "Table")
 }
 
 /// Actions that policies name.
 pub(crate) fn named_actions(rules: &[Rule]) -> BTreeSet<String> {
-    let of_action = |uid: &&EntityUID| uid.ty.0.to_string() == "Action";
-    rules
-        .iter()
-        .flat_map(|rule| {
-            entities(rule).into_iter().filter(of_action).map(|uid| uid.eid.to_string())
-        })
-        .collect()
+    named(rules, "Action")
+}
+
+/// Ids of the entities of a type that policies name.
+fn named(rules: &[Rule], ty: &str) -> BTreeSet<String> {
+    let all = rules.iter().flat_map(entities);
+    all.filter(|uid| uid.ty.0.to_string() == ty).map(|uid| uid.eid.to_string()).collect()
 }
 
 /// The texts a node compares with something that has a vocabulary.

@@ -19,6 +19,7 @@ use crate::{
     load,
     masks::RoleMasks,
     model::Model,
+    reach,
     rule::{ContextReads, Rule},
     schema::{self, CedarSchema},
     views::{PrincipalViews, Why},
@@ -126,6 +127,15 @@ impl Policies {
             Some(views) => views.why(table, column),
             None => Ok(Why::default()),
         }
+    }
+
+    /// Policies that are never reached, shadowed, or say what another one says: as far as trying
+    /// them on everybody there is can tell.
+    ///
+    /// # Errors
+    /// When somebody cannot ask at all.
+    pub fn judge(&self, people: &[(&Principal, &Context)]) -> Result<Vec<Finding>, SightError> {
+        reach::judge(&self.engine, people)
     }
 
     fn own_views(

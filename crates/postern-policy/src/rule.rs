@@ -244,6 +244,11 @@ impl ContextReads {
         self.0.extend(other.0.iter().cloned());
     }
 
+    /// Whether that part is the only one, if any is.
+    pub(crate) fn reads_only(&self, part: &str) -> bool {
+        self.0.iter().all(|read| read == part)
+    }
+
     fn reads(&self, part: &str) -> bool {
         self.0.contains(part)
     }

@@ -136,12 +136,23 @@ fn odd_but_valid_sets_are_warned_of() {
 @id("two") permit (principal in Role::"kiosk", action == Action::"read", resource in Table::"shop.orders");
 @id("later") permit (principal in Role::"kiosk", action == Action::"read", resource in Table::"shop.orders")
 when { context.purpose == "year-end-audit" };
+@id("nobody") forbid (principal, action, resource) unless { false };
+@id("same") permit (principal in Role::"kiosk", action == Action::"read", resource in Table::"shop.payments")
+when { "a" == "a" };
+@id("either") permit (principal in Role::"kiosk", action == Action::"read", resource in Table::"shop.customers")
+when { context.mfa || !context.mfa };
+@id("both") permit (principal in Role::"kiosk", action == Action::"read", resource in Table::"shop.order_items")
+when { context.mfa } unless { false && context.mfa };
 "#), @r##"
     loaded
     policies/a.cedar:2:1: warning: `all` is always true: it opens every table to everybody; name a role and tables
     policies/a.cedar:3:1: warning: `agents` is always true: it opens every table to every agent; name a role and tables
     policies/a.cedar:5:1: warning: `two` says the same as `one`; remove one of them
     policies/a.cedar:7:27: warning: no purpose `year-end-audit`; give it to an agent
+    policies/a.cedar:8:1: warning: `nobody` is always true: it closes every table to everybody; name a role and tables
+    policies/a.cedar:9:1: warning: the `when` of `same` is always true; write the condition that is meant, or take it out
+    policies/a.cedar:11:1: warning: the `when` of `either` is always true; write the condition that is meant, or take it out
+    policies/a.cedar:13:1: warning: the `unless` of `both` is always false; write the condition that is meant, or take it out
     "##);
 }
 

@@ -11,6 +11,8 @@ mod law;
 #[cfg(test)]
 mod masks;
 #[cfg(test)]
+mod reach;
+#[cfg(test)]
 mod shop;
 #[cfg(test)]
 mod sight;

@@ -1,5 +1,8 @@
 //! `check`: configuration and policies against the sources. Holds no state, changes nothing.
 
+use postern_core::clock::Clock as _;
+use postern_store::SystemClock;
+
 use super::{DIR, args::Common, perform::no_folder, print::Printer};
 use crate::{
     config::{finding::Finding, folder::Folder},
@@ -18,7 +21,7 @@ pub(super) async fn check(common: &Common, printer: &mut Printer) -> Result<(), 
         Failure::cannot("configuration", format!("{}: {error}", dir.display()), "correct it")
     })?;
     match suppose(&folder, &environment).await {
-        Ok(supposed) => tell(&supposed.built.warnings, printer),
+        Ok(supposed) => tell(&supposed.findings(SystemClock::default().now()), printer),
         Err(findings) => tell(&findings, printer),
     }
 }

@@ -8,7 +8,7 @@ use super::{Examined, Mistake, Notes, Patient, listed};
 use crate::{
     config::{catalog_toml::Review, finding::Finding},
     discovery::Drift,
-    policy::cases,
+    policy::{cases, judge},
 };
 
 /// The catalogue of a source.
@@ -87,9 +87,11 @@ pub(super) fn policies(patient: &Patient, now: Timestamp, all: &mut Vec<Examined
             return;
         }
     };
+    let judged = judge(house, patient.settings.site.roles.keys(), now);
     let warnings: Vec<String> = patient
         .warnings
         .iter()
+        .chain(&judged)
         .filter(|found| found.file.starts_with("policies/"))
         .map(|Finding { file, line, .. }| format!("{file}:{line}"))
         .collect();

@@ -15,7 +15,11 @@ use postern_gate::house::House;
 use postern_source::postgres::{LoginFact, LoginReport, Severity};
 
 use super::{Examined, Mistake, Notes, Patient, listed};
-use crate::{config::postern_toml::SourceSettings, house::strength, office::explain::Somebody};
+use crate::{
+    config::postern_toml::SourceSettings,
+    house::strength,
+    office::explain::{Somebody, everybody},
+};
 
 /// What the login may do beyond reading.
 pub(super) fn login(report: &LoginReport, source: &SourceSettings, notes: &mut Notes<'_>) {
@@ -93,9 +97,7 @@ pub(super) fn needed(
     now: Timestamp,
 ) -> Result<BTreeMap<TableName, BTreeSet<Arc<str>>>, SightError> {
     let mut all = BTreeMap::<TableName, BTreeSet<Arc<str>>>::new();
-    let agents = house.residents.values().map(Somebody::agent);
-    let holders = roles.iter().filter_map(|role| Somebody::holder_of(role, house));
-    for somebody in agents.chain(holders) {
+    for somebody in everybody(house, roles) {
         for onlooker in somebody.onlookers() {
             for (table, columns) in house.reads(&onlooker, now, source)? {
                 all.entry(table).or_default().extend(columns);

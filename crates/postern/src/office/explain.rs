@@ -64,6 +64,15 @@ impl Somebody {
     }
 }
 
+/// Everybody there is: whoever holds one of the roles, then the agents.
+pub(crate) fn everybody<'a>(
+    house: &'a House,
+    roles: impl IntoIterator<Item = &'a RoleName>,
+) -> impl Iterator<Item = Somebody> {
+    let holders = roles.into_iter().filter_map(|role| Somebody::holder_of(role, house));
+    holders.chain(house.residents.values().map(Somebody::agent))
+}
+
 /// A made-up agent that holds a role and nothing else.
 pub(crate) fn holder(
     role: &RoleName,

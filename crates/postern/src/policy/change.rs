@@ -3,12 +3,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use postern_core::{clock::Timestamp, name::RoleName, sight::SightError};
+use postern_core::{clock::Timestamp, sight::SightError};
 use postern_gate::house::House;
 use serde::Serialize;
 
 use super::Supposed;
-use crate::office::explain::{Somebody, how};
+use crate::office::explain::{everybody, how};
 
 /// One thing that is not as it was.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -69,13 +69,8 @@ pub(crate) fn changes(
 
 fn all(supposed: &Supposed, now: Timestamp) -> Result<All, SightError> {
     let house = &supposed.built.house;
-    let roles: Vec<&RoleName> = supposed.settings.site.roles.keys().collect();
-    let everybody = roles
-        .into_iter()
-        .filter_map(|role| Somebody::holder_of(role, house))
-        .chain(house.residents.values().map(Somebody::agent));
     let mut all = All::new();
-    for somebody in everybody {
+    for somebody in everybody(house, supposed.settings.site.roles.keys()) {
         for onlooker in somebody.onlookers() {
             let purpose = onlooker.purpose.as_ref().map(ToString::to_string);
             all.insert((somebody.label.clone(), purpose), sees(house, &onlooker, now)?);

@@ -9,6 +9,9 @@ pub(crate) mod version;
 
 use std::collections::BTreeMap;
 
+use postern_core::{clock::Timestamp, name::RoleName};
+use postern_gate::{exposure::Onlooker, house::House};
+
 use crate::{
     config::{
         Settings,
@@ -18,6 +21,7 @@ use crate::{
         secret::Environment,
     },
     house::{Built, Opened, build, survey_or_say},
+    office::explain::everybody,
 };
 
 /// What a folder would be in force as, over the sources as they are now.
@@ -27,6 +31,36 @@ pub(crate) struct Supposed {
     pub(crate) settings: Settings,
     /// The house, and what is to be said about it.
     pub(crate) built: Built,
+}
+
+impl Supposed {
+    /// Everything that is to be said about it: also of policies that are never reached, shadowed,
+    /// or say what another one says, which takes trying them on everybody.
+    pub(crate) fn findings(&self, now: Timestamp) -> Vec<Finding> {
+        let roles = self.settings.site.roles.keys();
+        let mut findings = self.built.warnings.clone();
+        findings.extend(judge(&self.built.house, roles, now));
+        findings.sort();
+        findings
+    }
+}
+
+/// Policies that are never reached, shadowed, or say what another one says.
+pub(crate) fn judge<'a>(
+    house: &'a House,
+    roles: impl Iterator<Item = &'a RoleName>,
+    now: Timestamp,
+) -> Vec<Finding> {
+    let onlookers: Vec<Onlooker> = everybody(house, roles)
+        .flat_map(|somebody| somebody.onlookers().collect::<Vec<_>>())
+        .collect();
+    match house.judge(&onlookers, now) {
+        Ok(findings) => findings.into_iter().map(Finding::from).collect(),
+        Err(error) => {
+            tracing::warn!(%error, "the policies could not be tried on everybody");
+            Vec::new()
+        }
+    }
 }
 
 /// Builds the house of a folder. Holds no state, changes nothing.
