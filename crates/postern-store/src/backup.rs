@@ -2,7 +2,7 @@
 //! one again.
 //!
 //! A backup is a sealed stream ([`postern_audit::stream`]) of a tar archive: `manifest.json`,
-//! `state.db`, `audit/` and `secrets/` as they were at one checkpoint. The keys that open it, the
+//! `state.db`, `audit/`, `secrets/` and `configurations/` as they were at one checkpoint. The keys that open it, the
 //! payloads in it and the secrets in it are in another file, written once, to be kept elsewhere.
 //!
 //! While it is taken the record's writer holds still for as long as it takes to copy what may
@@ -174,7 +174,9 @@ impl State {
                 (name, path)
             });
         }
-        files.extend(below(&self.folder().join("secrets"), "secrets")?);
+        for name in ["secrets", "configurations"] {
+            files.extend(below(&self.folder().join(name), name)?);
+        }
         Ok(Still { db, checkpoint, files })
     }
 

@@ -8,11 +8,13 @@
 //! | `state.db` | SQLite: credentials, standing, wrapped data keys, the index of receipts |
 //! | `keys/` | signing key, master keys; apart from what they protect, so a backup can be too |
 //! | `secrets/` | secrets that the configuration names `sealed:NAME` |
+//! | `configurations/` | the texts of every configuration that was in force, by digest |
 //! | `audit/` | the record: a journal, and the log as C2SP tlog-tiles (see [`log`]) |
 //!
 //! The system's clock and randomness are read here and nowhere else.
 
 mod backup;
+mod configurations;
 mod credentials;
 mod db;
 mod files;
@@ -24,6 +26,7 @@ mod state;
 mod system;
 
 pub use backup::{Backup, BackupError, RestoreError, Restored, restore};
+pub use configurations::{Configurations, Texts};
 pub use credentials::{
     CredentialInfo, CredentialStore, KEY_LIFE_MS_MAX, KeyShape, Overlap, key_shape,
 };

@@ -18,6 +18,7 @@ use postern_core::{
 };
 
 use crate::{
+    configurations::Configurations,
     credentials::CredentialStore,
     db::{Db, DbError},
     files,
@@ -95,6 +96,7 @@ pub struct State {
     credentials: Arc<CredentialStore>,
     mask_keys: Arc<MaskKeyStore>,
     secrets: SecretStore,
+    configurations: Arc<Configurations>,
     keys: KeyFolder,
     origin: String,
     db: Arc<Db>,
@@ -126,6 +128,7 @@ impl State {
         let (_, data) = keys.newest(KeyKind::Data)?;
         let (mask_version, mask) = keys.newest(KeyKind::Mask)?;
         let data = SealKey::new(data);
+        let configurations = folder.join("configurations");
         let secrets_folder = folder.join("secrets");
         files::private_folder(&secrets_folder).map_err(io(&secrets_folder))?;
         let seals = Seals::new(Arc::clone(&db), data.clone(), Arc::clone(&entropy), &origin);
@@ -152,6 +155,9 @@ impl State {
                 lock,
             )?),
             mask_keys: Arc::new(MaskKeyStore::new(mask_version, mask)),
+            configurations: Arc::new(
+                Configurations::open(configurations.clone()).map_err(io(&configurations))?,
+            ),
             secrets: SecretStore::new(secrets_folder, data, Arc::clone(&entropy)),
             keys,
             origin,
@@ -184,6 +190,11 @@ impl State {
     /// Sealed secrets.
     pub const fn secrets(&self) -> &SecretStore {
         &self.secrets
+    }
+
+    /// The configurations that were in force.
+    pub const fn configurations(&self) -> &Arc<Configurations> {
+        &self.configurations
     }
 
     /// The public key that the log is verified with.

@@ -256,7 +256,7 @@ fn digest_of(text: &str) -> Option<Digest> {
     Some(Digest(bytes))
 }
 
-/// `state.db`, or a file below `audit` or `secrets`.
+/// `state.db`, or a file below one of the folders.
 fn is_of_a_state(path: &Path) -> bool {
     let mut names = path.components().map(|component| match component {
         Component::Normal(name) => name.to_str(),
@@ -266,7 +266,9 @@ fn is_of_a_state(path: &Path) -> bool {
     });
     match (names.next().flatten(), names.next()) {
         (Some("state.db"), None) => true,
-        (Some("audit" | "secrets"), Some(Some(_))) => names.all(|name| name.is_some()),
+        (Some("audit" | "secrets" | "configurations"), Some(Some(_))) => {
+            names.all(|name| name.is_some())
+        }
         _ => false,
     }
 }

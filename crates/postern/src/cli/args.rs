@@ -501,6 +501,28 @@ pub(crate) enum Policy {
         #[arg(value_name = "VERSION")]
         version: String,
     },
+    /// Try a version on what was asked before: what would be refused, answered, read otherwise
+    Replay {
+        /// Another folder, or a branch, tag or commit of this one's git repository [default: this
+        /// folder as it stands]
+        #[arg(value_name = "VERSION")]
+        version: Option<String>,
+        /// Not before this day, UTC
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        since: Option<String>,
+        /// What this agent asked only
+        #[arg(long, value_name = "AGENT")]
+        agent: Option<PrincipalName>,
+    },
+    /// Show the texts that were in force at an entry of the record
+    Show {
+        /// The entry's number, or a receipt
+        #[arg(long, value_name = "ENTRY")]
+        at: String,
+        /// One file of them: `policies/support.cedar`
+        #[arg(value_name = "FILE")]
+        file: Option<String>,
+    },
 }
 
 impl Role {

@@ -61,7 +61,10 @@ pub(super) fn render(operation: &Operation, answer: &Value, printer: &mut Printe
             ));
             printer.line(format!("next     postern audit verify --key '{}'", text(answer, "key")));
         }
-        Operation::Mcp { .. } | Operation::Scanned { .. } => {}
+        Operation::Mcp { .. }
+        | Operation::Scanned { .. }
+        | Operation::Traffic { .. }
+        | Operation::ConfigurationAt { .. } => {}
     }
 }
 

@@ -16,7 +16,7 @@ use postern_audit::Notice;
 use postern_core::{clock::Timestamp, digest::Digest, name::SourceName, survey::Survey};
 use postern_gate::{Gate, house::House, ports::Record as _};
 use postern_policy::PolicyFile;
-use postern_store::Log;
+use postern_store::{Configurations, Log, State, Texts};
 use tokio::{
     sync::Mutex,
     time::{Instant, MissedTickBehavior, interval},
@@ -87,12 +87,13 @@ pub(crate) struct Keeper {
     dir: PathBuf,
     gate: Arc<Gate>,
     record: Arc<Log>,
+    configurations: Arc<Configurations>,
     in_force: Mutex<InForce>,
 }
 
 impl Keeper {
     /// A keeper of a gate behind which nothing is open yet.
-    pub(crate) fn new(dir: &Path, gate: Arc<Gate>, record: Arc<Log>) -> Self {
+    pub(crate) fn new(dir: &Path, gate: Arc<Gate>, state: &State) -> Self {
         let in_force = InForce {
             settings: None,
             waiting: BTreeSet::new(),
@@ -103,7 +104,13 @@ impl Keeper {
             seen: None,
             unrecorded: false,
         };
-        Self { dir: dir.to_owned(), gate, record, in_force: Mutex::new(in_force) }
+        Self {
+            dir: dir.to_owned(),
+            gate,
+            record: Arc::clone(state.log()),
+            configurations: Arc::clone(state.configurations()),
+            in_force: Mutex::new(in_force),
+        }
     }
 
     /// What is in force.
@@ -121,15 +128,21 @@ impl Keeper {
     ) -> Result<Vec<Finding>, Vec<Finding>> {
         let seen = Fingerprint::take(&self.dir).ok();
         let folder = read(&self.dir);
-        let (settings, findings) = match folder {
-            Ok(folder) => load(&folder, environment),
-            Err(finding) => (None, vec![finding]),
+        let (settings, findings, texts) = match folder {
+            Ok(folder) => {
+                let (settings, findings) = load(&folder, environment);
+                (settings, findings, folder.files)
+            }
+            Err(finding) => (None, vec![finding], BTreeMap::new()),
         };
         let mut in_force = self.in_force.lock().await;
         let retried = in_force.seen.is_some() && in_force.seen == seen;
         in_force.seen = seen;
         let result = match settings {
-            Some(settings) => self.put(&mut in_force, Arc::new(settings), findings).await,
+            Some(settings) => {
+                let settings = Arc::new(settings);
+                self.put(&mut in_force, settings, &texts, findings).await
+            }
             None => Err(findings),
         };
         match &result {
@@ -151,6 +164,7 @@ impl Keeper {
         &self,
         in_force: &mut InForce,
         settings: Arc<Settings>,
+        texts: &Texts,
         warnings: Vec<Finding>,
     ) -> Result<Vec<Finding>, Vec<Finding>> {
         let findings = Findings::default();
@@ -185,6 +199,7 @@ impl Keeper {
             }
             Err(findings) => return Err(findings),
         };
+        self.keep(&settings, texts)?;
         let house = match self.record(in_force, &settings, &built).await {
             Ok(()) => built.house,
             // Whoever asks is answered `record-unavailable` until this very folder is recorded.
@@ -201,6 +216,22 @@ impl Keeper {
         in_force.since = self.gate.clock().now();
         self.gate.install(house);
         Ok(built.warnings)
+    }
+
+    /// Keeps the texts of what is to be in force, so that they can be shown when the folder has
+    /// moved on.
+    fn keep(&self, settings: &Settings, texts: &Texts) -> Result<(), Vec<Finding>> {
+        self.configurations.keep(&settings.digest, texts).map_err(|error| {
+            tracing::error!(%error, "the texts of a configuration cannot be kept");
+            vec![Finding {
+                file: "postern.toml".into(),
+                line: 1,
+                severity: crate::config::finding::Severity::Error,
+                text: "the texts of the change cannot be kept, so it is not put in force"
+                    .to_owned(),
+                fix: "make room on the disk of the state folder".to_owned(),
+            }]
+        })
     }
 
     /// Records what is to be in force, within the space that it gives the record itself: more

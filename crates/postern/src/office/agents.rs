@@ -318,7 +318,7 @@ pub(crate) fn moment_of(moment: Timestamp) -> Option<String> {
 }
 
 /// When a day begins, UTC.
-fn start_of(day: &str) -> Option<Timestamp> {
+pub(crate) fn start_of(day: &str) -> Option<Timestamp> {
     let mut parts = day.splitn(3, '-');
     let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
     if (year.len(), month.len(), day.len()) != (4, 2, 2) {

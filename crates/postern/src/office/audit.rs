@@ -116,19 +116,19 @@ fn shown(entry: &LogEntry) -> Value {
     json!({ "index": entry.index, "leaf": entry.leaf.body, "payload": payload })
 }
 
-fn parse(receipt: &str) -> Result<ReceiptId, Failure> {
+pub(super) fn parse(receipt: &str) -> Result<ReceiptId, Failure> {
     receipt.parse::<ReceiptId>().map_err(|error| {
         Failure::refused("bad-receipt", error.to_string(), "copy it from an answer")
     })
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "it is handed to map_err")]
-fn unreadable(error: postern_store::log::LogError) -> Failure {
+pub(super) fn unreadable(error: postern_store::log::LogError) -> Failure {
     Failure::cannot("record-unreadable", error.to_string(), "verify it with `postern audit verify`")
 }
 
 /// A digest of 64 hex digits.
-fn digest_of_hex(text: &str) -> Option<Digest> {
+pub(super) fn digest_of_hex(text: &str) -> Option<Digest> {
     let mut bytes = [0_u8; 32];
     if text.len() != 64 || !text.is_ascii() {
         return None;

@@ -17,6 +17,7 @@ mod operation;
 mod rotate;
 mod status;
 mod stop;
+mod traffic;
 
 use std::{
     path::{Path, PathBuf},
@@ -25,6 +26,7 @@ use std::{
 
 use postern_audit::{Notice, ReceiptId};
 use postern_core::{
+    clock::Timestamp,
     name::{PrincipalName, RoleName},
     request::Channel,
 };
@@ -38,7 +40,7 @@ use postern_store::{Options, State, StateError, SystemEntropy};
 use serde_json::Value;
 
 pub(crate) use self::{
-    agents::{day_of, moment_of},
+    agents::{day_of, moment_of, start_of},
     control::{Control, Reply, SOCKET, converse},
     explain::failed as explain_failure,
     operation::{Needs, NewAgent, Operation, Question},
@@ -84,7 +86,7 @@ impl Office {
         let gate = Gate::new(ports, house);
         Ok(Self {
             dir: dir.to_owned(),
-            keeper: Arc::new(Keeper::new(dir, Arc::clone(&gate), Arc::clone(state.log()))),
+            keeper: Arc::new(Keeper::new(dir, Arc::clone(&gate), &state)),
             mcp: Mcp::new(Arc::clone(&gate), Arc::new(SystemEntropy)),
             state,
             gate,
@@ -190,6 +192,10 @@ impl Office {
             Operation::AgentResume { name } => self.agent_resume(&name).await,
             Operation::AgentRetire { name } => self.agent_retire(&name).await,
             Operation::AuditTail { count } => self.audit_tail(count),
+            Operation::Traffic { first, since_ms, agent } => {
+                self.traffic(first, since_ms.map(Timestamp), agent)
+            }
+            Operation::ConfigurationAt { at } => self.configuration_at(&at),
             Operation::AuditShow { receipt } => self.audit_show(&receipt),
             Operation::Scanned { source, tables, columns, digest } => {
                 self.note_scan(&source, [tables, columns], &digest).await

@@ -112,6 +112,20 @@ pub(crate) enum Operation {
         /// How many.
         count: u32,
     },
+    /// What was asked and decided, a page of it.
+    Traffic {
+        /// The entry it begins at.
+        first: u64,
+        /// Not before this moment.
+        since_ms: Option<u64>,
+        /// By this agent only.
+        agent: Option<PrincipalName>,
+    },
+    /// The texts of the configuration in force at an entry.
+    ConfigurationAt {
+        /// The entry's number, or a receipt.
+        at: String,
+    },
     /// What a receipt stands for.
     AuditShow {
         /// The receipt.
@@ -199,6 +213,8 @@ impl Operation {
             | Self::GiveKeys { .. }
             | Self::AuditTail { .. }
             | Self::AuditShow { .. }
+            | Self::Traffic { .. }
+            | Self::ConfigurationAt { .. }
             | Self::Scanned { .. }
             | Self::AuditExport { .. } => Needs::State,
             Self::Status

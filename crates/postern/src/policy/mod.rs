@@ -3,6 +3,7 @@
 
 pub(crate) mod cases;
 pub(crate) mod change;
+pub(crate) mod replay;
 #[cfg(test)]
 mod shipped;
 pub(crate) mod version;

@@ -61,11 +61,11 @@ impl Site {
         self.folder.path().join("state")
     }
 
-    fn write(&self, name: &str, text: &str) {
+    pub(crate) fn write(&self, name: &str, text: &str) {
         fs::write(self.dir().join(name), text).unwrap();
     }
 
-    fn read(&self, name: &str) -> String {
+    pub(crate) fn read(&self, name: &str) -> String {
         fs::read_to_string(self.dir().join(name)).unwrap()
     }
 
@@ -73,17 +73,17 @@ impl Site {
         Server::start(&self.dir(), &self.state())
     }
 
-    fn run(&self, arguments: &[&str]) -> Output {
+    pub(crate) fn run(&self, arguments: &[&str]) -> Output {
         run(&self.dir(), &self.state(), arguments)
     }
 
-    fn json(&self, arguments: &[&str]) -> Value {
+    pub(crate) fn json(&self, arguments: &[&str]) -> Value {
         let output = run(&self.dir(), &self.state(), &[arguments, &["--json"]].concat());
         assert!(output.status.success(), "{arguments:?}: {}", text(&output.stderr));
         serde_json::from_slice(&output.stdout).unwrap()
     }
 
-    fn fails(&self, arguments: &[&str], exit: i32) -> String {
+    pub(crate) fn fails(&self, arguments: &[&str], exit: i32) -> String {
         let output = self.run(arguments);
         assert_eq!(output.status.code(), Some(exit), "{arguments:?}: {output:?}");
         let said = text(&output.stderr);

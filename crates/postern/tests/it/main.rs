@@ -28,4 +28,6 @@ mod examples;
 #[cfg(test)]
 mod keep;
 #[cfg(test)]
+mod replay;
+#[cfg(test)]
 mod server;
