@@ -98,6 +98,40 @@ pub(crate) enum Command {
     Backup(BackupTo),
     /// Make a state from a backup and its keys; everybody is suspended in it
     Restore(RestoreFrom),
+    /// Print what a shell needs to complete commands, or write the manual
+    Completions(Completions),
+}
+
+/// `completions`
+#[derive(Clone, Debug, Args)]
+#[command(after_help = "\
+  postern completions bash > /etc/bash_completion.d/postern
+  postern completions man --to /usr/local/share/man/man1")]
+pub(crate) struct Completions {
+    /// For what
+    #[arg(value_name = "FOR")]
+    pub(crate) what: For,
+    /// Write to this file; for `man`, to this folder, a page for each command
+    #[arg(long, value_name = "PATH")]
+    pub(crate) to: Option<PathBuf>,
+}
+
+/// What completions are for.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+pub(crate) enum For {
+    /// GNU bash
+    Bash,
+    /// Elvish
+    Elvish,
+    /// Fish
+    Fish,
+    /// PowerShell
+    #[value(name = "powershell")]
+    PowerShell,
+    /// Zsh
+    Zsh,
+    /// The manual: `man postern`
+    Man,
 }
 
 /// `backup`

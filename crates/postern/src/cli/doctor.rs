@@ -12,7 +12,7 @@ use super::{
     DIR,
     args::{Common, Doctor},
     perform::{folder, perform},
-    print::Printer,
+    print::{Printer, Tone},
 };
 use crate::{
     doctor::{Examined, Health, Kept, Mistake, Patient},
@@ -91,27 +91,29 @@ fn document(mistake: Mistake, seen: &[Examined]) -> Value {
     json!({ "mistake": mistake, "state": worst(mistake, seen), "seen": found })
 }
 
-const fn word(health: Health) -> &'static str {
+/// The word for it, ten wide.
+fn word(health: Health, printer: &Printer) -> String {
+    const WIDTH: usize = 10;
     match health {
-        Health::Good => "ok",
-        Health::Unseen => "unseen",
-        Health::Consider => "consider",
-        Health::Correct => "correct",
+        Health::Good => printer.toned(Tone::Good, "ok", WIDTH),
+        Health::Unseen => format!("{:<WIDTH$}", "unseen"),
+        Health::Consider => printer.toned(Tone::Care, "consider", WIDTH),
+        Health::Correct => printer.toned(Tone::Bad, "correct", WIDTH),
     }
 }
 
 fn section(mistake: Mistake, seen: &[Examined], all: bool, printer: &mut Printer) {
     let found: Vec<&Examined> = of(mistake, seen).collect();
     let good = found.iter().filter(|one| one.health == Health::Good).count();
-    let state = word(worst(mistake, seen));
+    let state = word(worst(mistake, seen), printer);
     printer.line(format!(
-        "{:<22}{state:<10}{good} of {} as they should be",
+        "{:<22}{state}{good} of {} as they should be",
         mistake.words(),
         found.len()
     ));
     let shown = found.iter().filter(|one| all || one.health != Health::Good);
     for one in shown {
-        printer.line(format!("  {:<10}{}: {}", word(one.health), one.about, one.text));
+        printer.line(format!("  {}{}: {}", word(one.health, printer), one.about, one.text));
         if let Some(fix) = &one.fix {
             printer.line(format!("            → {fix}"));
         }

@@ -4,6 +4,9 @@ pub(crate) mod args;
 mod ask;
 mod catalog;
 mod check;
+mod completions;
+#[cfg(test)]
+mod deployed;
 mod doctor;
 mod explained;
 mod init;
@@ -68,6 +71,7 @@ async fn dispatch(cli: Cli, printer: &mut Printer) -> Result<(), Failure> {
         Some(Command::Serve) => serve::serve(&common, printer).await,
         Some(Command::Mcp(who)) => stdio(&common, who.agent).await,
         Some(Command::Policy(wanted)) => policy::policy(&common, wanted, printer).await,
+        Some(Command::Completions(wanted)) => completions::completions(&wanted, printer),
         Some(Command::Check) => check::check(&common, printer).await,
         Some(Command::Doctor(wanted)) => doctor::doctor(&common, wanted, printer).await,
         Some(Command::Restore(wanted)) => restore::restore(&common, &wanted, printer).await,
@@ -127,6 +131,7 @@ fn operation(command: Command) -> Option<Operation> {
         | Command::Serve
         | Command::Mcp(_)
         | Command::Restore(_)
+        | Command::Completions(_)
         | Command::Check
         | Command::Doctor(_) => return None,
     })

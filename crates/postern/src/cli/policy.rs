@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::{
     args::{Common, Policy},
     perform::{folder, perform},
-    print::Printer,
+    print::{Printer, Tone},
 };
 use crate::{
     config::{finding::Finding, folder::Folder},
@@ -96,12 +96,12 @@ fn tell(replayed: &Replayed, printer: &mut Printer) -> Result<(), Failure> {
     } else {
         for one in &replayed.differences {
             let word = match one.fate {
-                Fate::Refused => "refused",
-                Fate::Allowed => "allowed",
-                Fate::Otherwise => "otherwise",
+                Fate::Refused => printer.toned(Tone::Bad, "refused", 10),
+                Fate::Allowed => printer.toned(Tone::Care, "allowed", 10),
+                Fate::Otherwise => printer.toned(Tone::Care, "otherwise", 10),
             };
             let Difference { principal, times, receipt, why, sql, .. } = one;
-            printer.line(format!("{word:<10}{principal} · {times} times · last {receipt} · {why}"));
+            printer.line(format!("{word}{principal} · {times} times · last {receipt} · {why}"));
             let sql = sql.split_whitespace().collect::<Vec<_>>().join(" ");
             printer.line(format!("          {}", super::render::plain(&json!(sql))));
         }
@@ -178,9 +178,19 @@ async fn test(folder: &Folder, now: Timestamp, printer: &mut Printer) -> Result<
     } else {
         for verdict in &verdicts {
             match &verdict.wrong {
-                None => printer.line(format!("ok      {} · {}", verdict.file, verdict.about)),
+                None => printer.line(format!(
+                    "{}{} · {}",
+                    printer.toned(Tone::Good, "ok", 8),
+                    verdict.file,
+                    verdict.about
+                )),
                 Some(what) => {
-                    printer.line(format!("wrong   {} · {}: {what}", verdict.file, verdict.about));
+                    printer.line(format!(
+                        "{}{} · {}: {what}",
+                        printer.toned(Tone::Bad, "wrong", 8),
+                        verdict.file,
+                        verdict.about
+                    ));
                 }
             }
         }

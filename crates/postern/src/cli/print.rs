@@ -1,25 +1,62 @@
 //! Printing: answers to standard output, failures to standard error, one line each.
 
 use std::{
-    io::{self, Write as _},
+    io::{self, IsTerminal, Write as _},
     process::ExitCode,
 };
 
 use serde::Serialize;
 
-use crate::failure::Failure;
+use crate::{failure::Failure, system::environment};
+
+/// What a word says, in colour where there is any.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tone {
+    /// As it should be.
+    Good,
+    /// To be thought about.
+    Care,
+    /// To be corrected.
+    Bad,
+}
+
+impl Tone {
+    /// The word in this tone.
+    fn paint(self, word: &str) -> String {
+        let code = match self {
+            Self::Good => 32,
+            Self::Care => 33,
+            Self::Bad => 31,
+        };
+        format!("\x1b[{code}m{word}\x1b[0m")
+    }
+}
+
+/// Whether colour is for this stream: a terminal, and nobody said no (<https://no-color.org>).
+fn is_coloured(stream: &impl IsTerminal) -> bool {
+    let says = |name: &str| environment(name).filter(|value| !value.is_empty());
+    stream.is_terminal() && says("NO_COLOR").is_none() && says("TERM").as_deref() != Some("dumb")
+}
 
 /// Where answers go. A reader who went away is no failure: what is left is dropped.
 #[derive(Debug)]
 pub(crate) struct Printer {
     is_json: bool,
+    is_coloured: bool,
     is_deserted: bool,
 }
 
 impl Printer {
     /// Prints to standard output.
-    pub(crate) const fn stdout(is_json: bool) -> Self {
-        Self { is_json, is_deserted: false }
+    pub(crate) fn stdout(is_json: bool) -> Self {
+        Self { is_json, is_coloured: is_coloured(&io::stdout()), is_deserted: false }
+    }
+
+    /// A word in its tone, padded to a width: colour takes no room.
+    pub(crate) fn toned(&self, tone: Tone, word: &str, width: usize) -> String {
+        let gap = " ".repeat(width.saturating_sub(word.chars().count()));
+        let word = if self.is_coloured { tone.paint(word) } else { word.to_owned() };
+        format!("{word}{gap}")
     }
 
     /// Whether JSON is wanted.
@@ -72,7 +109,13 @@ pub(crate) fn failure(failure: &Failure, json: bool) {
     let line = if json {
         serde_json::json!({ "error": failure }).to_string()
     } else {
-        failure.to_string()
+        let line = failure.to_string();
+        match line.strip_prefix("postern: ") {
+            Some(rest) if is_coloured(&io::stderr()) => {
+                format!("{} {rest}", Tone::Bad.paint("postern:"))
+            }
+            Some(_) | None => line,
+        }
     };
     // With standard error gone there is nobody to tell.
     writeln!(io::stderr().lock(), "{line}").ok();

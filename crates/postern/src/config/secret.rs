@@ -103,11 +103,17 @@ fn read_file(path: &Path) -> Result<Secret<String>, (String, String)> {
     Ok(Secret::new(value.to_owned()))
 }
 
-/// Whether others than the owner can read a file.
+/// Whether others than the owner can read a file. A file that somebody else put there for this
+/// process's own group, as orchestrators do with secrets, is not.
 #[cfg(unix)]
 pub(crate) fn is_open_to_others(path: &Path) -> bool {
-    use std::os::unix::fs::PermissionsExt as _;
-    std::fs::metadata(path).is_ok_and(|found| found.permissions().mode() & 0o077 != 0)
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
+    std::fs::metadata(path).is_ok_and(|found| {
+        let mode = found.permissions().mode();
+        let is_given = found.uid() != rustix::process::geteuid().as_raw()
+            && found.gid() == rustix::process::getegid().as_raw();
+        mode & 0o007 != 0 || (mode & 0o070 != 0 && !is_given)
+    })
 }
 
 /// Whether others than the owner can read a file: not known here.

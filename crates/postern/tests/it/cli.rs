@@ -122,6 +122,23 @@ fn help(arguments: &[&str]) -> String {
 }
 
 #[test]
+fn shells_complete_and_every_command_has_its_page() {
+    let site = Site::new();
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let output = site.run(&["completions", shell]);
+        assert!(output.status.success() && text(&output.stdout).contains("doctor"), "{shell}");
+    }
+    let folder = site.dir().join("man");
+    let told = site.json(&["completions", "man", "--to", &folder.to_string_lossy()]);
+    let pages = fs::read_dir(&folder).unwrap().count();
+    assert_eq!(told["pages"], pages);
+    let page = fs::read_to_string(folder.join("postern-agent-add.1")).unwrap();
+    assert!(page.starts_with(".ie") && page.contains("SYNOPSIS"), "{page}");
+    let quiet = site.run(&["check"]);
+    assert!(!text(&quiet.stdout).contains('\x1b'), "no colour into a pipe");
+}
+
+#[test]
 fn help_says_what_every_command_does() {
     let mut all = help(&[]);
     for command in [
@@ -139,6 +156,7 @@ fn help_says_what_every_command_does() {
         &["stop"],
         &["keys"],
         &["doctor"],
+        &["completions"],
         &["backup"],
         &["restore"],
         &["explain"],
