@@ -116,6 +116,9 @@ impl Judge<'_> {
                 .filter(|verdict| matches!(verdict.kind, DataKind::Health | DataKind::Personal))
                 .unwrap_or_else(|| Verdict::open("true or false"));
         }
+        if evidence::is_of_settings(self, column) {
+            return Verdict::of_settings();
+        }
         let valued = by_values(self, column, seen, named.as_ref());
         match (valued, named) {
             (Some(valued), _) => valued,

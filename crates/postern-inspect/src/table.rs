@@ -74,7 +74,11 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
             for key in &table.foreign_keys {
                 context.references.extend(&key.columns);
                 let to = by_name.get(&key.table);
-                if key.table != table.name && to == Some(&About::Person) && key.columns.len() == 1 {
+                if key.table != table.name
+                    && to == Some(&About::Person)
+                    && key.columns.len() == 1
+                    && !key.columns.iter().any(|id| is_of_upkeep(table, *id))
+                {
                     context.to_people.extend(&key.columns);
                 }
             }
@@ -83,13 +87,27 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
         .collect()
 }
 
+/// `created_by_id`, `manager_id`: who keeps a row, and not whose it is.
+fn is_of_upkeep(table: &SurveyTable, id: ColumnId) -> bool {
+    const STEMS: [&str; 14] = [
+        "creat", "modif", "updat", "delet", "edit", "approv", "assign", "manag", "review",
+        "upload", "import", "erstell", "cree", "reject",
+    ];
+    let column = table.columns.iter().find(|column| column.id == id);
+    column.is_some_and(|column| {
+        let tokens = words::tokens(&column.name);
+        tokens.iter().any(|token| STEMS.iter().any(|stem| token.starts_with(stem)))
+    })
+}
+
 fn about(table: &SurveyTable) -> (About, Vec<String>) {
-    let mut words = words::tokens(&table.name.name);
+    let mut words = words::of_table(&table.name.name);
     if let Some(written) = words::german(&table.name.name) {
         words = written;
     }
     let named = by_name(&words);
     let about = match named {
+        About::Unknown if is_reached(table) => About::Person,
         About::Lives | About::Unknown if holds_people(table, Proof::Any) => About::Person,
         About::Thing if holds_people(table, Proof::Clear) => About::Person,
         About::Unknown => table.comment.as_deref().map_or(About::Unknown, by_comment),
@@ -232,6 +250,25 @@ fn holds_people(table: &SurveyTable, proof: Proof) -> bool {
         || names >= 2
         || has(DataKind::BirthDate) && (names > 0 || proof == Proof::Any && kinds.len() >= 3)
         || proof == Proof::Any && names > 0 && (has(DataKind::Mail) || has(DataKind::Phone))
+}
+
+/// A name beside two ways to reach somebody.
+fn is_reached(table: &SurveyTable) -> bool {
+    let holds = |kind: DataKind| {
+        table.columns.iter().any(|column| {
+            let tokens = words::tokens(&column.name);
+            let hint = best(&words::hints(&tokens), &tokens);
+            hint.is_some_and(|hint| hint.kind == kind && hint.strength == Strength::Strong)
+        })
+    };
+    let ways = [DataKind::Mail, DataKind::Phone, DataKind::Address];
+    ways.into_iter().filter(|kind| holds(*kind)).count() >= 2 && table.columns.iter().any(is_called)
+}
+
+/// Whether a column is a name of somebody or something.
+fn is_called(column: &postern_core::survey::SurveyColumn) -> bool {
+    let tokens = words::tokens(&column.name);
+    words::hints(&tokens).iter().any(|hint| hint.kind == DataKind::PersonName)
 }
 
 /// The hint that says most, unless a word beside it turns it around.

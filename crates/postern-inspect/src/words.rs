@@ -167,6 +167,35 @@ fn take(current: &mut String, all: &mut Vec<String>) {
     }
 }
 
+/// The words of a table's name; words written together are divided where both parts are known:
+/// `orderposition`, `attendeeprofile`.
+pub(crate) fn of_table(name: &str) -> Vec<String> {
+    tokens(name).into_iter().flat_map(divided).collect()
+}
+
+fn divided(word: String) -> Vec<String> {
+    const SHORTEST: usize = 4;
+    if word.len() < 2 * SHORTEST || CONTEXTS.contains_key(&word) || !word.is_ascii() {
+        return vec![word];
+    }
+    let last = word.len().saturating_sub(SHORTEST);
+    let parts = (SHORTEST..=last).filter_map(|at| word.split_at_checked(at));
+    let found = parts.filter(|(left, right)| {
+        says_of_tables(right) && (CONTEXTS.contains_key(*left) || left.ends_with("ing"))
+    });
+    match found.max_by_key(|(_, right)| right.len()) {
+        Some((left, right)) => vec![left.to_owned(), right.to_owned()],
+        None => vec![word],
+    }
+}
+
+/// Whether a word says what a table is about.
+fn says_of_tables(word: &str) -> bool {
+    [Context::Person, Context::Thing, Context::Lives, Context::Outside]
+        .iter()
+        .any(|context| says(word, *context))
+}
+
 /// The words of a name with `ä`, `ö`, `ü` written out, where that makes a difference.
 pub(crate) fn german(name: &str) -> Option<Vec<String>> {
     if !name.contains(['ä', 'ö', 'ü', 'Ä', 'Ö', 'Ü']) {
@@ -282,6 +311,12 @@ fn inside(token: &str, from: usize) -> Option<Hint> {
 /// What a word says of a table or of a hint.
 pub(crate) fn says(word: &str, context: Context) -> bool {
     CONTEXTS.get(word).is_some_and(|said| said.contains(&context))
+}
+
+/// Whether nothing here knows a word.
+pub(crate) fn is_unknown(word: &str) -> bool {
+    let is_number = word.chars().all(|c| c.is_ascii_digit());
+    !is_number && word.len() > 2 && !CONTEXTS.contains_key(word) && !PHRASES.contains_key(word)
 }
 
 /// Whether a name ends in a word that is known to hold nothing to protect.

@@ -24,6 +24,11 @@ impl Verdict {
         Self { kind: DataKind::Open, percent: 80, reason: reason.to_owned() }
     }
 
+    /// For values of settings, among which passwords and keys stand.
+    pub(super) fn of_settings() -> Self {
+        Self::new(DataKind::Secret, 50, "settings may hold secrets")
+    }
+
     fn new(kind: DataKind, percent: u8, reason: impl Into<String>) -> Self {
         Self { kind, percent, reason: reason.into() }
     }
@@ -38,6 +43,30 @@ pub(super) const fn open_reason(column: &SurveyColumn) -> &'static str {
         TypeFamily::Int | TypeFamily::Numeric | TypeFamily::Float => "a number",
         _ => "nothing personal seen",
     }
+}
+
+/// `settings (key, value)`: whether a column holds the values of a program's settings.
+pub(super) fn is_of_settings(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
+    const TABLES: [&str; 9] = [
+        "setting",
+        "settings",
+        "settingsstore",
+        "config",
+        "configuration",
+        "options",
+        "parameters",
+        "registry",
+        "preferences",
+    ];
+    const NAMES: [&str; 6] = ["key", "name", "setting", "option", "parameter", "property"];
+    let is_named = |wanted: &[&str], column: &SurveyColumn| {
+        words::tokens(&column.name).last().is_some_and(|word| wanted.contains(&word.as_str()))
+    };
+    judge.context.words.iter().any(|word| TABLES.contains(&word.as_str()))
+        && is_text(&column.ty.family)
+        && is_named(&["value", "val", "values"], column)
+        && judge.table.columns.iter().any(|other| is_named(&NAMES, other))
+        && judge.table.columns.len() <= 8
 }
 
 /// Whether values are words and no keys.
@@ -81,6 +110,7 @@ fn repeated(judge: &Judge<'_>, tokens: &[String]) -> usize {
 fn hints_of(judge: &Judge<'_>, tokens: &[String]) -> Vec<Hint> {
     let repeated = repeated(judge, tokens);
     let mut hints = words::hints(tokens);
+    hints.extend(numbered(judge, tokens.get(repeated..).unwrap_or_default(), repeated));
     if repeated > 0 {
         hints.retain(|hint| hint.from.saturating_add(hint.len) > repeated);
         let rest: Vec<String> = tokens.iter().skip(repeated).cloned().collect();
@@ -91,6 +121,33 @@ fn hints_of(judge: &Judge<'_>, tokens: &[String]) -> Vec<Hint> {
         );
     }
     hints
+}
+
+/// `bankcard (number, …)`: a number alone is a number of what the table is called after.
+fn numbered(judge: &Judge<'_>, own: &[String], from: usize) -> Option<Hint> {
+    const NUMBERS: [&str; 8] = ["number", "no", "nr", "num", "nummer", "numero", "nbr", "value"];
+    const KINDS: [DataKind; 6] = [
+        DataKind::Card,
+        DataKind::Iban,
+        DataKind::Passport,
+        DataKind::Phone,
+        DataKind::NationalId,
+        DataKind::Ssn,
+    ];
+    let [word] = own else { return None };
+    if !NUMBERS.contains(&word.as_str()) {
+        return None;
+    }
+    let mut singular = judge.context.words.clone();
+    if let Some(last) = singular.last_mut() {
+        *last = last.strip_suffix('s').unwrap_or(last).to_owned();
+    }
+    singular.push("number".to_owned());
+    words::hints(&singular)
+        .into_iter()
+        .filter(|hint| KINDS.contains(&hint.kind) && hint.strength == Strength::Strong)
+        .max_by_key(|hint| hint.letters)
+        .map(|hint| Hint { from, len: 1, ..hint })
 }
 
 fn is_same_noun(token: &str, word: &str) -> bool {
@@ -111,7 +168,12 @@ fn said(
         .filter(|hint| fits_values(hint.kind, seen))
         .filter(|hint| fits_table(judge, hint, column, seen, from))
         .collect();
-    let hint = best(&fitting, tokens)?;
+    // In a column that holds nothing else, `last_used_ip` is not about an address.
+    let is_inet = matches!(column.ty.family, TypeFamily::Inet);
+    let hint = match is_inet.then(|| fitting.first().copied()).flatten() {
+        Some(hint) => hint,
+        None => best(&fitting, tokens)?,
+    };
     let sure: u8 = match (hint.strength, from) {
         (Strength::Strong, "name") => 85,
         (Strength::Strong | Strength::Whole, _) => 70,
@@ -152,7 +214,10 @@ fn fits_type(hint: &Hint, family: &TypeFamily, tokens: &[String]) -> bool {
         TypeFamily::Float => {
             matches!(kind, DataKind::Geo | DataKind::Personal | DataKind::Health)
         }
-        TypeFamily::Bool => matches!(kind, DataKind::Health | DataKind::Personal),
+        TypeFamily::Bool => {
+            let is_state = tokens.iter().all(|word| word == "disabled");
+            matches!(kind, DataKind::Health | DataKind::Personal) && !is_state
+        }
         TypeFamily::Uuid => matches!(kind, DataKind::Secret | DataKind::Mac),
         TypeFamily::Inet => matches!(kind, DataKind::Ip | DataKind::Mac),
         TypeFamily::Bytes => matches!(
@@ -283,10 +348,21 @@ fn fits_table(
     let people = context.has_people();
     let is_long = hint.letters >= 10 || hint.len >= 2;
     if hint.strength == Strength::Weak && hint.kind == DataKind::Secret {
-        return is_of_secrets(judge) && (!seen.is_enough() || seen.mean_len >= 16);
+        let is_code = words::tokens(&column.name).iter().any(|word| word == "code");
+        return is_of_secrets(judge, is_code) && (!seen.is_enough() || seen.mean_len >= 16);
+    }
+    if hint.strength == Strength::Weak
+        && hint.kind == DataKind::PersonName
+        && is_of_a_person(judge, hint, column)
+    {
+        return true;
     }
     if hint.strength == Strength::Weak && is_of_a_thing(hint, column) {
         return false;
+    }
+    // A city beside a street is part of an address.
+    if hint.strength == Strength::Weak && hint.kind == DataKind::Address && has_street(judge) {
+        return !context.is_thing();
     }
     if hint.strength == Strength::Weak {
         let may_be = people || hint.kind == DataKind::FreeText;
@@ -310,26 +386,40 @@ fn fits_table(
         DataKind::PersonName => !(context.is_thing() && hint.strength == Strength::Whole),
         // A company has a tax number too.
         DataKind::NationalId => !context.is_thing(),
-        DataKind::Phone => !(context.is_thing() && is_extension(column)),
+        DataKind::Phone => !(context.is_thing() && is_plain_phone(column)),
         _ => true,
     }
 }
 
 /// Tables of tokens and sessions, whose `key` is one.
-fn is_of_secrets(judge: &Judge<'_>) -> bool {
-    const WORDS: [&str; 10] = [
+fn is_of_secrets(judge: &Judge<'_>, is_code: bool) -> bool {
+    const WORDS: [&str; 18] = [
         "token",
         "tokens",
-        "session",
-        "sessions",
         "keys",
+        "keyset",
         "secret",
         "secrets",
         "authtoken",
         "credential",
         "credentials",
+        "oauth",
+        "oauthgrant",
+        "grant",
+        "otp",
+        "totp",
+        "totpdevice",
+        "mfa",
+        "webauthn",
+        "apikey",
     ];
-    judge.context.words.iter().any(|word| WORDS.contains(&word.as_str()))
+    // A session of a conference has a code as well.
+    const SESSIONS: [&str; 2] = ["session", "sessions"];
+    judge
+        .context
+        .words
+        .iter()
+        .any(|word| WORDS.contains(&word.as_str()) || !is_code && SESSIONS.contains(&word.as_str()))
 }
 
 /// `employer_name`, `product_name`: the word before says whose.
@@ -340,6 +430,35 @@ fn is_of_a_thing(hint: &Hint, column: &SurveyColumn) -> bool {
     before.is_some_and(|word| {
         words::says(word, Context::Thing) && !words::says(word, Context::Person)
             || OTHERS.contains(&word.as_str())
+    })
+}
+
+/// `attendee_name`: the word before says that it is a person's, whatever the table is.
+fn is_of_a_person(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn) -> bool {
+    const PROGRAMS: [&str; 8] =
+        ["api", "app", "application", "applications", "oauth", "sso", "client", "clients"];
+    let tokens = words::tokens(&column.name);
+    let before = hint.from.checked_sub(1).and_then(|at| tokens.get(at));
+    let is_person = before.is_some_and(|word| words::says(word, Context::Person));
+    let of_programs = judge.context.words.iter().any(|word| PROGRAMS.contains(&word.as_str()));
+    is_person && !of_programs
+}
+
+/// Whether a street or a postcode stands in the table.
+fn has_street(judge: &Judge<'_>) -> bool {
+    holds(judge, DataKind::Address)
+}
+
+/// Whether a mail address stands in the table.
+fn has_mail(judge: &Judge<'_>) -> bool {
+    holds(judge, DataKind::Mail)
+}
+
+fn holds(judge: &Judge<'_>, kind: DataKind) -> bool {
+    judge.table.columns.iter().any(|column| {
+        let tokens = words::tokens(&column.name);
+        let hint = best(&words::hints(&tokens), &tokens);
+        hint.is_some_and(|hint| hint.kind == kind && hint.strength == Strength::Strong)
     })
 }
 
@@ -364,7 +483,7 @@ fn weak_fits(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, seen: &Seen)
         }
         DataKind::FreeText => {
             about != About::Thing
-                && (about != About::Unknown || seen.is_enough())
+                && (about != About::Unknown || judge.context.has_people() || seen.is_enough())
                 && is_unbounded(column)
                 && (!seen.is_enough() || seen.percent(Shape::Sentence) >= 40)
         }
@@ -378,11 +497,14 @@ fn weak_fits(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, seen: &Seen)
                     || about == About::Person && seen.percent(Shape::NameLike) >= 60;
             }
             about == About::Person
+                || about == About::Lives && has_street(judge)
                 || matches!(about, About::Lives | About::Outside) && is_somebodys(hint, column)
+                || about == About::Outside && has_mail(judge)
         }
         DataKind::Address => matches!(about, About::Person | About::Lives),
         DataKind::Health => is_medical(judge),
         DataKind::Secret => false,
+        DataKind::Mail => matches!(about, About::Person | About::Lives | About::Outside),
         _ => matches!(about, About::Person | About::Lives),
     }
 }
@@ -394,10 +516,14 @@ fn is_plain_ip(column: &SurveyColumn) -> bool {
     })
 }
 
-/// An extension of a room's or a ward's own.
-fn is_extension(column: &SurveyColumn) -> bool {
+/// A number of a room's, a ward's or a branch's own: an extension, or one named after the table.
+fn is_plain_phone(column: &SurveyColumn) -> bool {
     let tokens = words::tokens(&column.name);
-    tokens.iter().any(|token| matches!(token.as_str(), "extension" | "ext" | "durchwahl"))
+    let is_thing = |token: &String| {
+        words::says(token, Context::Thing)
+            || matches!(token.as_str(), "extension" | "ext" | "durchwahl" | "intern")
+    };
+    tokens.iter().any(is_thing)
 }
 
 /// Weights and heights are those of people only where people are.
@@ -457,12 +583,6 @@ fn is_medical(judge: &Judge<'_>) -> bool {
         "clinical",
     ];
     judge.context.words.iter().any(|word| WORDS.contains(&word.as_str()))
-}
-
-/// A text of forty characters or more: shorter ones are codes.
-fn is_roomy(column: &SurveyColumn) -> bool {
-    let digits: String = column.ty.name.chars().filter(char::is_ascii_digit).collect();
-    digits.parse::<u32>().map_or(true, |len| len >= 40)
 }
 
 fn is_unbounded(column: &SurveyColumn) -> bool {
@@ -597,23 +717,28 @@ fn is_column_turned(column: &SurveyColumn) -> bool {
 
 /// Whether nothing tells what a text in a table about people holds.
 pub(super) fn is_silent(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> bool {
-    let is_open_text = matches!(
-        column.ty.family,
-        TypeFamily::Text
-            | TypeFamily::ForeignText
-            | TypeFamily::Any
-            | TypeFamily::Json
-            | TypeFamily::Jsonb
-    );
-    if !is_open_text || !matches!(judge.context.about, About::Person) || is_key(judge, column) {
-        return false;
-    }
-    if !is_roomy(column) {
+    if !matches!(judge.context.about, About::Person) || is_key(judge, column) {
         return false;
     }
     let tokens = words::tokens(&column.name);
-    if words::is_harmless(&tokens) {
-        return false;
+    let repeated = repeated(judge, &tokens);
+    let own = tokens.get(repeated..).unwrap_or_default();
+    match column.ty.family {
+        TypeFamily::Text
+        | TypeFamily::PaddedText
+        | TypeFamily::ForeignText
+        | TypeFamily::Any
+        | TypeFamily::Json
+        | TypeFamily::Jsonb => {
+            if words::is_harmless(own) {
+                return false;
+            }
+        }
+        // A number or a date says less: only where not one word of its name is known.
+        TypeFamily::Int | TypeFamily::Numeric | TypeFamily::Float | TypeFamily::Date => {
+            return own.iter().all(|word| words::is_unknown(word));
+        }
+        _ => return false,
     }
     if !seen.is_enough() {
         return true;

@@ -103,13 +103,13 @@ fn quality_on_the_tuning_half() {
     bars(&all, [0.95, 0.90, 0.03, 0.10]);
 }
 
-/// These schemas were written after the vocabulary was made; what the classifier makes of them is
-/// what a stranger may expect. The bars of the tuning half are what it has yet to reach here.
+/// These schemas were written before the vocabulary was widened last, by the same hand, so the
+/// figures flatter; the reference tells what was seen on databases that nobody here made.
 #[test]
 fn quality_on_schemas_that_were_not_tuned_on() {
     let all = judged("held.jsonl");
-    println!("{}", report(&all));
-    bars(&all, [0.92, 0.78, 0.05, 0.17]);
+    println!("{}\n{}", report(&all), misses(&all));
+    bars(&all, [0.92, 0.89, 0.06, 0.11]);
 }
 
 /// What must hold: shares of protected columns found with and without rows, of open columns and
