@@ -22,6 +22,8 @@ pub(crate) mod masks;
 pub(crate) mod pgpass;
 pub(crate) mod postern_toml;
 pub(crate) mod reader;
+#[cfg(test)]
+mod reference;
 pub(crate) mod secret;
 pub(crate) mod source_url;
 #[cfg(test)]

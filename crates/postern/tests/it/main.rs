@@ -28,6 +28,10 @@ mod examples;
 #[cfg(test)]
 mod keep;
 #[cfg(test)]
+mod reference;
+#[cfg(test)]
 mod replay;
 #[cfg(test)]
 mod server;
+#[cfg(test)]
+mod transcripts;
