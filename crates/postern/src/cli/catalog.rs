@@ -235,6 +235,8 @@ fn altered(
             line.remove("proposed");
         }
         apply(line, change)?;
+        // What is taken out at the end leaves no room before the brace.
+        line.fmt();
         is_changed = true;
     }
     Ok(is_changed.then(|| document.to_string()))

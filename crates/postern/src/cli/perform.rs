@@ -10,21 +10,37 @@ use super::{DIR, args::Common, init::unwritable};
 use crate::{
     config::folder::Folder,
     failure::Failure,
-    office::{Needs, Office, Operation, Reply, configuration_failure, converse},
+    office::{Needs, Office, Operation, Reply, STATE_IN_USE, configuration_failure, converse},
     system::{asked_to_end, environment},
 };
 
-/// Does an operation.
+/// How often the state is asked for again while another command holds it.
+const TRIES: u32 = 20;
+
+/// How long between.
+const BETWEEN: std::time::Duration = std::time::Duration::from_millis(250);
+
+/// Does an operation. A state that another command holds is waited for: commands are short.
 ///
 /// # Errors
 /// Why not, and what to do next.
 pub(crate) async fn perform(common: &Common, operation: &Operation) -> Result<Value, Failure> {
     let state = common.state(DIR);
-    match converse(&state, operation).await.map_err(|error| broken(&error))? {
-        Some((Reply::Done(value), ..)) => Ok(value),
-        Some((Reply::Failed(failure), ..)) => Err(failure),
-        None => open(common, operation).await?.perform(operation.clone()).await,
+    for tried in 1.. {
+        let office = match converse(&state, operation).await.map_err(|error| broken(&error))? {
+            Some((Reply::Done(value), ..)) => return Ok(value),
+            Some((Reply::Failed(failure), ..)) => return Err(failure),
+            None => open(common, operation).await,
+        };
+        match office {
+            Ok(office) => return office.perform(operation.clone()).await,
+            Err(failure) if failure.code == STATE_IN_USE && tried < TRIES => {
+                tokio::time::sleep(BETWEEN).await;
+            }
+            Err(failure) => return Err(failure),
+        }
     }
+    Err(Failure::cannot(STATE_IN_USE, "the state is in use", "try again"))
 }
 
 /// Holds the state ourselves, with what the operation needs in force.

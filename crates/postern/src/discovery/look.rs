@@ -55,6 +55,15 @@ pub(crate) struct Discovery {
 }
 
 impl Discovery {
+    /// How many tables were looked at and gave no column to read.
+    pub(crate) fn shut_tables(&self) -> usize {
+        let shut = |table: &&postern_core::survey::SurveyTable| {
+            let readable = self.readable.get(&table.id);
+            !table.columns.is_empty() && readable.is_some_and(BTreeSet::is_empty)
+        };
+        self.survey.tables.iter().filter(shut).count()
+    }
+
     /// Whether a column could be read; of tables that were not sampled nobody knows, so yes.
     pub(crate) fn is_readable(&self, table: &TableName, column: &str) -> bool {
         let Some(table) = self.survey.tables.iter().find(|found| found.name == *table) else {

@@ -259,7 +259,9 @@ impl Patient {
                 server::examine(report, *asked, source, &mut notes);
             }
             if let Some(login) = self.logins.get(name) {
-                rights::login(login, source, &mut notes);
+                let database =
+                    self.servers.get(name).map_or("…", |(server, _)| server.database.as_str());
+                rights::login(login, database, source, &mut notes);
             }
             files::source(source, &mut notes);
             decisions::source(name, self, &mut notes);

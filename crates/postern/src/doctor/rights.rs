@@ -22,7 +22,12 @@ use crate::{
 };
 
 /// What the login may do beyond reading.
-pub(super) fn login(report: &LoginReport, source: &SourceSettings, notes: &mut Notes<'_>) {
+pub(super) fn login(
+    report: &LoginReport,
+    database: &str,
+    source: &SourceSettings,
+    notes: &mut Notes<'_>,
+) {
     let mut strong = Vec::new();
     for fact in &report.facts {
         match (fact, fact.severity()) {
@@ -34,7 +39,7 @@ pub(super) fn login(report: &LoginReport, source: &SourceSettings, notes: &mut N
             (LoginFact::Temp, _) => notes.correct(
                 Mistake::BroadRights,
                 "every login may make temporary tables",
-                "REVOKE TEMPORARY ON DATABASE … FROM PUBLIC",
+                format!("REVOKE TEMPORARY ON DATABASE \"{database}\" FROM PUBLIC"),
             ),
             (LoginFact::CreateIn { schema }, _) => notes.correct(
                 Mistake::BroadRights,

@@ -52,6 +52,9 @@ use crate::{
     house::{Keeper, closed},
 };
 
+/// The code of a state that another process holds.
+pub(crate) const STATE_IN_USE: &str = "state-in-use";
+
 /// File with the log's public key, in the state folder.
 pub(crate) const VKEY_FILE: &str = "audit.vkey";
 
@@ -235,7 +238,7 @@ pub(crate) fn keep_vkey(vkey: &str, path: &Path) -> Result<(), Failure> {
 fn state_failure(error: &StateError) -> Failure {
     match error {
         StateError::Locked { folder, pid } => Failure::cannot(
-            "state-in-use",
+            STATE_IN_USE,
             format!("the state {} is in use by process {pid}", folder.display()),
             "stop that process, or name another folder with --state",
         ),

@@ -367,6 +367,25 @@ fn a_change_of_policy_says_who_gains_and_who_loses() {
 }
 
 #[test]
+fn people_who_run_commands_at_once_wait_for_each_other() {
+    let site = Site::new();
+    std::thread::scope(|scope| {
+        let adding: Vec<_> = (0..5)
+            .map(|at| {
+                let (site, name) = (&site, format!("bot{at}"));
+                scope.spawn(move || {
+                    site.json(&["agent", "add", &name, "--owner", "mara", "--role", "helper"])
+                })
+            })
+            .collect();
+        for added in adding {
+            assert!(added.join().unwrap()["key"].as_str().is_some());
+        }
+    });
+    assert_eq!(site.json(&["agent", "list"])["agents"].as_array().unwrap().len(), 6);
+}
+
+#[test]
 fn a_new_agent_asks_at_once_and_a_retired_one_never_again() {
     let site = Site::new();
     let server = site.serve();

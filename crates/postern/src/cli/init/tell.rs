@@ -69,6 +69,12 @@ impl Told {
                 found.unsampled.len()
             ));
         }
+        let shut = found.shut_tables();
+        if shut > 0 {
+            lines.push(format!(
+                "        {shut} tables cannot be read by this login: judged by names and types alone"
+            ));
+        }
         let data = json!({
             "source": place.name, "server": found.survey.server, "tables": found.survey.tables.len(),
             "columns": columns.len(), "protected": protected.len(), "open": open, "tags": tags,
