@@ -3,6 +3,7 @@
 //! No value outlives the call that looks at it, but for the few of a harmless column that become
 //! its known values.
 
+mod document;
 mod shape;
 mod text;
 
@@ -11,6 +12,7 @@ use std::collections::{BTreeMap, HashSet};
 use postern_core::sample::ColumnSample;
 
 pub(crate) use self::shape::Shape;
+use crate::kind::DataKind;
 
 /// Most values of a column that are looked at.
 const VALUES_MAX: usize = 120;
@@ -22,6 +24,8 @@ pub(crate) struct Seen {
     pub(crate) count: u32,
     /// How many of them have each shape.
     shapes: BTreeMap<Shape, u32>,
+    /// How many of them are documents that hold each kind.
+    inside: BTreeMap<DataKind, u32>,
     /// How many differ, of all values.
     pub(crate) distinct: usize,
     /// All values that are not empty, looked at or not.
@@ -46,6 +50,10 @@ impl Seen {
             seen.count = seen.count.saturating_add(1);
             letters = letters.saturating_add(value.len());
             seen.longest = seen.longest.max(value.len());
+            for kind in document::kinds(value) {
+                let count = seen.inside.entry(kind).or_default();
+                *count = count.saturating_add(1);
+            }
             for shape in shape::shapes(value) {
                 let count = seen.shapes.entry(shape).or_default();
                 *count = count.saturating_add(1);
@@ -59,6 +67,14 @@ impl Seen {
     pub(crate) fn percent(&self, shape: Shape) -> u32 {
         let count = self.shapes.get(&shape).copied().unwrap_or(0);
         count.saturating_mul(100).checked_div(self.count).unwrap_or(0)
+    }
+
+    /// What documents hold, the gravest and most frequent first; with the share of values, in
+    /// percent.
+    pub(crate) fn inside(&self) -> Option<(DataKind, u32)> {
+        let found = self.inside.iter().filter(|(kind, _)| kind.is_protected());
+        let (kind, count) = found.max_by_key(|(kind, count)| (kind.classification(), **count))?;
+        Some((*kind, count.saturating_mul(100).checked_div(self.count).unwrap_or(0)))
     }
 
     /// Whether enough was seen to say something.

@@ -11,6 +11,9 @@ use crate::{
     words::{self, Context, Hint, Strength},
 };
 
+/// A column is protected for what stands inside this share of its documents.
+const INSIDE_PERCENT: u32 = 5;
+
 /// What a column holds, how sure that is, and why.
 #[derive(Clone, Debug)]
 pub(super) struct Verdict {
@@ -597,6 +600,10 @@ pub(super) fn by_values(
     seen: &Seen,
     named: Option<&Verdict>,
 ) -> Option<Verdict> {
+    if let Some((kind, percent)) = seen.inside().filter(|(_, percent)| *percent >= INSIDE_PERCENT) {
+        let reason = format!("{} inside, {percent} %", kind.words());
+        return Some(Verdict::new(as_document(kind), 75, reason));
+    }
     if !seen.is_enough() {
         return None;
     }
@@ -646,6 +653,35 @@ pub(super) fn by_values(
         }
     }
     texts(judge, column, seen, named)
+}
+
+/// What a document that holds a kind is taken as: one whose mask leaves nothing of the text. The
+/// mask of a mail address would show the ends of the document.
+const fn as_document(kind: DataKind) -> DataKind {
+    match kind {
+        DataKind::Secret | DataKind::PasswordHash => DataKind::Secret,
+        DataKind::Health => DataKind::Health,
+        DataKind::Card
+        | DataKind::Ssn
+        | DataKind::Itin
+        | DataKind::NationalId
+        | DataKind::Passport => DataKind::NationalId,
+        DataKind::Open
+        | DataKind::Mail
+        | DataKind::Phone
+        | DataKind::PersonName
+        | DataKind::Address
+        | DataKind::BirthDate
+        | DataKind::Iban
+        | DataKind::Bic
+        | DataKind::Ip
+        | DataKind::Mac
+        | DataKind::Geo
+        | DataKind::Vehicle
+        | DataKind::Personal
+        | DataKind::FreeText
+        | DataKind::OutsideText => DataKind::FreeText,
+    }
 }
 
 /// Texts by their length and voice.

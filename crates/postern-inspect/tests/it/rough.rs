@@ -6,6 +6,7 @@ use postern_core::{
     catalogue::{ColumnId, ColumnType, TableId, TableKind, TableName, TypeFamily},
     dialect::Dialect,
     digest::Digest,
+    mask::Mask,
     sample::{ColumnSample, TableSample},
     secret::Secret,
     survey::{Survey, SurveyColumn, SurveyTable},
@@ -84,4 +85,20 @@ fn hostile_values_are_looked_at_and_never_told() {
     let proposals = propose(&survey(&names), &sampled(2, &values), Dialect::Postgresql);
     let told = format!("{proposals:?}");
     assert!(!told.contains("canary"), "{told}");
+}
+
+#[test]
+fn a_document_is_masked_whole_for_what_stands_inside() {
+    let values = [
+        r#"{"to": "ada@example.com", "n": 1}"#,
+        r#"{"to": "bob@example.com", "n": 2}"#,
+        r#"{"n": 3}"#,
+        r#"{"n": 4}"#,
+    ];
+    let (names, values) = (["payload".to_owned()], values.map(str::to_owned));
+    let proposals = propose(&survey(&names), &sampled(1, &values), Dialect::Postgresql);
+    let proposal = &proposals[0].columns[0];
+    assert!(proposal.reason.contains("inside"), "{}", proposal.reason);
+    // The mask of a mail address would show the ends of the document.
+    assert!(matches!(proposal.mask, Some(Mask::Redact { .. })), "{:?}", proposal.mask);
 }
