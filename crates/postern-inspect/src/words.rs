@@ -316,7 +316,7 @@ pub(crate) fn says(word: &str, context: Context) -> bool {
 /// Whether nothing here knows a word.
 pub(crate) fn is_unknown(word: &str) -> bool {
     let is_number = word.chars().all(|c| c.is_ascii_digit());
-    !is_number && word.len() > 2 && !CONTEXTS.contains_key(word) && !PHRASES.contains_key(word)
+    !is_number && word.len() > 1 && !CONTEXTS.contains_key(word) && !PHRASES.contains_key(word)
 }
 
 /// Whether a name ends in a word that is known to hold nothing to protect.

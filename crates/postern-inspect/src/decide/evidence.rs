@@ -751,9 +751,9 @@ fn is_column_turned(column: &SurveyColumn) -> bool {
     is_turned(&nowhere, &tokens)
 }
 
-/// Whether nothing tells what a text in a table about people holds.
+/// Whether nothing tells what a column holds that may well be about somebody.
 pub(super) fn is_silent(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> bool {
-    if !matches!(judge.context.about, About::Person) || is_key(judge, column) {
+    if judge.context.about != About::Person || is_key(judge, column) {
         return false;
     }
     let tokens = words::tokens(&column.name);
@@ -765,17 +765,17 @@ pub(super) fn is_silent(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -
         | TypeFamily::ForeignText
         | TypeFamily::Any
         | TypeFamily::Json
-        | TypeFamily::Jsonb => {
-            if words::is_harmless(own) {
-                return false;
-            }
-        }
+        | TypeFamily::Jsonb => !words::is_harmless(own) && is_varied(seen),
         // A number or a date says less: only where not one word of its name is known.
         TypeFamily::Int | TypeFamily::Numeric | TypeFamily::Float | TypeFamily::Date => {
-            return own.iter().all(|word| words::is_unknown(word));
+            own.iter().all(|word| words::is_unknown(word))
         }
-        _ => return false,
+        _ => false,
     }
+}
+
+/// Whether values are many, and no numbers of a program's own.
+fn is_varied(seen: &Seen) -> bool {
     if !seen.is_enough() {
         return true;
     }
