@@ -212,6 +212,10 @@ fn tell(engine: &Engine, seen: &[Seen]) -> Vec<Finding> {
                 "see whether its role, tables, tags and conditions are those you mean".to_owned(),
             )
         } else if !of.opened {
+            // What closes now and then, by the hour, shadows nothing.
+            if !of.closed_by.iter().all(|index| judged(*index)) {
+                continue;
+            }
             let closing: Vec<String> = of.closed_by.iter().map(|index| place(*index)).collect();
             (
                 format!(

@@ -62,6 +62,9 @@ when { context.hour < 6 };
 when { context.purpose == "fraud" };
 @id("day") permit (principal in Role::"support", action == Action::"read", resource in Table::"shop.orders")
 when { context.hour > 6 };
+@id("pays") permit (principal in Role::"kiosk", action == Action::"read", resource in Table::"shop.payments");
+@id("not-now") forbid (principal in Role::"kiosk", action, resource in Table::"shop.payments")
+when { context.hour == 10 };
 "#,
             &["support", "kiosk"]
         ),

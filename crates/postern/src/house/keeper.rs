@@ -70,6 +70,15 @@ pub(crate) struct InForce {
 }
 
 impl InForce {
+    /// Says in the log which sources have moved away from their catalogues.
+    fn say_drift(&self) {
+        for name in self.surveys.keys() {
+            if let Some(drift) = self.drift(name) {
+                tracing::warn!(source = %name, drift, "a source is not as its catalogue says: run `postern scan`");
+            }
+        }
+    }
+
     /// How far a source has moved away from what stands about it in its catalogue; `None` when it
     /// has not, or cannot be looked at.
     pub(crate) fn drift(&self, source: &SourceName) -> Option<String> {
@@ -292,6 +301,7 @@ impl Keeper {
                 in_force.surveys = surveys;
                 in_force.refused.clear();
                 self.gate.install(built.house);
+                in_force.say_drift();
             }
             Err(findings) => {
                 // The source moved and the review or a policy no longer fits it. What is in force
