@@ -27,7 +27,6 @@ use postern_core::{
 };
 use sqlparser::{
     ast::Ident,
-    dialect::{Dialect as Grammar, PostgreSqlDialect, SQLiteDialect},
     tokenizer::{Location, Token, TokenWithSpan, Tokenizer, Whitespace},
 };
 
@@ -80,14 +79,12 @@ pub(crate) fn check(text: &str) -> Result<(), Refusal> {
 /// `syntax`, `many-statements`, `not-supported` or `too-costly`, with the place.
 pub(crate) fn tokenize(dialect: Dialect, text: &str) -> Result<Vec<TokenWithSpan>, Refusal> {
     check(text)?;
-    let grammar: &dyn Grammar = match dialect {
-        Dialect::Postgresql => &PostgreSqlDialect {},
-        Dialect::Sqlite => &SQLiteDialect {},
-    };
-    let raw = Tokenizer::new(grammar, text).tokenize_with_location().map_err(|error| {
-        let cause = error.message.trim_end_matches('.').to_lowercase();
-        Refusal::new(Code::Syntax, cause).at(position(error.location))
-    })?;
+    let raw = Tokenizer::new(crate::grammar::of(dialect), text).tokenize_with_location().map_err(
+        |error| {
+            let cause = error.message.trim_end_matches('.').to_lowercase();
+            Refusal::new(Code::Syntax, cause).at(position(error.location))
+        },
+    )?;
     let tokens = one_statement(plain_tokens(dialect, raw)?)?;
     chain::check(&tokens)?;
     Ok(tokens)

@@ -37,6 +37,7 @@ mod caps;
 mod extras;
 #[cfg(test)]
 mod fixtures;
+mod grammar;
 mod mask;
 mod parts;
 mod plan;

@@ -8,12 +8,11 @@ use postern_core::{
 };
 use sqlparser::{
     ast::{Query, Statement},
-    dialect::{Dialect as Grammar, PostgreSqlDialect, SQLiteDialect},
     parser::{Parser, ParserError},
     tokenizer::{Token, TokenWithSpan, Tokenizer},
 };
 
-use crate::refuse;
+use crate::{grammar, refuse};
 
 /// Deepest nesting the parser follows.
 const DEPTH_MAX: usize = 50;
@@ -81,14 +80,6 @@ const OTHER_STATEMENTS: &[&str] = &[
     "VACUUM",
 ];
 
-/// The grammar of a dialect.
-pub(crate) fn grammar(dialect: Dialect) -> &'static dyn Grammar {
-    match dialect {
-        Dialect::Postgresql => &PostgreSqlDialect {},
-        Dialect::Sqlite => &SQLiteDialect {},
-    }
-}
-
 /// The one query of these tokens.
 ///
 /// # Errors
@@ -98,9 +89,9 @@ pub(crate) fn query(dialect: Dialect, tokens: Vec<TokenWithSpan>) -> Result<Box<
     if let Some(first) = &first {
         refuse_other_statement(first)?;
     }
-    let mut parser = Parser::new(grammar(dialect))
+    let mut parser = Parser::new(grammar::of(dialect))
         .with_recursion_limit(DEPTH_MAX)
-        .with_tokens_with_locations(tokens);
+        .with_tokens_with_locations(grammar::without_hints(dialect, tokens));
     let statements = parser.parse_statements().map_err(|error| syntax(&error))?;
     let mut statements = statements.into_iter();
     let Some(statement) = statements.next() else {
@@ -127,11 +118,11 @@ pub(crate) fn query(dialect: Dialect, tokens: Vec<TokenWithSpan>) -> Result<Box<
 pub(crate) fn again(dialect: Dialect, text: &str) -> Result<Box<Query>, Refusal> {
     let unreadable = |_: ParserError| refuse::internal("what would run could not be read again");
     // Names and texts are held as they are printed, with their quotes doubled.
-    let tokens = Tokenizer::new(grammar(dialect), text)
+    let tokens = Tokenizer::new(grammar::of(dialect), text)
         .with_unescape(false)
         .tokenize_with_location()
         .map_err(|error| unreadable(error.into()))?;
-    let mut statements = Parser::new(grammar(dialect))
+    let mut statements = Parser::new(grammar::of(dialect))
         .with_recursion_limit(PRINTED_DEPTH_MAX)
         .with_tokens_with_locations(tokens)
         .parse_statements()
@@ -232,7 +223,7 @@ mod tests {
     fn several_statements_are_refused_by_the_reader_alone() {
         for dialect in [Dialect::Postgresql, Dialect::Sqlite] {
             let tokens =
-                Tokenizer::new(grammar(dialect), "SELECT 1; SELECT 2").tokenize_with_location();
+                Tokenizer::new(grammar::of(dialect), "SELECT 1; SELECT 2").tokenize_with_location();
             let refused = query(dialect, tokens.unwrap()).unwrap_err();
             assert_eq!(refused.code, Code::ManyStatements);
         }

@@ -302,3 +302,19 @@ SELECT json_array_length(attributes, '$.sizes'), json_type(attributes, '$.colour
 SELECT id, json_object('c', city, 'v', vip) FROM customers WHERE id < 5
 
 SELECT json_group_object(code, name) FROM (SELECT code, name FROM regions ORDER BY code)
+
+SELECT id FROM customers WHERE region IS 'EU'
+
+SELECT id FROM customers WHERE region IS NOT 'EU' ORDER BY id
+
+SELECT a.id FROM customers a JOIN customers b ON a.region IS b.region AND a.id = b.id WHERE a.city IS NOT b.name
+
+SELECT id, id << 2 AS four, id >> 1, (id << 1) | 1 FROM customers WHERE id & 1 = 0
+
+SELECT id FROM customers WHERE (region IS 'EU') = 1 AND city IS NOT NULL
+
+WITH eu AS MATERIALIZED (SELECT id, name FROM customers WHERE region = 'EU') SELECT count(*) FROM eu
+
+WITH eu AS NOT MATERIALIZED (SELECT id FROM customers WHERE region IS 'EU'), us AS (SELECT id FROM customers WHERE region IS 'US') SELECT (SELECT count(*) FROM eu), (SELECT count(*) FROM us)
+
+SELECT CASE WHEN city IS 'Lyon' THEN 1 ELSE 0 END, region IS NULL, region IS NOT NULL, region IS NOT DISTINCT FROM 'EU' FROM customers

@@ -1162,3 +1162,21 @@ SELECT @name
 
 -- parameters | bad-params,safe
 SELECT $1
+
+-- guessing behind the mask | no-rows
+SELECT id FROM customers WHERE email IS 'ada.canarymail1@example1.com'
+
+-- guessing behind the mask | no-rows
+SELECT id FROM customers WHERE ('ada.canarymail1@example1.com' IS email) = 1
+
+-- guessing behind the mask | no-rows
+WITH x AS MATERIALIZED (SELECT id, email FROM customers) SELECT id FROM x WHERE email IS 'ada.canarymail1@example1.com'
+
+-- masked column through an expression | safe
+SELECT id, ssn << 1, ssn >> 0, email IS ssn, email IS NOT email FROM customers
+
+-- row filter | european-no-rows
+WITH x AS NOT MATERIALIZED (SELECT id, region FROM customers) SELECT id FROM x WHERE region IS 'US'
+
+-- row filter | european-no-rows
+SELECT id FROM customers WHERE region IS NOT 'EU' AND region IS NOT NULL
