@@ -65,7 +65,7 @@ use tokio::time::{Instant, timeout};
 pub use auth::LoginProof;
 pub use config::{ConfigError, Place, PostgresConfig, Roots, SslMode};
 pub use login::{LoginFact, LoginReport, Severity};
-pub use reader::{Reader, change_password, make_reader};
+pub use reader::{MakeError, Reader, change_password, make_reader};
 pub use schema::CatalogCheck;
 pub use server::{AdmissionRule, Columns, ServerReport};
 

@@ -121,28 +121,35 @@ impl Reader {
     }
 }
 
+/// Why a login was not made.
+#[derive(Debug, thiserror::Error)]
+pub enum MakeError {
+    /// The server has one of that name.
+    #[error("there is one already")]
+    Exists,
+    /// The login used has not the right.
+    #[error("this login may not make another, or may not grant on these tables")]
+    NotAllowed,
+    /// The server did not do it for another reason.
+    #[error(transparent)]
+    Source(RunError),
+}
+
 /// Makes the login, all of it or nothing. The server is shown a verifier, never the password.
 ///
 /// # Errors
-/// [`RunError::Refused`] when the login exists already or the one used may not make it;
-/// [`RunError::Unavailable`] when the source cannot be asked.
+/// A [`MakeError`].
 pub async fn make_reader(
     name: &SourceName,
     config: &PostgresConfig,
     reader: &Reader,
     password: &Secret<String>,
-) -> Result<(), RunError> {
+) -> Result<(), MakeError> {
     let made = timeout(MAKE_TIMEOUT, make(config, reader, password)).await;
     made.unwrap_or(Err(Fault::TooSlow)).map_err(|fault| match fault {
-        Fault::Server(error) if error.code == "42710" => RunError::Unavailable {
-            source_name: name.clone(),
-            cause: format!("there is a login `{}` already", reader.login),
-        },
-        Fault::Server(error) if error.code == "42501" => RunError::Unavailable {
-            source_name: name.clone(),
-            cause: "this login may not make another, or may not grant on these tables".to_owned(),
-        },
-        other => other.told_by(name),
+        Fault::Server(error) if error.code == "42710" => MakeError::Exists,
+        Fault::Server(error) if error.code == "42501" => MakeError::NotAllowed,
+        other => MakeError::Source(other.told_by(name)),
     })
 }
 

@@ -87,14 +87,17 @@ async fn inside(
     }
 }
 
-/// One column at a time: a value that cannot be written as text spoils no other column.
+/// One column at a time: a value that cannot be written as text spoils no other column. Such a
+/// column is there without values, as is every one beyond [`SINGLY_MAX`]: the login may read them.
 async fn singly(
     session: &mut Session,
     relation: &Relation,
     limit: usize,
 ) -> Result<TableSample, Fault> {
     let mut whole = TableSample { is_whole: true, ..TableSample::default() };
-    for column in relation.columns.iter().take(SINGLY_MAX) {
+    let (asked, left) = relation.columns.split_at(relation.columns.len().min(SINGLY_MAX));
+    whole.is_whole &= left.is_empty();
+    for column in asked {
         // The failure before this one ended the transaction.
         session.own(COMMIT, &[]).await?;
         session.own(BEGIN, &[]).await?;
@@ -106,11 +109,19 @@ async fn singly(
                 whole.is_whole &= taken.is_whole;
                 whole.columns.extend(taken.columns);
             }
-            Err(Fault::Server(error)) if !error.is_of_connection() => {}
+            Err(Fault::Server(error)) if !error.is_of_connection() => {
+                whole.is_whole = false;
+                whole.columns.push(ColumnSample { unreadable: 1, ..empty(column) });
+            }
             Err(fault) => return Err(fault),
         }
     }
+    whole.columns.extend(left.iter().map(empty));
     Ok(whole)
+}
+
+fn empty(column: &Readable) -> ColumnSample {
+    ColumnSample { id: column.id, values: Secret::new(Vec::new()), nulls: 0, unreadable: 0 }
 }
 
 /// `statement_timeout` and `lock_timeout`: asking column by column would wait as long again.
