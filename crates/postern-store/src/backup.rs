@@ -29,7 +29,7 @@ use postern_core::{clock::Timestamp, digest::Digest, secret::Secret};
 use rusqlite::{Connection, OpenFlags};
 use serde_json::json;
 
-pub use restore::{RestoreError, Restored, restore};
+pub use restore::{RESTORED, RestoreError, Restored, restore};
 
 use crate::{
     db::DbError,

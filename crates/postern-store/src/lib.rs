@@ -25,7 +25,7 @@ mod secrets;
 mod state;
 mod system;
 
-pub use backup::{Backup, BackupError, RestoreError, Restored, restore};
+pub use backup::{Backup, BackupError, RESTORED, RestoreError, Restored, restore};
 pub use configurations::{Configurations, Texts};
 pub use credentials::{
     CredentialInfo, CredentialStore, KEY_LIFE_MS_MAX, KeyShape, Overlap, key_shape,

@@ -28,6 +28,9 @@ use crate::{
 /// Largest file of keys.
 const BUNDLE_BYTES_MAX: u64 = 1024 * 1024;
 
+/// The event of the entry with which a restored record goes on.
+pub const RESTORED: &str = "state.restored";
+
 /// Why a state cannot be made from a backup.
 #[derive(Debug, thiserror::Error)]
 pub enum RestoreError {
@@ -287,7 +290,7 @@ async fn settle(
         return Err(RestoreError::Record { what: format!("{finding:?}") });
     }
     let notice = Notice {
-        event: "state.restored",
+        event: RESTORED,
         by: Some(by),
         about: None,
         digests: vec![("checkpoint", manifest.root)],

@@ -16,7 +16,10 @@ use postern_audit::{
     verify::{self, Evidence, LogFiles, Report},
 };
 
-use super::{LogError, entries::LogEntry, entries::Payload};
+use super::{
+    LogError,
+    entries::{Entries, Filter, LogEntry, Payload},
+};
 use crate::{files, journal};
 
 /// How often a snapshot is tried while the log is being written.
@@ -175,6 +178,14 @@ impl LogFolder {
     /// When the folder cannot be read. What is wrong with the log stands in the report.
     pub fn verify(&self, trusted: &Vkey, evidence: &[Evidence]) -> Result<Report, LogError> {
         Ok(verify::verify(&self.snapshot()?, trusted, evidence))
+    }
+
+    /// Entries that the filter wants; their payloads stay sealed.
+    ///
+    /// # Errors
+    /// When a file cannot be read.
+    pub fn entries(&self, filter: Filter) -> Result<Entries, LogError> {
+        Ok(Entries::new(self.snapshot()?, None, filter, 0))
     }
 
     /// Checks the checksums of the journal, which is no part of the signed log. The folder may not

@@ -3,7 +3,7 @@
 use std::{fs, path::Path};
 
 use postern_audit::{ReceiptId, note::Vkey, verify::Evidence};
-use postern_store::{LogError, LogFolder, is_in_use};
+use postern_store::{Filter, LogEntry, LogError, LogFolder, RESTORED, is_in_use};
 use serde_json::json;
 
 use super::{
@@ -11,7 +11,10 @@ use super::{
     args::{AuditVerify, Common},
     print::Printer,
 };
-use crate::{failure::Failure, office::VKEY_FILE};
+use crate::{
+    failure::Failure,
+    office::{VKEY_FILE, moment_of},
+};
 
 /// Most bytes of a file that was kept elsewhere.
 const EVIDENCE_BYTES_MAX: u64 = 1024 * 1024;
@@ -32,6 +35,7 @@ pub(super) fn verify(
     let report = log.verify(&key, &evidence).map_err(no_record)?;
     let journal = Journal::of(&state, &log);
     let is_trusted = wanted.key.is_some();
+    let restored = restored(&log);
     let mut findings: Vec<_> = report.findings.iter().map(ToString::to_string).collect();
     if let Journal::Damaged(what) = &journal {
         findings.push(format!("the journal: {what}"));
@@ -47,6 +51,9 @@ pub(super) fn verify(
             "findings": findings,
             "more_findings": report.more_findings,
             "truncation": report.truncation.to_string(),
+            "restored": restored.iter()
+                .map(|entry| json!({ "entry": entry.index, "time_ms": entry.leaf.time }))
+                .collect::<Vec<_>>(),
             "journal": journal.word(),
             "key": { "vkey": key.to_string(), "kept_elsewhere": is_trusted },
         }));
@@ -59,6 +66,10 @@ pub(super) fn verify(
             printer.line("entries    every one included, in order, unchanged · checkpoint signed");
         }
         printer.line(format!("end        {}", report.truncation));
+        for entry in &restored {
+            let when = moment_of(entry.leaf.time).unwrap_or_default();
+            printer.line(format!("restored   from a backup at entry {}, {when}", entry.index));
+        }
         if matches!(journal, Journal::InUse) {
             printer.line("journal    not checked: a process is writing to it");
         }
@@ -78,6 +89,13 @@ pub(super) fn verify(
         format!("{count} findings: this record was changed or damaged"),
         "keep the folder as it is and compare with a copy",
     ))
+}
+
+/// Where the log goes on from a backup: what was recorded between the backup and that moment is in
+/// no log. One that cannot be read has findings that say so.
+fn restored(log: &LogFolder) -> Vec<LogEntry> {
+    let filter = Filter { kind: Some(RESTORED.to_owned()), ..Filter::default() };
+    log.entries(filter).into_iter().flatten().map_while(Result::ok).collect()
 }
 
 /// The journal beside the log: what was written last, and is not in the tiles yet.

@@ -58,6 +58,7 @@ fn a_site_goes_on_from_a_backup_with_everybody_suspended() {
     assert!(said(&refused).contains("there already"), "{}", said(&refused));
     let verified = desk.run(&with(&["audit", "verify"]));
     assert!(verified.status.success(), "{}", said(&verified));
+    assert!(said(&verified).contains("restored   from a backup at entry"), "{}", said(&verified));
     let told = desk.json(&with(&["audit", "tail", "-n", "50"])).to_string();
     assert!(told.contains("state.restored") && told.contains("keys.exported"), "{told}");
 
