@@ -299,7 +299,9 @@ fn refused_by_class(class: ErrorClass) -> Refusal {
         ErrorClass::Data => "a value out of range, a division by zero or a failed cast, class 22",
         ErrorClass::Statement => "types or operators that do not fit, class 42",
         ErrorClass::Resources => "it needs more than the source gives, class 53",
-        ErrorClass::Rights => "the reader login lacks a right, class 42501",
+        ErrorClass::Rights => {
+            "its login lacks a right, class 42501; who runs it sees which with `postern doctor`"
+        }
         ErrorClass::Other => "internal to the source",
     };
     Refusal::new(Code::SourceRefused, format!("the source could not compute this ({what})"))

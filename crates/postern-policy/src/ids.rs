@@ -155,7 +155,8 @@ fn is_default(table: &TableName, dialect: Dialect) -> bool {
     dialect.key(&table.schema) == dialect.default_schema()
 }
 
-fn part(name: &str) -> String {
+/// A part of a path: `customers`, in quotes as SQL has them where it holds a dot or a quote.
+pub fn part(name: &str) -> String {
     if name.is_empty() || name.contains(['.', '"']) {
         format!("\"{}\"", name.replace('"', "\"\""))
     } else {
@@ -164,7 +165,7 @@ fn part(name: &str) -> String {
 }
 
 /// A text as a string literal of Cedar.
-pub(crate) fn quoted(text: &str) -> String {
+pub fn quoted(text: &str) -> String {
     let mut out = String::from("\"");
     for c in text.chars() {
         match c {

@@ -52,9 +52,8 @@ fn next_step(code: Code, retry_after: Option<std::time::Duration>) -> String {
         return format!("try again in {} s", wait.as_secs().max(1));
     }
     match code {
-        Code::Syntax | Code::SourceRefused | Code::NotASelect | Code::ManyStatements => {
-            "correct the statement"
-        }
+        Code::Syntax | Code::NotASelect | Code::ManyStatements => "correct the statement",
+        Code::SourceRefused => "change the statement, or see the source with `postern doctor`",
         Code::BadParams => "give one --param per $1.., in order",
         Code::TooSlow | Code::TooCostly => "ask for less: a narrower WHERE, a LIMIT",
         Code::SourceUnavailable | Code::RecordUnavailable => "see why with `postern status`",

@@ -180,8 +180,8 @@ fn owner() -> String {
         .unwrap_or_else(|| crate::system::account().to_string())
 }
 
-/// Writes into the record that somebody looked. A state that cannot be had now is no reason to
-/// throw away what was found.
+/// Writes into the record that somebody looked, where there is one: before the first start there is
+/// none. A state that cannot be had now is no reason to throw away what was found.
 pub(super) async fn note(common: &Common, source: &SourceName, found: &Discovery) {
     let columns = found.survey.tables.iter().map(|table| table.columns.len()).sum();
     let operation = Operation::Scanned {
@@ -190,7 +190,9 @@ pub(super) async fn note(common: &Common, source: &SourceName, found: &Discovery
         columns,
         digest: found.survey.digest.to_string(),
     };
-    if let Err(failure) = perform(common, &operation).await {
-        tracing::warn!(%failure, "the scan could not be recorded");
+    match perform(common, &operation).await {
+        Ok(_) => {}
+        Err(failure) if failure.code == "no-state" => {}
+        Err(failure) => tracing::warn!(%failure, "the scan could not be recorded"),
     }
 }

@@ -157,6 +157,20 @@ fn an_existing_folder_gains_a_source_and_nothing_else_changes() {
 }
 
 #[test]
+fn a_first_init_has_nothing_to_warn_of_and_a_role_names_any_table() {
+    let desk = Desk::new();
+    rusqlite::Connection::open(desk.path("odd.db"))
+        .unwrap()
+        .execute_batch(r#"CREATE TABLE "odd ""t\x 😀" (id INTEGER PRIMARY KEY, v TEXT)"#)
+        .unwrap();
+    let output = desk.run(&["init", "odd.db"]);
+    assert!(output.status.success() && output.stderr.is_empty(), "{}", said(&output));
+    let added = desk.run(&["role", "add", "odd", "--read", "odd.odd \"t\\x 😀"]);
+    assert!(added.status.success(), "{}", said(&added));
+    assert!(desk.run(&["check"]).status.success());
+}
+
+#[test]
 fn a_role_is_five_lines_and_typos_are_named() {
     let (database, desk) = (shop(), Desk::new());
     let login = format!("role_{}", database.name());
