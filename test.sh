@@ -12,6 +12,8 @@ have_postgres() { command -v initdb >/dev/null || ls /usr/lib/postgresql/*/bin/i
 
 missing=()
 have_postgres || missing+=(postgresql)
+# The programs alone: the package `mariadb-server` would start a server of the system's own.
+{ [ -x /usr/sbin/mariadbd ] && [ -x /usr/bin/my_print_defaults ]; } || missing+=(mariadb-server-core mariadb-client-core)
 command -v cc >/dev/null || missing+=(gcc libc6-dev)
 python3 -c 'import ensurepip, venv' 2>/dev/null || missing+=(python3 python3-venv)
 command -v curl >/dev/null || missing+=(curl)

@@ -79,6 +79,7 @@ impl Shop {
         Ok(Sight {
             source: self.source.clone(),
             dialect: Dialect::Postgresql,
+            home: "public".into(),
             limits: Limits::default(),
             views: self.views(&principal(name)?)?,
         })

@@ -31,6 +31,13 @@ pub struct Catalogue {
 }
 
 impl Catalogue {
+    /// The schema a bare table name means: the dialect's own, or the one database that a MySQL
+    /// source is.
+    pub fn home(&self) -> Arc<str> {
+        let first = || self.tables.first().map(|table| Arc::clone(&table.name.schema));
+        self.dialect.default_schema().map(Arc::from).or_else(first).unwrap_or_default()
+    }
+
     /// The table of that name, spelled as the dialect resolves it.
     pub fn table(&self, name: &TableName) -> Option<&Arc<Table>> {
         self.tables.iter().find(|table| table.name.same(name, self.dialect))
@@ -56,7 +63,7 @@ impl TableName {
     /// `customers` in the default schema, `schema.customers` elsewhere: the form used in
     /// configuration, policies and texts.
     pub fn short(&self, dialect: Dialect) -> String {
-        if dialect.key(&self.schema) == dialect.default_schema() {
+        if dialect.is_default(&self.schema) {
             self.name.as_ref().to_owned()
         } else {
             format!("{}.{}", self.schema, self.name)
@@ -66,11 +73,12 @@ impl TableName {
 
 /// A table's place in the source, stable while the schema does not change: the relation's OID in
 /// PostgreSQL, a number drawn from the table's definition in SQLite (whose root pages move on
-/// `VACUUM` and stay when two columns swap names).
+/// `VACUUM` and stay when two columns swap names) and in MySQL (which numbers no tables).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TableId(pub u32);
 
-/// A column's number within its table: `attnum` in PostgreSQL, `cid + 1` in SQLite.
+/// A column's number within its table: `attnum` in PostgreSQL, `cid + 1` in SQLite,
+/// `ordinal_position` in MySQL.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ColumnId(pub u16);
 

@@ -12,6 +12,8 @@ pub enum Dialect {
     Postgresql,
     /// SQLite 3.
     Sqlite,
+    /// MySQL 8 and MariaDB 10.6 or newer.
+    Mysql,
 }
 
 impl Dialect {
@@ -20,25 +22,37 @@ impl Dialect {
         match self {
             Self::Postgresql => "postgresql",
             Self::Sqlite => "sqlite",
+            Self::Mysql => "mysql",
         }
     }
 
-    /// The schema a bare table name means.
-    pub const fn default_schema(self) -> &'static str {
+    /// The schema a bare table name means; none in MySQL, where it means the one database that
+    /// the source is.
+    pub const fn default_schema(self) -> Option<&'static str> {
         match self {
-            Self::Postgresql => "public",
-            Self::Sqlite => "main",
+            Self::Postgresql => Some("public"),
+            Self::Sqlite => Some("main"),
+            Self::Mysql => None,
         }
+    }
+
+    /// Whether a schema, as the engine spells it, is the one a bare table name means. A MySQL
+    /// source has no other.
+    pub fn is_default(self, schema: &str) -> bool {
+        self.default_schema().is_none_or(|default| self.key(schema) == default)
     }
 
     /// The form under which two spellings of a name are the same to the engine.
     ///
     /// PostgreSQL names are exact once the parser folded them; SQLite names ignore ASCII case
-    /// even when quoted.
+    /// even when quoted; in MySQL
+    /// names of columns and aliases ignore case, and tables that differ in case alone are left
+    /// out of a survey.
     pub fn key(self, name: &str) -> Cow<'_, str> {
         match self {
             Self::Postgresql => Cow::Borrowed(name),
             Self::Sqlite => Cow::Owned(name.to_ascii_lowercase()),
+            Self::Mysql => Cow::Owned(name.to_lowercase()),
         }
     }
 }

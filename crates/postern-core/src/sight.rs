@@ -48,6 +48,8 @@ pub struct Sight {
     pub source: SourceName,
     /// Its dialect.
     pub dialect: Dialect,
+    /// The schema a bare table name means.
+    pub home: Arc<str>,
     /// The principal's bounds.
     pub limits: Limits,
     /// The table views.
@@ -55,7 +57,7 @@ pub struct Sight {
 }
 
 impl Sight {
-    /// The view a name means: as written, or in the default schema when it has none.
+    /// The view a name means: as written, or in the home schema when it has none.
     ///
     /// # Errors
     /// When a policy failed while evaluating.
@@ -64,7 +66,7 @@ impl Sight {
         schema: Option<&str>,
         name: &str,
     ) -> Result<Option<Arc<TableView>>, SightError> {
-        let schema = schema.unwrap_or_else(|| self.dialect.default_schema());
+        let schema = schema.unwrap_or(&self.home);
         self.views.view(&TableName { schema: schema.into(), name: name.into() })
     }
 }

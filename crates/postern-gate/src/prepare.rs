@@ -202,6 +202,7 @@ fn sight_of(
     Ok(Some(Sight {
         source: name.clone(),
         dialect: catalogue.dialect,
+        home: catalogue.home(),
         limits: resident.limits,
         views,
     }))

@@ -27,8 +27,8 @@ fn on_text(kind: DataKind, dialect: Dialect) -> Mask {
         DataKind::Bic => ends(4, 0),
         DataKind::Phone => ends(0, 2),
         DataKind::Mac => Mask::Hash { domain: None },
-        // SQLite has no type for addresses and masks them as texts.
-        DataKind::Ip if dialect == Dialect::Sqlite => {
+        // SQLite has no type for addresses, MySQL none that is used much: they are masked as texts.
+        DataKind::Ip if dialect != Dialect::Postgresql => {
             Mask::Generalize(Generalize::Network { v4: 24, v6: 48 })
         }
         DataKind::Secret | DataKind::PasswordHash => Mask::Null,

@@ -152,7 +152,7 @@ pub(crate) fn row_type(catalogue: &Catalogue, table: &Table) -> (String, String)
 }
 
 fn is_default(table: &TableName, dialect: Dialect) -> bool {
-    dialect.key(&table.schema) == dialect.default_schema()
+    dialect.is_default(&table.schema)
 }
 
 /// A part of a path: `customers`, in quotes as SQL has them where it holds a dot or a quote.

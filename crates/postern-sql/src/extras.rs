@@ -22,7 +22,7 @@ impl Extras {
         Self { dialect, caller_params, list: Vec::new() }
     }
 
-    /// Adds a parameter and gives its placeholder: `$n` in PostgreSQL, `?n` in SQLite.
+    /// Adds a parameter and gives its placeholder: `$n` in PostgreSQL, `?n` elsewhere.
     pub(crate) fn push(&mut self, extra: Extra) -> Expr {
         let known = self.list.iter().position(|known| *known == extra);
         let at = known.unwrap_or_else(|| {
@@ -32,7 +32,7 @@ impl Extras {
         let number = self.caller_params.saturating_add(at).saturating_add(1);
         let sign = match self.dialect {
             Dialect::Postgresql => '$',
-            Dialect::Sqlite => '?',
+            Dialect::Sqlite | Dialect::Mysql => '?',
         };
         Expr::Value(Value::Placeholder(format!("{sign}{number}")).with_empty_span())
     }

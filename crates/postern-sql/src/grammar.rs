@@ -1,10 +1,13 @@
-//! The grammars of the dialects: the parser's own, and for SQLite what the parser's lacks.
+//! The grammars of the dialects: the parser's own, for SQLite what the parser's lacks, and for
+//! MySQL the two in which it is written and printed.
 //!
 //! | SQLite | becomes |
 //! | --- | --- |
 //! | `a IS b`, `a IS NOT b` | `a IS NOT DISTINCT FROM b`, `a IS DISTINCT FROM b`: the same there |
 //! | `a << b`, `a >> b` | themselves |
 //! | `AS MATERIALIZED (`, `AS NOT MATERIALIZED (` | `AS (`: a hint, which changes no answer |
+
+mod mysql;
 
 use std::any::TypeId;
 
@@ -22,13 +25,22 @@ pub(crate) fn of(dialect: Named) -> &'static dyn Dialect {
     match dialect {
         Named::Postgresql => &PostgreSqlDialect {},
         Named::Sqlite => &Sqlite(SQLiteDialect {}),
+        Named::Mysql => &mysql::WRITTEN,
+    }
+}
+
+/// The grammar of what Postern prints in a dialect.
+pub(crate) fn printed(dialect: Named) -> &'static dyn Dialect {
+    match dialect {
+        Named::Postgresql | Named::Sqlite => of(dialect),
+        Named::Mysql => &mysql::PRINTED,
     }
 }
 
 /// The tokens without what the grammar has no word for and no answer depends on.
 pub(crate) fn without_hints(dialect: Named, tokens: Vec<TokenWithSpan>) -> Vec<TokenWithSpan> {
     match dialect {
-        Named::Postgresql => tokens,
+        Named::Postgresql | Named::Mysql => tokens,
         Named::Sqlite => without_materialized(tokens),
     }
 }

@@ -50,6 +50,7 @@ mod rewrite;
 mod surface;
 
 pub use plan::{Bound, Extra, KeyPart, Plan, PlanColumn, Read, bind};
+pub use resolve::MYSQL_ALIAS;
 
 #[cfg(test)]
 mod tests;

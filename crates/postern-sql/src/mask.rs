@@ -13,6 +13,7 @@
 //!
 //! All three are deterministic, give NULL for NULL, and never fail.
 
+mod mysql;
 mod postgresql;
 mod sqlite;
 #[cfg(test)]
@@ -63,6 +64,7 @@ pub(crate) fn render(
     match site.dialect {
         Dialect::Postgresql => postgresql::render(mask, column, value, site, extras),
         Dialect::Sqlite => sqlite::render(mask, column, value, site, extras),
+        Dialect::Mysql => mysql::render(mask, column, value, site, extras),
     }
 }
 

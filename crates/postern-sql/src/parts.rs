@@ -102,6 +102,23 @@ pub(crate) fn cast(expr: Expr, data_type: DataType) -> Expr {
     Expr::Cast { kind: CastKind::Cast, expr: Box::new(expr), data_type, format: None }
 }
 
+/// MySQL: `CONVERT(expr USING utf8mb4)`
+pub(crate) fn utf8(expr: Expr) -> Expr {
+    nested(Expr::Convert {
+        is_try: false,
+        expr: Box::new(expr),
+        data_type: None,
+        charset: Some(ObjectName::from(vec![Ident::new("utf8mb4")])),
+        target_before_value: false,
+        styles: Vec::new(),
+    })
+}
+
+/// MySQL: `CAST(expr AS BINARY)`, the bytes of a text.
+pub(crate) fn bytes(expr: Expr) -> Expr {
+    cast(expr, DataType::Binary(None))
+}
+
 /// `(expr COLLATE pg_catalog."name")`
 pub(crate) fn collate(expr: Expr, name: &str) -> Expr {
     let collation = ObjectName::from(vec![Ident::new("pg_catalog"), Ident::with_quote('"', name)]);
@@ -123,17 +140,19 @@ pub(crate) fn case(conditions: Vec<(Expr, Expr)>, otherwise: Option<Expr>) -> Ex
 }
 
 /// The name of a function of the engine. Words of the grammar are quoted: the parser does not
-/// read `pg_catalog.substr(…)` back, and makes `SUBSTR` of a bare one.
+/// read `pg_catalog.substr(…)` back, and makes `SUBSTR` of a bare one. MySQL takes a quoted one
+/// for a function of the site.
 pub(crate) fn function_name(dialect: Dialect, name: &str) -> Vec<Ident> {
     let word = ALL_KEYWORDS.binary_search(&name.to_ascii_uppercase().as_str()).is_ok();
-    let name = if word { Ident::with_quote('"', name) } else { Ident::new(name) };
+    let quoted = if word { Ident::with_quote('"', name) } else { Ident::new(name) };
     match dialect {
-        Dialect::Postgresql => vec![Ident::new("pg_catalog"), name],
-        Dialect::Sqlite => vec![name],
+        Dialect::Postgresql => vec![Ident::new("pg_catalog"), quoted],
+        Dialect::Sqlite => vec![quoted],
+        Dialect::Mysql => vec![Ident::new(name)],
     }
 }
 
-/// A call of a function of the engine: in `pg_catalog` for PostgreSQL, bare in SQLite.
+/// A call of a function of the engine: in `pg_catalog` for PostgreSQL, bare elsewhere.
 pub(crate) fn call(dialect: Dialect, name: &str, args: Vec<Expr>) -> Expr {
     Expr::Function(Function {
         name: ObjectName::from(function_name(dialect, name)),

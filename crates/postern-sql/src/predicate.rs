@@ -124,6 +124,7 @@ impl Renderer<'_> {
                     like::sqlite(&value, pattern, self.extras).ok_or_else(|| self.inexact())?;
                 self.typed(Class::Text, &value, leaf)
             }
+            Dialect::Mysql => like::mysql(self.bytewise(&value), pattern, self.extras),
         };
         Ok(self.guarded(leaf, &[(column, &value)]))
     }
@@ -165,6 +166,18 @@ impl Renderer<'_> {
                 parts::all(vec![parts::binary(value.clone(), Op::Eq, right), exact])
             }
             Dialect::Postgresql => exact,
+            Dialect::Mysql => {
+                let exact = parts::binary(
+                    self.bytewise(value),
+                    sign(op),
+                    parts::bytes(parts::nested(right.clone())),
+                );
+                if op == CompareOp::Eq && column.ty.family == TypeFamily::Text {
+                    parts::all(vec![parts::binary(value.clone(), Op::Eq, right), exact])
+                } else {
+                    exact
+                }
+            }
         }
     }
 
@@ -176,6 +189,8 @@ impl Renderer<'_> {
                 expr: Box::new(value.clone()),
                 collation: ObjectName::from(vec![sqlparser::ast::Ident::new("BINARY")]),
             }),
+            // No collation there counts every blank at the end in both servers.
+            Dialect::Mysql => parts::bytes(parts::utf8(value.clone())),
         }
     }
 
@@ -218,11 +233,13 @@ impl Renderer<'_> {
 
     fn number(&mut self, class: Class, constant: &Value) -> Expr {
         let ty = match (self.dialect, class, constant) {
-            (Dialect::Sqlite, _, Value::Int(_)) => return self.bare(constant),
+            (Dialect::Sqlite | Dialect::Mysql, _, Value::Int(_)) => return self.bare(constant),
             (Dialect::Sqlite, _, _) | (Dialect::Postgresql, Class::Exact, _) => {
                 DataType::Numeric(ExactNumberInfo::None)
             }
             (Dialect::Postgresql, Class::Float, _) => DataType::DoublePrecision,
+            (Dialect::Mysql, Class::Float, _) => DataType::Double(ExactNumberInfo::None),
+            (Dialect::Mysql, _, _) => DataType::Decimal(ExactNumberInfo::PrecisionAndScale(65, 30)),
             (Dialect::Postgresql, _, _) => DataType::BigInt(None),
         };
         self.parameter(constant, ty)
@@ -233,6 +250,10 @@ impl Renderer<'_> {
         let placeholder = self.bare(constant);
         match (self.dialect, constant) {
             (Dialect::Sqlite, Value::Text(_) | Value::Bytes(_)) => placeholder,
+            (Dialect::Mysql, Value::Text(_)) if ty == DataType::Text => placeholder,
+            (Dialect::Mysql, Value::Bytes(_)) => {
+                parts::call(Dialect::Mysql, "unhex", vec![placeholder])
+            }
             _ => parts::cast(placeholder, ty),
         }
     }
@@ -248,6 +269,7 @@ impl Renderer<'_> {
 
     fn class(&self, column: &Column) -> Result<Class, Refusal> {
         let sqlite = self.dialect == Dialect::Sqlite;
+        let mysql = self.dialect == Dialect::Mysql;
         Ok(match &column.ty.family {
             TypeFamily::Bool => Class::Bool,
             TypeFamily::Int => Class::Int,
@@ -269,6 +291,8 @@ impl Renderer<'_> {
             {
                 Class::Text
             }
+            // MySQL writes it as text wherever it is read as one.
+            TypeFamily::Uuid if mysql => Class::Text,
             TypeFamily::Uuid => Class::Uuid,
             TypeFamily::Date => Class::Date,
             TypeFamily::Timestamp => Class::Timestamp,

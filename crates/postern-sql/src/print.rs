@@ -93,7 +93,7 @@ const NO_FUNCTIONS: &[&str] = &[
 /// # Errors
 /// An internal refusal: what we print can be read.
 pub(crate) fn functions(dialect: Dialect, text: &str) -> Result<BTreeSet<Arc<str>>, Refusal> {
-    let tokens = Tokenizer::new(crate::grammar::of(dialect), text)
+    let tokens = Tokenizer::new(crate::grammar::printed(dialect), text)
         .with_unescape(false)
         .tokenize()
         .map_err(|_error| refuse::internal("what would run could not be read again"))?;

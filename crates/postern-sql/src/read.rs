@@ -118,11 +118,11 @@ pub(crate) fn query(dialect: Dialect, tokens: Vec<TokenWithSpan>) -> Result<Box<
 pub(crate) fn again(dialect: Dialect, text: &str) -> Result<Box<Query>, Refusal> {
     let unreadable = |_: ParserError| refuse::internal("what would run could not be read again");
     // Names and texts are held as they are printed, with their quotes doubled.
-    let tokens = Tokenizer::new(grammar::of(dialect), text)
+    let tokens = Tokenizer::new(grammar::printed(dialect), text)
         .with_unescape(false)
         .tokenize_with_location()
         .map_err(|error| unreadable(error.into()))?;
-    let mut statements = Parser::new(grammar::of(dialect))
+    let mut statements = Parser::new(grammar::printed(dialect))
         .with_recursion_limit(PRINTED_DEPTH_MAX)
         .with_tokens_with_locations(tokens)
         .parse_statements()
@@ -221,7 +221,7 @@ mod tests {
     /// The semicolon is refused before this; here the second statement comes without that wall.
     #[test]
     fn several_statements_are_refused_by_the_reader_alone() {
-        for dialect in [Dialect::Postgresql, Dialect::Sqlite] {
+        for dialect in [Dialect::Postgresql, Dialect::Sqlite, Dialect::Mysql] {
             let tokens =
                 Tokenizer::new(grammar::of(dialect), "SELECT 1; SELECT 2").tokenize_with_location();
             let refused = query(dialect, tokens.unwrap()).unwrap_err();

@@ -4,6 +4,8 @@
 pub mod clock;
 pub mod house;
 pub mod http;
+pub mod mariadb;
 pub mod postgres;
 pub mod record;
 pub mod review;
+mod server;

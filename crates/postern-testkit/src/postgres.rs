@@ -12,10 +12,8 @@
 
 use std::{
     fs,
-    net::{Ipv4Addr, TcpListener},
-    os::unix::{fs::chown, process::CommandExt},
     path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
+    process::Child,
     sync::{
         OnceLock,
         atomic::{AtomicU32, Ordering},
@@ -26,6 +24,8 @@ use std::{
 
 use anyhow::{Context, bail};
 use tempfile::TempDir;
+
+use crate::server::{self, Account};
 
 /// The superuser of the server.
 pub const ADMIN: &str = "postern_admin";
@@ -86,7 +86,7 @@ impl PrivatePostgres {
     /// As [`PrivatePostgres::start`].
     pub fn start_with(tls: Tls, settings: &[&str]) -> anyhow::Result<Self> {
         // Between choosing a port and taking it somebody else may be faster.
-        let try_start = || Self::try_start(tls, settings, free_port()?);
+        let try_start = || Self::try_start(tls, settings, server::free_port()?);
         try_start().or_else(|_| try_start()).or_else(|_| try_start())
     }
 
@@ -100,13 +100,13 @@ impl PrivatePostgres {
 
     fn try_start(tls: Tls, settings: &[&str], port: u16) -> anyhow::Result<Self> {
         let binaries = binaries()?;
-        let account = account()?;
+        let account = server::account("postgres")?;
         let directory = tempfile::Builder::new().prefix("postern-pg-").tempdir()?;
-        give(directory.path(), account)?;
+        server::give(directory.path(), account)?;
         let data = directory.path().join("data");
-        copy_template(&binaries, &data, account)?;
+        template(&binaries, &data, account)?;
         if tls == Tls::On {
-            make_certificates(directory.path(), &data, account)?;
+            server::make_certificates(directory.path(), &data, account)?;
         }
         write_settings(&data, directory.path(), port, tls, settings)?;
         let child = spawn(&binaries, directory.path(), &data, account)?;
@@ -296,93 +296,24 @@ fn binaries() -> anyhow::Result<PathBuf> {
     found.pop().context("no PostgreSQL server is installed; on Debian: apt-get install postgresql")
 }
 
-/// The account PostgreSQL runs as: its own when the tests run as root, which it refuses.
-type Account = Option<(u32, u32)>;
-
-fn account() -> anyhow::Result<Account> {
-    if !rustix::process::geteuid().is_root() {
-        return Ok(None);
-    }
-    let accounts = fs::read_to_string("/etc/passwd")?;
-    let find = |name: &str| {
-        let line = accounts.lines().find(|line| line.split(':').next() == Some(name))?;
-        let mut fields = line.split(':').skip(2);
-        Some((fields.next()?.parse().ok()?, fields.next()?.parse().ok()?))
-    };
-    let account = find("postgres").or_else(|| find("nobody"));
-    account.map(Some).context("PostgreSQL refuses root, and there is no account `postgres`")
-}
-
-fn as_account(program: &Path, account: Account) -> Command {
-    let mut command = Command::new(program);
-    if let Some((user, group)) = account {
-        command.uid(user).gid(group);
-    }
-    // A server of nobody's surroundings: no PG* variables, no locale but C.
-    command.env_clear().env("LC_ALL", "C.UTF-8").env("PATH", "/usr/bin:/bin").current_dir("/");
-    command
-}
-
-fn give(path: &Path, account: Account) -> anyhow::Result<()> {
-    if let Some((user, group)) = account {
-        chown(path, Some(user), Some(group))?;
-    }
-    Ok(())
-}
-
-/// Starts a server that ends when this process does, however it ends: a shell holds the other end
-/// of a pipe, and stops the server and removes its directory once that closes.
+/// Starts the server; see [`server::spawn`].
 fn spawn(binaries: &Path, home: &Path, data: &Path, account: Account) -> anyhow::Result<Child> {
-    const SCRIPT: &str = r#"exec 3<&0
-"$1" -D "$2" <&- 3<&- & server=$!
-(cat <&3 >/dev/null; kill -QUIT $server) & wait $server
-rm -rf "$3""#;
-    let log = fs::File::create(home.join("log"))?;
-    give(&home.join("log"), account)?;
-    let mut command = as_account(Path::new("/bin/sh"), account);
-    command.arg("-c").arg(SCRIPT).arg("sh").arg(binaries.join("postgres")).arg(data).arg(home);
-    command.stdin(Stdio::piped()).stdout(log.try_clone()?).stderr(log);
-    command.spawn().context("postgres does not start")
+    let data = data.to_string_lossy();
+    server::spawn(&binaries.join("postgres"), &["-D", &data], home, account)
 }
 
-/// A cluster as `initdb` makes it, which takes seconds: made once beside the test binaries, then
-/// copied.
-fn copy_template(binaries: &Path, data: &Path, account: Account) -> anyhow::Result<()> {
-    let folder = std::env::current_exe()?;
-    let folder = folder.parent().context("a program without a folder")?;
+fn template(binaries: &Path, data: &Path, account: Account) -> anyhow::Result<()> {
     let server = binaries.to_string_lossy().replace('/', "-");
-    let user = account.map_or(0, |(user, _)| user);
-    let template = folder.join(format!("postgres-template{server}-{user}"));
-    if !template.join("PG_VERSION").is_file() {
-        make_template(binaries, &template, account)?;
-    }
-    let status = Command::new("cp").arg("-a").arg(&template).arg(data).status()?;
-    if status.success() { Ok(()) } else { bail!("the cluster cannot be copied") }
-}
-
-fn make_template(binaries: &Path, template: &Path, account: Account) -> anyhow::Result<()> {
-    let home = tempfile::Builder::new().prefix("postern-pg-").tempdir()?;
-    give(home.path(), account)?;
-    let data = home.path().join("data");
-    init(binaries, home.path(), &data, account)?;
-    // Copied under a name of its own, then named at once: others see all of it or nothing.
-    let process = std::process::id();
-    let half = template.with_extension(process.to_string());
-    let status = Command::new("cp").arg("-a").arg(&data).arg(&half).status()?;
-    if !status.success() {
-        bail!("the cluster cannot be copied");
-    }
-    if fs::rename(&half, template).is_err() {
-        fs::remove_dir_all(&half)?;
-    }
-    Ok(())
+    server::copy_template(&format!("postgres-template{server}"), data, account, |home, data| {
+        init(binaries, home, data, account)
+    })
 }
 
 fn init(binaries: &Path, home: &Path, data: &Path, account: Account) -> anyhow::Result<()> {
     let password_file = home.join("password");
     fs::write(&password_file, PASSWORD)?;
-    give(&password_file, account)?;
-    let output = as_account(&binaries.join("initdb"), account)
+    server::give(&password_file, account)?;
+    let output = server::as_account(&binaries.join("initdb"), account)
         .arg("-D")
         .arg(data)
         .arg("--pwfile")
@@ -423,31 +354,4 @@ fn write_settings(
     }
     fs::write(data.join("postgresql.conf"), text)?;
     Ok(())
-}
-
-fn make_certificates(home: &Path, data: &Path, account: Account) -> anyhow::Result<()> {
-    use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
-    let authority_key = KeyPair::generate()?;
-    let mut authority = CertificateParams::new(Vec::<String>::new())?;
-    authority.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-    fs::write(home.join("ca.pem"), authority.self_signed(&authority_key)?.pem())?;
-    let issuer = Issuer::new(authority, authority_key);
-    let key = KeyPair::generate()?;
-    let certificate =
-        CertificateParams::new(vec!["localhost".to_owned()])?.signed_by(&key, &issuer)?;
-    let key_file = data.join("server.key");
-    fs::write(data.join("server.crt"), certificate.pem())?;
-    fs::write(&key_file, key.serialize_pem())?;
-    restrict(&key_file)?;
-    give(&key_file, account)?;
-    give(&data.join("server.crt"), account)
-}
-
-fn restrict(path: &Path) -> anyhow::Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    Ok(fs::set_permissions(path, fs::Permissions::from_mode(0o600))?)
-}
-
-fn free_port() -> anyhow::Result<u16> {
-    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
 }

@@ -67,7 +67,7 @@ impl Schema {
     }
 
     fn name(&self, name: &str) -> TableName {
-        let schema = self.dialect().default_schema();
+        let schema = self.dialect().default_schema().unwrap_or("main");
         let (schema, name) = name.split_once('.').unwrap_or((schema, name));
         TableName { schema: schema.into(), name: name.into() }
     }

@@ -128,7 +128,7 @@ pub(super) fn refusal(dialect: Dialect, tables: &[AggregateTable]) -> Refusal {
 
 /// `SELECT region, count(*) FROM customers GROUP BY region`
 fn statement(dialect: Dialect, view: &TableView) -> String {
-    let table = if dialect.key(&view.table.name.schema) == dialect.default_schema() {
+    let table = if dialect.is_default(&view.table.name.schema) {
         bare(&view.table.name.name)
     } else {
         format!("{}.{}", bare(&view.table.name.schema), bare(&view.table.name.name))

@@ -11,7 +11,6 @@ use postern_core::{
 };
 use sqlparser::{
     ast::{Ident, Query, Statement},
-    dialect::{PostgreSqlDialect, SQLiteDialect},
     parser::Parser,
 };
 
@@ -112,11 +111,7 @@ fn products() -> Table {
 }
 
 fn parse(sql: &str, dialect: Dialect) -> Query {
-    let (postgresql, sqlite) = (PostgreSqlDialect {}, SQLiteDialect {});
-    let parser = match dialect {
-        Dialect::Postgresql => Parser::new(&postgresql),
-        Dialect::Sqlite => Parser::new(&sqlite),
-    };
+    let parser = Parser::new(crate::grammar::of(dialect));
     let mut parser =
         parser.with_tokens_with_locations(crate::caps::tokenize(dialect, sql).unwrap());
     match parser.parse_statement().unwrap() {
@@ -127,6 +122,13 @@ fn parse(sql: &str, dialect: Dialect) -> Query {
 
 /// Rewrites a block over `c`, `o`, `p`, `i`, `j` and `b`, those that its FROM names.
 fn asked(sql: &str, dialect: Dialect) -> Result<(String, Vec<Internal>), Refusal> {
+    // The casts of these statements in MySQL's words.
+    let sql = &match dialect {
+        Dialect::Mysql => {
+            sql.replace(" AS text)", " AS char)").replace(" AS integer)", " AS signed)")
+        }
+        Dialect::Postgresql | Dialect::Sqlite => sql.to_owned(),
+    };
     let mut query = parse(sql, dialect);
     let tables: Vec<AggregateTable> = [
         ("c", " AS c", customers()),
@@ -149,7 +151,7 @@ fn asked(sql: &str, dialect: Dialect) -> Result<(String, Vec<Internal>), Refusal
 }
 
 fn passes(sql: &str) {
-    for dialect in [Dialect::Postgresql, Dialect::Sqlite] {
+    for dialect in [Dialect::Postgresql, Dialect::Sqlite, Dialect::Mysql] {
         if let Err(refusal) = asked(sql, dialect) {
             panic!("{refusal}: {sql}");
         }
@@ -157,7 +159,7 @@ fn passes(sql: &str) {
 }
 
 fn refused(sql: &str) {
-    for dialect in [Dialect::Postgresql, Dialect::Sqlite] {
+    for dialect in [Dialect::Postgresql, Dialect::Sqlite, Dialect::Mysql] {
         match asked(sql, dialect) {
             Err(refusal) => assert_eq!(refusal.code, Code::AggregateOnly, "{sql}"),
             Ok((printed, _)) => panic!("passed: {printed}"),

@@ -74,6 +74,9 @@ pub(super) fn settle(dialect: Dialect, token: TokenWithSpan) -> Result<TokenWith
             parameter(dialect, text, &token)?;
             token.token.clone()
         }
+        // The parser reads `&&` as AND, but binds it as tightly as a comparison.
+        Token::Overlap if dialect == Dialect::Mysql => Token::make_keyword("AND"),
+        Token::DoubleQuotedString(text) if dialect == Dialect::Mysql => literal(text, &token)?,
         Token::Char(found) => return Err(stray(*found, &token)),
         Token::Backslash => return Err(stray('\\', &token)),
         Token::LBrace => return Err(stray('{', &token)),
@@ -192,6 +195,9 @@ fn name(dialect: Dialect, word: &Word, at: &TokenWithSpan) -> Result<Word, Refus
             format!("a name has at most {NAME_BYTES_MAX} bytes"),
         ));
     }
+    if dialect == Dialect::Mysql && word.value.ends_with(' ') {
+        return Err(refuse(Code::Syntax, at, "a name does not end in a blank"));
+    }
     let quote_style = word.quote_style.map(|_| '"');
     if quote_style.is_some() && !prints_itself(&word.value) {
         return Err(refuse(
@@ -216,7 +222,7 @@ fn literal(text: &str, at: &TokenWithSpan) -> Result<Token, Refusal> {
     Ok(Token::SingleQuotedString(text.replace('\'', "''")))
 }
 
-/// `x'…'` is a blob in SQLite and a bit string in PostgreSQL; `0x…` is neither everywhere.
+/// `x'…'` is a blob in SQLite and MySQL and a bit string in PostgreSQL; `0x…` is neither everywhere.
 fn hex(dialect: Dialect, digits: &str, at: &TokenWithSpan) -> Result<Token, Refusal> {
     let width = at.span.end.column.saturating_sub(at.span.start.column);
     let quoted = u64::try_from(digits.len()).ok().and_then(|n| n.checked_add(3)) == Some(width);
@@ -230,7 +236,7 @@ fn hex(dialect: Dialect, digits: &str, at: &TokenWithSpan) -> Result<Token, Refu
     Ok(Token::HexStringLiteral(digits.to_owned()))
 }
 
-/// `$1` in both dialects; `?` and `?1` in SQLite.
+/// `$1` in all dialects; `?` and `?1` where the engine has them.
 fn parameter(dialect: Dialect, text: &str, at: &TokenWithSpan) -> Result<(), Refusal> {
     let number = text.get(1..).unwrap_or_default();
     let counts = !number.is_empty()
@@ -238,9 +244,9 @@ fn parameter(dialect: Dialect, text: &str, at: &TokenWithSpan) -> Result<(), Ref
         && number.chars().all(|digit| digit.is_ascii_digit())
         && number.parse::<u32>().is_ok_and(|n| n <= PARAM_MAX);
     let known = match (dialect, text.starts_with('?')) {
-        (Dialect::Sqlite, true) => counts || number.is_empty(),
+        (Dialect::Sqlite | Dialect::Mysql, true) => counts || number.is_empty(),
         (Dialect::Postgresql, true) => false,
-        (Dialect::Sqlite | Dialect::Postgresql, false) => counts,
+        (Dialect::Sqlite | Dialect::Mysql | Dialect::Postgresql, false) => counts,
     };
     if known {
         Ok(())

@@ -96,7 +96,8 @@ impl Renderer<'_> {
                 Class::Uuid | Class::Date | Class::Timestamp | Class::TimestampTz,
                 Value::Text(text),
             ) => {
-                let Some(ty) = cast_of(class).filter(|_| is_canonical(class, text)) else {
+                let Some(ty) = cast_of(self.dialect, class).filter(|_| is_canonical(class, text))
+                else {
                     return Ok(None);
                 };
                 parts::binary(value.clone(), sign(op), self.parameter(constant, ty))
@@ -146,7 +147,7 @@ impl Renderer<'_> {
         let leaf = if class == Class::Text {
             let (left, right) = (self.bytewise(&left), self.bytewise(&right));
             parts::binary(left, sign(op), right)
-        } else if class == Class::Bool && self.dialect == Dialect::Sqlite {
+        } else if class == Class::Bool && self.dialect != Dialect::Postgresql {
             parts::binary(is_true(left.clone()), sign(op), is_true(right.clone()))
         } else {
             parts::binary(left.clone(), sign(op), right.clone())
@@ -168,7 +169,7 @@ impl Renderer<'_> {
         let class = self.class(column)?;
         let simple = match (self.dialect, class) {
             (Dialect::Postgresql, Class::Text) => self.bytewise(&value),
-            (Dialect::Postgresql, Class::Int) => value.clone(),
+            (Dialect::Postgresql | Dialect::Mysql, Class::Int) => value.clone(),
             _ => return self.one_by_one(id, values, row),
         };
         let mut list = Vec::with_capacity(values.len());

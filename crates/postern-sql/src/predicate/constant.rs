@@ -1,6 +1,6 @@
 //! Constants beside columns: which class they have, and how they are written.
 
-use postern_core::{predicate::CompareOp, value::Value};
+use postern_core::{dialect::Dialect, predicate::CompareOp, value::Value};
 use sqlparser::ast::{BinaryOperator as Op, DataType, TimezoneInfo};
 
 use super::{Class, canonical};
@@ -70,10 +70,11 @@ pub(super) const fn class_of_number(class: Class, constant: &Value) -> Class {
     }
 }
 
-pub(super) fn cast_of(class: Class) -> Option<DataType> {
+pub(super) fn cast_of(dialect: Dialect, class: Class) -> Option<DataType> {
     match class {
         Class::Uuid => Some(DataType::Uuid),
         Class::Date => Some(DataType::Date),
+        Class::Timestamp if dialect == Dialect::Mysql => Some(DataType::Datetime(Some(6))),
         Class::Timestamp => Some(DataType::Timestamp(None, TimezoneInfo::None)),
         Class::TimestampTz => Some(DataType::Timestamp(None, TimezoneInfo::Tz)),
         Class::Bool

@@ -16,6 +16,17 @@ const MIDDLE_MAX: usize = 4;
 
 /// `value LIKE pattern`, the pattern one parameter with `\` before `%`, `_` and `\`.
 pub(super) fn postgresql(value: Expr, pattern: &[LikePart], extras: &mut Extras) -> Expr {
+    let pattern = extras.push(Extra::Value(Value::Text(escaped(pattern).into())));
+    parts::nested(Expr::Like {
+        negated: false,
+        any: false,
+        expr: Box::new(value),
+        pattern: Box::new(parts::cast(pattern, DataType::Text)),
+        escape_char: None,
+    })
+}
+
+fn escaped(pattern: &[LikePart]) -> String {
     let mut text = String::new();
     for part in pattern {
         match part {
@@ -30,13 +41,19 @@ pub(super) fn postgresql(value: Expr, pattern: &[LikePart], extras: &mut Extras)
             LikePart::Anything => text.push('%'),
         }
     }
-    let pattern = extras.push(Extra::Value(Value::Text(text.into())));
+    text
+}
+
+/// The same on bytes, where nothing but bytes is compared; the escape is named, for the pinned
+/// `sql_mode` has none of its own.
+pub(super) fn mysql(value: Expr, pattern: &[LikePart], extras: &mut Extras) -> Expr {
+    let pattern = extras.push(Extra::Value(Value::Text(escaped(pattern).into())));
     parts::nested(Expr::Like {
         negated: false,
         any: false,
         expr: Box::new(value),
-        pattern: Box::new(parts::cast(pattern, DataType::Text)),
-        escape_char: None,
+        pattern: Box::new(parts::bytes(pattern)),
+        escape_char: Some(Box::new(parts::text("\\"))),
     })
 }
 

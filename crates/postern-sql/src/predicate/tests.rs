@@ -145,7 +145,7 @@ fn values_of_different_types_are_unequal_and_no_error() {
 
 #[test]
 fn an_order_between_different_types_is_refused() {
-    for dialect in [Dialect::Postgresql, Dialect::Sqlite] {
+    for dialect in [Dialect::Postgresql, Dialect::Sqlite, Dialect::Mysql] {
         let wrong = compare(NUMBER, CompareOp::Less, text("5"));
         let refusal =
             render(&wrong, &things(), "x", dialect, &mut Extras::new(dialect, 0)).unwrap_err();
@@ -299,7 +299,7 @@ fn depth_and_size_are_bounded() {
     let wide = Predicate::Among { column: NUMBER, values: vec![Value::Int(1); 5_000] };
     let long = Predicate::Any(vec![Predicate::Always; 5_000]);
     for predicate in [deep, wide, long] {
-        for dialect in [Dialect::Postgresql, Dialect::Sqlite] {
+        for dialect in [Dialect::Postgresql, Dialect::Sqlite, Dialect::Mysql] {
             let mut extras = Extras::new(dialect, 0);
             let refusal = render(&predicate, &things(), "x", dialect, &mut extras).unwrap_err();
             assert_eq!(refusal.code, Code::TooCostly);
@@ -310,7 +310,7 @@ fn depth_and_size_are_bounded() {
 #[test]
 fn constants_never_stand_in_the_text() {
     let attack = "x' OR 1=1 --";
-    for dialect in [Dialect::Postgresql, Dialect::Sqlite] {
+    for dialect in [Dialect::Postgresql, Dialect::Sqlite, Dialect::Mysql] {
         for predicate in [
             equal(WORD, text(attack)),
             like("x' OR 1=1 --*"),

@@ -12,7 +12,7 @@ use sqlparser::{
     tokenizer::Span,
 };
 
-use super::Binder;
+use super::{Binder, expr::is_text};
 use crate::{
     refuse::{denied, unsupported},
     rewrite::tree,
@@ -79,7 +79,7 @@ impl Binder<'_> {
             Dialect::Postgresql if !function.grammar => {
                 ObjectName::from(vec![tree::word("pg_catalog"), tree::quoted(function.name)])
             }
-            Dialect::Postgresql | Dialect::Sqlite => {
+            Dialect::Postgresql | Dialect::Sqlite | Dialect::Mysql => {
                 ObjectName::from(vec![tree::word(function.name)])
             }
         }
@@ -120,7 +120,13 @@ impl Binder<'_> {
         }
         let function = self.open_function(&name, span)?;
         self.check_form(function, &args, over.is_some(), !within_group.is_empty(), span)?;
-        let args = self.arguments(function, args, span)?;
+        let is_beneath =
+            self.dialect == Dialect::Mysql && matches!(function.kind, FunctionKind::Aggregate);
+        let args = if is_beneath {
+            self.beneath_aliases(|binder| binder.arguments(function, args, span))?
+        } else {
+            self.arguments(function, args, span)?
+        };
         let within_group = self.order_list(within_group)?;
         let filter = self.maybe(filter)?;
         let over = over.map(|window| self.window(window, span)).transpose()?;
@@ -161,7 +167,7 @@ impl Binder<'_> {
             // `current_user` and its like have no parentheses; a list of words decides, not this.
             return match self.dialect {
                 Dialect::Sqlite => Ok(()),
-                Dialect::Postgresql => {
+                Dialect::Postgresql | Dialect::Mysql => {
                     Err(unsupported(&format!("`{}` without arguments", function.name), span))
                 }
             };
@@ -214,13 +220,38 @@ impl Binder<'_> {
         let FunctionArgumentList { duplicate_treatment, args, clauses } = list;
         let args = args
             .into_iter()
-            .map(|arg| self.argument(function, arg, span))
+            .enumerate()
+            .map(|(at, arg)| match self.unit(function, at, &arg) {
+                Some(unit) => Ok(unit),
+                None => self.argument(function, arg, span),
+            })
             .collect::<Result<_, _>>()?;
         let clauses = clauses
             .into_iter()
             .map(|clause| self.clause(clause, span))
             .collect::<Result<_, _>>()?;
         Ok(FunctionArguments::List(FunctionArgumentList { duplicate_treatment, args, clauses }))
+    }
+
+    /// `timestampdiff(MONTH, …)`: the unit is a word of MySQL's grammar.
+    fn unit(
+        &self,
+        function: &surface::Function,
+        at: usize,
+        arg: &FunctionArg,
+    ) -> Option<FunctionArg> {
+        const UNITS: [&str; 9] =
+            ["MICROSECOND", "SECOND", "MINUTE", "HOUR", "DAY", "WEEK", "MONTH", "QUARTER", "YEAR"];
+        let takes_unit = self.dialect == Dialect::Mysql
+            && at == 0
+            && matches!(function.name, "timestampdiff" | "timestampadd");
+        let FunctionArg::Unnamed(FunctionArgExpr::Expr(Expr::Identifier(word))) = arg else {
+            return None;
+        };
+        let unit = UNITS.iter().find(|unit| unit.eq_ignore_ascii_case(&word.value))?;
+        (takes_unit && word.quote_style.is_none()).then(|| {
+            FunctionArg::Unnamed(FunctionArgExpr::Expr(Expr::Identifier(tree::word(unit))))
+        })
     }
 
     /// One argument of a call.
@@ -304,7 +335,15 @@ impl Binder<'_> {
             FunctionArgumentClause::Limit(_) => Err(unsupported("LIMIT in a call", span)),
             FunctionArgumentClause::OnOverflow(_) => Err(unsupported("ON OVERFLOW", span)),
             FunctionArgumentClause::Having(_) => Err(unsupported("HAVING in a call", span)),
-            FunctionArgumentClause::Separator(_) => Err(unsupported("SEPARATOR", span)),
+            FunctionArgumentClause::Separator(value) => {
+                self.only(Dialect::Mysql, "SEPARATOR", span)?;
+                match self.value(value)? {
+                    Expr::Value(value) if is_text(&value.value) => {
+                        Ok(FunctionArgumentClause::Separator(value))
+                    }
+                    _ => Err(unsupported("a SEPARATOR that is no text", span)),
+                }
+            }
             FunctionArgumentClause::JsonNullClause(_) => {
                 Err(unsupported("NULL ON NULL or ABSENT ON NULL", span))
             }
@@ -337,6 +376,9 @@ impl Binder<'_> {
     }
 
     fn window_spec(&mut self, spec: WindowSpec, span: Span) -> Result<WindowSpec, Refusal> {
+        if let Some(scope) = self.scopes.last_mut() {
+            scope.has_window = true;
+        }
         let WindowSpec { window_name, partition_by, order_by, window_frame } = spec;
         let window_name = window_name.map(|name| self.window_name(&name)).transpose()?;
         let partition_by = self.exprs(partition_by)?;
@@ -392,11 +434,15 @@ impl Binder<'_> {
         expr: Box<Expr>,
         span: Span,
     ) -> Result<Expr, Refusal> {
-        self.only(Dialect::Postgresql, "EXTRACT", span)?;
-        if !is_extract_field(&field) || !matches!(syntax, ExtractSyntax::From) {
+        let (is_known, name) = match self.dialect {
+            Dialect::Postgresql => (is_extract_field(&field), "date_part"),
+            Dialect::Mysql => (is_mysql_unit(&field), "extract"),
+            Dialect::Sqlite => return Err(unsupported("EXTRACT", span)),
+        };
+        if !is_known || !matches!(syntax, ExtractSyntax::From) {
             return Err(unsupported("this form of EXTRACT", span));
         }
-        self.grammar_function("date_part", span)?;
+        self.grammar_function(name, span)?;
         Ok(Expr::Extract { field, syntax, expr: self.boxed(expr)? })
     }
 
@@ -424,9 +470,10 @@ impl Binder<'_> {
                 let args = args.map(|arg| self.expr(*arg)).collect::<Result<_, _>>()?;
                 self.plain_call(name, args, span)
             }
-            Dialect::Postgresql => {
+            Dialect::Postgresql | Dialect::Mysql => {
                 self.grammar_function(name, span)?;
-                if shorthand && (from.is_some() || length.is_some()) {
+                let is_strange = self.dialect == Dialect::Postgresql && shorthand;
+                if is_strange && (from.is_some() || length.is_some()) {
                     return Err(unsupported("SUBSTR … FROM", span));
                 }
                 let expr = self.boxed(expr)?;
@@ -447,6 +494,7 @@ impl Binder<'_> {
         let name = match (self.dialect, trim_where) {
             (Dialect::Sqlite, None) if trim_what.is_none() => "trim",
             (Dialect::Sqlite, _) => return Err(unsupported("TRIM … FROM", span)),
+            (Dialect::Mysql, _) => "trim",
             (Dialect::Postgresql, None | Some(TrimWhereField::Both)) => "btrim",
             (Dialect::Postgresql, Some(TrimWhereField::Leading)) => "ltrim",
             (Dialect::Postgresql, Some(TrimWhereField::Trailing)) => "rtrim",
@@ -489,6 +537,22 @@ pub(super) const fn is_interval_field(field: &DateTimeField) -> bool {
             | DateTimeField::Hour
             | DateTimeField::Minute
             | DateTimeField::Second
+    )
+}
+
+/// Units of MySQL's INTERVAL, EXTRACT and `timestampdiff`.
+pub(super) const fn is_mysql_unit(field: &DateTimeField) -> bool {
+    matches!(
+        field,
+        DateTimeField::Microsecond
+            | DateTimeField::Second
+            | DateTimeField::Minute
+            | DateTimeField::Hour
+            | DateTimeField::Day
+            | DateTimeField::Week(None)
+            | DateTimeField::Month
+            | DateTimeField::Quarter
+            | DateTimeField::Year
     )
 }
 

@@ -3,15 +3,17 @@
 use postern_core::{dialect::Dialect, refusal::Refusal};
 use sqlparser::{
     ast::{
-        AccessExpr, Array, BinaryOperator, CaseWhen, CastKind, CeilFloorKind, DataType, Expr,
-        Ident, Interval, ObjectName, ObjectNamePart, Query, SelectItem, SetExpr, Spanned as _,
-        Subscript, TypedString, UnaryOperator, Value, helpers::attached_token::AttachedToken,
+        AccessExpr, Array, BinaryOperator, CaseWhen, CastKind, CeilFloorKind, DataType,
+        DateTimeField, Expr, Ident, Interval, ObjectName, ObjectNamePart, Query, SelectItem,
+        SetExpr, Spanned as _, Subscript, TimezoneInfo, TypedString, UnaryOperator, Value,
+        helpers::attached_token::AttachedToken,
     },
     tokenizer::Span,
 };
 
 use super::Binder;
 use crate::{
+    parts,
     refuse::{denied, unsupported},
     rewrite::tree,
     surface,
@@ -61,9 +63,11 @@ impl Binder<'_> {
             Expr::IsUnknown(inner) => Ok(Expr::IsUnknown(self.boxed(inner)?)),
             Expr::IsNotUnknown(inner) => Ok(Expr::IsNotUnknown(self.boxed(inner)?)),
             Expr::IsDistinctFrom(left, right) => {
+                self.not_in(Dialect::Mysql, "IS DISTINCT FROM (write NOT a <=> b)", span)?;
                 Ok(Expr::IsDistinctFrom(self.boxed(left)?, self.boxed(right)?))
             }
             Expr::IsNotDistinctFrom(left, right) => {
+                self.not_in(Dialect::Mysql, "IS NOT DISTINCT FROM (write <=>)", span)?;
                 Ok(Expr::IsNotDistinctFrom(self.boxed(left)?, self.boxed(right)?))
             }
             Expr::IsJson { expr, kind, unique_keys, negated } => {
@@ -95,7 +99,11 @@ impl Binder<'_> {
                     self.only(Dialect::Postgresql, "LIKE ANY", span)?;
                 }
                 self.used_function("like");
-                let (expr, pattern, escape_char) = self.pattern(expr, pattern, escape_char)?;
+                let (expr, pattern, mut escape_char) = self.pattern(expr, pattern, escape_char)?;
+                if self.dialect == Dialect::Mysql && escape_char.is_none() {
+                    // The usual escape there, which the pinned `sql_mode` does not know.
+                    escape_char = Some(Box::new(parts::text("\\")));
+                }
                 Ok(Expr::Like { negated, any, expr, pattern, escape_char })
             }
             Expr::ILike { negated, any, expr, pattern, escape_char } => {
@@ -109,13 +117,13 @@ impl Binder<'_> {
                 Ok(Expr::SimilarTo { negated, expr, pattern, escape_char })
             }
             Expr::AnyOp { left, compare_op, right, is_some } => {
-                self.only(Dialect::Postgresql, "ANY", span)?;
+                self.not_in(Dialect::Sqlite, "ANY", span)?;
                 let compare_op = self.operator(compare_op, span)?;
                 let (left, right) = (self.boxed(left)?, self.boxed(right)?);
                 Ok(Expr::AnyOp { left, compare_op, right, is_some })
             }
             Expr::AllOp { left, compare_op, right } => {
-                self.only(Dialect::Postgresql, "ALL", span)?;
+                self.not_in(Dialect::Sqlite, "ALL", span)?;
                 let compare_op = self.operator(compare_op, span)?;
                 Ok(Expr::AllOp { left: self.boxed(left)?, compare_op, right: self.boxed(right)? })
             }
@@ -138,7 +146,7 @@ impl Binder<'_> {
             Expr::Ceil { expr, field } => self.rounding("ceil", expr, &field, span),
             Expr::Floor { expr, field } => self.rounding("floor", expr, &field, span),
             Expr::Position { expr, r#in } => {
-                self.only(Dialect::Postgresql, "POSITION", span)?;
+                self.not_in(Dialect::Sqlite, "POSITION", span)?;
                 self.grammar_function("position", span)?;
                 Ok(Expr::Position { expr: self.boxed(expr)?, r#in: self.boxed(r#in)? })
             }
@@ -194,17 +202,18 @@ impl Binder<'_> {
             Expr::InUnnest { expr: _, array_expr: _, negated: _ } => {
                 Err(unsupported("IN UNNEST", span))
             }
-            Expr::RLike { negated: _, expr: _, pattern: _, regexp: _ } => {
-                Err(unsupported("RLIKE", span))
+            Expr::RLike { negated, expr, pattern, regexp } => {
+                self.only(Dialect::Mysql, "RLIKE", span)?;
+                let (expr, pattern) = (self.boxed(expr)?, self.boxed(pattern)?);
+                Ok(Expr::RLike { negated, expr, pattern, regexp })
             }
-            Expr::Convert {
-                is_try: _,
-                expr: _,
-                data_type: _,
-                charset: _,
-                target_before_value: _,
-                styles: _,
-            } => Err(unsupported("CONVERT", span)),
+            Expr::Convert { is_try, expr, data_type, charset, target_before_value, styles } => {
+                self.only(Dialect::Mysql, "CONVERT", span)?;
+                if is_try || target_before_value || !styles.is_empty() {
+                    return Err(unsupported("this form of CONVERT", span));
+                }
+                self.convert(expr, data_type, charset.as_ref(), span)
+            }
             Expr::Prefixed { prefix: _, value: _ } => Err(unsupported("a prefixed text", span)),
             Expr::Struct { values: _, fields: _ } => Err(unsupported("STRUCT", span)),
             Expr::Named { expr: _, name: _ } => Err(unsupported("a named value", span)),
@@ -230,6 +239,11 @@ impl Binder<'_> {
         let result = self.query(*query);
         self.filtering = before;
         Ok(Box::new(result?.0))
+    }
+
+    /// Refuses a construct that one dialect lacks.
+    pub(super) fn not_in(&self, dialect: Dialect, what: &str, span: Span) -> Result<(), Refusal> {
+        if self.dialect == dialect { Err(unsupported(what, span)) } else { Ok(()) }
     }
 
     /// Refuses a construct that only one dialect has.
@@ -314,11 +328,15 @@ impl Binder<'_> {
 
     fn typed_string(&mut self, typed: TypedString, span: Span) -> Result<Expr, Refusal> {
         let TypedString { data_type, value, uses_odbc_syntax } = typed;
-        self.only(Dialect::Postgresql, "a typed text", span)?;
+        self.not_in(Dialect::Sqlite, "a typed text", span)?;
         if uses_odbc_syntax {
             return Err(unsupported("`{ }`", span));
         }
-        self.cast_type(&data_type, span)?;
+        // A word of MySQL's grammar before a text, though no type of its casts.
+        let moment = matches!(data_type, DataType::Timestamp(None, TimezoneInfo::None));
+        if !(moment && self.dialect == Dialect::Mysql) {
+            self.cast_type(&data_type, span)?;
+        }
         match self.value(value)? {
             Expr::Value(value) if is_text(&value.value) => {
                 Ok(Expr::TypedString(TypedString { data_type, value, uses_odbc_syntax: false }))
@@ -414,6 +432,54 @@ impl Binder<'_> {
         }))
     }
 
+    /// MySQL: `INTERVAL amount unit`.
+    fn unit_interval(
+        &mut self,
+        value: Expr,
+        unit: Option<DateTimeField>,
+        span: Span,
+    ) -> Result<Expr, Refusal> {
+        if !unit.as_ref().is_some_and(super::call::is_mysql_unit) {
+            return Err(unsupported("this unit of an INTERVAL", span));
+        }
+        let value = match self.expr(value)? {
+            plain @ (Expr::Value(_) | Expr::Nested(_) | Expr::CompoundIdentifier(_)) => plain,
+            other => Expr::Nested(Box::new(other)),
+        };
+        Ok(Expr::Interval(Interval {
+            value: Box::new(value),
+            leading_field: unit,
+            leading_precision: None,
+            last_field: None,
+            fractional_seconds_precision: None,
+        }))
+    }
+
+    /// MySQL: `CONVERT(a, type)` and `CONVERT(a USING charset)`.
+    fn convert(
+        &mut self,
+        expr: Box<Expr>,
+        data_type: Option<DataType>,
+        charset: Option<&ObjectName>,
+        span: Span,
+    ) -> Result<Expr, Refusal> {
+        if let Some(data_type) = &data_type {
+            self.cast_type(data_type, span)?;
+        }
+        let charset = charset.map(|name| charset_name(name, span)).transpose()?;
+        if data_type.is_some() == charset.is_some() {
+            return Err(unsupported("this form of CONVERT", span));
+        }
+        Ok(Expr::Convert {
+            is_try: false,
+            expr: self.boxed(expr)?,
+            data_type,
+            charset,
+            target_before_value: false,
+            styles: Vec::new(),
+        })
+    }
+
     fn interval(&mut self, interval: Interval, span: Span) -> Result<Expr, Refusal> {
         let Interval {
             value,
@@ -422,9 +488,15 @@ impl Binder<'_> {
             last_field,
             fractional_seconds_precision,
         } = interval;
-        self.only(Dialect::Postgresql, "INTERVAL", span)?;
+        self.not_in(Dialect::Sqlite, "INTERVAL", span)?;
         if leading_precision.is_some() || fractional_seconds_precision.is_some() {
             return Err(unsupported("an INTERVAL with a precision", span));
+        }
+        if self.dialect == Dialect::Mysql {
+            return match last_field {
+                None => self.unit_interval(*value, leading_field, span),
+                Some(_) => Err(unsupported("this unit of an INTERVAL", span)),
+            };
         }
         for field in leading_field.iter().chain(&last_field) {
             if !super::call::is_interval_field(field) {
@@ -453,7 +525,18 @@ impl Binder<'_> {
         span: Span,
     ) -> Result<Expr, Refusal> {
         match field {
-            CeilFloorKind::DateTimeField(sqlparser::ast::DateTimeField::NoDateTime) => {
+            CeilFloorKind::DateTimeField(DateTimeField::NoDateTime)
+                if self.dialect == Dialect::Mysql =>
+            {
+                self.grammar_function(name, span)?;
+                let expr = self.boxed(expr)?;
+                let field = CeilFloorKind::DateTimeField(DateTimeField::NoDateTime);
+                Ok(match name {
+                    "ceil" => Expr::Ceil { expr, field },
+                    _ => Expr::Floor { expr, field },
+                })
+            }
+            CeilFloorKind::DateTimeField(DateTimeField::NoDateTime) => {
                 let arg = self.expr(*expr)?;
                 self.plain_call(name, vec![arg], span)
             }
@@ -481,6 +564,7 @@ impl Binder<'_> {
                 .find(|known| known.eq_ignore_ascii_case(name))
                 .map(|known| ObjectName::from(vec![tree::word(known)]))
                 .ok_or_else(|| unsupported("this collation", span)),
+            (Dialect::Mysql, [name]) if is_mysql_collation(name) => Ok(tree::object(&[name])),
             _ => Err(unsupported("this collation", span)),
         }
     }
@@ -502,6 +586,25 @@ fn is_collation(name: &str) -> bool {
     matches!(name, "C" | "POSIX" | "default" | "ucs_basic" | "unicode")
         || (name.ends_with("-x-icu")
             && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-'))
+}
+
+/// `utf8mb4_bin`, `latin1_swedish_ci`; what is no collation the server refuses itself.
+fn is_mysql_collation(name: &str) -> bool {
+    (1..=64).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+}
+
+/// Character sets that texts are converted to.
+fn charset_name(name: &ObjectName, span: Span) -> Result<ObjectName, Refusal> {
+    const KNOWN: [&str; 6] = ["utf8mb4", "utf8mb3", "utf8", "latin1", "ascii", "binary"];
+    let known = match name.0.as_slice() {
+        [ObjectNamePart::Identifier(ident)] => {
+            KNOWN.iter().find(|known| known.eq_ignore_ascii_case(&ident.value))
+        }
+        _ => None,
+    };
+    known
+        .map(|known| ObjectName::from(vec![tree::word(known)]))
+        .ok_or_else(|| unsupported("this character set", span))
 }
 
 /// Whether a value is a text literal.

@@ -347,7 +347,7 @@ impl Binder<'_> {
         span: Span,
     ) -> Result<(Factor, Vec<Named>), Refusal> {
         if lateral {
-            self.only(Dialect::Postgresql, "LATERAL", span)?;
+            self.not_in(Dialect::Sqlite, "LATERAL", span)?;
         }
         let Alias { name, columns: renames, span } = match self.alias(alias)? {
             Some(alias) => alias,
@@ -514,7 +514,7 @@ impl Binder<'_> {
             return Err(unsupported("AT behind an alias", name.span));
         }
         if !columns.is_empty() {
-            self.only(Dialect::Postgresql, "column names behind an alias", name.span)?;
+            self.not_in(Dialect::Sqlite, "column names behind an alias", name.span)?;
         }
         let columns = columns
             .into_iter()

@@ -72,6 +72,9 @@ impl Binder<'_> {
         span: Span,
     ) -> Result<(JoinOperator, Vec<Named>), Refusal> {
         let (kind, make, constraint) = kind(operator, span)?;
+        if kind == Kind::Full {
+            self.not_in(Dialect::Mysql, "FULL JOIN", span)?;
+        }
         match constraint {
             JoinConstraint::On(condition) => {
                 if kind == Kind::Cross {
@@ -99,7 +102,12 @@ impl Binder<'_> {
                 Ok((make(using(&columns)), names))
             }
             JoinConstraint::None => {
-                if kind != Kind::Cross && self.dialect == Dialect::Postgresql {
+                let needs_one = match self.dialect {
+                    Dialect::Postgresql => kind != Kind::Cross,
+                    Dialect::Mysql => !matches!(kind, Kind::Cross | Kind::Inner),
+                    Dialect::Sqlite => false,
+                };
+                if needs_one {
                     return Err(Refusal::new(Code::Syntax, "expected ON or USING behind JOIN")
                         .at(refuse::place(span)));
                 }
@@ -176,7 +184,7 @@ impl Binder<'_> {
         let rest = right.into_iter().filter(|named| !is_merged(named));
         Ok(match dialect {
             // The merged columns come first.
-            Dialect::Postgresql => {
+            Dialect::Postgresql | Dialect::Mysql => {
                 let left = left.into_iter().filter(|named| !is_merged(named)).collect::<Vec<_>>();
                 merged.into_iter().chain(left).chain(rest).collect()
             }

@@ -24,14 +24,14 @@ pub(super) fn count_params(binder: &mut Binder<'_>) -> Result<(), Refusal> {
             continue;
         };
         let number = match (written.as_str(), binder.dialect) {
-            ("?", Dialect::Sqlite) => {
+            ("?", Dialect::Sqlite | Dialect::Mysql) => {
                 bare = bare.saturating_add(1);
                 bare
             }
             (written, dialect) => numbered(written, dialect).ok_or_else(|| {
                 let word = match dialect {
                     Dialect::Postgresql => "parameters are written $1, $2, …",
-                    Dialect::Sqlite => "parameters are written ?1, $1 or ?",
+                    Dialect::Sqlite | Dialect::Mysql => "parameters are written ?1, $1 or ?",
                 };
                 bad_params(word, refuse::place(token.span))
             })?,
@@ -57,11 +57,13 @@ pub(super) fn count_params(binder: &mut Binder<'_>) -> Result<(), Refusal> {
     }
 }
 
-/// `$3`, and in SQLite also `?3`: the 3.
+/// `$3`, and outside PostgreSQL also `?3`: the 3.
 fn numbered(written: &str, dialect: Dialect) -> Option<usize> {
     let digits = match dialect {
         Dialect::Postgresql => written.strip_prefix('$'),
-        Dialect::Sqlite => written.strip_prefix('$').or_else(|| written.strip_prefix('?')),
+        Dialect::Sqlite | Dialect::Mysql => {
+            written.strip_prefix('$').or_else(|| written.strip_prefix('?'))
+        }
     }?;
     if digits.is_empty() || digits.len() > 5 || digits.starts_with('0') {
         return None;
@@ -107,7 +109,7 @@ impl Binder<'_> {
 
     /// Every placeholder was counted before; here it gets its printed form.
     fn placeholder(&mut self, written: &str, span: Span) -> Result<Expr, Refusal> {
-        let number = if written == "?" && self.dialect == Dialect::Sqlite {
+        let number = if written == "?" && self.dialect != Dialect::Postgresql {
             self.params.bare = self.params.bare.saturating_add(1);
             // INVARIANT: the walk does not visit the text in order (the select list is resolved
             // behind FROM), so a bare `?` takes its number from its place among the tokens.
@@ -120,7 +122,7 @@ impl Binder<'_> {
             .ok_or_else(|| bad_params("a parameter could not be read", refuse::place(span)))?;
         let sign = match self.dialect {
             Dialect::Postgresql => '$',
-            Dialect::Sqlite => '?',
+            Dialect::Sqlite | Dialect::Mysql => '?',
         };
         Ok(Expr::Value(Value::Placeholder(format!("{sign}{number}")).with_empty_span()))
     }

@@ -45,6 +45,10 @@ use scope::{Cte, Scope};
 /// is lower for nesting and does not count chains; the token caps bound those.
 const DEPTH_MAX: usize = 2_000;
 
+/// How every alias begins that Postern prints for MySQL. A server there tells the aliases of
+/// derived tables as if they were tables; no table of a survey has such a name.
+pub const MYSQL_ALIAS: &str = "as ";
+
 /// Why the walk stopped, and in which step that counts.
 #[derive(Debug)]
 pub(crate) enum Stop {
@@ -187,7 +191,11 @@ impl Binder<'_> {
     /// A printed alias that no other relation of the statement has: the wanted name, or the name
     /// with a number.
     fn unique(&mut self, wanted: &str) -> Arc<str> {
-        let wanted = shorten(wanted);
+        let wanted = match self.dialect {
+            Dialect::Postgresql | Dialect::Sqlite => shorten(wanted),
+            // The server tells aliases as if they were tables: these are no table's name.
+            Dialect::Mysql => format!("{MYSQL_ALIAS}{}", shorten(wanted)),
+        };
         if self.taken.insert(wanted.to_ascii_lowercase()) {
             return wanted.into();
         }

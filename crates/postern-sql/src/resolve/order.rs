@@ -6,8 +6,8 @@ use postern_core::{
 };
 use sqlparser::{
     ast::{
-        Expr, Fetch, GroupByExpr, Ident, LimitClause, Offset, OffsetRows, OrderBy, OrderByExpr,
-        OrderByKind, OrderByOptions, OrderBySort, Spanned as _, Value,
+        Expr, Fetch, GroupByExpr, GroupByWithModifier, Ident, LimitClause, Offset, OffsetRows,
+        OrderBy, OrderByExpr, OrderByKind, OrderByOptions, OrderBySort, Spanned as _, Value,
     },
     tokenizer::Span,
 };
@@ -38,7 +38,7 @@ impl Binder<'_> {
     ) -> Result<Vec<OrderByExpr>, Refusal> {
         list.into_iter()
             .map(|item| {
-                let (expr, options) = plain_order(item)?;
+                let (expr, options) = self.plain_order(item)?;
                 Ok(OrderByExpr { expr: self.expr(expr)?, options, with_fill: None })
             })
             .collect()
@@ -64,7 +64,7 @@ impl Binder<'_> {
         let list = list
             .into_iter()
             .map(|item| {
-                let (expr, options) = plain_order(item)?;
+                let (expr, options) = self.plain_order(item)?;
                 let expr = self.key(expr, columns, First::Output, scoped)?;
                 Ok(OrderByExpr { expr, options, with_fill: None })
             })
@@ -92,16 +92,23 @@ impl Binder<'_> {
             GroupByExpr::All(_) => return Err(unsupported("GROUP BY ALL", span)),
             GroupByExpr::Expressions(keys, modifiers) => (keys, modifiers),
         };
-        if !modifiers.is_empty() {
+        let rollup = self.dialect == Dialect::Mysql
+            && matches!(modifiers.as_slice(), [GroupByWithModifier::Rollup]);
+        if !modifiers.is_empty() && !rollup {
             return Err(unsupported("this form of GROUP BY", span));
         }
         let keys =
             keys.into_iter().map(|key| self.group_key(key, columns)).collect::<Result<_, _>>()?;
-        Ok(GroupByExpr::Expressions(keys, Vec::new()))
+        Ok(GroupByExpr::Expressions(keys, modifiers))
     }
 
     fn group_key(&mut self, key: Expr, columns: &[OutColumn]) -> Result<Expr, Refusal> {
         match key {
+            Expr::GroupingSets(_) | Expr::Cube(_) | Expr::Rollup(_)
+                if self.dialect != Dialect::Postgresql =>
+            {
+                Err(unsupported("GROUPING SETS, CUBE or ROLLUP ( )", key.span()))
+            }
             Expr::GroupingSets(sets) => Ok(Expr::GroupingSets(self.group_sets(sets, columns)?)),
             Expr::Cube(sets) => Ok(Expr::Cube(self.group_sets(sets, columns)?)),
             Expr::Rollup(sets) => Ok(Expr::Rollup(self.group_sets(sets, columns)?)),
@@ -186,7 +193,7 @@ impl Binder<'_> {
             first.flow.origin.is_some() && hits.all(|(_, other)| other.flow == first.flow)
         });
         match first {
-            Some((at, _)) if same || self.dialect == Dialect::Sqlite => {
+            Some((at, _)) if same || self.dialect != Dialect::Postgresql => {
                 Ok(tree::number(&at.saturating_add(1).to_string()))
             }
             _ => Err(self.ambiguous(&ident.value, &[], ident.span)),
@@ -223,6 +230,21 @@ impl Binder<'_> {
         }
     }
 
+    fn plain_order(&self, item: OrderByExpr) -> Result<(Expr, OrderByOptions), Refusal> {
+        let OrderByExpr { expr, options, with_fill } = item;
+        if with_fill.is_some() {
+            return Err(unsupported("WITH FILL", expr.span()));
+        }
+        let OrderByOptions { sort, nulls_first } = options;
+        if let Some(OrderBySort::Using(_)) = &sort {
+            return Err(unsupported("ORDER BY … USING", expr.span()));
+        }
+        if nulls_first.is_some() {
+            self.not_in(Dialect::Mysql, "NULLS FIRST or LAST", expr.span())?;
+        }
+        Ok((expr, OrderByOptions { sort, nulls_first }))
+    }
+
     fn offset(&mut self, offset: Offset) -> Result<Offset, Refusal> {
         let Offset { value, rows: _ } = offset;
         Ok(Offset { value: self.expr(value)?, rows: OffsetRows::None })
@@ -237,18 +259,6 @@ impl Binder<'_> {
         let quantity = quantity.map(|many| self.expr(many)).transpose()?;
         Ok(Fetch { with_ties, percent: false, quantity })
     }
-}
-
-fn plain_order(item: OrderByExpr) -> Result<(Expr, OrderByOptions), Refusal> {
-    let OrderByExpr { expr, options, with_fill } = item;
-    if with_fill.is_some() {
-        return Err(unsupported("WITH FILL", expr.span()));
-    }
-    let OrderByOptions { sort, nulls_first } = options;
-    if let Some(OrderBySort::Using(_)) = &sort {
-        return Err(unsupported("ORDER BY … USING", expr.span()));
-    }
-    Ok((expr, OrderByOptions { sort, nulls_first }))
 }
 
 /// A column's number, within the answer.

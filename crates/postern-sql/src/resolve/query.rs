@@ -107,7 +107,7 @@ impl Binder<'_> {
                 Ok((SetExpr::Select(Box::new(select)), columns))
             }
             SetExpr::Query(query) => {
-                self.only(Dialect::Postgresql, "a query in parentheses as a part", span)?;
+                self.not_in(Dialect::Sqlite, "a query in parentheses as a part", span)?;
                 let known = self.ctes.len();
                 let (query, columns) = self.deeper(|binder| binder.open_query(*query, None))?;
                 self.ctes.truncate(known);
@@ -156,7 +156,7 @@ impl Binder<'_> {
                 SetQuantifier::Distinct,
             )
             | (SetOperator::Except | SetOperator::Intersect, SetQuantifier::All) => {
-                self.only(Dialect::Postgresql, "this quantifier", span)
+                self.not_in(Dialect::Sqlite, "this quantifier", span)
             }
         }
     }

@@ -76,7 +76,8 @@ pub(crate) struct Named {
     pub places: Vec<Place>,
 }
 
-/// An alias of the select list that SQLite also knows in WHERE, GROUP BY and HAVING.
+/// An alias of the select list that SQLite also knows in WHERE, GROUP BY and HAVING, MySQL in the
+/// latter two.
 #[derive(Clone, Debug)]
 pub(crate) struct ListAlias {
     /// The alias.
@@ -100,8 +101,12 @@ pub(crate) struct Scope {
     pub hidden: bool,
     /// Aliases of the select list, where the dialect knows them.
     pub aliases: Vec<ListAlias>,
+    /// Whether an alias goes before a column of FROM: in MySQL's HAVING.
+    pub prefers_aliases: bool,
     /// Named windows.
     pub windows: Vec<Arc<str>>,
+    /// Whether the block has a window.
+    pub has_window: bool,
 }
 
 /// A WITH query that can be named.
@@ -190,6 +195,10 @@ impl Relation {
 pub(crate) fn find(scopes: &[Scope], name: &str, dialect: Dialect) -> Found {
     let key = dialect.key(name);
     for (depth, scope) in scopes.iter().enumerate().rev().filter(|(_, scope)| !scope.hidden) {
+        let alias = scope.aliases.iter().find(|alias| dialect.key(&alias.name) == key);
+        if let Some(alias) = alias.filter(|_| scope.prefers_aliases) {
+            return Found::Alias(Box::new(alias.clone()));
+        }
         let mut hits = scope.names.iter().filter(|named| dialect.key(&named.name) == key);
         if let Some(first) = hits.next() {
             if hits.next().is_none() {
@@ -197,7 +206,7 @@ pub(crate) fn find(scopes: &[Scope], name: &str, dialect: Dialect) -> Found {
             }
             return Found::Ambiguous(owners(scope, &key, dialect));
         }
-        if let Some(alias) = scope.aliases.iter().find(|alias| dialect.key(&alias.name) == key) {
+        if let Some(alias) = alias {
             return Found::Alias(Box::new(alias.clone()));
         }
     }

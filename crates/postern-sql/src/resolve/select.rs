@@ -107,9 +107,9 @@ impl Binder<'_> {
         }
         let named_window = self.windows(named_window)?;
         let (projection, columns) = self.projection(projection, token.span.start)?;
-        let selection = selection.map(|wanted| self.condition(wanted)).transpose()?;
+        let selection = selection.map(|wanted| self.filter(wanted)).transpose()?;
         let group_by = self.group_by(group_by, &columns)?;
-        let having = having.map(|wanted| self.condition(wanted)).transpose()?;
+        let having = having.map(|wanted| self.group_filter(wanted)).transpose()?;
         let distinct =
             distinct.map(|kind| self.distinct(kind, &columns, token.span)).transpose()?;
         // ORDER BY looks at the answer's columns itself; aliases end here.
@@ -124,6 +124,41 @@ impl Binder<'_> {
         // Without QUALIFY it only says whether there is a WINDOW clause; the reader sets it so.
         select.window_before_qualify = window_before_qualify;
         Ok((select, items, columns, order_by))
+    }
+
+    /// WHERE. SQLite knows the aliases of the select list there, MySQL only behind it.
+    fn filter(&mut self, wanted: Expr) -> Result<Expr, Refusal> {
+        if self.dialect != Dialect::Mysql {
+            return self.condition(wanted);
+        }
+        self.beneath_aliases(|binder| binder.condition(wanted))
+    }
+
+    /// HAVING. In MySQL an alias of the select list goes before a column of FROM there.
+    fn group_filter(&mut self, wanted: Expr) -> Result<Expr, Refusal> {
+        let prefers = self.dialect == Dialect::Mysql;
+        if let Some(scope) = self.scopes.last_mut() {
+            scope.prefers_aliases = prefers;
+        }
+        let result = self.condition(wanted);
+        if let Some(scope) = self.scopes.last_mut() {
+            scope.prefers_aliases = false;
+        }
+        result
+    }
+
+    /// Runs where no alias of the select list at hand is known: what an aggregate is made of lies
+    /// beneath them.
+    pub(super) fn beneath_aliases<T>(
+        &mut self,
+        work: impl FnOnce(&mut Self) -> Result<T, Refusal>,
+    ) -> Result<T, Refusal> {
+        let aliases = self.scopes.last_mut().map(|scope| std::mem::take(&mut scope.aliases));
+        let result = work(self);
+        if let (Some(scope), Some(aliases)) = (self.scopes.last_mut(), aliases) {
+            scope.aliases = aliases;
+        }
+        result
     }
 
     /// An expression that decides which rows there are.
@@ -153,7 +188,7 @@ impl Binder<'_> {
         select: sqlparser::tokenizer::Location,
     ) -> Result<(Vec<SelectItem>, Vec<OutColumn>), Refusal> {
         let texts = match self.dialect {
-            Dialect::Sqlite => name::sqlite(self.text, self.tokens, select),
+            Dialect::Sqlite | Dialect::Mysql => name::sqlite(self.text, self.tokens, select),
             Dialect::Postgresql => Vec::new(),
         };
         let mut printed = Vec::new();
@@ -169,7 +204,7 @@ impl Binder<'_> {
                     let name = self.fold(&alias)?;
                     let before = self.copies;
                     let (expr, flow) = self.item(expr)?;
-                    if self.dialect == Dialect::Sqlite {
+                    if self.dialect != Dialect::Postgresql {
                         let copied = self.copies != before;
                         let (name, expr) = (Arc::clone(&name), expr.clone());
                         aliases.push(ListAlias { name, expr, copied });
@@ -220,7 +255,7 @@ impl Binder<'_> {
     ) -> Result<(), Refusal> {
         let wanted = match self.dialect {
             Dialect::Postgresql => Some(Arc::from(name::postgresql(&expr))),
-            Dialect::Sqlite => match expr {
+            Dialect::Sqlite | Dialect::Mysql => match expr {
                 // A plain column is called as the table calls it.
                 Expr::Identifier(_) | Expr::CompoundIdentifier(_) => None,
                 _ => text,
@@ -323,6 +358,7 @@ impl Binder<'_> {
         for item in &items {
             item.scans(&mut own);
         }
+        self.fence_more(&own);
         self.push_conditions(select.selection.as_ref(), &items, &own);
         if self.is_aggregate_only(&own) {
             (select, order_by) = self.group(select, order_by, &items, &own)?;
@@ -332,6 +368,21 @@ impl Binder<'_> {
             items.into_iter().map(|item| self.place_item(item)).collect::<Result<_, _>>()?;
         self.rewriting = false;
         Ok((select, order_by))
+    }
+
+    /// What is fenced MariaDB does not dissolve into the statement around it. Where it does
+    /// (10.11), it finds no rows when a window stands over it and a condition holds a subquery, and
+    /// takes the text of one use of a mask for that of another.
+    fn fence_more(&mut self, own: &[usize]) {
+        if self.dialect != Dialect::Mysql {
+            return;
+        }
+        let is_windowed = self.scopes.last().is_some_and(|scope| scope.has_window);
+        for at in own {
+            if let Some(scan) = self.scans.get_mut(*at) {
+                scan.fenced = is_windowed || scan.has_mask();
+            }
+        }
     }
 
     fn is_aggregate_only(&self, own: &[usize]) -> bool {

@@ -122,7 +122,7 @@ fn target(
         .find(|(_, scan)| scan.printed.as_ref() == table)?;
     let held = scan.view.columns.iter().find(|held| held.column.name.as_ref() == column)?;
     let family = held.column.ty.family.clone();
-    let open = scan.view.is_filtered()
+    let open = (scan.view.is_filtered() || scan.fenced)
         && matches!(held.shown, Shown::Clear)
         && operators.iter().all(|op| surface::leakproof(dialect, op, &family));
     open.then(|| Target { scan: at, column: tree::column(BASE, column), family })

@@ -2,7 +2,7 @@
 //!
 //! Every base table becomes `(SELECT columns and masks FROM schema.table WHERE filter) AS alias`,
 //! so that whatever stands around it works on what this principal may see. A view with a row
-//! filter is fenced (PostgreSQL `OFFSET 0`, SQLite `LIMIT -1`): without it the engine may run a
+//! filter is fenced (PostgreSQL `OFFSET 0`, SQLite `LIMIT -1`, MySQL the largest LIMIT): without it the engine may run a
 //! condition of the caller on a row that the filter would have left out, and an error is one bit
 //! about that row. Conditions that cannot fail and show nothing are copied inside, so that indexes
 //! still serve.
@@ -35,6 +35,9 @@ use crate::{
     predicate, refuse,
 };
 
+/// The LIMIT by which MySQL gives every row: 2^64 − 1.
+const ALL_ROWS: &str = "18446744073709551615";
+
 /// The alias of the base table within its view. Only constants of this crate and the rendered
 /// masks and filters stand beside it.
 const BASE: &str = "t";
@@ -50,6 +53,8 @@ pub(crate) struct Scan {
     pub used: BTreeSet<usize>,
     /// Conditions that are copied below the fence, on the base table's alias.
     pub inside: Vec<Expr>,
+    /// Whether it is fenced without a row filter, too.
+    pub fenced: bool,
     /// Columns read as they are, under names that no caller can ask for: whom a group stands on.
     pub internals: Vec<(ColumnId, String)>,
 }
@@ -57,7 +62,14 @@ pub(crate) struct Scan {
 impl Scan {
     /// A reference of which nothing was used yet.
     pub(crate) const fn new(view: Arc<TableView>, printed: Arc<str>) -> Self {
-        Self { view, printed, used: BTreeSet::new(), inside: Vec::new(), internals: Vec::new() }
+        Self {
+            view,
+            printed,
+            used: BTreeSet::new(),
+            inside: Vec::new(),
+            fenced: false,
+            internals: Vec::new(),
+        }
     }
 
     /// The derived table, and what it reads.
@@ -98,6 +110,11 @@ impl Scan {
             };
             select.selection =
                 Some(self.inside.iter().fold(filter, |all, one| tree::and(Some(all), one.clone())));
+        } else if self.fenced {
+            select.selection =
+                self.inside.iter().fold(None, |all, one| Some(tree::and(all, one.clone())));
+        }
+        if self.view.is_filtered() || self.fenced {
             limit = Some(fence(dialect));
         }
         let mut query: Query = tree::query(SetExpr::Select(Box::new(select)));
@@ -109,6 +126,11 @@ impl Scan {
             sample: None,
         };
         Ok((factor, reads::of_scan(self)))
+    }
+
+    /// Whether a used column is masked.
+    pub(crate) fn has_mask(&self) -> bool {
+        self.used_columns().any(|column| matches!(column.shown, Shown::Masked(_)))
     }
 
     /// The used columns, in the view's order.
@@ -129,7 +151,7 @@ impl Scan {
             Shown::Clear => Ok(match dialect {
                 Dialect::Postgresql => SelectItem::UnnamedExpr(value),
                 // SQLite promises a column's name in a subquery only behind AS.
-                Dialect::Sqlite => tree::named(value, name),
+                Dialect::Sqlite | Dialect::Mysql => tree::named(value, name),
             }),
             Shown::Masked(mask) => {
                 let at = MaskSite { source, table: &self.view.table, dialect };
@@ -152,6 +174,11 @@ fn fence(dialect: Dialect) -> LimitClause {
                 op: UnaryOperator::Minus,
                 expr: Box::new(tree::number("1")),
             }),
+            offset: None,
+            limit_by: Vec::new(),
+        },
+        Dialect::Mysql => LimitClause::LimitOffset {
+            limit: Some(tree::number(ALL_ROWS)),
             offset: None,
             limit_by: Vec::new(),
         },

@@ -9,6 +9,7 @@
 //! a table, a file, the network, the session or a setting, waits, locks, or runs text.
 
 mod denied;
+mod mysql;
 mod operators;
 mod postgresql;
 mod sqlite;
@@ -89,6 +90,7 @@ pub(crate) fn function(dialect: Dialect, name: &str) -> Result<&'static Function
     match dialect {
         Dialect::Postgresql => find(postgresql::FUNCTIONS, name),
         Dialect::Sqlite => find(sqlite::FUNCTIONS, &name.to_ascii_lowercase()),
+        Dialect::Mysql => find(mysql::FUNCTIONS, &name.to_ascii_lowercase()),
     }
     .ok_or_else(|| denied::classify(dialect, &name.to_ascii_lowercase()))
 }
@@ -125,6 +127,11 @@ const fn table(name: &'static str, columns: &'static [&'static str]) -> Function
 #[cfg(test)]
 fn postgresql_names() -> Vec<&'static str> {
     postgresql::FUNCTIONS.iter().map(|function| function.name).collect()
+}
+
+#[cfg(test)]
+fn mysql_names() -> Vec<&'static str> {
+    mysql::FUNCTIONS.iter().map(|function| function.name).collect()
 }
 
 #[cfg(test)]

@@ -25,7 +25,11 @@ pub(crate) fn binary(dialect: Dialect, operator: &BinaryOperator) -> Result<(), 
     use BinaryOperator as Op;
     let postgresql_only = match dialect {
         Dialect::Postgresql => Ok(()),
-        Dialect::Sqlite => Err(FOREIGN),
+        Dialect::Sqlite | Dialect::Mysql => Err(FOREIGN),
+    };
+    let mysql_only = |nearest| match dialect {
+        Dialect::Mysql => Ok(()),
+        Dialect::Postgresql | Dialect::Sqlite => Err(Denied { class: FOREIGN.class, nearest }),
     };
     match operator {
         Op::Plus
@@ -33,7 +37,6 @@ pub(crate) fn binary(dialect: Dialect, operator: &BinaryOperator) -> Result<(), 
         | Op::Multiply
         | Op::Divide
         | Op::Modulo
-        | Op::StringConcat
         | Op::Gt
         | Op::Lt
         | Op::GtEq
@@ -48,6 +51,11 @@ pub(crate) fn binary(dialect: Dialect, operator: &BinaryOperator) -> Result<(), 
         | Op::PGBitwiseShiftRight
         | Op::Arrow
         | Op::LongArrow => Ok(()),
+        // OR there, unless a server's `sql_mode` says otherwise.
+        Op::StringConcat => match dialect {
+            Dialect::Postgresql | Dialect::Sqlite => Ok(()),
+            Dialect::Mysql => Err(Denied::with("read differently by different servers", "concat")),
+        },
         Op::PGBitwiseXor
         | Op::PGExp
         | Op::PGOverlap
@@ -75,7 +83,9 @@ pub(crate) fn binary(dialect: Dialect, operator: &BinaryOperator) -> Result<(), 
         | Op::AndLt
         | Op::AndGt => postgresql_only,
         Op::Glob => match dialect {
-            Dialect::Postgresql => Err(Denied::with("operators of another database", "LIKE")),
+            Dialect::Postgresql | Dialect::Mysql => {
+                Err(Denied::with("operators of another database", "LIKE"))
+            }
             Dialect::Sqlite => Ok(()),
         },
         // REGEXP and MATCH call functions that a site may have registered.
@@ -84,17 +94,17 @@ pub(crate) fn binary(dialect: Dialect, operator: &BinaryOperator) -> Result<(), 
             match dialect {
                 Dialect::Postgresql => "~",
                 Dialect::Sqlite => "GLOB",
+                Dialect::Mysql => "RLIKE",
             },
         )),
         Op::Custom(symbol) => {
             postgresql_only?;
             if CUSTOM.contains(&symbol.as_str()) { Ok(()) } else { Err(UNKNOWN) }
         }
-        Op::Spaceship => Err(Denied::with("operators of another database", "IS NOT DISTINCT FROM")),
-        Op::Xor => Err(Denied::with("operators of another database", "<>")),
-        Op::BitwiseXor | Op::DuckIntegerDivide | Op::MyIntegerDivide | Op::Assignment => {
-            Err(FOREIGN)
-        }
+        Op::Spaceship => mysql_only(Some("IS NOT DISTINCT FROM")),
+        Op::Xor => mysql_only(Some("<>")),
+        Op::BitwiseXor | Op::MyIntegerDivide => mysql_only(None),
+        Op::DuckIntegerDivide | Op::Assignment => Err(FOREIGN),
         Op::PGCustomBinaryOperator(_) => Err(NAMED),
         Op::DoubleHash
         | Op::LtLtPipe
@@ -123,7 +133,7 @@ pub(crate) fn unary(dialect: Dialect, operator: &UnaryOperator) -> Result<(), De
         Op::Plus | Op::Minus | Op::Not | Op::BitwiseNot => Ok(()),
         Op::PGAbs | Op::PGCubeRoot | Op::PGSquareRoot => match dialect {
             Dialect::Postgresql => Ok(()),
-            Dialect::Sqlite => Err(FOREIGN),
+            Dialect::Sqlite | Dialect::Mysql => Err(FOREIGN),
         },
         Op::BangNot => Err(Denied::with("operators of another database", "NOT")),
         Op::PGPostfixFactorial | Op::PGPrefixFactorial => Err(UNKNOWN),
@@ -138,7 +148,8 @@ pub(crate) fn unary(dialect: Dialect, operator: &UnaryOperator) -> Result<(), De
 ///
 /// PostgreSQL: the comparisons that the server itself marks `proleakproof` for both sides of that
 /// type. `numeric`, enums, arrays, ranges and `jsonb` are not marked; `citext` belongs to an
-/// extension. SQLite: comparisons never fail there and call nothing, whatever the value.
+/// extension. SQLite: comparisons never fail there and call nothing, whatever the value. MySQL:
+/// neither do they, between a plain value and a constant.
 ///
 /// The other side must be a constant or parameter of the same family: an implicit cast of the
 /// column is another function, which is not marked.
@@ -147,6 +158,7 @@ pub(crate) fn leakproof(dialect: Dialect, operator: &BinaryOperator, family: &Ty
         && match dialect {
             Dialect::Postgresql => is_marked(family),
             Dialect::Sqlite => true,
+            Dialect::Mysql => is_marked(family) || matches!(family, TypeFamily::Numeric),
         }
 }
 

@@ -3,12 +3,12 @@
 use postern_core::{catalogue::TypeFamily, dialect::Dialect};
 use sqlparser::{
     ast::{BinaryOperator, Expr, Statement, UnaryOperator},
-    dialect::{PostgreSqlDialect, SQLiteDialect},
     parser::Parser,
 };
 
 use super::{
-    Denied, FunctionKind, binary, cast, function, leakproof, postgresql_names, sqlite_names, unary,
+    Denied, FunctionKind, binary, cast, function, leakproof, mysql_names, postgresql_names,
+    sqlite_names, unary,
 };
 
 const PG: Dialect = Dialect::Postgresql;
@@ -16,7 +16,7 @@ const LITE: Dialect = Dialect::Sqlite;
 
 #[test]
 fn the_lists_are_in_name_order_without_repeats() {
-    for names in [postgresql_names(), sqlite_names()] {
+    for names in [postgresql_names(), sqlite_names(), mysql_names()] {
         assert!(names.windows(2).all(|pair| pair[0] < pair[1]));
         assert!(names.iter().all(|name| *name == name.to_ascii_lowercase()));
     }
@@ -172,11 +172,7 @@ fn kinds_say_how_a_function_is_called() {
 
 fn cast_to(dialect: Dialect, ty: &str) -> Result<TypeFamily, Denied> {
     let sql = format!("SELECT CAST(1 AS {ty})");
-    let statements = match dialect {
-        Dialect::Postgresql => Parser::parse_sql(&PostgreSqlDialect {}, &sql),
-        Dialect::Sqlite => Parser::parse_sql(&SQLiteDialect {}, &sql),
-    }
-    .unwrap();
+    let statements = Parser::parse_sql(crate::grammar::of(dialect), &sql).unwrap();
     let Statement::Query(query) = &statements[0] else { panic!("no query") };
     let select = query.body.as_select().unwrap();
     let sqlparser::ast::SelectItem::UnnamedExpr(Expr::Cast { data_type, .. }) =

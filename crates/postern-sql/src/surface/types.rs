@@ -24,6 +24,7 @@ pub(crate) fn cast(dialect: Dialect, ty: &DataType) -> Result<TypeFamily, Denied
     match dialect {
         Dialect::Postgresql => postgresql(ty, ARRAY_DEPTH_MAX),
         Dialect::Sqlite => sqlite(ty),
+        Dialect::Mysql => mysql(ty),
     }
 }
 
@@ -200,6 +201,30 @@ fn sqlite(ty: &DataType) -> Result<TypeFamily, Denied> {
         }
         T::JSON | T::JSONB => Err(Denied::with("types of another database", "json(…)")),
         T::Uuid | T::Bytea => Err(Denied::with("types of another database", "text")),
+        other => Err(elsewhere(other)),
+    }
+}
+
+/// What CAST takes there.
+fn mysql(ty: &DataType) -> Result<TypeFamily, Denied> {
+    use DataType as T;
+    match ty {
+        T::Char(length) | T::Character(length) => sized(length.as_ref(), TypeFamily::Text),
+        T::Signed | T::SignedInteger | T::Unsigned | T::UnsignedInteger => Ok(TypeFamily::Int),
+        T::Numeric(_) | T::Decimal(_) => Ok(TypeFamily::Numeric),
+        T::Float(_) | T::Double(_) | T::Real => Ok(TypeFamily::Float),
+        T::Date => Ok(TypeFamily::Date),
+        T::Datetime(_) => Ok(TypeFamily::Timestamp),
+        T::Time(_, TimezoneInfo::None) => Ok(TypeFamily::Time),
+        T::Binary(_) => Ok(TypeFamily::Bytes),
+        T::JSON => Ok(TypeFamily::Json),
+        T::Int(None) | T::Integer(None) | T::BigInt(None) | T::SmallInt(None) => {
+            Err(Denied::with("types of another database", "signed"))
+        }
+        T::Text | T::Varchar(_) | T::CharacterVarying(_) => {
+            Err(Denied::with("types of another database", "char"))
+        }
+        T::Timestamp(_, _) => Err(Denied::with("types of another database", "datetime")),
         other => Err(elsewhere(other)),
     }
 }

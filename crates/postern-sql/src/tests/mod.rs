@@ -5,6 +5,7 @@ mod account;
 mod bounds;
 mod fuzz;
 mod inside;
+mod mysql;
 mod refuse;
 mod rewrite;
 mod shop;

@@ -140,6 +140,7 @@ pub(super) fn sight(dialect: Dialect) -> Sight {
     Sight {
         source: "shop".parse().unwrap(),
         dialect,
+        home: dialect.default_schema().unwrap_or("shop").into(),
         limits: Limits::default(),
         views: Arc::new(Shop(views.into_iter().map(Arc::new).collect(), dialect)),
     }
@@ -180,7 +181,10 @@ fn view(
     TableView {
         table: Arc::new(Table {
             id: TableId(id),
-            name: TableName { schema: dialect.default_schema().into(), name: name.into() },
+            name: TableName {
+                schema: dialect.default_schema().unwrap_or("shop").into(),
+                name: name.into(),
+            },
             kind: TableKind::Base,
             about: None,
             columns: held,

@@ -90,7 +90,7 @@ impl<'a> Grammar<'a> {
         let order: Vec<String> = places
             .iter()
             .map(|place| {
-                let nulls = if self.rng.chance(25) {
+                let nulls = if !self.is_my() && self.rng.chance(25) {
                     *self.rng.pick(&[" NULLS FIRST", " NULLS LAST"])
                 } else {
                     ""
@@ -182,6 +182,10 @@ impl<'a> Grammar<'a> {
 
     fn any_type(&mut self) -> Ty {
         *self.rng.pick(&[Ty::Int, Ty::Int, Ty::Text, Ty::Text, Ty::Day])
+    }
+
+    const fn is_my(&self) -> bool {
+        matches!(self.dialect, Dialect::Mysql)
     }
 
     const fn is_lite(&self) -> bool {

@@ -13,6 +13,7 @@ mod compare;
 mod grammar;
 #[cfg(test)]
 mod model;
+mod mysql;
 #[cfg(test)]
 mod offers;
 #[cfg(test)]

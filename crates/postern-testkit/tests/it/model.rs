@@ -33,7 +33,7 @@ pub(crate) enum Ty {
 struct Column {
     name: &'static str,
     ty: Ty,
-    /// Rest of its definition, both engines.
+    /// Rest of its definition, all engines.
     rest: &'static str,
 }
 
@@ -245,7 +245,7 @@ impl Model {
     fn by_hand(&self, sql: &str) -> String {
         let (raw, flag) = match self.dialect {
             Dialect::Sqlite => ("raw", "active = 1"),
-            Dialect::Postgresql => ("public", "active"),
+            Dialect::Postgresql | Dialect::Mysql => ("public", "active"),
         };
         sql.replace("{raw}", raw)
             .replace("{active}", flag)
@@ -259,14 +259,22 @@ impl Model {
             return (None, name.to_owned());
         }
         let is_lite = self.dialect == Dialect::Sqlite;
+        let is_my = self.dialect == Dialect::Mysql;
+        let joined = |parts: &[&str]| {
+            if is_my { format!("concat({})", parts.join(", ")) } else { parts.join(" || ") }
+        };
+        let length = if is_my { "char_length" } else { "length" };
         let tail = |at: &str| {
             if is_lite { format!("substr({name}, -{at})") } else { format!("right({name}, {at})") }
         };
         let guarded = |long: String, shown: String| {
             format!("CASE WHEN {name} IS NULL THEN NULL WHEN {long} THEN {shown} ELSE '{FILL}' END")
         };
-        let null = |ty: &str| {
-            if is_lite { "NULL".to_owned() } else { format!("NULL::{ty}") }
+        let null = |ty: &str| match (self.dialect, ty) {
+            (Dialect::Sqlite, _) => "NULL".to_owned(),
+            (Dialect::Mysql, "text") => "CAST(NULL AS char)".to_owned(),
+            (Dialect::Mysql, _) => "CAST(NULL AS signed)".to_owned(),
+            (Dialect::Postgresql, _) => format!("NULL::{ty}"),
         };
         match column.ty {
             Ty::Int if rng.chance(70) => {
@@ -280,7 +288,9 @@ impl Model {
                     (Generalize::Year, "year", 4, "-01-01"),
                     (Generalize::Month, "month", 7, "-01"),
                 ]);
-                let shown = if is_lite {
+                let shown = if is_my {
+                    format!("CAST(concat(left({name}, {digits}), '{rest}') AS date)")
+                } else if is_lite {
                     format!("substr({name}, 1, {digits}) || '{rest}'")
                 } else {
                     format!("date_trunc('{field}', {name})::date")
@@ -288,14 +298,15 @@ impl Model {
                 (Some(Mask::Generalize(kind)), shown)
             }
             Ty::Text if name == "mail" && rng.chance(70) => {
-                let at = if is_lite { "instr" } else { "strpos" };
+                let at = if is_lite || is_my { "instr" } else { "strpos" };
                 let domain = format!("substr({name}, {at}({name}, '@'))");
                 let long = format!("{at}({name}, '@') > 1");
                 if rng.chance(50) {
-                    let shown = format!("substr({name}, 1, 1) || '{FILL}' || {domain}");
+                    let first = format!("substr({name}, 1, 1)");
+                    let shown = joined(&[&first, &format!("'{FILL}'"), &domain]);
                     (Some(Mask::Email { keep: EmailKeep::First }), guarded(long, shown))
                 } else {
-                    let shown = format!("'{FILL}' || {domain}");
+                    let shown = joined(&[&format!("'{FILL}'"), &domain]);
                     (Some(Mask::Email { keep: EmailKeep::Domain }), guarded(long, shown))
                 }
             }
@@ -308,15 +319,19 @@ impl Model {
                 2 => (
                     Some(Mask::Partial { first: 1, last: 1, fill: FILL.into() }),
                     guarded(
-                        format!("length({name}) >= 4"),
-                        format!("substr({name}, 1, 1) || '{FILL}' || {}", tail("1")),
+                        format!("{length}({name}) >= 4"),
+                        joined(&[
+                            &format!("substr({name}, 1, 1)"),
+                            &format!("'{FILL}'"),
+                            &tail("1"),
+                        ]),
                     ),
                 ),
                 3 => (
                     Some(Mask::Generalize(Generalize::Prefix(2))),
                     guarded(
-                        format!("length({name}) > 2"),
-                        format!("substr({name}, 1, 2) || '{FILL}'"),
+                        format!("{length}({name}) > 2"),
+                        joined(&[&format!("substr({name}, 1, 2)"), &format!("'{FILL}'")]),
                     ),
                 ),
                 _ => (Some(Mask::Hash { domain: Some("people".into()) }), self.hash(name)),
@@ -333,6 +348,14 @@ impl Model {
             let padded = MASK_KEY.iter().map(|byte| byte ^ with).chain([with; 32]);
             padded.fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
         };
+        if self.dialect == Dialect::Mysql {
+            return format!(
+                "left(sha2(concat(x'{}', unhex(sha2(concat(x'{}', CAST({name} AS binary)), 256))), \
+                 256), 32)",
+                pad(0x5c),
+                pad(0x36)
+            );
+        }
         format!(
             "substr(encode(sha256('\\x{}'::bytea || sha256('\\x{}'::bytea || \
              convert_to({name}, 'UTF8'))), 'hex'), 1, 32)",
@@ -388,6 +411,10 @@ fn script(rng: &mut Rng, dialect: Dialect) -> String {
             .map(|column| {
                 let ty = match column.ty {
                     Ty::Int => "INTEGER",
+                    // Of bytes: what differs in case alone has no order in other collations.
+                    Ty::Text if dialect == Dialect::Mysql => {
+                        "VARCHAR(60) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin"
+                    }
                     Ty::Text => "TEXT",
                     Ty::Day => "DATE",
                     Ty::Flag => "BOOLEAN",
@@ -406,10 +433,11 @@ fn script(rng: &mut Rng, dialect: Dialect) -> String {
                 .collect();
             let verb = match dialect {
                 Dialect::Sqlite => "INSERT OR IGNORE INTO",
+                Dialect::Mysql => "INSERT IGNORE INTO",
                 Dialect::Postgresql => "INSERT INTO",
             };
             let end = match dialect {
-                Dialect::Sqlite => "",
+                Dialect::Sqlite | Dialect::Mysql => "",
                 Dialect::Postgresql => " ON CONFLICT DO NOTHING",
             };
             writeln!(sql, "{verb} {name} VALUES ({}){end};", cells.join(", ")).unwrap();
@@ -452,7 +480,7 @@ fn cell(
                 let yes = rng.chance(60);
                 match dialect {
                     Dialect::Sqlite => i32::from(yes).to_string(),
-                    Dialect::Postgresql => yes.to_string(),
+                    Dialect::Postgresql | Dialect::Mysql => yes.to_string(),
                 }
             }
         },

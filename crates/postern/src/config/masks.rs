@@ -317,10 +317,11 @@ const fn how_fits(how: Generalize, family: &TypeFamily, dialect: Dialect) -> boo
         Generalize::Step(_) => {
             matches!(family, TypeFamily::Int | TypeFamily::Numeric | TypeFamily::Float)
         }
-        // SQLite has no type for addresses: they stand in texts there.
+        // SQLite has no type for addresses: they stand in texts there, and mostly in MySQL.
         Generalize::Network { .. } => match dialect {
             Dialect::Postgresql => matches!(family, TypeFamily::Inet),
             Dialect::Sqlite => is_text(family),
+            Dialect::Mysql => is_text(family) || matches!(family, TypeFamily::Inet),
         },
         Generalize::Prefix(_) => is_text(family),
     }

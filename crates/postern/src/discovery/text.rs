@@ -212,13 +212,14 @@ fn widest<'t>(texts: impl Iterator<Item = &'t str>, most: usize) -> usize {
 fn head(name: &TableName, found: &Found<'_>) -> String {
     let dialect = found.dialect;
     let short = name.short(dialect);
-    if dialect.key(&name.schema) == dialect.default_schema() {
+    if dialect.is_default(&name.schema) {
         return key_text(&short);
     }
-    let is_table_too = found.survey.tables.iter().any(|table| {
-        dialect.key(&table.name.schema) == dialect.default_schema()
-            && table.name.name == name.schema
-    });
+    let is_table_too = found
+        .survey
+        .tables
+        .iter()
+        .any(|table| dialect.is_default(&table.name.schema) && table.name.name == name.schema);
     if is_table_too || TABLE_KEYS.contains(&name.name.as_ref()) {
         return quoted(&short);
     }

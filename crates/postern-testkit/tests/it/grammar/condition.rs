@@ -46,7 +46,11 @@ impl Grammar<'_> {
             }
             4 => {
                 let b = self.value(scope, ty, 0);
-                format!("{a} IS {}DISTINCT FROM {b}", self.rng.pick(&["", "NOT "]))
+                let not = *self.rng.pick(&["", "NOT "]);
+                if self.is_my() {
+                    return format!("{not}({a} <=> {b})");
+                }
+                format!("{a} IS {not}DISTINCT FROM {b}")
             }
             5 | 6 => {
                 let text = self.value(scope, Ty::Text, depth);
@@ -84,7 +88,9 @@ impl Grammar<'_> {
     fn rows_equal(&mut self, scope: &Scope) -> String {
         let (a, b) = (self.leaf(scope, Ty::Int), self.leaf(scope, Ty::Text));
         let (c, d) = (self.leaf(scope, Ty::Int), self.leaf(scope, Ty::Text));
-        let op = *self.rng.pick(&["=", "<>", "<"]);
+        // MariaDB takes a comparison of rows for false beside a NULL that does not decide it.
+        let ops: &[&str] = if self.is_my() { &["="] } else { &["=", "<>", "<"] };
+        let op = *self.rng.pick(ops);
         format!("({a}, {b}) {op} ({c}, {d})")
     }
 

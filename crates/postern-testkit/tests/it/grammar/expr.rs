@@ -1,6 +1,8 @@
 //! Values of each type. Nothing here can fail: no division by what may be zero, no cast that may
 //! not fit, no sum that may overflow.
 
+use postern_core::dialect::Dialect;
+
 use super::{Grammar, scope::Scope};
 use crate::model::Ty;
 
@@ -41,9 +43,13 @@ impl Grammar<'_> {
             1 => format!("({a} - {})", self.value(scope, Ty::Int, depth)),
             2 => format!("({a} * {})", self.rng.between(-3, 3)),
             3 => format!("({a} % 7)"),
+            4 if self.is_my() => format!("({a} DIV 4)"),
             4 => format!("({a} / 4)"),
             5 => format!("abs({a})"),
-            6 => format!("length({})", self.value(scope, Ty::Text, depth)),
+            6 => {
+                let length = if self.is_my() { "char_length" } else { "length" };
+                format!("{length}({})", self.value(scope, Ty::Text, depth))
+            }
             _ => format!("(- {a})"),
         }
     }
@@ -56,7 +62,11 @@ impl Grammar<'_> {
             2 => format!("substr({a}, {}, {})", self.rng.between(1, 3), self.rng.between(0, 3)),
             3 => format!("replace({a}, 'a', 'ß')"),
             4 => format!("trim({a})"),
-            5 => format!("CAST({} AS text)", self.value(scope, Ty::Int, depth)),
+            5 => {
+                let text = if self.is_my() { "char" } else { "text" };
+                format!("CAST({} AS {text})", self.value(scope, Ty::Int, depth))
+            }
+            _ if self.is_my() => format!("concat({a}, {})", self.value(scope, Ty::Text, depth)),
             _ => format!("({a} || {})", self.value(scope, Ty::Text, depth)),
         }
     }
@@ -93,7 +103,10 @@ impl Grammar<'_> {
             Ty::Text => {
                 let words = ["'a'", "'Ann'", "'EU'", "'•••'", "'O''Hara'", "''", "'日本語'"];
                 let word = *self.rng.pick(&words);
-                if self.is_lite() { word.to_owned() } else { format!("{word}::text") }
+                match self.dialect {
+                    Dialect::Postgresql => format!("{word}::text"),
+                    Dialect::Sqlite | Dialect::Mysql => word.to_owned(),
+                }
             }
             Ty::Day => {
                 let day = *self.rng.pick(&["'2011-01-01'", "'2011-02-11'", "'2012-01-01'"]);

@@ -29,14 +29,10 @@ impl Grammar<'_> {
             return format!("{left}, {right}");
         }
         let (right, relation) = self.relation(scope, depth);
-        let kind = *self.rng.pick(&[
-            "JOIN",
-            "INNER JOIN",
-            "LEFT JOIN",
-            "LEFT OUTER JOIN",
-            "RIGHT JOIN",
-            "FULL JOIN",
-        ]);
+        let kinds =
+            ["JOIN", "INNER JOIN", "LEFT JOIN", "LEFT OUTER JOIN", "RIGHT JOIN", "FULL JOIN"];
+        let some = if self.is_my() { kinds.len() - 1 } else { kinds.len() };
+        let kind = kinds[self.rng.below(some)];
         let shared = shared(scope, &relation);
         if let [name] = shared.as_slice()
             && scope.here.len() == 1
@@ -92,11 +88,14 @@ impl Grammar<'_> {
         if depth > 0 && self.rng.chance(18) {
             let alias = self.alias("d");
             let (sql, columns) = self.select(&Scope::default(), None, depth - 1);
-            let (list, columns) =
-                if self.is_lite() { (String::new(), columns) } else { self.rename(columns, 20) };
+            let (list, columns) = if self.is_lite() || self.is_my() {
+                (String::new(), columns)
+            } else {
+                self.rename(columns, 20)
+            };
             return (format!("({sql}) AS {alias}{list}"), Relation { alias, columns });
         }
-        if depth > 0 && self.rng.chance(5) {
+        if depth > 0 && !self.is_my() && self.rng.chance(5) {
             return self.values();
         }
         if !self.ctes.is_empty() && self.rng.chance(45) {
@@ -147,7 +146,7 @@ impl Grammar<'_> {
 
     /// A derived table that looks at what stands before it; in SQLite one that does not.
     fn lateral(&mut self, scope: &Scope, depth: usize) -> (String, Relation) {
-        if self.is_lite() {
+        if self.is_lite() || self.is_my() {
             return self.relation(scope, depth);
         }
         let alias = self.alias("l");

@@ -1,0 +1,125 @@
+//! One connection, pinned.
+
+use std::time::Duration;
+
+use mysql_async::{Conn, Opts, Row, Value, prelude::Queryable as _};
+use tokio::time::timeout;
+
+use super::fault::Fault;
+
+/// Longest time to connect and to be let in.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+/// What the printed statements are written for.
+const SQL_MODE: &str = "ANSI_QUOTES,NO_BACKSLASH_ESCAPES";
+/// Longest text of `group_concat`, as in MariaDB.
+const GROUP_CONCAT_BYTES: u32 = 1_048_576;
+
+/// The settings of every session.
+pub(super) fn pins() -> Vec<String> {
+    vec![
+        // SECURITY: with another mode a text of the caller could end earlier than it was printed.
+        format!("SET SESSION sql_mode = '{SQL_MODE}'"),
+        "SET NAMES utf8mb4".to_owned(),
+        "SET SESSION time_zone = '+00:00'".to_owned(),
+        format!("SET SESSION group_concat_max_len = {GROUP_CONCAT_BYTES}"),
+        "SET SESSION lock_wait_timeout = 2".to_owned(),
+        "SET SESSION TRANSACTION READ ONLY".to_owned(),
+    ]
+}
+
+/// What a session must answer before it is used: whatever the server did at its start (a proxy in
+/// between, `init_connect`), the pins hold.
+const CHECK: &str = "SELECT @@SESSION.sql_mode, @@SESSION.character_set_client, \
+    @@SESSION.character_set_connection, @@SESSION.character_set_results, @@SESSION.time_zone, \
+    @@version";
+
+/// A connection with its pins.
+#[derive(Debug)]
+pub(super) struct Session {
+    pub(super) conn: Conn,
+    /// What the server calls itself: `10.11.14-MariaDB`.
+    pub(super) version: String,
+    /// The bounds that are set on it.
+    bounds: Option<Bounds>,
+}
+
+/// What one statement may take, in the server's own settings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Bounds {
+    pub(super) time_ms: u64,
+    pub(super) row_limit: u64,
+}
+
+impl Session {
+    /// Connects and sees that the pins hold.
+    pub(super) async fn connect(opts: &Opts) -> Result<Self, Fault> {
+        let connecting = timeout(CONNECT_TIMEOUT, Conn::new(opts.clone())).await;
+        let mut conn = connecting
+            .map_err(|_elapsed| Fault::Broken("connecting took too long".to_owned()))?
+            .map_err(Fault::of_connecting)?;
+        let row: Option<Row> = conn.query_first(CHECK).await?;
+        let cells = row.as_ref().map(texts).unwrap_or_default();
+        let [Some(mode), Some(client), Some(connection), Some(results), Some(zone), Some(version)] =
+            cells.as_slice()
+        else {
+            return Err(Fault::Broken("the session tells no settings".to_owned()));
+        };
+        let is_utf8 = [client, connection, results].iter().all(|name| *name == "utf8mb4");
+        let mut modes: Vec<&str> = mode.split(',').collect();
+        modes.sort_unstable();
+        if modes.join(",") != SQL_MODE || !is_utf8 || zone != "+00:00" {
+            return Err(Fault::Broken(
+                "the server does not keep the session's settings".to_owned(),
+            ));
+        }
+        let version = version.clone();
+        Ok(Self { conn, version, bounds: None })
+    }
+
+    /// Whether it is MariaDB, which has other names for some settings.
+    pub(super) fn is_mariadb(&self) -> bool {
+        self.version.to_ascii_lowercase().contains("mariadb")
+    }
+
+    /// Sets the server's own timer and row limit for what follows.
+    pub(super) async fn bound(&mut self, bounds: Bounds) -> Result<(), Fault> {
+        if self.bounds == Some(bounds) {
+            return Ok(());
+        }
+        let Bounds { time_ms, row_limit } = bounds;
+        let time = if self.is_mariadb() {
+            let (seconds, rest) = (time_ms / 1000, time_ms % 1000);
+            format!("max_statement_time = {seconds}.{rest:03}")
+        } else {
+            format!("max_execution_time = {time_ms}")
+        };
+        self.conn.query_drop(format!("SET SESSION {time}, sql_select_limit = {row_limit}")).await?;
+        self.bounds = Some(bounds);
+        Ok(())
+    }
+
+    /// The rows of one of Postern's own statements.
+    pub(super) async fn own(&mut self, sql: &str, params: &[&str]) -> Result<Texts, Fault> {
+        let time_ms = u64::try_from(super::OWN_TIMEOUT.as_millis()).unwrap_or(u64::MAX);
+        self.bound(Bounds { time_ms, row_limit: u64::MAX }).await?;
+        let params: Vec<Value> = params.iter().map(|text| Value::from(*text)).collect();
+        let rows: Vec<Row> = self.conn.exec(sql, params).await?;
+        Ok(rows.iter().map(texts).collect())
+    }
+}
+
+/// Rows of texts.
+pub(super) type Texts = Vec<Vec<Option<String>>>;
+
+/// The cells of a row as texts; what is none is NULL.
+fn texts(row: &Row) -> Vec<Option<String>> {
+    let cell = |at| match row.as_ref(at)? {
+        Value::Bytes(bytes) => String::from_utf8(bytes.clone()).ok(),
+        Value::Int(number) => Some(number.to_string()),
+        Value::UInt(number) => Some(number.to_string()),
+        Value::NULL | Value::Float(_) | Value::Double(_) | Value::Date(..) | Value::Time(..) => {
+            None
+        }
+    };
+    (0..row.len()).map(cell).collect()
+}

@@ -1,0 +1,346 @@
+//! Against a real MariaDB.
+
+use std::time::Duration;
+
+use futures_util::StreamExt as _;
+use postern_core::{
+    catalogue::{ColumnId, TableKind, TypeFamily},
+    limits::Limits,
+    rows::{Block, Cell},
+    secret::Secret,
+    value::Value,
+};
+use postern_gate::ports::CancelHandle;
+use postern_gate::record::Bind;
+use postern_testkit::mariadb::{self, Database, PASSWORD};
+use tokio::time::Instant;
+
+use super::*;
+
+fn config(database: &Database, more: &str) -> MysqlConfig {
+    let url = format!("{}{more}", database.url());
+    MysqlConfig::from_url(&url, Some(Secret::new(PASSWORD.to_owned()))).unwrap()
+}
+
+fn source(database: &Database) -> MysqlSource {
+    let name = "shop".parse().unwrap();
+    MysqlSource::new(name, &config(database, ""), MysqlOptions::default()).unwrap()
+}
+
+struct Asked<'a> {
+    sql: &'a str,
+    columns: &'a [&'a str],
+    params: Vec<Value>,
+    limits: Limits,
+}
+
+impl<'a> Asked<'a> {
+    fn of(sql: &'a str, columns: &'a [&'a str]) -> Self {
+        Self { sql, columns, params: Vec::new(), limits: Limits::default() }
+    }
+
+    async fn start(self, source: &MysqlSource) -> (CancelHandle, Result<Rows, RunError>) {
+        let (handle, cancel) = Cancel::new();
+        let job = run::Job {
+            sql: self.sql.to_owned(),
+            caller_params: self.params.len(),
+            params: self.params.into_iter().map(Bind::Value).collect(),
+            expected: expected::Expected::nothing(self.columns),
+            limits: self.limits,
+            surveyed: None,
+        };
+        (handle, run::execute(Arc::clone(&source.core), job, cancel).await)
+    }
+
+    async fn rows(self, source: &MysqlSource) -> Result<Vec<Vec<Cell>>, RunError> {
+        let (_handle, rows) = self.start(source).await;
+        let mut blocks = rows?.blocks;
+        let mut all = Vec::new();
+        while let Some(block) = blocks.next().await {
+            let Block::Cells(cells) = block? else { panic!("other rows") };
+            all.extend(cells.iter().map(<[Cell]>::to_vec));
+        }
+        Ok(all)
+    }
+}
+
+fn text(value: &str) -> Cell {
+    Cell::Text(value.into())
+}
+
+#[tokio::test]
+async fn values_come_out_as_they_are() {
+    let database = mariadb::database().unwrap();
+    database
+        .execute(
+            "CREATE TABLE t (a int, b bigint unsigned, c decimal(10,2), d double, e varchar(20), \
+             f varbinary(4), g date, h datetime(3), i time, j bit(9), k enum('x','y'), l json, \
+             m year, n char(5), o timestamp NULL, p tinyint(1));\n\
+             INSERT INTO t VALUES (-1, 18446744073709551615, 1.50, 0.25, 'é•🎈', x'00ff', \
+             '2026-11-20', '2026-11-20 10:00:00.5', '-01:02:03', b'100000001', 'y', '{\"a\": 1}', \
+             2026, 'ab', '2026-11-20 10:00:00', 1);\n\
+             INSERT INTO t (a) VALUES (NULL)",
+        )
+        .unwrap();
+    let names: Vec<String> = (b'a'..=b'p').map(|c| char::from(c).to_string()).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let source = source(&database);
+    let rows = Asked::of("SELECT * FROM t ORDER BY a DESC", &names).rows(&source).await.unwrap();
+    assert_eq!(
+        rows[0],
+        [
+            Cell::Int(-1),
+            text("18446744073709551615"),
+            text("1.50"),
+            Cell::Float(0.25),
+            text("é•🎈"),
+            Cell::Bytes([0, 255].as_slice().into()),
+            text("2026-11-20"),
+            text("2026-11-20T10:00:00.5"),
+            text("-01:02:03"),
+            Cell::Int(257),
+            text("y"),
+            text("{\"a\": 1}"),
+            Cell::Int(2026),
+            text("ab"),
+            text("2026-11-20T10:00:00"),
+            Cell::Int(1),
+        ]
+    );
+    assert!(rows[1].iter().all(|cell| *cell == Cell::Null));
+}
+
+#[tokio::test]
+async fn parameters_go_where_their_numbers_stand() {
+    let database = mariadb::database().unwrap();
+    let source = source(&database);
+    let mut asked =
+        Asked::of("SELECT ?2 AS a, '?1' AS b, ?1 + 1 AS c, ?2 AS d", &["a", "b", "c", "d"]);
+    asked.params = vec![Value::Int(41), Value::Text("it's \"x\" \\ \u{1f388}".into())];
+    let rows = asked.rows(&source).await.unwrap();
+    let odd = text("it's \"x\" \\ \u{1f388}");
+    assert_eq!(rows, [vec![odd.clone(), text("?1"), Cell::Int(42), odd]]);
+}
+
+#[tokio::test]
+async fn a_survey_finds_what_is_there_and_changes_with_it() {
+    let database = mariadb::database().unwrap();
+    database
+        .execute(
+            "CREATE TABLE people (id int PRIMARY KEY, mail varchar(80) NOT NULL COMMENT 'where', \
+             is_on boolean, half int GENERATED ALWAYS AS (id / 2) VIRTUAL) COMMENT 'who';\n\
+             CREATE TABLE orders (id int PRIMARY KEY, person int, FOREIGN KEY (person) \
+             REFERENCES people (id));\n\
+             CREATE VIEW v AS SELECT mail FROM people;\n\
+             CREATE VIEW w AS SELECT v.mail, o.id FROM v JOIN orders o ON true",
+        )
+        .unwrap();
+    let source = source(&database);
+    let survey = source.survey().await.unwrap();
+    assert!(survey.server.starts_with("MariaDB 1"), "{}", survey.server);
+    let names: Vec<&str> = survey.tables.iter().map(|table| &*table.name.name).collect();
+    assert_eq!(names, ["orders", "people", "v", "w"]);
+    let people = &survey.tables[1];
+    assert_eq!(people.comment.as_deref(), Some("who"));
+    assert_eq!(people.primary_key, [ColumnId(1)]);
+    assert_eq!(people.columns[1].comment.as_deref(), Some("where"));
+    assert!(!people.columns[1].nullable && people.columns[3].generated);
+    assert_eq!(people.columns[2].ty.family, TypeFamily::Bool);
+    assert_eq!(survey.tables[0].foreign_keys[0].table, people.name);
+    let beneath = |at: usize| match &survey.tables[at].kind {
+        TableKind::Derived { beneath } => {
+            beneath.iter().map(|name| name.name.to_string()).collect::<Vec<_>>()
+        }
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(beneath(2), ["people"]);
+    assert_eq!(beneath(3), ["orders", "people"]);
+    assert_eq!(source.schema_digest().await.unwrap(), survey.digest);
+    database.execute("ALTER TABLE people CHANGE mail post varchar(80) NOT NULL").unwrap();
+    assert_ne!(source.schema_digest().await.unwrap(), survey.digest);
+}
+
+#[tokio::test]
+async fn a_plan_of_before_a_change_does_not_run() {
+    let database = mariadb::database().unwrap();
+    database.execute("CREATE TABLE t (a int, b int);\nINSERT INTO t VALUES (1, 2)").unwrap();
+    let source = source(&database);
+    let surveyed = source.survey().await.unwrap().digest;
+    database.execute("ALTER TABLE t RENAME COLUMN a TO c, RENAME COLUMN b TO a").unwrap();
+    tokio::time::sleep(SCHEMA_AGE_MAX + Duration::from_millis(50)).await;
+    let (_handle, cancel) = Cancel::new();
+    let job = run::Job {
+        sql: "SELECT a FROM t".to_owned(),
+        params: Vec::new(),
+        caller_params: 0,
+        expected: expected::Expected::nothing(&["a"]),
+        limits: Limits::default(),
+        surveyed: Some(surveyed),
+    };
+    let error = run::execute(Arc::clone(&source.core), job, cancel).await.unwrap_err();
+    assert!(matches!(error, RunError::Disagrees { .. }));
+}
+
+#[tokio::test]
+async fn a_session_reads_and_no_more() {
+    let database = mariadb::database().unwrap();
+    database.execute("CREATE TABLE t (a int)").unwrap();
+    let admin = format!("GRANT ALL ON {}.* TO 'postern_reader'@'%'", database.name());
+    database.server().admin("mysql", &admin).unwrap();
+    let source = source(&database);
+    for sql in ["INSERT INTO t VALUES (1)", "CREATE TABLE u (a int)", "DROP TABLE t"] {
+        let (_handle, rows) = Asked::of(sql, &[]).start(&source).await;
+        assert!(matches!(rows, Err(RunError::Refused { .. })), "{sql}: {rows:?}");
+    }
+    let several = Asked::of("SELECT 1 AS a; SELECT 2 AS a", &["a"]).rows(&source).await;
+    assert!(matches!(several, Err(RunError::Refused { .. })), "{several:?}");
+    let report = source.login_report().await.unwrap();
+    assert!(report.rights.iter().any(|right| right.right == "INSERT"), "{report:?}");
+}
+
+/// The pins: a backslash is no escape, double quotes are names, time is UTC.
+#[tokio::test]
+async fn printed_texts_mean_what_they_say() {
+    let database = mariadb::database().unwrap();
+    let source = source(&database);
+    let rows = Asked::of(r#"SELECT 'a\' AS x, "y" FROM (SELECT 'z' AS "y") AS "t""#, &["x", "y"]);
+    assert_eq!(rows.rows(&source).await.unwrap(), [vec![text("a\\"), text("z")]]);
+    let like = Asked::of(
+        r"SELECT '50%' LIKE '50\%' ESCAPE '\' AS a, '500' LIKE '50\%' ESCAPE '\' AS b",
+        &["a", "b"],
+    );
+    assert_eq!(like.rows(&source).await.unwrap(), [vec![Cell::Int(1), Cell::Int(0)]]);
+}
+
+#[tokio::test]
+async fn a_slow_statement_ends_at_the_server_too() {
+    let database = mariadb::database().unwrap();
+    let source = source(&database);
+    let running = || {
+        let rows = database.table(
+            &[],
+            "SELECT COUNT(*) FROM information_schema.processlist WHERE info LIKE '%SLEEP(30)%' \
+             AND info NOT LIKE '%processlist%'",
+        );
+        rows.unwrap().1[0][0].clone()
+    };
+    let mut asked = Asked::of("SELECT SLEEP(30) AS a", &["a"]);
+    asked.limits.timeout = Duration::from_millis(300);
+    let begun = Instant::now();
+    assert!(matches!(asked.rows(&source).await, Err(RunError::TooSlow)));
+    assert!(begun.elapsed() < Duration::from_secs(5));
+    for _ in 0..100 {
+        if running().as_deref() == Some("0") {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    assert_eq!(running().as_deref(), Some("0"));
+    let after = Asked::of("SELECT 1 AS a", &["a"]).rows(&source).await.unwrap();
+    assert_eq!(after, [vec![Cell::Int(1)]]);
+}
+
+#[tokio::test]
+async fn who_asked_may_go_away() {
+    let database = mariadb::database().unwrap();
+    let source = source(&database);
+    let sql = "WITH RECURSIVE n AS (SELECT 1 AS i UNION ALL SELECT i + 1 FROM n WHERE i < 100000) \
+               SELECT a.i FROM n a, n b";
+    let mut asked = Asked::of(sql, &["i"]);
+    asked.limits.row_limit = u64::MAX - 1;
+    let (handle, rows) = asked.start(&source).await;
+    let mut rows = rows.unwrap();
+    assert!(rows.blocks.next().await.unwrap().is_ok());
+    handle.cancel();
+    let mut last = None;
+    while let Some(block) = rows.blocks.next().await {
+        last = Some(block);
+    }
+    assert!(matches!(last, Some(Err(RunError::Cancelled))));
+    for _ in 0..10 {
+        let after = Asked::of("SELECT 1 AS a", &["a"]).rows(&source).await.unwrap();
+        assert_eq!(after, [vec![Cell::Int(1)]]);
+    }
+}
+
+#[tokio::test]
+async fn the_row_limit_holds_for_the_answer_and_nothing_within() {
+    let database = mariadb::database().unwrap();
+    let source = source(&database);
+    let sql = "WITH RECURSIVE n AS (SELECT 1 AS i UNION ALL SELECT i + 1 FROM n WHERE i < 500) \
+               SELECT (SELECT COUNT(*) FROM (SELECT i FROM n) x) AS c, i FROM (SELECT i FROM n) y";
+    let mut asked = Asked::of(sql, &["c", "i"]);
+    asked.limits.row_limit = 7;
+    let rows = asked.rows(&source).await.unwrap();
+    assert_eq!(rows.len(), 8);
+    assert!(rows.iter().all(|row| row[0] == Cell::Int(500)), "{rows:?}");
+}
+
+#[tokio::test]
+async fn a_cell_that_is_too_large_is_refused() {
+    let database = mariadb::database().unwrap();
+    let source = source(&database);
+    let mut asked = Asked::of("SELECT REPEAT('x', 3000) AS a", &["a"]);
+    asked.limits.cell_bytes_max = 2_999;
+    assert!(matches!(asked.rows(&source).await, Err(RunError::TooLarge { limit: 2_999 })));
+}
+
+#[tokio::test]
+async fn a_sample_holds_values_and_cuts_them() {
+    let database = mariadb::database().unwrap();
+    database
+        .execute(
+            "CREATE TABLE t (a int, b text, c blob, d date);\n\
+             INSERT INTO t VALUES (7, REPEAT('ä', 4000), x'89504e47', '2026-01-02'), \
+             (NULL, NULL, NULL, NULL)",
+        )
+        .unwrap();
+    let source = source(&database);
+    let survey = source.survey().await.unwrap();
+    let sample = source.sample(survey.tables[0].id, SampleBudget::default()).await.unwrap();
+    assert_eq!((sample.rows, sample.is_whole), (2, true));
+    let values = |at: u16| sample.column(ColumnId(at)).unwrap().values.expose().clone();
+    assert_eq!(values(1), ["7"]);
+    assert_eq!(values(2)[0].chars().count(), 256);
+    assert_eq!(values(3), ["\\x89504e47"]);
+    assert_eq!(values(4), ["2026-01-02"]);
+    assert_eq!(sample.column(ColumnId(1)).unwrap().nulls, 1);
+}
+
+#[tokio::test]
+async fn tls_is_verified_as_the_url_says() {
+    let database = mariadb::database().unwrap();
+    let authority = database.server().authority();
+    let authority = authority.display();
+    let local = |more: &str| {
+        let url = database.url().replace("127.0.0.1", "localhost");
+        let url = format!("{url}?{more}");
+        let config = MysqlConfig::from_url(&url, Some(Secret::new(PASSWORD.to_owned()))).unwrap();
+        MysqlSource::new("shop".parse().unwrap(), &config, MysqlOptions::default())
+    };
+    let good = local(&format!("ssl-mode=verify_identity&ssl-ca={authority}")).unwrap();
+    let row = good.own(async |_, session| session.own("SHOW STATUS LIKE 'Ssl_version'", &[]).await);
+    assert!(row.await.unwrap()[0][1].as_deref().unwrap().starts_with("TLSv1"));
+    local("ssl-mode=required").unwrap().survey().await.unwrap();
+    let stranger = local("ssl-mode=verify_identity");
+    if let Ok(stranger) = stranger {
+        assert!(matches!(stranger.survey().await, Err(RunError::Unavailable { .. })));
+    }
+    let by_address = format!("?ssl-mode=verify_identity&ssl-ca={authority}");
+    let wrong = MysqlSource::new(
+        "shop".parse().unwrap(),
+        &config(&database, &by_address),
+        MysqlOptions::default(),
+    );
+    assert!(matches!(wrong.unwrap().survey().await, Err(RunError::Unavailable { .. })));
+}
+
+#[tokio::test]
+async fn a_wrong_password_is_said_without_it() {
+    let database = mariadb::database().unwrap();
+    let config = config(&database, "").with_password(Secret::new("wrong horse".to_owned()));
+    let source = MysqlSource::new("shop".parse().unwrap(), &config, MysqlOptions::default());
+    let error = source.unwrap().survey().await.unwrap_err();
+    let said = error.to_string();
+    assert!(said.contains("Access denied") && !said.contains("horse"), "{said}");
+}
