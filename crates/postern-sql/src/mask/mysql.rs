@@ -31,8 +31,9 @@ use crate::{
 const EMAIL: &str = r"\A[!-?A-~]+@([A-Za-z0-9-]+[.])+[A-Za-z]{2,63}\z";
 /// `2026-11-20`, alone or with a time behind it.
 const DATE: &str = r"\A[0-9]{4}-[01][0-9]-[0-3][0-9]([T ].*)?\z";
-/// What follows the first letter of a word, and words that begin with no letter.
-const HIDDEN_OF_WORDS: &str = r"(?<=(?<!\S)\p{L})\S*|(?<!\S)[^\p{L}\s]\S*";
+/// Of words read from behind: all but a letter at their beginning. `MariaDB` looks for a second
+/// match in what the first has left over, so no pattern here may look behind itself.
+const HIDDEN_OF_WORDS: &str = r"\S*[^\p{L}\s](?=\s|\z)|\S+(?=\p{L}(?:\s|\z))";
 /// Exact numbers beyond have no digit left to hide behind a step.
 const EXACT_MAX: i128 = 1_000_000_000_000_000_000_000_000_000_000;
 
@@ -77,14 +78,20 @@ fn typed_null(column: &Column) -> Expr {
     parts::cast(parts::null(), ty)
 }
 
+/// Every word gets a point behind it, so that one of a single letter has something to hide too.
 /// `None` for a fill that a pattern's replacement reads as more than itself.
 fn initials(column: &Column, value: &Expr, fill: &str) -> Option<Expr> {
     if fill.contains(|c: char| c.is_whitespace() || matches!(c, '\\' | '$')) {
         return None;
     }
     let read = call("left", vec![as_text(column, value), parts::number(WORDS_READ)]);
-    let hidden = replaced(read.clone(), HIDDEN_OF_WORDS, fill);
-    let shown = call("ltrim", vec![call("rtrim", vec![replaced(hidden, r"\s+", " ")])]);
+    let blanks = replaced(read.clone(), r"\s+", " ");
+    let words = call("ltrim", vec![call("rtrim", vec![blanks])]);
+    let more = call("replace", vec![words, parts::text(" "), parts::text(". ")]);
+    let more = call("concat", vec![more, parts::text(".")]);
+    let behind: String = fill.chars().rev().collect();
+    let hidden = replaced(call("reverse", vec![more]), HIDDEN_OF_WORDS, &behind);
+    let shown = call("reverse", vec![hidden]);
     Some(shown_if(value, matches(read, r"\S"), shown, parts::text(fill)))
 }
 
