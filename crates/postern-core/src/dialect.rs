@@ -42,6 +42,16 @@ impl Dialect {
         self.default_schema().is_none_or(|default| self.key(schema) == default)
     }
 
+    /// A name as callers write it where it must be quoted.
+    pub fn quoted(self, name: &str) -> String {
+        let quote = match self {
+            Self::Postgresql | Self::Sqlite => '"',
+            Self::Mysql => '`',
+        };
+        let doubled = name.replace(quote, &format!("{quote}{quote}"));
+        format!("{quote}{doubled}{quote}")
+    }
+
     /// The form under which two spellings of a name are the same to the engine.
     ///
     /// PostgreSQL names are exact once the parser folded them; SQLite names ignore ASCII case

@@ -1,5 +1,10 @@
 //! Adapters of the databases behind the door: they implement the gate's `Source`.
 
+mod login;
 pub mod mysql;
 pub mod postgres;
+mod reader;
 pub mod sqlite;
+
+pub use login::{LoginFact, LoginReport, Severity};
+pub use reader::{Columns, MakeError, Reader};

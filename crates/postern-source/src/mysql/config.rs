@@ -183,6 +183,11 @@ impl MysqlConfig {
         url
     }
 
+    /// Whether what is sent stays on this machine.
+    pub fn is_local(&self) -> bool {
+        self.socket.is_some() || is_loopback(&self.host)
+    }
+
     /// How the connection is protected.
     pub const fn ssl_mode(&self) -> SslMode {
         self.ssl_mode

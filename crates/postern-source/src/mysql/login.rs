@@ -5,6 +5,7 @@
 //! of MariaDB prints the hash of the password.
 
 use super::{fault::Fault, session::Session};
+use crate::login::{LoginFact, LoginReport};
 
 /// Rights of the whole server, of databases, of tables and of columns: what, and on what.
 const RIGHTS: &str = "\
@@ -19,29 +20,11 @@ ORDER BY 1, 2, 3 LIMIT 5000";
 
 /// Rights that read and no more.
 const READS: [&str; 4] = ["USAGE", "SELECT", "SHOW VIEW", "SHOW DATABASES"];
-
-/// What is known of a login.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MysqlLogin {
-    /// The login, `reader@%`.
-    pub login: String,
-    /// What it can do beyond reading, at most 100.
-    pub rights: Vec<MysqlRight>,
-    /// Whether it may read more than this database.
-    pub reads_elsewhere: bool,
-}
-
-/// One right beyond reading.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MysqlRight {
-    /// The right: `INSERT`, `FILE`, `SUPER`.
-    pub right: String,
-    /// On what: `*.*`, `shop.*`, `shop.orders`.
-    pub on: String,
-}
+/// One more tells nobody anything new.
+const FACTS_MAX: usize = 100;
 
 /// Asks for everything.
-pub(super) async fn report(session: &mut Session) -> Result<MysqlLogin, Fault> {
+pub(super) async fn report(session: &mut Session) -> Result<LoginReport, Fault> {
     let rows = session.own("SELECT CURRENT_USER(), DATABASE()", &[]).await?;
     let [row] = rows.as_slice() else { return Err(broken()) };
     let [Some(login), database] = row.as_slice() else { return Err(broken()) };
@@ -49,7 +32,7 @@ pub(super) async fn report(session: &mut Session) -> Result<MysqlLogin, Fault> {
     let (user, host) = login.rsplit_once('@').ok_or_else(broken)?;
     let grantee = format!("'{user}'@'{host}'");
     let rows = session.own(RIGHTS, &[&grantee, &grantee, &grantee, &grantee]).await?;
-    let mut rights = Vec::new();
+    let mut facts = Vec::new();
     let mut reads_elsewhere = false;
     for row in &rows {
         let [Some(kind), Some(what), Some(right)] = row.as_slice() else { return Err(broken()) };
@@ -57,7 +40,7 @@ pub(super) async fn report(session: &mut Session) -> Result<MysqlLogin, Fault> {
         if right == "SELECT" && (kind == "server" || !is_own) {
             reads_elsewhere = true;
         }
-        if READS.contains(&right.as_str()) || rights.len() >= 100 {
+        if READS.contains(&right.as_str()) {
             continue;
         }
         let on = match kind.as_str() {
@@ -65,10 +48,28 @@ pub(super) async fn report(session: &mut Session) -> Result<MysqlLogin, Fault> {
             "database" => format!("{what}.*"),
             _ => what.clone(),
         };
-        rights.push(MysqlRight { right: right.clone(), on });
+        let fact = fact(right, on);
+        if facts.len() < FACTS_MAX && !facts.contains(&fact) {
+            facts.push(fact);
+        }
     }
-    rights.dedup();
-    Ok(MysqlLogin { login: login.clone(), rights, reads_elsewhere })
+    if reads_elsewhere {
+        facts.push(LoginFact::ReadsElsewhere);
+    }
+    Ok(LoginReport { login: login.clone(), facts })
+}
+
+fn fact(right: &str, on: String) -> LoginFact {
+    match right {
+        "SUPER" => LoginFact::Superuser,
+        "CREATE USER" => LoginFact::CreateRole,
+        "REPLICATION SLAVE" | "REPLICATION CLIENT" | "BINLOG MONITOR" => LoginFact::Replication,
+        "CREATE TEMPORARY TABLES" => LoginFact::Temp,
+        "INSERT" | "UPDATE" | "DELETE" | "DROP" | "ALTER" | "CREATE" | "INDEX" | "TRIGGER" => {
+            LoginFact::Writes { table: on }
+        }
+        other => LoginFact::Holds { right: other.to_owned(), on },
+    }
 }
 
 fn broken() -> Fault {

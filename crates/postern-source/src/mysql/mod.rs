@@ -13,7 +13,8 @@
 //! | `numbered`, `values` | placeholders and values in, cells out |
 //! | `expected` | does the server mean what the plan means? |
 //! | `survey`, `types`, `sample` | what is there |
-//! | `login` | what this login could do |
+//! | `login`, `server` | what this login could do, and how the server is kept |
+//! | `reader` | a login that reads and no more, made once |
 
 mod config;
 mod expected;
@@ -21,8 +22,10 @@ mod fault;
 mod login;
 mod numbered;
 mod pool;
+pub(crate) mod reader;
 mod run;
 mod sample;
+mod server;
 mod session;
 mod survey;
 #[cfg(test)]
@@ -51,11 +54,14 @@ use tokio::{
 };
 
 pub use config::{MysqlConfig, MysqlConfigError, SslMode};
-pub use login::{MysqlLogin, MysqlRight};
+pub use reader::make_mysql_reader;
+pub use server::MysqlServer;
 
 use fault::Fault;
 use pool::Pool;
 use session::Session;
+
+use crate::login::LoginReport;
 
 /// Longest time that one of Postern's own statements may take.
 const OWN_TIMEOUT: Duration = Duration::from_mins(1);
@@ -124,8 +130,16 @@ impl MysqlSource {
     ///
     /// # Errors
     /// When the source cannot be asked.
-    pub async fn login_report(&self) -> Result<MysqlLogin, RunError> {
+    pub async fn login_report(&self) -> Result<LoginReport, RunError> {
         self.own(async |_, session| login::report(session).await).await
+    }
+
+    /// How the server is kept, and how it is reached.
+    ///
+    /// # Errors
+    /// When the source cannot be asked.
+    pub async fn server_report(&self) -> Result<MysqlServer, RunError> {
+        self.own(async |_, session| server::report(session).await).await
     }
 
     /// A few rows of a table, for the classifier. No port of the gate: no listener can reach it.

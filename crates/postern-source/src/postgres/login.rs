@@ -7,6 +7,7 @@ use super::{
     fault::Fault,
     session::{Session, TextRows},
 };
+use crate::login::{LoginFact, LoginReport};
 
 // Each list is cut at 100: one more tells nobody anything new.
 
@@ -59,104 +60,6 @@ WHERE (name IN ('log_statement') AND setting <> 'none'
     WHERE quiet.name = 'log_parameter_max_length' AND quiet.setting = '0')
   OR name = 'log_parameter_max_length_on_error' AND setting <> '0'
 ORDER BY name";
-
-/// What is known of a login.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LoginReport {
-    /// The login.
-    pub login: String,
-    /// What it can do beyond reading, in a fixed order.
-    pub facts: Vec<LoginFact>,
-}
-
-/// How much a fact matters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Severity {
-    /// To be told.
-    Warn,
-    /// A login of that kind should not be served.
-    Fail,
-}
-
-/// One thing a login can do, or that happens to what it asks.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum LoginFact {
-    /// It is a superuser: no right binds it.
-    Superuser,
-    /// Row security does not bind it.
-    BypassRls,
-    /// It can make roles.
-    CreateRole,
-    /// It can make databases.
-    CreateDatabase,
-    /// It can read everything by replication.
-    Replication,
-    /// It is a member of a role that reads or writes files, runs programs, writes data, signals
-    /// other sessions, or has one of the attributes above.
-    StrongMember {
-        /// The role.
-        role: String,
-    },
-    /// It is a member of another role.
-    Member {
-        /// The role.
-        role: String,
-    },
-    /// It can create schemas in the database.
-    CreateSchema,
-    /// It can create temporary tables.
-    Temp,
-    /// It can read password hashes.
-    ReadsPasswords,
-    /// It can create objects in that schema.
-    CreateIn {
-        /// The schema.
-        schema: String,
-    },
-    /// It owns that table, or is a member of the role that does.
-    Owns {
-        /// `schema.table`.
-        table: String,
-    },
-    /// It can write to that table.
-    Writes {
-        /// `schema.table`.
-        table: String,
-    },
-    /// It can call a function that runs with the rights of its owner.
-    DefinerFunction {
-        /// The function with the types of its arguments.
-        function: String,
-    },
-    /// The server writes parameters into its log, by that setting.
-    ServerLogsParameters {
-        /// The setting.
-        setting: String,
-    },
-}
-
-impl LoginFact {
-    /// How much it matters.
-    pub const fn severity(&self) -> Severity {
-        match self {
-            Self::Superuser
-            | Self::BypassRls
-            | Self::CreateRole
-            | Self::CreateDatabase
-            | Self::Replication
-            | Self::StrongMember { .. }
-            | Self::CreateSchema
-            | Self::Temp
-            | Self::ReadsPasswords
-            | Self::CreateIn { .. }
-            | Self::Owns { .. }
-            | Self::Writes { .. }
-            | Self::DefinerFunction { .. } => Severity::Fail,
-            Self::Member { .. } | Self::ServerLogsParameters { .. } => Severity::Warn,
-        }
-    }
-}
 
 /// Asks for everything.
 pub(super) async fn report(session: &mut Session) -> Result<LoginReport, Fault> {

@@ -30,7 +30,7 @@ mod fault;
 mod login;
 mod params;
 mod pool;
-mod reader;
+pub(crate) mod reader;
 mod run;
 mod sample;
 mod schema;
@@ -64,10 +64,9 @@ use tokio::time::{Instant, timeout};
 
 pub use auth::LoginProof;
 pub use config::{ConfigError, Place, PostgresConfig, Roots, SslMode};
-pub use login::{LoginFact, LoginReport, Severity};
-pub use reader::{MakeError, Reader, change_password, make_reader};
+pub use reader::{change_password, make_reader};
 pub use schema::CatalogCheck;
-pub use server::{AdmissionRule, Columns, ServerReport};
+pub use server::{AdmissionRule, ServerReport};
 
 use dial::Dialer;
 use expected::Expected;
@@ -75,6 +74,8 @@ use fault::Fault;
 use pool::{Lease, Pool};
 use schema::Schema;
 use session::Session;
+
+use crate::login::LoginReport;
 use user_types::TypeCache;
 
 /// Longest time that one of Postern's own statements may take.

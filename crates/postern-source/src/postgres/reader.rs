@@ -12,25 +12,14 @@ use super::{
     config::PostgresConfig,
     dial::Dialer,
     fault::Fault,
-    server::Columns,
     session::{OwnStatement, Session},
 };
+use crate::reader::{MakeError, Reader};
 
 /// Longest that making the login may take.
 const MAKE_TIMEOUT: Duration = Duration::from_mins(1);
 /// Columns named on one line of a script.
 const COLUMNS_PER_LINE: usize = 8;
-
-/// A login that may read some columns, and nothing else.
-#[derive(Clone, Debug)]
-pub struct Reader {
-    /// Its name.
-    pub login: String,
-    /// The database it may connect to.
-    pub database: String,
-    /// The tables with the columns it may read.
-    pub tables: Columns,
-}
 
 /// A statement that makes or grants. Only this module makes one, of quoted names.
 #[derive(Debug)]
@@ -42,97 +31,79 @@ impl OwnStatement for Statement {
     }
 }
 
-impl Reader {
-    /// The statements for a person to run, without a password.
-    pub fn script(&self) -> String {
-        let mut text = format!(
-            "-- A login that reads what some policy shows, and no more. Run it as the owner of the tables,\n\
-             -- then give it a password: \\password {}\n\n",
-            self.login.replace('\n', " ")
-        );
-        for Statement(statement) in self.statements(None) {
-            text.push_str(&statement);
-            text.push_str(";\n");
-        }
-        text.push_str(
-            "\n-- Everybody may make temporary tables, unless this was run; it is for all logins:\n",
-        );
-        // Writing to a String does not fail.
-        writeln!(text, "-- REVOKE TEMPORARY ON DATABASE {} FROM PUBLIC;", quoted(&self.database))
-            .ok();
-        text
+/// The statements for a person to run, without a password.
+pub(crate) fn script(reader: &Reader) -> String {
+    let mut text = format!(
+        "-- A login that reads what some policy shows, and no more. Run it as the owner of the tables,\n\
+         -- then give it a password: \\password {}\n\n",
+        reader.login.replace('\n', " ")
+    );
+    for Statement(statement) in statements(reader, None) {
+        text.push_str(&statement);
+        text.push_str(";\n");
     }
-
-    /// The grants alone, for a login that is there already.
-    pub fn grants(&self) -> Vec<String> {
-        self.statements(None)
-            .into_iter()
-            .map(|Statement(text)| text)
-            .filter(|text| text.starts_with("GRANT SELECT") || text.starts_with("GRANT USAGE"))
-            .collect()
-    }
-
-    /// The statements that leave the login these columns and no others: of every table that it
-    /// can read now, all is taken first.
-    pub fn regrant(&self, readable: &[TableName]) -> String {
-        let login = quoted(&self.login);
-        let revokes = readable.iter().map(|table| {
-            format!("REVOKE ALL ON {}.{} FROM {login}", quoted(&table.schema), quoted(&table.name))
-        });
-        let script = revokes.chain(self.grants());
-        let lines: Vec<String> = script.map(|statement| statement + ";").collect();
-        format!("BEGIN;\n{}\nCOMMIT;\n", lines.join("\n"))
-    }
-
-    fn statements(&self, verifier: Option<&str>) -> Vec<Statement> {
-        let login = quoted(&self.login);
-        let password = verifier.map(|verifier| format!(" PASSWORD '{verifier}'"));
-        let mut all = vec![
-            format!(
-                "CREATE ROLE {login} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION \
-                 NOBYPASSRLS NOINHERIT{}",
-                password.unwrap_or_default()
-            ),
-            format!("ALTER ROLE {login} SET default_transaction_read_only = on"),
-            format!("GRANT CONNECT ON DATABASE {} TO {login}", quoted(&self.database)),
-        ];
-        let mut schemas: Vec<&str> =
-            self.tables.iter().map(|(table, _)| table.schema.as_ref()).collect();
-        schemas.sort_unstable();
-        schemas.dedup();
-        all.extend(
-            schemas
-                .iter()
-                .map(|schema| format!("GRANT USAGE ON SCHEMA {} TO {login}", quoted(schema))),
-        );
-        for (table, columns) in self.tables.iter().filter(|(_, columns)| !columns.is_empty()) {
-            let lines: Vec<String> = columns
-                .chunks(COLUMNS_PER_LINE)
-                .map(|names| names.iter().map(|name| quoted(name)).collect::<Vec<_>>().join(", "))
-                .collect();
-            all.push(format!(
-                "GRANT SELECT ({}) ON {}.{} TO {login}",
-                lines.join(",\n    "),
-                quoted(&table.schema),
-                quoted(&table.name)
-            ));
-        }
-        all.into_iter().map(Statement).collect()
-    }
+    text.push_str(
+        "\n-- Everybody may make temporary tables, unless this was run; it is for all logins:\n",
+    );
+    // Writing to a String does not fail.
+    writeln!(text, "-- REVOKE TEMPORARY ON DATABASE {} FROM PUBLIC;", quoted(&reader.database))
+        .ok();
+    text
 }
 
-/// Why a login was not made.
-#[derive(Debug, thiserror::Error)]
-pub enum MakeError {
-    /// The server has one of that name.
-    #[error("there is one already")]
-    Exists,
-    /// The login used has not the right.
-    #[error("this login may not make another, or may not grant on these tables")]
-    NotAllowed,
-    /// The server did not do it for another reason.
-    #[error(transparent)]
-    Source(RunError),
+/// The grants alone, for a login that is there already.
+pub(crate) fn grants(reader: &Reader) -> Vec<String> {
+    statements(reader, None)
+        .into_iter()
+        .map(|Statement(text)| text)
+        .filter(|text| text.starts_with("GRANT SELECT") || text.starts_with("GRANT USAGE"))
+        .collect()
+}
+
+/// The statements that leave the login these columns and no others: of every table that it can
+/// read now, all is taken first.
+pub(crate) fn regrant(reader: &Reader, readable: &[TableName]) -> String {
+    let login = quoted(&reader.login);
+    let revokes = readable.iter().map(|table| {
+        format!("REVOKE ALL ON {}.{} FROM {login}", quoted(&table.schema), quoted(&table.name))
+    });
+    let script = revokes.chain(grants(reader));
+    let lines: Vec<String> = script.map(|statement| statement + ";").collect();
+    format!("BEGIN;\n{}\nCOMMIT;\n", lines.join("\n"))
+}
+
+fn statements(reader: &Reader, verifier: Option<&str>) -> Vec<Statement> {
+    let login = quoted(&reader.login);
+    let password = verifier.map(|verifier| format!(" PASSWORD '{verifier}'"));
+    let mut all = vec![
+        format!(
+            "CREATE ROLE {login} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION \
+             NOBYPASSRLS NOINHERIT{}",
+            password.unwrap_or_default()
+        ),
+        format!("ALTER ROLE {login} SET default_transaction_read_only = on"),
+        format!("GRANT CONNECT ON DATABASE {} TO {login}", quoted(&reader.database)),
+    ];
+    let mut schemas: Vec<&str> =
+        reader.tables.iter().map(|(table, _)| table.schema.as_ref()).collect();
+    schemas.sort_unstable();
+    schemas.dedup();
+    all.extend(
+        schemas.iter().map(|schema| format!("GRANT USAGE ON SCHEMA {} TO {login}", quoted(schema))),
+    );
+    for (table, columns) in reader.tables.iter().filter(|(_, columns)| !columns.is_empty()) {
+        let lines: Vec<String> = columns
+            .chunks(COLUMNS_PER_LINE)
+            .map(|names| names.iter().map(|name| quoted(name)).collect::<Vec<_>>().join(", "))
+            .collect();
+        all.push(format!(
+            "GRANT SELECT ({}) ON {}.{} TO {login}",
+            lines.join(",\n    "),
+            quoted(&table.schema),
+            quoted(&table.name)
+        ));
+    }
+    all.into_iter().map(Statement).collect()
 }
 
 /// Makes the login, all of it or nothing. The server is shown a verifier, never the password.
@@ -200,7 +171,7 @@ async fn make(
     let mut session = writing_session(config).await?;
     let verifier = Secret::new(scram_sha_256(password.expose().as_bytes()));
     session.own("BEGIN", &[]).await?;
-    for statement in reader.statements(Some(verifier.expose())) {
+    for statement in statements(reader, Some(verifier.expose())) {
         session.once(&statement).await?;
     }
     // An error leaves before this, and the server undoes what was done when the session ends.
@@ -213,12 +184,15 @@ fn quoted(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use postern_core::dialect::Dialect;
+
     use super::*;
 
     #[test]
     fn a_script_names_every_column_and_no_password() {
         let table = TableName { schema: "sa\"les".into(), name: "orders".into() };
         let reader = Reader {
+            dialect: Dialect::Postgresql,
             login: "postern_reader".to_owned(),
             database: "shop".to_owned(),
             tables: vec![(table, vec!["id".into(), "to\"tal".into()])],

@@ -3,8 +3,6 @@
 //! All of it is asked with the reader's own login. What only a stronger one may see is `None`,
 //! which is not the same as "nothing".
 
-use std::sync::Arc;
-
 use postern_core::catalogue::TableName;
 
 use super::{
@@ -12,6 +10,7 @@ use super::{
     fault::Fault,
     session::{Session, TextRows},
 };
+use crate::reader::Columns;
 
 /// Everything in one row: how this session came in, settings, the clock.
 const SERVER: &str = r"
@@ -67,9 +66,6 @@ const RULES: &str = r"
 SELECT type, coalesce(address, ''), coalesce(netmask, ''), auth_method
 FROM pg_catalog.pg_hba_file_rules
 WHERE error IS NULL AND type <> 'local' ORDER BY line_number LIMIT 500";
-
-/// Columns, table by table.
-pub type Columns = Vec<(TableName, Vec<Arc<str>>)>;
 
 /// What is known of a server and of the way to it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -129,14 +129,15 @@ pub(super) fn refusal(dialect: Dialect, tables: &[AggregateTable]) -> Refusal {
 /// `SELECT region, count(*) FROM customers GROUP BY region`
 fn statement(dialect: Dialect, view: &TableView) -> String {
     let table = if dialect.is_default(&view.table.name.schema) {
-        bare(&view.table.name.name)
+        bare(dialect, &view.table.name.name)
     } else {
-        format!("{}.{}", bare(&view.table.name.schema), bare(&view.table.name.name))
+        let (schema, name) = (&view.table.name.schema, &view.table.name.name);
+        format!("{}.{}", bare(dialect, schema), bare(dialect, name))
     };
     let dimension = view.columns.iter().find(|shown| shown.column.part == Part::Dimension);
     match dimension {
         Some(shown) => {
-            let column = bare(&shown.column.name);
+            let column = bare(dialect, &shown.column.name);
             format!("SELECT {column}, count(*) FROM {table} GROUP BY {column}")
         }
         None => format!("SELECT count(*) FROM {table}"),
@@ -144,9 +145,9 @@ fn statement(dialect: Dialect, view: &TableView) -> String {
 }
 
 /// A name as a statement needs it: bare where that is the same name.
-fn bare(name: &str) -> String {
+fn bare(dialect: Dialect, name: &str) -> String {
     let plain = name.starts_with(|c: char| c.is_ascii_lowercase() || c == '_')
         && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
         && !RESERVED.contains(&name);
-    if plain { name.to_owned() } else { format!("\"{}\"", name.replace('"', "\"\"")) }
+    if plain { name.to_owned() } else { dialect.quoted(name) }
 }

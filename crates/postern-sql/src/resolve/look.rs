@@ -36,7 +36,11 @@ impl Binder<'_> {
     pub(super) fn fold(&self, ident: &Ident) -> Result<Arc<str>, Refusal> {
         let Ident { value, quote_style, span } = ident;
         if *quote_style == Some('\'') {
-            return Err(refuse::unsupported("a name in single quotes", *span));
+            let what = match self.dialect {
+                Dialect::Mysql => "a text for a name (names take backticks)",
+                Dialect::Postgresql | Dialect::Sqlite => "a name in single quotes",
+            };
+            return Err(refuse::unsupported(what, *span));
         }
         if value.is_empty() {
             return Err(refuse::unsupported("an empty name", *span));

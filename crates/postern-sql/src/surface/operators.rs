@@ -158,7 +158,9 @@ pub(crate) fn leakproof(dialect: Dialect, operator: &BinaryOperator, family: &Ty
         && match dialect {
             Dialect::Postgresql => is_marked(family),
             Dialect::Sqlite => true,
-            Dialect::Mysql => is_marked(family) || matches!(family, TypeFamily::Numeric),
+            Dialect::Mysql => {
+                is_marked(family) || matches!(family, TypeFamily::Numeric | TypeFamily::Enum)
+            }
         }
 }
 

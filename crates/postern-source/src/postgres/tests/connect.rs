@@ -185,5 +185,5 @@ async fn more_than_reading_is_reported() {
     }
     let admin = super::source(&database.url(ADMIN), PostgresOptions::default());
     let facts = admin.login_report().await.unwrap().facts;
-    assert!(facts.contains(&super::super::LoginFact::Superuser));
+    assert!(facts.contains(&crate::LoginFact::Superuser));
 }

@@ -4,7 +4,7 @@ use postern_core::{catalogue::TableName, sample::SampleBudget};
 use postern_testkit::postgres::ADMIN;
 
 use super::*;
-use crate::postgres::{LoginFact, Reader, make_reader};
+use crate::{LoginFact, Reader, postgres::make_reader};
 
 const SETUP: &str = r#"
 CREATE TABLE customers (id int PRIMARY KEY, "e-mail" text, ssn text);
@@ -15,6 +15,7 @@ CREATE SCHEMA "odd ""one"; CREATE TABLE "odd ""one".t (a int);
 fn reader(bench: &Bench, login: &str) -> Reader {
     let table = |schema: &str, name: &str| TableName { schema: schema.into(), name: name.into() };
     Reader {
+        dialect: postern_core::dialect::Dialect::Postgresql,
         login: login.to_owned(),
         database: bench.database.name().to_owned(),
         tables: vec![
