@@ -368,7 +368,7 @@ pub(crate) struct AuditVerify {
 /// `init`
 #[derive(Clone, Debug, Args)]
 pub(crate) struct Init {
-    /// `postgres://login@host/database`, `sqlite:PATH`, or the path of a SQLite file
+    /// `postgres://login@host/database`, `mysql://…`, `sqlite:PATH`, or the path of a SQLite file
     #[arg(value_name = "URL")]
     pub(crate) url: String,
     /// The name of the source [default: what the database is called]

@@ -6,7 +6,7 @@ mod tell;
 
 use postern_core::name::SourceName;
 use postern_gate::ports::RunError;
-use postern_source::postgres::{LoginReport, Reader, make_reader};
+use postern_source::{LoginReport, Reader};
 
 pub(super) use self::files::{catalogue_text, unwritable};
 use self::{files::Files, place::Place};
@@ -79,7 +79,7 @@ async fn reach(
         match explorer.login().await {
             Ok(login) => return Ok((explorer, login)),
             Err(RunError::Unavailable { cause, .. })
-                if cause.contains("asks for a password") && place.password().is_none() =>
+                if asks_for_password(&cause) && place.password().is_none() =>
             {
                 let login = place.login().unwrap_or_default();
                 let typed = ask::is_somebody_there()
@@ -89,7 +89,7 @@ async fn reach(
                     return Err(Failure::cannot(
                         "no-password",
                         format!("the server asks for the password of `{login}`"),
-                        "put it in PGPASSWORD or ~/.pgpass, or run this at a terminal",
+                        "put it in PGPASSWORD or ~/.pgpass (MYSQL_PWD for MySQL), or run this at a terminal",
                     ));
                 };
                 place.set_password(typed);
@@ -97,6 +97,11 @@ async fn reach(
             Err(error) => return Err(unreachable_source(&place.name, &error)),
         }
     }
+}
+
+/// Whether a server wants a password and got none; MySQL says so as of a wrong one.
+fn asks_for_password(cause: &str) -> bool {
+    cause.contains("asks for a password") || cause.contains("using password: NO")
 }
 
 /// The settings that the source will have, read as the file will be.
@@ -115,7 +120,9 @@ fn unreachable_source(name: &SourceName, error: &RunError) -> Failure {
         RunError::Unavailable { cause, .. } if cause.contains("no TLS") => {
             "turn TLS on at the server, or add ?sslmode=disable where the network is trusted"
         }
-        RunError::Unavailable { cause, .. } if cause.contains("28P01") => {
+        RunError::Unavailable { cause, .. }
+            if cause.contains("28P01") || cause.contains("Access denied") =>
+        {
             "check the login and its password"
         }
         _ => "check the address, then try again",
@@ -149,7 +156,8 @@ async fn settle_login(
     }
     let name = wanted.create_login.clone().flatten();
     let name = name.unwrap_or_else(|| READER.to_owned());
-    let reader = grants::reader(&name, &database, &found.survey, &found.proposals);
+    let dialect = place.dialect();
+    let reader = grants::reader(dialect, &name, &database, &found.survey, &found.proposals);
     let is_wanted = wanted.create_login.is_some()
         || !wanted.yes
             && ask::is_yes(&format!(
@@ -160,8 +168,7 @@ async fn settle_login(
         return Ok(Login::Strong(report, reader));
     }
     let password = random_password()?;
-    let Some(config) = place.strong_config() else { return Ok(Login::None) };
-    make_reader(&place.name, &config, &reader, &password).await.map_err(|error| {
+    place.make_reader(&reader, &password).await.map_err(|error| {
         Failure::refused(
             "login-not-made",
             format!("the login `{name}` was not made: {error}"),

@@ -123,9 +123,9 @@ impl Scanner<'_> {
             let path = self.write(name, &found, &drift, &explorer)?;
             if !printer.is_json() {
                 printer.line(format!("        written to {}", path.display()));
-                if let Explorer::Postgres(_) = &explorer {
+                if let Explorer::Postgres(_) | Explorer::Mysql(_) = &explorer {
                     let login = login(source);
-                    let missing = grants::missing(&login, &found, &drift);
+                    let missing = grants::missing(dialect, &login, &found, &drift);
                     if !missing.is_empty() {
                         printer.line(format!(
                             "        `{login}` may not read it yet; as the owner of the tables:"
@@ -197,10 +197,10 @@ impl Scanner<'_> {
     }
 }
 
-/// The login of a PostgreSQL source.
+/// The login of a server.
 fn login(source: &SourceSettings) -> String {
     match &source.url {
-        SourceUrl::Postgres(url) => {
+        SourceUrl::Postgres(url) | SourceUrl::Mysql(url) => {
             url::Url::parse(url).map(|url| url.username().to_owned()).unwrap_or_default()
         }
         SourceUrl::Sqlite(_) => String::new(),

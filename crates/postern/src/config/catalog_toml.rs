@@ -40,6 +40,13 @@ pub(crate) struct TableReview {
     pub(crate) columns: Vec<ColumnReview>,
 }
 
+impl TableReview {
+    /// Whether some policy can show something of it.
+    pub(crate) fn sees_something(&self) -> bool {
+        self.columns.iter().any(|column| !column.hidden && !column.is_secret())
+    }
+}
+
 /// Whose data a table holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Entity {
@@ -70,6 +77,13 @@ pub(crate) struct ColumnReview {
     pub(crate) hidden: bool,
     /// What a scan said of it, until somebody accepted it.
     pub(crate) proposed: Option<Arc<str>>,
+}
+
+impl ColumnReview {
+    /// Whether no policy ever shows it: its reader is not granted it either.
+    pub(crate) fn is_secret(&self) -> bool {
+        self.tags.iter().any(|tag| tag.as_str() == "secret")
+    }
 }
 
 /// Keys that make a table of the file a table of the source, and not a schema.

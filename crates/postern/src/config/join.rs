@@ -90,11 +90,15 @@ fn missing_table(
 ) {
     let names: Vec<_> = survey.tables.iter().map(|table| table.name.short(dialect)).collect();
     let otherwise = "take it out, or grant the login the right to see it";
-    findings.error(
-        &reviewed.place,
-        format!("source `{source}` has no table `{}`", reviewed.name),
-        advise(&reviewed.name, names.iter().map(String::as_str), otherwise),
-    );
+    let fix = advise(&reviewed.name, names.iter().map(String::as_str), otherwise);
+    if dialect != Dialect::Mysql {
+        let text = format!("source `{source}` has no table `{}`", reviewed.name);
+        findings.error(&reviewed.place, text, fix);
+    } else if !reviewed.hidden && reviewed.reviewed != Some(false) && reviewed.sees_something() {
+        // MySQL shows a login the tables and columns it may read, and no others.
+        let text = format!("the login sees no table `{}`: it stays hidden", reviewed.name);
+        findings.warning(&reviewed.place, text, fix);
+    }
 }
 
 fn table(
@@ -148,12 +152,7 @@ fn columns(
         let key = dialect.key(&review.name);
         let Some(surveyed) = found.columns.iter().find(|column| dialect.key(&column.name) == key)
         else {
-            let names = found.columns.iter().map(|column| column.name.as_ref());
-            findings.error(
-                &review.place,
-                format!("table `{}` has no column `{}`", reviewed.name, review.name),
-                advise(&review.name, names, "take the line out"),
-            );
+            missing_column(review, reviewed, found, dialect, findings);
             continue;
         };
         if columns.iter().any(|column| column.id == surveyed.id) {
@@ -170,6 +169,27 @@ fn columns(
     }
     columns.sort_by_key(|column| column.id);
     columns
+}
+
+fn missing_column(
+    review: &ColumnReview,
+    reviewed: &TableReview,
+    found: &SurveyTable,
+    dialect: Dialect,
+    findings: &Findings,
+) {
+    let names = found.columns.iter().map(|column| column.name.as_ref());
+    if dialect != Dialect::Mysql {
+        let text = format!("table `{}` has no column `{}`", reviewed.name, review.name);
+        findings.error(&review.place, text, advise(&review.name, names, "take the line out"));
+    } else if !review.hidden && !review.is_secret() {
+        let text = format!(
+            "the login sees no column `{}` of `{}`: it stays hidden",
+            review.name, reviewed.name
+        );
+        let fix = advise(&review.name, names, "grant it to the login, or take the line out");
+        findings.warning(&review.place, text, fix);
+    }
 }
 
 fn column(

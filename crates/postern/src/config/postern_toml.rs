@@ -312,8 +312,10 @@ pub(crate) fn networks(item: Item<'_>) -> Vec<IpNet> {
 }
 
 fn source(table: &Table<'_>, dir: &Path) -> Option<SourceSettings> {
-    let url_item =
-        table.require("url", "write url = \"postgres://login@host/database\" or \"sqlite:PATH\"");
+    let url_item = table.require(
+        "url",
+        "write url = \"postgres://login@host/database\", \"mysql://…\" or \"sqlite:PATH\"",
+    );
     let url = url_item.and_then(|item| SourceUrl::read(item, dir));
     let password_item = table.get("password");
     let password = password_item.and_then(|item| SecretRef::read(item, dir));
@@ -336,6 +338,14 @@ fn source(table: &Table<'_>, dir: &Path) -> Option<SourceSettings> {
         }
         if let Some(item) = schemas_item {
             item.error("a SQLite file has no schemas of extensions", no_file);
+        }
+        if let Some(item) = check_item {
+            item.error("`catalog_check` is for PostgreSQL alone", no_file);
+        }
+    }
+    if let Some(SourceUrl::Mysql(_)) = &url {
+        if let Some(item) = schemas_item {
+            item.error("MySQL has no schemas of extensions", no_file);
         }
         if let Some(item) = check_item {
             item.error("`catalog_check` is for PostgreSQL alone", no_file);

@@ -1,4 +1,4 @@
-//! Where a source is: `postgres://…` or `sqlite:PATH`.
+//! Where a source is: `postgres://…`, `mysql://…` or `sqlite:PATH`.
 
 use std::path::{Path, PathBuf};
 
@@ -9,6 +9,8 @@ use super::reader::Item;
 pub(crate) enum SourceUrl {
     /// A PostgreSQL server; the URL holds no password.
     Postgres(String),
+    /// A MySQL or MariaDB server; the URL holds no password.
+    Mysql(String),
     /// A SQLite file, absolute or from the working directory.
     Sqlite(PathBuf),
 }
@@ -19,19 +21,17 @@ impl SourceUrl {
         let text = item.text()?;
         match text.split_once(':') {
             Some(("sqlite", path)) => sqlite(item, path, dir),
-            Some(("postgres" | "postgresql", _)) => postgres(item, text),
-            Some((scheme @ ("mysql" | "mariadb"), _)) => {
-                item.error(
-                    format!("sources of the kind `{scheme}` are not supported yet"),
-                    "use postgres://… or sqlite:PATH",
-                );
-                None
+            Some(("postgres" | "postgresql", _)) => {
+                server(item, text, "postgres").then(|| Self::Postgres(text.to_owned()))
+            }
+            Some(("mysql" | "mariadb", _)) => {
+                server(item, text, "mysql").then(|| Self::Mysql(text.to_owned()))
             }
             Some(_) | None => {
                 // What stands here may hold a password: it is not repeated.
                 item.error(
                     "this is no source",
-                    "write postgres://login@host/database or sqlite:PATH",
+                    "write postgres://login@host/database, mysql://login@host/database or sqlite:PATH",
                 );
                 None
             }
@@ -48,13 +48,12 @@ fn sqlite(item: Item<'_>, path: &str, dir: &Path) -> Option<SourceUrl> {
     Some(SourceUrl::Sqlite(dir.join(path)))
 }
 
-fn postgres(item: Item<'_>, text: &str) -> Option<SourceUrl> {
+/// Whether a URL of a server names what it must and holds no password.
+fn server(item: Item<'_>, text: &str, scheme: &str) -> bool {
+    let form = format!("write {scheme}://login@host/database");
     let Ok(url) = url::Url::parse(text) else {
-        item.error(
-            "this is no URL",
-            "write postgres://login@host:5432/database?sslmode=verify-full",
-        );
-        return None;
+        item.error("this is no URL", form);
+        return false;
     };
     let in_query = url.query_pairs().any(|(key, _)| key.eq_ignore_ascii_case("password"));
     if url.password().is_some() || in_query {
@@ -62,16 +61,16 @@ fn postgres(item: Item<'_>, text: &str) -> Option<SourceUrl> {
             "a password stands in the URL",
             "take it out, change it, and name its place: password = \"env:NAME\" or \"file:PATH\"",
         );
-        return None;
+        return false;
     }
     if url.username().is_empty() {
-        item.error("the URL names no login", "write postgres://login@host/database");
-        return None;
+        item.error("the URL names no login", form);
+        return false;
     }
     let database = url.path().trim_start_matches('/');
     if database.is_empty() {
-        item.error("the URL names no database", "write postgres://login@host/database");
-        return None;
+        item.error("the URL names no database", form);
+        return false;
     }
-    Some(SourceUrl::Postgres(text.to_owned()))
+    true
 }

@@ -13,14 +13,16 @@ use postern_core::{
 };
 use postern_gate::ports::{RunError, Source as _};
 use postern_source::{
-    postgres::{LoginReport, PostgresSource, ServerReport},
+    LoginReport,
+    mysql::{MysqlServer, MysqlSource},
+    postgres::{PostgresSource, ServerReport},
     sqlite::SqliteSource,
 };
 
 use crate::{
     config::{finding::Findings, postern_toml::SourceSettings, source_url::SourceUrl},
     failure::Failure,
-    house::{open_postgres, open_sqlite},
+    house::{open_mysql, open_postgres, open_sqlite},
 };
 
 /// A source to be looked at.
@@ -28,8 +30,19 @@ use crate::{
 pub(crate) enum Explorer {
     /// PostgreSQL.
     Postgres(PostgresSource),
+    /// MySQL or MariaDB.
+    Mysql(MysqlSource),
     /// SQLite.
     Sqlite(SqliteSource),
+}
+
+/// How a server is kept, as far as its kind tells.
+#[derive(Debug)]
+pub(crate) enum Server {
+    /// PostgreSQL.
+    Postgres(ServerReport),
+    /// MySQL or MariaDB.
+    Mysql(MysqlServer),
 }
 
 impl Explorer {
@@ -50,6 +63,12 @@ impl Explorer {
                     .map(Self::Postgres)
                     .ok_or_else(|| crate::office::configuration_failure(&findings.into_sorted()))
             }
+            SourceUrl::Mysql(url) => {
+                let findings = Findings::default();
+                open_mysql(name, url, settings, password, &findings)
+                    .map(Self::Mysql)
+                    .ok_or_else(|| crate::office::configuration_failure(&findings.into_sorted()))
+            }
         }
     }
 
@@ -57,6 +76,7 @@ impl Explorer {
     pub(crate) const fn dialect(&self) -> Dialect {
         match self {
             Self::Postgres(_) => Dialect::Postgresql,
+            Self::Mysql(_) => Dialect::Mysql,
             Self::Sqlite(_) => Dialect::Sqlite,
         }
     }
@@ -68,6 +88,7 @@ impl Explorer {
     pub(crate) async fn survey(&self) -> Result<Survey, RunError> {
         match self {
             Self::Postgres(source) => source.survey().await,
+            Self::Mysql(source) => source.survey().await,
             Self::Sqlite(source) => source.survey().await,
         }
     }
@@ -83,6 +104,7 @@ impl Explorer {
     ) -> Result<TableSample, RunError> {
         match self {
             Self::Postgres(source) => source.sample(table, budget).await,
+            Self::Mysql(source) => source.sample(table, budget).await,
             Self::Sqlite(source) => source.sample(table, budget).await,
         }
     }
@@ -94,6 +116,7 @@ impl Explorer {
     pub(crate) async fn login(&self) -> Result<Option<LoginReport>, RunError> {
         match self {
             Self::Postgres(source) => source.login_report().await.map(Some),
+            Self::Mysql(source) => source.login_report().await.map(Some),
             Self::Sqlite(_) => Ok(None),
         }
     }
@@ -102,9 +125,10 @@ impl Explorer {
     ///
     /// # Errors
     /// When it cannot be asked.
-    pub(crate) async fn server(&self) -> Result<Option<ServerReport>, RunError> {
+    pub(crate) async fn server(&self) -> Result<Option<Server>, RunError> {
         match self {
-            Self::Postgres(source) => source.server_report().await.map(Some),
+            Self::Postgres(source) => source.server_report().await.map(Server::Postgres).map(Some),
+            Self::Mysql(source) => source.server_report().await.map(Server::Mysql).map(Some),
             Self::Sqlite(_) => Ok(None),
         }
     }

@@ -1,7 +1,10 @@
 //! The first cases beside the first policies: what a fresh scan proposes, said as something that
 //! `policy test` holds to, whatever is changed later.
 
-use postern_core::catalogue::{TableKind, TableName};
+use postern_core::{
+    catalogue::{TableKind, TableName},
+    dialect::Dialect,
+};
 
 use super::{Discovery, look::is_partition};
 
@@ -10,7 +13,12 @@ const COLUMNS_MAX: usize = 3;
 
 /// Cases for whoever holds that role: masks are on, and what is secret does not exist. `None`
 /// when nothing is masked and nothing is secret.
-pub(crate) fn first_cases(role: &str, source: &str, found: &Discovery) -> Option<String> {
+pub(crate) fn first_cases(
+    dialect: Dialect,
+    role: &str,
+    source: &str,
+    found: &Discovery,
+) -> Option<String> {
     let base = |name: &TableName| {
         let table = found.survey.tables.iter().find(|table| table.name == *name)?;
         let is_view = matches!(table.kind, TableKind::Derived { .. });
@@ -48,7 +56,7 @@ pub(crate) fn first_cases(role: &str, source: &str, found: &Discovery) -> Option
                 "masks are on",
                 role,
                 source,
-                &select(&names, &table.name),
+                &select(dialect, &names, &table.name),
                 expect,
             ));
         }
@@ -58,15 +66,15 @@ pub(crate) fn first_cases(role: &str, source: &str, found: &Discovery) -> Option
         Some((&table.name, column))
     });
     if let Some((table, column)) = secret {
-        let sql = select(&[column.name.as_ref()], table);
+        let sql = select(dialect, &[column.name.as_ref()], table);
         let expect = [("refused", "unknown-name")];
         text.push_str(&case("secrets do not exist", role, source, &sql, expect.into_iter()));
     }
     (text.len() > empty).then_some(text)
 }
 
-fn select(columns: &[&str], table: &TableName) -> String {
-    let quoted = |name: &str| format!("\"{}\"", name.replace('"', "\"\""));
+fn select(dialect: Dialect, columns: &[&str], table: &TableName) -> String {
+    let quoted = |name: &str| dialect.quoted(name);
     let columns: Vec<String> = columns.iter().map(|name| quoted(name)).collect();
     format!("SELECT {} FROM {}.{}", columns.join(", "), quoted(&table.schema), quoted(&table.name))
 }

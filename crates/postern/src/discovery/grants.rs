@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use postern_core::{
     catalogue::{TableKind, TableName},
+    dialect::Dialect,
     survey::Survey,
 };
 use postern_inspect::TableProposal;
-use postern_source::postgres::Reader;
+use postern_source::Reader;
 
 use super::{Discovery, Drift, look::is_partition};
 
@@ -16,8 +17,13 @@ use super::{Discovery, Drift, look::is_partition};
 const SECRET: &str = "secret";
 
 /// The grants that a login lacks for what is new: the columns of which no value could be read.
-pub(crate) fn missing(login: &str, found: &Discovery, drift: &Drift<'_>) -> Vec<String> {
-    let all = reader(login, "", &found.survey, &found.proposals);
+pub(crate) fn missing(
+    dialect: Dialect,
+    login: &str,
+    found: &Discovery,
+    drift: &Drift<'_>,
+) -> Vec<String> {
+    let all = reader(dialect, login, "", &found.survey, &found.proposals);
     let is_new = |table: &TableName, column: &str| {
         drift.tables.iter().any(|new| new.name == *table)
             || drift.columns.iter().any(|(new, _, columns)| {
@@ -35,6 +41,7 @@ pub(crate) fn missing(login: &str, found: &Discovery, drift: &Drift<'_>) -> Vec<
 /// The login for what a first scan proposes. Views are hidden until people looked at them, and
 /// partitions are read through their parents: neither is granted.
 pub(crate) fn reader(
+    dialect: Dialect,
     login: &str,
     database: &str,
     survey: &Survey,
@@ -53,5 +60,10 @@ pub(crate) fn reader(
         let columns: Vec<Arc<str>> = shown.map(|column| Arc::clone(&column.name)).collect();
         (!columns.is_empty()).then(|| (table.name.clone(), columns))
     });
-    Reader { login: login.to_owned(), database: database.to_owned(), tables: tables.collect() }
+    Reader {
+        dialect,
+        login: login.to_owned(),
+        database: database.to_owned(),
+        tables: tables.collect(),
+    }
 }

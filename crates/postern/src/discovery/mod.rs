@@ -20,7 +20,7 @@ pub(crate) mod text;
 
 pub(crate) use self::{
     drift::Drift,
-    explorer::Explorer,
+    explorer::{Explorer, Server},
     first_cases::first_cases,
     look::{Budget, Discovery, discover},
 };

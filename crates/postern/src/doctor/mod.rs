@@ -16,6 +16,7 @@
 mod decisions;
 mod files;
 mod keep;
+mod mysql;
 mod rights;
 mod server;
 mod site;
@@ -31,7 +32,7 @@ use postern_core::{
     survey::Survey,
 };
 use postern_gate::house::House;
-use postern_source::postgres::{LoginReport, Reader, ServerReport};
+use postern_source::{Columns, LoginReport, Reader, mysql::MysqlServer, postgres::ServerReport};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -43,7 +44,7 @@ use crate::{
         load,
         secret::Environment,
     },
-    discovery::Explorer,
+    discovery::{Explorer, Server},
     failure::Failure,
     house::{Built, Opened, build},
     office::configuration_failure,
@@ -170,12 +171,23 @@ pub(crate) struct Patient {
     pub(crate) surveys: BTreeMap<SourceName, Survey>,
     /// The dialects of those.
     pub(crate) dialects: BTreeMap<SourceName, Dialect>,
-    /// What the logins of PostgreSQL sources may do.
+    /// What the logins of servers may do.
     pub(crate) logins: BTreeMap<SourceName, LoginReport>,
+    /// What they may read.
+    pub(crate) readable: BTreeMap<SourceName, Readable>,
     /// How PostgreSQL servers are kept, each with the clock here when it was asked.
     pub(crate) servers: BTreeMap<SourceName, (ServerReport, Timestamp)>,
+    /// The same of MySQL servers.
+    pub(crate) mysql_servers: BTreeMap<SourceName, (MysqlServer, Timestamp)>,
     /// Sources that cannot be looked at, and why.
     pub(crate) away: BTreeMap<SourceName, String>,
+}
+
+/// What a login may read.
+#[derive(Debug)]
+pub(crate) struct Readable {
+    database: String,
+    columns: Columns,
 }
 
 /// What the state says, where there is one.
@@ -209,6 +221,8 @@ impl Patient {
             dialects: BTreeMap::new(),
             logins: BTreeMap::new(),
             servers: BTreeMap::new(),
+            mysql_servers: BTreeMap::new(),
+            readable: BTreeMap::new(),
             away: BTreeMap::new(),
             settings,
         };
@@ -244,8 +258,20 @@ impl Patient {
         if let Some(login) = explorer.login().await.map_err(said)? {
             self.logins.insert(name.clone(), login);
         }
-        if let Some(server) = explorer.server().await.map_err(said)? {
-            self.servers.insert(name.clone(), (server, now()));
+        match explorer.server().await.map_err(said)? {
+            Some(Server::Postgres(server)) => {
+                let columns = server.readable.clone();
+                let readable = Readable { database: server.database.clone(), columns };
+                self.readable.insert(name.clone(), readable);
+                self.servers.insert(name.clone(), (server, now()));
+            }
+            Some(Server::Mysql(server)) => {
+                let columns = server.readable.clone();
+                let readable = Readable { database: server.database.clone(), columns };
+                self.readable.insert(name.clone(), readable);
+                self.mysql_servers.insert(name.clone(), (server, now()));
+            }
+            None => {}
         }
         Ok(())
     }
@@ -258,10 +284,13 @@ impl Patient {
             if let Some((report, asked)) = self.servers.get(name) {
                 server::examine(report, *asked, source, &mut notes);
             }
-            if let Some(login) = self.logins.get(name) {
+            if let Some((report, asked)) = self.mysql_servers.get(name) {
+                mysql::examine(report, *asked, source, &mut notes);
+            }
+            if let (Some(login), Some(dialect)) = (self.logins.get(name), self.dialects.get(name)) {
                 let database =
-                    self.servers.get(name).map_or("…", |(server, _)| server.database.as_str());
-                rights::login(login, database, source, &mut notes);
+                    self.readable.get(name).map_or("…", |readable| readable.database.as_str());
+                rights::login(login, *dialect, database, source, &mut notes);
             }
             files::source(source, &mut notes);
             decisions::source(name, self, &mut notes);
@@ -288,29 +317,42 @@ impl Patient {
         self.settings.site.roles.keys().cloned().collect()
     }
 
-    /// The grants that the logins need and no others, as a script for each PostgreSQL source.
+    /// The grants that the logins need and no others, as a script for each server.
     ///
     /// # Errors
     /// When the configuration is not one that could be in force, or a policy fails.
     pub(crate) fn grants(&self, now: Timestamp) -> Result<Vec<(SourceName, String)>, Failure> {
         let house = self.house.as_ref().map_err(|findings| configuration_failure(findings))?;
         let mut scripts = Vec::new();
-        for (name, (report, _)) in &self.servers {
+        for (name, now_readable) in &self.readable {
             let needed = rights::needed(house, &self.roles(), name, now)
                 .map_err(crate::office::explain_failure)?;
-            let Some(login) = self.logins.get(name) else { continue };
+            let (Some(login), Some(dialect)) = (self.logins.get(name), self.dialects.get(name))
+            else {
+                continue;
+            };
             let tables = needed
                 .into_iter()
                 .map(|(table, columns)| (table, columns.into_iter().collect::<Vec<_>>()));
             let reader = Reader {
-                login: login.login.clone(),
-                database: report.database.clone(),
+                dialect: *dialect,
+                login: account_name(&login.login, *dialect),
+                database: now_readable.database.clone(),
                 tables: tables.collect(),
             };
-            let readable: Vec<_> = report.readable.iter().map(|(table, _)| table.clone()).collect();
+            let readable: Vec<_> =
+                now_readable.columns.iter().map(|(table, _)| table.clone()).collect();
             scripts.push((name.clone(), reader.regrant(&readable)));
         }
         Ok(scripts)
+    }
+}
+
+/// The login's name: MySQL tells it with the hosts it may come from.
+fn account_name(login: &str, dialect: Dialect) -> String {
+    match (dialect, login.rsplit_once('@')) {
+        (Dialect::Mysql, Some((name, _))) => name.to_owned(),
+        _ => login.to_owned(),
     }
 }
 

@@ -8,11 +8,12 @@ use std::{
 use postern_core::{
     catalogue::TableName,
     clock::Timestamp,
+    dialect::Dialect,
     name::{RoleName, SourceName},
     sight::SightError,
 };
 use postern_gate::house::House;
-use postern_source::postgres::{LoginFact, LoginReport, Severity};
+use postern_source::{LoginFact, LoginReport, Severity};
 
 use super::{Examined, Mistake, Notes, Patient, listed};
 use crate::{
@@ -24,6 +25,7 @@ use crate::{
 /// What the login may do beyond reading.
 pub(super) fn login(
     report: &LoginReport,
+    dialect: Dialect,
     database: &str,
     source: &SourceSettings,
     notes: &mut Notes<'_>,
@@ -35,6 +37,16 @@ pub(super) fn login(
                 Mistake::WeakCredentials,
                 format!("the server writes values into its log by `{setting}`, keys of masks too"),
                 "set log_parameter_max_length = 0 and log_parameter_max_length_on_error = 0",
+            ),
+            (LoginFact::Temp, _) if dialect == Dialect::Mysql => notes.correct(
+                Mistake::BroadRights,
+                "the login may make temporary tables",
+                "REVOKE CREATE TEMPORARY TABLES from it",
+            ),
+            (LoginFact::ReadsElsewhere, _) => notes.correct(
+                Mistake::BroadRights,
+                "the login reads other databases of the server",
+                format!("leave it columns of `{database}` alone: postern doctor --grants SOURCE"),
             ),
             (LoginFact::Temp, _) => notes.correct(
                 Mistake::BroadRights,
@@ -115,12 +127,12 @@ pub(super) fn needed(
 /// What the logins can read and nobody's answers do; and what answers need and they cannot read.
 pub(super) fn unneeded(patient: &Patient, now: Timestamp, all: &mut Vec<Examined>) {
     let Ok(house) = &patient.house else { return };
-    for (name, (report, _)) in &patient.servers {
+    for (name, readable) in &patient.readable {
         let mut notes = Notes { about: format!("source {name}"), all };
         let Ok(needed) = needed(house, &patient.roles(), name, now) else { continue };
         let mut beyond = Vec::new();
         let mut lacking: BTreeMap<TableName, BTreeSet<Arc<str>>> = needed.clone();
-        for (table, columns) in &report.readable {
+        for (table, columns) in &readable.columns {
             let wanted = needed.get(table);
             let extra = columns.iter().filter(|c| wanted.is_none_or(|wanted| !wanted.contains(*c)));
             beyond.extend(extra.map(|column| path(table, column)));

@@ -186,7 +186,7 @@ fn proof(report: &ServerReport, notes: &mut Notes<'_>) {
     }
 }
 
-fn clock(theirs: i64, asked: Timestamp, notes: &mut Notes<'_>) {
+pub(super) fn clock(theirs: i64, asked: Timestamp, notes: &mut Notes<'_>) {
     let apart = theirs.saturating_sub(i64::try_from(asked.0).unwrap_or(i64::MAX));
     let (ms, ahead) = (apart.saturating_abs(), if apart > 0 { "ahead" } else { "behind" });
     let seconds = ms.checked_div(1_000).unwrap_or(0);

@@ -9,7 +9,9 @@ use postern_gate::{
     record::Recorded,
 };
 use postern_source::{
-    postgres::{CatalogCheck, LoginFact, PostgresConfig, PostgresOptions, PostgresSource},
+    LoginFact, LoginReport,
+    mysql::{MysqlConfig, MysqlOptions, MysqlSource},
+    postgres::{CatalogCheck, PostgresConfig, PostgresOptions, PostgresSource},
     sqlite::{SqliteOptions, SqliteSource},
 };
 
@@ -90,7 +92,14 @@ fn connect(
 ) -> Option<Arc<dyn Source>> {
     match &source.url {
         SourceUrl::Sqlite(path) => Some(Arc::new(open_sqlite(name, path, source))),
-        SourceUrl::Postgres(url) => postgres(name, url, source, kept, findings),
+        SourceUrl::Postgres(url) => {
+            let opened = open_postgres(name, url, source, kept.password.clone(), findings)?;
+            Some(guarded(opened, source))
+        }
+        SourceUrl::Mysql(url) => {
+            let opened = open_mysql(name, url, source, kept.password.clone(), findings)?;
+            Some(guarded(opened, source))
+        }
     }
 }
 
@@ -119,14 +128,36 @@ fn postgres_options(source: &SourceSettings) -> PostgresOptions {
     }
 }
 
-/// A PostgreSQL source. It is surveyed only when its login is one that reads and no more.
+/// A server whose login can be looked at.
+trait Server: Source {
+    /// What the login can do beyond reading.
+    fn login(&self) -> BoxFuture<'_, Result<LoginReport, RunError>>;
+}
+
+impl Server for PostgresSource {
+    fn login(&self) -> BoxFuture<'_, Result<LoginReport, RunError>> {
+        Box::pin(self.login_report())
+    }
+}
+
+impl Server for MysqlSource {
+    fn login(&self) -> BoxFuture<'_, Result<LoginReport, RunError>> {
+        Box::pin(self.login_report())
+    }
+}
+
+/// A server. It is surveyed only when its login is one that reads and no more.
 #[derive(Debug)]
-struct Guarded {
-    source: PostgresSource,
+struct Guarded<S> {
+    source: S,
     accepts_strong_login: bool,
 }
 
-impl Source for Guarded {
+fn guarded(source: impl Server + 'static, settings: &SourceSettings) -> Arc<dyn Source> {
+    Arc::new(Guarded { source, accepts_strong_login: settings.accepts_strong_login })
+}
+
+impl<S: Server> Source for Guarded<S> {
     fn name(&self) -> &SourceName {
         self.source.name()
     }
@@ -141,7 +172,7 @@ impl Source for Guarded {
 
     fn survey(&self) -> BoxFuture<'_, Result<Survey, RunError>> {
         Box::pin(async {
-            let report = self.source.login_report().await?;
+            let report = self.source.login().await?;
             let strong = report.facts.iter().filter_map(strength).collect::<Vec<_>>();
             if strong.is_empty() || self.accepts_strong_login {
                 return self.source.survey().await;
@@ -175,19 +206,30 @@ pub(crate) fn strength(fact: &LoginFact) -> Option<String> {
         LoginFact::StrongMember { role } => format!("member of {role}"),
         LoginFact::Owns { table } => format!("owns {table}"),
         LoginFact::Writes { table } => format!("writes {table}"),
+        LoginFact::Holds { right, on } => format!("{right} on {on}"),
         _ => return None,
     })
 }
 
-fn postgres(
+/// A MySQL source, whatever its login may do.
+pub(crate) fn open_mysql(
     name: &SourceName,
     url: &str,
     source: &SourceSettings,
-    kept: &Kept,
+    password: Option<postern_core::secret::Secret<String>>,
     findings: &Findings,
-) -> Option<Arc<dyn Source>> {
-    let opened = open_postgres(name, url, source, kept.password.clone(), findings)?;
-    Some(Arc::new(Guarded { source: opened, accepts_strong_login: source.accepts_strong_login }))
+) -> Option<MysqlSource> {
+    let usual = MysqlOptions::default();
+    let options = MysqlOptions { sessions_max: source.pool_size.unwrap_or(usual.sessions_max) };
+    let opened = MysqlConfig::from_url(&whole_url(url, source), password)
+        .and_then(|config| MysqlSource::new(name.clone(), &config, options));
+    match opened {
+        Ok(mysql) => Some(mysql),
+        Err(error) => {
+            findings.error(&source.place, format!("source `{name}`: {error}"), "correct its url");
+            None
+        }
+    }
 }
 
 /// A PostgreSQL source, whatever its login may do.
@@ -209,11 +251,15 @@ pub(crate) fn open_postgres(
     }
 }
 
-/// A PostgreSQL source's URL with the authority that stands beside it.
+/// A server's URL with the authority that stands beside it.
 pub(crate) fn whole_url(url: &str, source: &SourceSettings) -> String {
+    let parameter = match &source.url {
+        SourceUrl::Mysql(_) => "ssl-ca",
+        SourceUrl::Postgres(_) | SourceUrl::Sqlite(_) => "sslrootcert",
+    };
     match (&source.ca, url::Url::parse(url)) {
         (Some(path), Ok(mut url)) => {
-            url.query_pairs_mut().append_pair("sslrootcert", &path.to_string_lossy());
+            url.query_pairs_mut().append_pair(parameter, &path.to_string_lossy());
             url.to_string()
         }
         (None, _) | (_, Err(_)) => url.to_owned(),

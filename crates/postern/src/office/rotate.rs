@@ -20,7 +20,7 @@ use serde_json::{Value, json};
 use super::{Office, configuration_failure};
 use crate::{
     config::{postern_toml::SourceSettings, secret::SecretRef, source_url::SourceUrl},
-    discovery::Explorer,
+    discovery::{Explorer, Server},
     failure::Failure,
     house::whole_url,
     system::{account, environment},
@@ -77,11 +77,20 @@ fn changeable(
     source: &SourceSettings,
 ) -> Result<(PostgresConfig, PathBuf), Failure> {
     let refused = |text: String, next: &str| Err(Failure::refused("no-rotation", text, next));
-    let SourceUrl::Postgres(url) = &source.url else {
-        return refused(
-            format!("`{name}` is a file and has no password"),
-            "keep the file to its owner",
-        );
+    let url = match &source.url {
+        SourceUrl::Postgres(url) => url,
+        SourceUrl::Mysql(_) => {
+            return refused(
+                format!("the password of `{name}`, a MySQL source, is not rotated here"),
+                "ALTER USER … IDENTIFIED BY on the server, then write it into its file and reload",
+            );
+        }
+        SourceUrl::Sqlite(_) => {
+            return refused(
+                format!("`{name}` is a file and has no password"),
+                "keep the file to its owner",
+            );
+        }
     };
     let path = match &source.password {
         Some(SecretRef::File(path)) => path.clone(),
@@ -129,7 +138,11 @@ async fn lets_in(
     let explorer = Explorer::open(name, source, Some(password.clone()));
     let explorer = explorer.map_err(|failure| failure.to_string())?;
     let server = explorer.server().await.map_err(|error| error.to_string())?;
-    match server.map(|server| server.proof) {
+    let proof = match server {
+        Some(Server::Postgres(server)) => Some(server.proof),
+        Some(Server::Mysql(_)) | None => None,
+    };
+    match proof {
         Some(LoginProof::Unasked) | None => Err("it asks for no password".to_owned()),
         Some(LoginProof::Cleartext | LoginProof::Md5 | LoginProof::Scram) => Ok(()),
     }

@@ -153,7 +153,7 @@ impl Files {
         );
         put(&path, &text)?;
         let cases = path.with_extension("test.toml");
-        match first_cases(ROLE, place.name.as_str(), found) {
+        match first_cases(place.dialect(), ROLE, place.name.as_str(), found) {
             Some(text) if !cases.exists() => put(&cases, &text),
             Some(_) | None => Ok(()),
         }

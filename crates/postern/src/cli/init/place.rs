@@ -2,8 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use postern_core::{name::SourceName, secret::Secret};
-use postern_source::postgres::{Place as Server, PostgresConfig};
+use postern_core::{dialect::Dialect, name::SourceName, secret::Secret};
+use postern_source::{
+    MakeError, Reader,
+    mysql::{self, MysqlConfig},
+    postgres::{self, Place as Server, PostgresConfig},
+};
 
 use crate::{
     config::{
@@ -27,14 +31,17 @@ pub(crate) struct Place {
 #[derive(Debug)]
 enum What {
     Postgres(Box<PostgresConfig>),
+    Mysql(Box<MysqlConfig>),
     Sqlite(PathBuf),
 }
 
 impl Place {
-    /// Reads what was typed: `postgres://…`, `sqlite:PATH`, or the path of a SQLite file.
+    /// Reads what was typed: `postgres://…`, `mysql://…`, `sqlite:PATH`, or the path of a SQLite file.
     pub(crate) fn read(typed: &str, name: Option<SourceName>) -> Result<Self, Failure> {
         let no_url = |text: String| {
-            Failure::cannot("bad-url", text, "write postgres://login@host/database or sqlite:PATH")
+            let next =
+                "write postgres://login@host/database, mysql://login@host/database or sqlite:PATH";
+            Failure::cannot("bad-url", text, next)
         };
         if typed.starts_with("postgres://") || typed.starts_with("postgresql://") {
             let config =
@@ -49,7 +56,16 @@ impl Place {
             });
         }
         if typed.starts_with("mysql:") || typed.starts_with("mariadb:") {
-            return Err(no_url("MySQL and MariaDB are not there yet".to_owned()));
+            let config =
+                MysqlConfig::from_url(typed, None).map_err(|error| no_url(error.to_string()))?;
+            let name = name.map_or_else(|| named_after(config.database()), Ok)?;
+            let password = config.password().cloned();
+            return Ok(Self {
+                name,
+                what: What::Mysql(Box::new(config)),
+                password,
+                password_from: "the URL",
+            });
         }
         let path = typed.strip_prefix("sqlite:").unwrap_or(typed);
         let path = Path::new(path.strip_prefix("//").unwrap_or(path));
@@ -64,10 +80,20 @@ impl Place {
 
     /// Looks for a password where people keep them.
     pub(crate) fn find_password(&mut self, environment: Environment<'_>) {
-        let What::Postgres(config) = &self.what else { return };
         if self.password.is_some() {
             return;
         }
+        let config = match &self.what {
+            What::Postgres(config) => config,
+            What::Mysql(_) => {
+                if let Some(found) = environment("MYSQL_PWD").filter(|value| !value.is_empty()) {
+                    self.password = Some(Secret::new(found));
+                    self.password_from = "MYSQL_PWD";
+                }
+                return;
+            }
+            What::Sqlite(_) => return,
+        };
         if let Some(found) = environment("PGPASSWORD").filter(|value| !value.is_empty()) {
             self.password = Some(Secret::new(found));
             self.password_from = "PGPASSWORD";
@@ -97,41 +123,77 @@ impl Place {
         self.password_from = "the prompt";
     }
 
+    /// The dialect that is spoken there.
+    pub(crate) const fn dialect(&self) -> Dialect {
+        match &self.what {
+            What::Postgres(_) => Dialect::Postgresql,
+            What::Mysql(_) => Dialect::Mysql,
+            What::Sqlite(_) => Dialect::Sqlite,
+        }
+    }
+
     /// The login, where there is one.
     pub(crate) fn login(&self) -> Option<String> {
-        self.config().map(|config| config.user().to_owned())
-    }
-
-    /// The database, where there is one.
-    pub(crate) fn database(&self) -> Option<String> {
-        self.config().map(|config| config.database().to_owned())
-    }
-
-    /// How the connection is protected, where there is one.
-    pub(crate) fn protection(&self) -> Option<&'static str> {
-        self.config().map(|config| match config.ssl_mode().as_str() {
-            "disable" => "no TLS",
-            "require" => "TLS, certificate not verified",
-            "verify-ca" => "TLS verify-ca",
-            _ => "TLS verify-full",
-        })
-    }
-
-    /// The PostgreSQL place with its password.
-    pub(crate) fn config(&self) -> Option<&PostgresConfig> {
         match &self.what {
-            What::Postgres(config) => Some(config),
+            What::Postgres(config) => Some(config.user().to_owned()),
+            What::Mysql(config) => Some(config.user().to_owned()),
             What::Sqlite(_) => None,
         }
     }
 
-    /// The place with its password, for making a login.
-    pub(crate) fn strong_config(&self) -> Option<PostgresConfig> {
-        let config = self.config()?.clone();
-        Some(match self.password() {
-            Some(password) => config.with_password(password),
-            None => config,
+    /// The database, where there is one.
+    pub(crate) fn database(&self) -> Option<String> {
+        match &self.what {
+            What::Postgres(config) => Some(config.database().to_owned()),
+            What::Mysql(config) => Some(config.database().to_owned()),
+            What::Sqlite(_) => None,
+        }
+    }
+
+    /// How the connection is protected, where there is one.
+    pub(crate) fn protection(&self) -> Option<&'static str> {
+        let mode = match &self.what {
+            What::Postgres(config) => config.ssl_mode().as_str(),
+            What::Mysql(config) => config.ssl_mode().as_str(),
+            What::Sqlite(_) => return None,
+        };
+        Some(match mode {
+            "disable" | "disabled" => "no TLS",
+            "require" | "required" => "TLS, certificate not verified",
+            "verify-ca" | "verify_ca" => "TLS verify-ca",
+            _ => "TLS verify-full",
         })
+    }
+
+    /// Makes the login of a reader, by the login of this place.
+    ///
+    /// # Errors
+    /// A [`MakeError`].
+    pub(crate) async fn make_reader(
+        &self,
+        reader: &Reader,
+        password: &Secret<String>,
+    ) -> Result<(), MakeError> {
+        let own = self.password();
+        match &self.what {
+            What::Postgres(config) => {
+                let config = PostgresConfig::clone(config);
+                let config = match own {
+                    Some(password) => config.with_password(password),
+                    None => config,
+                };
+                postgres::make_reader(&self.name, &config, reader, password).await
+            }
+            What::Mysql(config) => {
+                let config = MysqlConfig::clone(config);
+                let config = match own {
+                    Some(password) => config.with_password(password),
+                    None => config,
+                };
+                mysql::make_mysql_reader(&self.name, &config, reader, password).await
+            }
+            What::Sqlite(_) => Ok(()),
+        }
     }
 
     /// Uses another login from here on; the one before is forgotten.
@@ -140,8 +202,16 @@ impl Place {
         login: &str,
         password: Secret<String>,
     ) -> Result<(), Failure> {
-        let What::Postgres(config) = &mut self.what else { return Ok(()) };
-        let config = config.as_mut();
+        let config = match &mut self.what {
+            What::Postgres(config) => config.as_mut(),
+            What::Mysql(config) => {
+                **config = MysqlConfig::clone(config).with_login(login, password.clone());
+                self.password = Some(password);
+                self.password_from = "made for it";
+                return Ok(());
+            }
+            What::Sqlite(_) => return Ok(()),
+        };
         let mut url = url::Url::parse(&config.url())
             .map_err(|error| Failure::cannot("bad-url", error.to_string(), "try again"))?;
         url.set_username(login).map_err(|()| {
@@ -158,6 +228,7 @@ impl Place {
     pub(crate) fn url(&self) -> String {
         match &self.what {
             What::Postgres(config) => config.url(),
+            What::Mysql(config) => config.url(),
             What::Sqlite(path) => format!("sqlite:{}", path.display()),
         }
     }

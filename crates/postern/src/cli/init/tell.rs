@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, time::Duration};
 
 use postern_core::{classification::Classification, dialect::Dialect};
 use postern_inspect::ColumnProposal;
-use postern_source::postgres::LoginReport;
+use postern_source::LoginReport;
 use serde_json::{Value, json};
 
 use super::{Login, Place, files::Kept};
@@ -211,7 +211,7 @@ fn is_protected(column: &ColumnProposal) -> bool {
 }
 
 fn reads(report: &LoginReport) -> String {
-    use postern_source::postgres::LoginFact;
+    use postern_source::LoginFact;
     let temp = report.facts.iter().any(|fact| matches!(fact, LoginFact::Temp));
     let temp = if temp { "temporary tables open to all" } else { "no TEMP" };
     format!("cannot write, no superuser, no BYPASSRLS, {temp}")
