@@ -62,7 +62,7 @@ publc_url = "https://postern.example.com"
 [source.shop]
 url = "postgres://reader:hunter2@db/shop"
 [source.cellar]
-url = "mysql://reader@db/cellar"
+url = "oracle://reader@db/cellar"
 password = "hunter2"
 [source.attic]
 url = "postgres://reader@db/attic"

@@ -197,7 +197,9 @@ fn wrong_input_is_told_in_one_line_with_what_to_do() {
     let none = desk.run(&["init", &url]);
     assert!(said(&none).contains("no-password"), "{}", said(&none));
     for (url, code) in [
-        ("mysql://a@b/c", "bad-url"),
+        ("oracle://a@b/c", "bad-url"),
+        ("mysql://a@b/c?sslmode=off", "bad-url"),
+        ("mysql://a@127.0.0.1:1/x", "source-unavailable"),
         ("nowhere.db", "bad-url"),
         ("postgres://a@127.0.0.1:1/x", "source-unavailable"),
         ("postgres://:@/", "bad-url"),

@@ -8,7 +8,10 @@ use std::{
     path::PathBuf,
 };
 
-use postern_testkit::postgres::{self, Database};
+use postern_testkit::{
+    mariadb,
+    postgres::{self, Database},
+};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -17,8 +20,10 @@ use crate::server::Server;
 
 const POSTGRESQL: &str = include_str!("../../corpus/company/postgresql.sql");
 const SQLITE: &str = include_str!("../../corpus/company/sqlite.sql");
+const MYSQL: &str = include_str!("../../corpus/company/mysql.sql");
 const CATALOG_POSTGRESQL: &str = include_str!("../../corpus/company/catalog.postgresql.toml");
 const CATALOG_SQLITE: &str = include_str!("../../corpus/company/catalog.sqlite.toml");
+const CATALOG_MYSQL: &str = include_str!("../../corpus/company/catalog.mysql.toml");
 const POLICY: &str = include_str!("../../corpus/company/company.cedar");
 const AGENTS: &str = include_str!("../../corpus/company/agents.toml");
 
@@ -84,6 +89,21 @@ impl Door {
             file.display()
         );
         Self::open(folder, &source, CATALOG_POSTGRESQL, Some(database), timeout_ms)
+    }
+
+    /// The database behind it is given: statements name it.
+    pub(super) fn on_mysql(database: &mariadb::Database, timeout_ms: u32) -> Self {
+        database.execute(MYSQL).unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("password");
+        fs::write(&file, mariadb::PASSWORD).unwrap();
+        fs::set_permissions(&file, Permissions::from_mode(0o600)).unwrap();
+        let source = format!(
+            "url = \"{}\"\npassword = \"file:{}\"\naccept = [\"strong-login\"]\n",
+            database.url(),
+            file.display()
+        );
+        Self::open(folder, &source, CATALOG_MYSQL, None, timeout_ms)
     }
 
     fn open(

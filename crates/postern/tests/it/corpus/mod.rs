@@ -3,6 +3,7 @@
 
 mod company;
 mod compare;
+mod mysql;
 mod oracle;
 mod postgresql;
 mod sqlite;
