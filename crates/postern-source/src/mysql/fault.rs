@@ -83,6 +83,10 @@ impl Fault {
 fn server(error: &ServerError, source_name: SourceName) -> RunError {
     let cause = || format!("{} {}", error.code, shown(&error.message));
     match error.code {
+        // HAVING sees what is grouped or selected, whatever FROM has: `in 'HAVING'`, `'having clause'`
+        1054 if is_of_having(&error.message) => {
+            RunError::Refused { source_name, class: ErrorClass::Statement, cause: cause() }
+        }
         // no such table, column or database: every name of a plan came from the catalogue
         1049 | 1054 | 1146 => RunError::Disagrees { detail: cause() },
         // statement timer, lock wait
@@ -98,6 +102,11 @@ fn server(error: &ServerError, source_name: SourceName) -> RunError {
             RunError::Refused { source_name, class: class_of(code, &error.state), cause: cause() }
         }
     }
+}
+
+fn is_of_having(message: &str) -> bool {
+    let end = message.rsplit(" in '").next().unwrap_or_default();
+    matches!(end.to_ascii_lowercase().as_str(), "having'" | "having clause'")
 }
 
 /// The closed set of classes callers may learn.

@@ -47,6 +47,7 @@ impl Binder<'_> {
         }
         // The tokens hold a quoted name with its quotes doubled.
         let value = match quote_style {
+            Some('`') => value.replace("``", "`"),
             Some(_) => value.replace("\"\"", "\""),
             None => value.clone(),
         };
@@ -96,7 +97,13 @@ impl Binder<'_> {
     fn bare_column(&mut self, name: &Arc<str>, span: Span) -> Result<Column, Refusal> {
         match scope::find(&self.scopes, name, self.dialect) {
             Found::Column { depth, places } => Ok(self.merged(depth, &places, name)),
-            Found::Alias(alias) => self.copy_alias(*alias, span),
+            Found::Alias { alias, is_plain: false } => self.copy_alias(*alias, span),
+            // In HAVING a server knows what is selected by its name alone.
+            Found::Alias { alias, is_plain: true } => Ok(Column {
+                expr: Expr::Identifier(tree::quoted(&alias.name)),
+                flow: Flow::default(),
+                name: alias.name,
+            }),
             Found::Ambiguous(owners) => Err(self.ambiguous(name, &owners, span)),
             Found::Absent if self.find_relation(name).is_some() => {
                 Err(refuse::unsupported("a whole row as a value", span))

@@ -249,11 +249,22 @@ const fn ends_list(keyword: Keyword) -> bool {
     )
 }
 
+/// MySQL calls a text by what it says.
+pub(super) fn mysql(expr: &Expr) -> Option<Arc<str>> {
+    let Expr::Value(value) = expr else { return None };
+    let sqlparser::ast::Value::SingleQuotedString(text) = &value.value else { return None };
+    named(&text.replace("''", "'"))
+}
+
 /// A piece of the text; nothing when it is long or cannot be printed as a name.
 fn cut(text: &str, start: Location, end: Location) -> Option<Arc<str>> {
-    const NAME_BYTES_MAX: usize = 256;
     let (from, to) = (offset(text, start)?, offset(text, end)?);
-    let piece = text.get(from..to)?.trim();
+    named(text.get(from..to)?)
+}
+
+fn named(piece: &str) -> Option<Arc<str>> {
+    const NAME_BYTES_MAX: usize = 256;
+    let piece = piece.trim();
     let fits =
         !piece.is_empty() && piece.len() <= NAME_BYTES_MAX && !piece.chars().any(char::is_control);
     fits.then(|| piece.into())

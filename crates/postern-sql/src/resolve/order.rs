@@ -204,7 +204,7 @@ impl Binder<'_> {
         let here = self.scopes.len().saturating_sub(1);
         match scope::find(self.scopes.get(here..).unwrap_or_default(), name, self.dialect) {
             Found::Column { .. } | Found::Ambiguous(_) => true,
-            Found::Alias(_) | Found::Absent => false,
+            Found::Alias { .. } | Found::Absent => false,
         }
     }
 

@@ -131,7 +131,12 @@ pub(crate) enum Found {
         places: Vec<Place>,
     },
     /// An alias of the select list.
-    Alias(Box<ListAlias>),
+    Alias {
+        /// The alias.
+        alias: Box<ListAlias>,
+        /// The server reads its bare name here as nothing else, too.
+        is_plain: bool,
+    },
     /// More than one column.
     Ambiguous(Vec<Arc<str>>),
     /// Nothing.
@@ -196,10 +201,12 @@ pub(crate) fn find(scopes: &[Scope], name: &str, dialect: Dialect) -> Found {
     let key = dialect.key(name);
     for (depth, scope) in scopes.iter().enumerate().rev().filter(|(_, scope)| !scope.hidden) {
         let alias = scope.aliases.iter().find(|alias| dialect.key(&alias.name) == key);
+        let mut hits =
+            scope.names.iter().filter(|named| dialect.key(&named.name) == key).peekable();
         if let Some(alias) = alias.filter(|_| scope.prefers_aliases) {
-            return Found::Alias(Box::new(alias.clone()));
+            let is_plain = depth.saturating_add(1) == scopes.len() && hits.peek().is_none();
+            return Found::Alias { alias: Box::new(alias.clone()), is_plain };
         }
-        let mut hits = scope.names.iter().filter(|named| dialect.key(&named.name) == key);
         if let Some(first) = hits.next() {
             if hits.next().is_none() {
                 return Found::Column { depth, places: first.places.clone() };
@@ -207,7 +214,7 @@ pub(crate) fn find(scopes: &[Scope], name: &str, dialect: Dialect) -> Found {
             return Found::Ambiguous(owners(scope, &key, dialect));
         }
         if let Some(alias) = alias {
-            return Found::Alias(Box::new(alias.clone()));
+            return Found::Alias { alias: Box::new(alias.clone()), is_plain: false };
         }
     }
     Found::Absent

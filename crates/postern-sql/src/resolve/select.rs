@@ -201,7 +201,7 @@ impl Binder<'_> {
                     self.unnamed(expr, text, &mut printed, &mut columns)?;
                 }
                 SelectItem::ExprWithAlias { expr, alias } => {
-                    let name = self.fold(&alias)?;
+                    let name = self.item_name(alias)?;
                     let before = self.copies;
                     let (expr, flow) = self.item(expr)?;
                     if self.dialect != Dialect::Postgresql {
@@ -253,11 +253,17 @@ impl Binder<'_> {
         printed: &mut Vec<SelectItem>,
         columns: &mut Vec<OutColumn>,
     ) -> Result<(), Refusal> {
+        let mysql = self.dialect == Dialect::Mysql;
         let wanted = match self.dialect {
             Dialect::Postgresql => Some(Arc::from(name::postgresql(&expr))),
             Dialect::Sqlite | Dialect::Mysql => match expr {
-                // A plain column is called as the table calls it.
+                // A plain column is called as the table calls it, in MySQL as it is written.
+                Expr::Identifier(ref ident) if mysql => Some(self.fold(ident)?),
+                Expr::CompoundIdentifier(ref parts) if mysql => {
+                    parts.last().map(|ident| self.fold(ident)).transpose()?
+                }
                 Expr::Identifier(_) | Expr::CompoundIdentifier(_) => None,
+                _ if mysql => name::mysql(&expr).or(text),
                 _ => text,
             },
         };
@@ -269,6 +275,15 @@ impl Binder<'_> {
         printed.push(tree::named(expr, &name));
         columns.push(OutColumn { name, flow });
         Ok(())
+    }
+
+    /// The name after `AS`. MySQL reads a text there as a name, and nowhere else.
+    fn item_name(&self, mut alias: Ident) -> Result<Arc<str>, Refusal> {
+        if self.dialect == Dialect::Mysql && alias.quote_style.is_some_and(|quote| quote != '`') {
+            alias.value = alias.value.replace("''", "'").trim_end().to_owned();
+            alias.quote_style = None;
+        }
+        self.fold(&alias)
     }
 
     fn item(&mut self, expr: Expr) -> Result<(Expr, Flow), Refusal> {

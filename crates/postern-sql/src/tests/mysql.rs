@@ -10,7 +10,7 @@ const MY: Dialect = Dialect::Mysql;
 fn names_and_texts_come_out_in_the_standards_way() {
     assert_eq!(
         rewritten(MY, r#"SELECT `id`, "it's" AS x, 'a\'b\\' FROM `orders` -- comment"#),
-        r#"SELECT "as orders"."id" AS "id", 'it''s' AS "x", 'a''b\' AS "'a\'b\\'" FROM (SELECT "t"."id" AS "id" FROM "shop"."orders" AS "t") AS "as orders""#
+        r#"SELECT "as orders"."id" AS "id", 'it''s' AS "x", 'a''b\' AS "a'b\" FROM (SELECT "t"."id" AS "id" FROM "shop"."orders" AS "t") AS "as orders""#
     );
 }
 
@@ -20,6 +20,31 @@ fn a_row_filter_compares_bytes_behind_a_fence() {
         rewritten(MY, "SELECT id FROM customers WHERE id = 7"),
         r#"SELECT "as customers"."id" AS "id" FROM (SELECT "t"."id" AS "id" FROM "shop"."customers" AS "t" WHERE (("t"."region" IS NOT NULL) AND (("t"."region" IS NOT NULL) AND (("t"."region" = ?1) AND (CAST((CONVERT("t"."region" USING utf8mb4)) AS BINARY) = CAST(?1 AS BINARY))))) AND "t"."id" = 7 LIMIT 18446744073709551615) AS "as customers" WHERE "as customers"."id" = 7"#
     );
+}
+
+#[test]
+fn a_text_behind_as_is_a_name_and_nowhere_else() {
+    assert_eq!(
+        rewritten(MY, r#"SELECT ID, city AS "My ""City" FROM customers c"#),
+        rewritten(MY, r#"SELECT ID, city AS 'My "City' FROM customers c"#)
+    );
+    assert!(rewritten(MY, "SELECT ID, city 'c d' FROM customers").contains(r#"AS "c d""#));
+    assert!(rewritten(MY, "SELECT iD FROM customers").contains(r#""id" AS "iD""#));
+    for text in ["SELECT id FROM customers 'c'", "SELECT id FROM customers ORDER BY 'c'.id"] {
+        plan(MY, text).unwrap_err();
+    }
+}
+
+#[test]
+fn having_calls_what_is_selected_by_its_name_where_that_means_nothing_else() {
+    let named = |text| rewritten(MY, text).split_once("HAVING ").unwrap().1.to_owned();
+    let text = "SELECT upper(city) AS u, count(*) AS n FROM customers GROUP BY u HAVING n > 3 AND u <> 'x'";
+    assert_eq!(named(text), r#""n" > 3 AND "u" <> 'x'"#);
+    let text = "SELECT upper(city) AS city FROM customers GROUP BY 1 HAVING city <> 'x'";
+    assert_eq!(named(text), r#"(upper("as customers"."city")) <> 'x'"#);
+    let text =
+        "SELECT count(*) AS n FROM customers HAVING EXISTS (SELECT id FROM orders WHERE id = n)";
+    assert!(named(text).contains("(count(*))"), "{}", named(text));
 }
 
 #[test]
