@@ -23,7 +23,9 @@ use std::{
 };
 
 use anyhow::{Context, bail};
-use mysql_async::{Conn, OptsBuilder, Row, Value, prelude::Queryable as _};
+use mysql_async::{
+    Column, Conn, OptsBuilder, Row, Value, consts::ColumnType, prelude::Queryable as _,
+};
 use tempfile::TempDir;
 
 use crate::server;
@@ -205,7 +207,8 @@ impl Database {
         Ok(())
     }
 
-    /// Runs settings, then a statement, as root: names of its columns, and its rows.
+    /// Runs settings, then a statement, as root: names of its columns, and its rows, bytes as
+    /// `\x00ff`.
     ///
     /// # Errors
     /// What the server says.
@@ -237,14 +240,27 @@ fn ask(opts: OptsBuilder, settings: &[String], sql: &str) -> anyhow::Result<Text
 }
 
 fn texts(row: Row) -> Vec<Option<String>> {
+    let columns = row.columns();
     row.unwrap()
         .into_iter()
-        .map(|value| match value {
+        .zip(columns.iter())
+        .map(|(value, column)| match value {
             Value::NULL => None,
+            Value::Bytes(bytes) if holds_bytes(column) => Some(
+                bytes.iter().fold("\\x".to_owned(), |text, byte| text + &format!("{byte:02x}")),
+            ),
             Value::Bytes(bytes) => Some(String::from_utf8_lossy(&bytes).into_owned()),
             other => Some(other.as_sql(true)),
         })
         .collect()
+}
+
+/// Of the strings, those in no character set.
+fn holds_bytes(column: &Column) -> bool {
+    const BINARY: u16 = 63;
+    let ty = column.column_type();
+    column.character_set() == BINARY
+        && (ty.is_character_type() || ty == ColumnType::MYSQL_TYPE_BLOB)
 }
 
 fn program() -> anyhow::Result<PathBuf> {

@@ -1,0 +1,66 @@
+//! The corpora on MySQL and MariaDB.
+
+use postern_testkit::mariadb::{self, Database};
+use serde_json::Value;
+
+use super::{
+    accept,
+    company::{Door, HONEST_MS, HOSTILE_MS},
+    compare::Table,
+    refuse, sqlite,
+};
+
+const VIEWS: &str = include_str!("../../corpus/company/oracle.mysql.sql");
+const ACCEPT: &str = include_str!("../../corpus/company/accept.mysql.sql");
+const REFUSE: &str = include_str!("../../corpus/company/refuse.mysql.sql");
+
+#[test]
+fn honest_statements_on_mysql_answer_as_hand_made_tables_do() {
+    let database = mariadb::database().unwrap();
+    let door = Door::on_mysql(&database, HONEST_MS);
+    let reader = oracle(&database, "reader");
+    let european = oracle(&database, "european");
+    let corpus = ACCEPT.replace("{db}", database.name());
+    let report = accept(&door, &["reader", "european"], &corpus, |role, sql| {
+        let oracle = if role == "reader" { &reader } else { &european };
+        run(oracle, &sql.replace(&format!("{}.", database.name()), &format!("{}.", oracle.name())))
+    });
+    report.finish("accept on MySQL");
+}
+
+#[test]
+fn hostile_statements_on_mysql_get_nothing() {
+    let database = mariadb::database().unwrap();
+    let door = Door::on_mysql(&database, HOSTILE_MS);
+    let corpus = REFUSE.replace("{db}", database.name());
+    refuse(&door, &["reader", "european", "analyst", "nobody"], &corpus).finish("refuse on MySQL");
+}
+
+#[test]
+fn groups_on_mysql_answer_as_the_threshold_written_by_hand() {
+    let database = mariadb::database().unwrap();
+    let door = Door::on_mysql(&database, HONEST_MS);
+    let here = format!("{}.", database.name());
+    sqlite::analyst(&door, |sql| run(&database, &sql.replace("public.", &here)))
+        .finish("groups on MySQL");
+    sqlite::no_single_records(&door).finish("single records on MySQL");
+}
+
+/// A database with what that role sees.
+fn oracle(database: &Database, role: &str) -> Database {
+    let oracle = mariadb::database().unwrap();
+    let sets = VIEWS.replace("{raw}", database.name());
+    let set = sets.split("-- @").find(|set| set.starts_with(&format!("{role}\n"))).unwrap();
+    let (_, statements) = set.split_once('\n').unwrap();
+    oracle.execute(statements).unwrap();
+    oracle
+}
+
+/// Runs a statement as the owner of everything.
+fn run(database: &Database, sql: &str) -> anyhow::Result<Table> {
+    let settings = ["SET NAMES utf8mb4", "SET time_zone = '+00:00'"];
+    let (columns, rows) = database.table(&settings, sql)?;
+    let cell = |cell: Option<String>| cell.map_or(Value::Null, Value::String);
+    let rows = rows.into_iter().map(|row| row.into_iter().map(cell).collect()).collect();
+    Ok(Table { columns, rows })
+}
