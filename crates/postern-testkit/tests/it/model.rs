@@ -1,7 +1,10 @@
 //! Four tables, random rows, and two roles that see them through random masks and row filters:
 //! once as policies and reviews for the door, once as SQL written by hand for the oracle.
 
-use std::{collections::BTreeMap, fmt::Write as _};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write as _,
+};
 
 use postern_core::{
     dialect::Dialect,
@@ -310,7 +313,7 @@ impl Model {
                     (Some(Mask::Email { keep: EmailKeep::Domain }), guarded(long, shown))
                 }
             }
-            Ty::Text => match rng.below(5) {
+            Ty::Text => match rng.below(6) {
                 0 => (Some(Mask::Null), null("text")),
                 1 => (
                     Some(Mask::Redact { text: "[hidden]".into() }),
@@ -334,6 +337,7 @@ impl Model {
                         joined(&[&format!("substr({name}, 1, 2)"), &format!("'{FILL}'")]),
                     ),
                 ),
+                4 => (Some(Mask::Initials { fill: FILL.into() }), self.initials(name)),
                 _ => (Some(Mask::Hash { domain: Some("people".into()) }), self.hash(name)),
             },
         }
@@ -362,6 +366,30 @@ impl Model {
             pad(0x5c),
             pad(0x36)
         )
+    }
+
+    /// What every text of the model is behind `initials`, one by one.
+    fn initials(&self, name: &str) -> String {
+        let masked = |text: &str| {
+            let words: Vec<String> = text
+                .split_whitespace()
+                .map(|word| {
+                    let first = word.chars().next().filter(|first| first.is_alphabetic());
+                    first.map_or_else(|| FILL.to_owned(), |first| format!("{first}{FILL}"))
+                })
+                .collect();
+            if words.is_empty() { FILL.to_owned() } else { words.join(" ") }
+        };
+        let quoted = |text: &str| format!("'{}'", text.replace('\'', "''"));
+        let texts: BTreeSet<&str> =
+            [&NAMES[..], &MAILS, &REGIONS, &LABELS].concat().into_iter().collect();
+        texts.into_iter().fold(format!("CASE {name}"), |case, text| {
+            case + &format!(" WHEN {} THEN {}", quoted(text), quoted(&masked(text)))
+        }) + match self.dialect {
+            // as the column compares
+            Dialect::Mysql => " END COLLATE utf8mb4_nopad_bin",
+            Dialect::Postgresql | Dialect::Sqlite => " END",
+        }
     }
 
     /// What the door is given.
@@ -397,8 +425,22 @@ impl View {
     }
 }
 
-const NAMES: [&str; 12] =
-    ["", "a", "A", "Ann", "ann", "Ädä", "naïve", "日本語", "O'Hara", "x%y_z", "  pad ", "🐘ele"];
+const NAMES: [&str; 14] = [
+    "",
+    "a",
+    "A",
+    "Ann",
+    "ann",
+    "Ädä",
+    "naïve",
+    "日本語",
+    "O'Hara",
+    "x%y_z",
+    "  pad ",
+    "🐘ele",
+    "Ana de la Ö 2nd",
+    "- 李 明 .",
+];
 const MAILS: [&str; 5] = ["ann@a.example", "bob@b.example", "eve@a.example", "none", ""];
 const REGIONS: [&str; 3] = ["EU", "US", "APAC"];
 const LABELS: [&str; 4] = ["a", "ab", "b", "ü"];
