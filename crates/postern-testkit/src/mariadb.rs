@@ -32,7 +32,9 @@ use crate::server;
 
 /// A login that reads what it is granted.
 pub const READER: &str = "postern_reader";
-/// Its password.
+/// A login that may do everything.
+pub const ADMIN: &str = "postern_admin";
+/// The password of both.
 pub const PASSWORD: &str = "correct horse/battery?staple";
 
 /// Names of the columns, and the rows as text.
@@ -108,7 +110,12 @@ impl PrivateMariadb {
         let mut server = Self { child, directory, port };
         server.wait()?;
         server.admin("mysql", "DROP USER IF EXISTS ''@'localhost'")?;
-        server.admin("mysql", &format!("CREATE USER '{READER}'@'%' IDENTIFIED BY '{PASSWORD}'"))?;
+        for login in [READER, ADMIN] {
+            let sql = format!("CREATE USER '{login}'@'%' IDENTIFIED BY '{PASSWORD}'");
+            server.admin("mysql", &sql)?;
+        }
+        let all = format!("GRANT ALL PRIVILEGES ON *.* TO '{ADMIN}'@'%' WITH GRANT OPTION");
+        server.admin("mysql", &all)?;
         Ok(server)
     }
 
@@ -218,7 +225,12 @@ impl Database {
 
     /// The reader's URL, over TCP on 127.0.0.1, without the password.
     pub fn url(&self) -> String {
-        format!("mysql://{READER}@127.0.0.1:{}/{}", self.server.port, self.name)
+        self.url_of(READER)
+    }
+
+    /// The URL of a login, as [`Database::url`].
+    pub fn url_of(&self, login: &str) -> String {
+        format!("mysql://{login}@127.0.0.1:{}/{}", self.server.port, self.name)
     }
 }
 

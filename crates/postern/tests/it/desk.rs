@@ -24,10 +24,14 @@ impl Desk {
 
     pub(crate) fn run_with(&self, args: &[&str], password: Option<&str>) -> Output {
         let mut command = Command::new(env!("CARGO_BIN_EXE_postern"));
-        command.current_dir(self.0.path()).args(args).env_remove("PGPASSWORD");
+        command
+            .current_dir(self.0.path())
+            .args(args)
+            .env_remove("PGPASSWORD")
+            .env_remove("MYSQL_PWD");
         command.env("HOME", self.0.path()).env("USER", "mara").stdin(std::process::Stdio::null());
         if let Some(password) = password {
-            command.env("PGPASSWORD", password);
+            command.env("PGPASSWORD", password).env("MYSQL_PWD", password);
         }
         command.output().unwrap()
     }
