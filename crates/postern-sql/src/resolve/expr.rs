@@ -276,7 +276,25 @@ impl Binder<'_> {
         span: Span,
     ) -> Result<Expr, Refusal> {
         let op = self.operator(op, span)?;
-        Ok(Expr::BinaryOp { left: self.boxed(left)?, op, right: self.boxed(right)? })
+        let (left, right) = (self.boxed(left)?, self.boxed(right)?);
+        let is_arrow = matches!(op, BinaryOperator::Arrow | BinaryOperator::LongArrow);
+        if self.dialect == Dialect::Mysql && is_arrow {
+            return Ok(self.extracted(*left, &op, *right));
+        }
+        Ok(Expr::BinaryOp { left, op, right })
+    }
+
+    /// `->` and `->>` as the functions they stand for: MariaDB has but these.
+    fn extracted(&mut self, document: Expr, op: &BinaryOperator, path: Expr) -> Expr {
+        let mut call = |name: &'static str, args| {
+            self.used_function(name);
+            tree::call(ObjectName::from(vec![tree::word(name)]), args)
+        };
+        let value = call("json_extract", vec![document, path]);
+        match op {
+            BinaryOperator::LongArrow => call("json_unquote", vec![value]),
+            _ => value,
+        }
     }
 
     fn unary(&mut self, op: UnaryOperator, expr: Box<Expr>, span: Span) -> Result<Expr, Refusal> {

@@ -129,6 +129,7 @@ impl Binder<'_> {
                 Ok((SetExpr::SetOperation { left, op, set_quantifier, right }, columns))
             }
             SetExpr::Values(values) => {
+                self.not_in(Dialect::Mysql, "VALUES (write SELECT … UNION ALL SELECT …)", span)?;
                 let (values, columns) = self.values(values)?;
                 self.learn(recursive, &columns)?;
                 Ok((SetExpr::Values(values), columns))

@@ -36,6 +36,15 @@ fn a_text_behind_as_is_a_name_and_nowhere_else() {
 }
 
 #[test]
+fn arrows_into_documents_are_the_functions_they_stand_for() {
+    let text = rewritten(MY, "SELECT city->'$.a' AS a, city->>'$.b' AS b FROM customers");
+    assert!(text.contains(r#"json_extract("as customers"."city", '$.a') AS "a""#), "{text}");
+    assert!(text.contains(r#"json_unquote(json_extract("as customers"."city", '$.b')) AS "b""#));
+    let refused = plan(MY, "SELECT * FROM (VALUES (1)) v").unwrap_err();
+    assert_eq!(refused.code, Code::NotSupported);
+}
+
+#[test]
 fn having_calls_what_is_selected_by_its_name_where_that_means_nothing_else() {
     let named = |text| rewritten(MY, text).split_once("HAVING ").unwrap().1.to_owned();
     let text = "SELECT upper(city) AS u, count(*) AS n FROM customers GROUP BY u HAVING n > 3 AND u <> 'x'";
