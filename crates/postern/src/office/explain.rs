@@ -200,6 +200,13 @@ fn find<'h>(house: &'h House, path: &str) -> Result<Wanted<'h>, Failure> {
             known.push(table_path);
         }
     }
+    if path.trim().contains(char::is_whitespace) {
+        return Err(Failure::refused(
+            "no-agent",
+            "a statement is explained for somebody",
+            "say who would ask, with --as AGENT; see them with `postern agent list`",
+        ));
+    }
     let next = advise(
         path,
         known.iter().map(String::as_str),

@@ -187,6 +187,8 @@ fn an_agent_asks_without_a_server_and_gets_masks() {
     assert!(!line.contains("CANARY"));
     let line = site.fails(&["query", "--as", "adda", "SELECT 1"], 1);
     assert_eq!(line, "postern: unknown-agent: there is no agent `adda`; did you mean `ada`");
+    let line = site.fails(&["explain", "SELECT 1"], 1);
+    assert!(line.contains("with --as AGENT"), "{line}");
 }
 
 #[test]
