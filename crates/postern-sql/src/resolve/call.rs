@@ -308,6 +308,9 @@ impl Binder<'_> {
         arg: FunctionArgExpr,
         span: Span,
     ) -> Result<FunctionArgExpr, Refusal> {
+        if let Some(row) = self.row_argument(function, &arg, span)? {
+            return Ok(row);
+        }
         match arg {
             FunctionArgExpr::Expr(expr) => Ok(FunctionArgExpr::Expr(self.expr(expr)?)),
             FunctionArgExpr::Wildcard if function.name == "count" => Ok(FunctionArgExpr::Wildcard),

@@ -127,6 +127,11 @@ impl Binder<'_> {
         })
     }
 
+    /// Whether a bare name means a column here, or several.
+    pub(super) fn is_column(&self, name: &Arc<str>) -> bool {
+        !matches!(scope::find(&self.scopes, name, self.dialect), Found::Absent)
+    }
+
     pub(super) fn find_relation(&self, name: &str) -> Option<(usize, usize)> {
         self.visible_scopes()
             .find_map(|(depth, scope)| scope.relation(name, self.dialect).map(|at| (depth, at)))

@@ -15,6 +15,7 @@ mod name;
 mod order;
 mod place;
 mod query;
+mod row;
 mod scope;
 mod select;
 mod unknown;

@@ -1,6 +1,6 @@
 //! What comes out, to the letter.
 
-use super::shop::{LITE, PG, plan_with, rewritten};
+use super::shop::{LITE, PG, plan, plan_with, rewritten};
 
 /// Every table stands behind its schema, with the columns that are used and no others.
 #[test]
@@ -199,4 +199,29 @@ fn a_cast_of_a_parameter_that_has_another_type_elsewhere_stays_outside_the_fence
     ] {
         assert!(!inside(sql, 1), "{sql}");
     }
+}
+
+#[test]
+fn a_whole_row_is_what_is_visible_of_it() {
+    let text = rewritten(PG, "SELECT to_jsonb(c), count(c.*) FROM customers c");
+    assert!(
+        text.contains(r#"pg_catalog."to_jsonb"("c".*) AS "to_jsonb", pg_catalog."count"("c".*)"#),
+        "{text}"
+    );
+    for held in [r#""t"."id", "#, r#"AS "name", "#, r#"AS "email", "t"."region", "t"."city" FROM"#]
+    {
+        assert!(text.contains(held), "{text}");
+    }
+    assert!(!text.contains("ssn"), "{text}");
+    // Where groups alone are open, the table beneath holds whom they stand on.
+    for text in [
+        "SELECT count(v) FROM visits v",
+        "SELECT json_agg(v) FROM visits v",
+        "SELECT (SELECT json_agg(v) FROM orders o) FROM visits v",
+    ] {
+        plan(PG, text).unwrap_err();
+    }
+    // A column goes before a relation.
+    let text = rewritten(PG, "SELECT to_json(city) FROM customers city");
+    assert!(text.contains(r#"("city"."city")"#), "{text}");
 }

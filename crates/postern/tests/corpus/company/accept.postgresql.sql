@@ -335,3 +335,15 @@ SELECT id, concat(city, '-', region), concat_ws('/', city, region), format('%s %
 SELECT id, created_at::date, created_at + interval '1 day', date_trunc('week', created_at)::date FROM customers WHERE id < 5
 
 SELECT a.attnum FROM (SELECT 1 AS attnum) AS a
+
+SELECT row_to_json(c) FROM customers c WHERE id < 10
+
+SELECT json_agg(t ORDER BY t.city) FROM (SELECT city, count(*) AS n FROM customers GROUP BY city) t
+
+SELECT c.id, jsonb_agg(o.*) AS orders FROM customers c JOIN orders o ON o.customer_id = c.id GROUP BY c.id
+
+SELECT count(o), count(*) FROM customers c LEFT JOIN orders o ON o.customer_id = c.id
+
+WITH big AS (SELECT id, total FROM orders WHERE total > 100) SELECT to_jsonb(big) FROM big
+
+SELECT c.id, x.doc FROM customers c CROSS JOIN LATERAL (SELECT to_jsonb(o.*) AS doc FROM orders o WHERE o.customer_id = c.id ORDER BY o.id LIMIT 1) x

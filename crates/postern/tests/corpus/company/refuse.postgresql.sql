@@ -1244,3 +1244,60 @@ SELECT id FROM customers WHERE CASE WHEN region = 'APAC' THEN (id / (id - id)) =
 
 -- row filter | european-answers
 SELECT count(*) FROM orders o WHERE 10 / (o.customer_id % 3) > 0
+
+-- clause or construct | safe
+SELECT to_jsonb(c) - 'name' FROM customers c
+
+-- clause or construct | safe
+SELECT json_agg(c) FROM customers c
+
+-- clause or construct | safe
+SELECT to_jsonb(c.*) ->> 'token' FROM customers c
+
+-- clause or construct | safe
+SELECT to_jsonb(c) @> '{"token": "x"}' FROM customers c
+
+-- clause or construct | safe
+SELECT count(*) FROM customers c WHERE to_jsonb(c)::text LIKE '%CANARY%'
+
+-- clause or construct | safe
+SELECT jsonb_each_text(to_jsonb(c)) FROM customers c
+
+-- clause or construct | safe
+SELECT v FROM customers c, jsonb_each_text(to_jsonb(c)) AS e(k, v)
+
+-- clause or construct | safe
+SELECT to_jsonb(c) FROM customers c ORDER BY to_jsonb(c)::text
+
+-- clause or construct | safe
+SELECT max(to_jsonb(e)::text) FROM hr.employees e
+
+-- clause or construct | safe
+SELECT row_to_json(c.*, true) FROM customers c
+
+-- clause or construct | safe
+SELECT c.*::text FROM customers c
+
+-- clause or construct | safe
+SELECT (c).token FROM customers c
+
+-- clause or construct | safe
+SELECT count(DISTINCT c) FROM customers c
+
+-- clause or construct | safe
+SELECT jsonb_populate_record(c, '{}') FROM customers c
+
+-- clause or construct | safe
+SELECT to_jsonb(public.customers) FROM customers
+
+-- clause or construct | safe
+SELECT to_json(customers.*) FROM customers NATURAL JOIN orders
+
+-- clause or construct | safe
+SELECT hashtext(c::text) FROM customers c
+
+-- clause or construct | safe
+SELECT json_agg(pg_class) FROM pg_class
+
+-- clause or construct | safe
+SELECT to_jsonb(x) FROM (SELECT c FROM customers c) x
