@@ -201,7 +201,7 @@ impl Binder<'_> {
                     self.unnamed(expr, text, &mut printed, &mut columns)?;
                 }
                 SelectItem::ExprWithAlias { expr, alias } => {
-                    let name = self.item_name(alias)?;
+                    let name = self.item_name(&alias)?;
                     let before = self.copies;
                     let (expr, flow) = self.item(expr)?;
                     if self.dialect != Dialect::Postgresql {
@@ -278,12 +278,12 @@ impl Binder<'_> {
     }
 
     /// The name after `AS`. MySQL reads a text there as a name, and nowhere else.
-    fn item_name(&self, mut alias: Ident) -> Result<Arc<str>, Refusal> {
+    fn item_name(&self, alias: &Ident) -> Result<Arc<str>, Refusal> {
         if self.dialect == Dialect::Mysql && alias.quote_style.is_some_and(|quote| quote != '`') {
-            alias.value = alias.value.replace("''", "'").trim_end().to_owned();
-            alias.quote_style = None;
+            let value = alias.value.replace("''", "'");
+            return self.fold(&Ident::with_span(alias.span, value.trim_end()));
         }
-        self.fold(&alias)
+        self.fold(alias)
     }
 
     fn item(&mut self, expr: Expr) -> Result<(Expr, Flow), Refusal> {

@@ -89,8 +89,8 @@ const BOTH: &[(&str, Code)] = &[
     // Constructs.
     ("SELECT customers FROM customers", Code::NotSupported),
     ("SELECT c FROM customers c", Code::NotSupported),
-    ("SELECT array_agg(c) FROM customers c", Code::NotSupported),
-    ("SELECT array_agg(c.*) FROM customers c", Code::NotSupported),
+    ("SELECT max(c) FROM customers c", Code::NotSupported),
+    ("SELECT max(c.*) FROM customers c", Code::NotSupported),
     ("SELECT id FROM orders FOR UPDATE", Code::NotSupported),
     ("SELECT id FROM orders FOR SHARE", Code::NotSupported),
     ("SELECT id INTO x FROM orders", Code::NotSupported),
