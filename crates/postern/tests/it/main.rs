@@ -27,6 +27,7 @@ mod endure;
 mod examples;
 #[cfg(test)]
 mod keep;
+#[cfg(test)]
 mod mysql;
 #[cfg(test)]
 mod reference;
