@@ -131,6 +131,10 @@ pub struct Table {
     pub individuals: Individuals,
     /// Fewest distinct individuals a group may stand on.
     pub group_min: u32,
+    /// Different questions about groups that one owner may ask in a day, each compared with those
+    /// before it: two that differ by fewer individuals than a group needs tell about them. 0: as
+    /// many as there are, and none is compared.
+    pub compared_max: u32,
 }
 
 impl Table {

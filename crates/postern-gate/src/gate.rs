@@ -14,9 +14,10 @@ use tokio::{sync::Notify, time::Instant};
 use crate::{
     admit::{Admission, Admitted, Allowance},
     counters::{Counters, Totals},
+    earlier::History,
     house::House,
     ports::{Cancel, Credentials, MaskKeys, PendingReceipt, Record, RunError},
-    prepare::{Denied, Plans, Prepared, prepare},
+    prepare::{Denied, Plans, Prepared, compared, prepare},
     record::{Recorded, record, record_denied, unrecordable},
     release::{Ledger, Released, refusal},
     watch::Watch,
@@ -44,6 +45,7 @@ pub struct Gate {
     pub(crate) ports: Ports,
     house: ArcSwap<House>,
     pub(crate) plans: Arc<Plans>,
+    history: History,
     admission: Admission,
     counters: Arc<Counters>,
     stale: Arc<Notify>,
@@ -80,6 +82,7 @@ impl Gate {
             ports,
             house: ArcSwap::from_pointee(house),
             plans: Arc::default(),
+            history: History::default(),
             admission: Admission::default(),
             counters: Arc::default(),
             stale: Arc::default(),
@@ -90,6 +93,7 @@ impl Gate {
     pub fn install(&self, house: House) {
         self.house.store(Arc::new(house));
         self.plans.clear();
+        self.history.clear();
     }
 
     /// The house in force.
@@ -164,7 +168,11 @@ impl Gate {
     pub(crate) async fn pass(&self, caller: &Caller, ask: Ask) -> Result<Released, Box<Refused>> {
         let house = self.house.load_full();
         let admitted = self.admit(caller).await?;
-        match self.prepare(&house, caller, &ask).await.and_then(|found| self.open(found)) {
+        let prepared = match self.prepare(&house, caller, &ask).await {
+            Ok(found) => self.compared(caller, &ask, found).await,
+            Err(denied) => Err(denied),
+        };
+        match prepared.and_then(|found| self.open(found)) {
             Ok(prepared) => self.run(&house, admitted, &ask, prepared).await,
             Err(denied) => Err(self.deny(&house, admitted, &ask, denied).await),
         }
@@ -199,6 +207,38 @@ impl Gate {
         let (house, plans) = (Arc::clone(house), Arc::clone(&self.plans));
         let (caller, ask) = (caller.clone(), ask.clone());
         tokio::task::spawn_blocking(move || prepare(&house, &plans, &caller, now, &ask))
+            .await
+            .unwrap_or_else(|_panicked| {
+                let refusal = Refusal::new(Code::Internal, "the statement could not be read");
+                Err(Denied::at(Stage::Bind, refusal))
+            })
+    }
+
+    /// Compares a question about groups with what the caller's owner asked before, and keeps it.
+    async fn compared(
+        &self,
+        caller: &Caller,
+        ask: &Ask,
+        prepared: Prepared,
+    ) -> Result<Prepared, Denied> {
+        let now = self.ports.clock.now();
+        let owner = &caller.principal().owner;
+        let earlier =
+            self.history.earlier(owner, &prepared.plan, &ask.params, now).map_err(|refusal| {
+                Denied {
+                    source: Some(prepared.plan.source().clone()),
+                    purpose: prepared.purpose.clone(),
+                    ..Denied::at(Stage::Admit, refusal)
+                }
+            })?;
+        if earlier.is_empty() {
+            return Ok(prepared);
+        }
+        if ask.sql.len() <= INLINE_SQL_BYTES_MAX {
+            return compared(prepared, ask, &earlier);
+        }
+        let ask = ask.clone();
+        tokio::task::spawn_blocking(move || compared(prepared, &ask, &earlier))
             .await
             .unwrap_or_else(|_panicked| {
                 let refusal = Refusal::new(Code::Internal, "the statement could not be read");

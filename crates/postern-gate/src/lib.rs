@@ -47,6 +47,7 @@ pub mod answer;
 pub mod asking;
 pub mod catalogue;
 pub mod counters;
+mod earlier;
 pub mod encode;
 pub mod explain;
 pub mod exposure;

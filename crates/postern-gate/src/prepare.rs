@@ -15,7 +15,7 @@ use postern_core::{
     sight::{Sight, SightError, Views},
 };
 use postern_policy::{Context, Weekday};
-use postern_sql::Plan;
+use postern_sql::{Earlier, Plan};
 
 use crate::{house::House, ports::Source, who::Caller};
 
@@ -29,6 +29,7 @@ const CACHED_SQL_BYTES_MAX: usize = 8 * 1024;
 #[derive(Debug)]
 pub(crate) struct Prepared {
     pub(crate) plan: Arc<Plan>,
+    pub(crate) sight: Sight,
     pub(crate) source: Arc<dyn Source>,
     pub(crate) purpose: Option<PurposeName>,
     pub(crate) tool: Option<ToolName>,
@@ -145,9 +146,29 @@ pub(crate) fn prepare(
         source: Arc::clone(source),
         catalogue_digest: house.catalogue_digest(Some(&sight.source)),
         survey_digest: house.survey_digest(&sight.source),
+        sight,
         purpose,
         tool: ask.tool.clone(),
     })
+}
+
+/// The same request, its groups compared with what was asked before.
+pub(crate) fn compared(
+    prepared: Prepared,
+    ask: &Ask,
+    earlier: &[Earlier],
+) -> Result<Prepared, Denied> {
+    let denied = |stage, refusal| Denied {
+        stage,
+        refusal,
+        source: Some(prepared.sight.source.clone()),
+        purpose: prepared.purpose.clone(),
+    };
+    let plan = postern_sql::bind_after(&prepared.sight, &ask.sql, ask.params.len(), earlier)
+        .map_err(|refusal| denied(Stage::Bind, refusal))?
+        .plan()
+        .map_err(|refusal| denied(Stage::Rewrite, refusal))?;
+    Ok(Prepared { plan: Arc::new(plan), ..prepared })
 }
 
 /// The sight of the source that is asked; "not there" and "not yours" are one answer.

@@ -32,6 +32,7 @@
 mod block;
 mod condition;
 mod constant;
+mod earlier;
 mod from;
 mod ground;
 mod group;
@@ -49,6 +50,8 @@ use std::sync::Arc;
 use postern_core::{catalogue::ColumnId, dialect::Dialect, refusal::Refusal, sight::TableView};
 use sqlparser::ast::{Ident, OrderBy, Select};
 
+pub use earlier::{Earlier, Selection};
+pub(crate) use earlier::{Selected, comparison, individuals};
 pub(crate) use ground::{Passed, Records};
 pub(crate) use layers::{Aliases, Layers};
 
@@ -99,8 +102,8 @@ pub(crate) struct Block {
 /// What a block becomes.
 #[derive(Clone, Debug)]
 pub(crate) enum Becomes {
-    /// Groups, in layers.
-    Groups(Box<Layers>),
+    /// Groups, in layers, and what they demand of the records of each table.
+    Groups(Box<Layers>, Vec<Selected>),
     /// Records that are passed on.
     Records(Box<Passed>),
 }

@@ -43,6 +43,7 @@ pub(crate) fn table(schema: &str, name: &str, columns: Vec<Column>) -> Table {
         foreign_keys: Vec::new(),
         individuals: Individuals::Unstated,
         group_min: 5,
+        compared_max: 64,
     }
 }
 

@@ -49,7 +49,8 @@ mod resolve;
 mod rewrite;
 mod surface;
 
-pub use plan::{Bound, Extra, KeyPart, Plan, PlanColumn, Read, bind};
+pub use aggregate::{Earlier, Selection};
+pub use plan::{Bound, Extra, KeyPart, Plan, PlanColumn, Read, bind, bind_after};
 pub use resolve::MYSQL_ALIAS;
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ use postern_core::{
 };
 
 use crate::{
+    aggregate::{Earlier, Selection},
     caps, read, refuse,
     resolve::{self, Stop},
 };
@@ -34,12 +35,26 @@ pub struct Bound {
 /// # Errors
 /// A [`Refusal`] with the place in the text, made from the Sight alone.
 pub fn bind(sight: &Sight, sql: &str, params: usize) -> Result<Bound, Refusal> {
+    bind_after(sight, sql, params, &[])
+}
+
+/// As [`bind`], of a statement that is compared with what was asked before: groups are shown only
+/// where their selection differs from each of the earlier ones by enough individuals, or none.
+///
+/// # Errors
+/// As [`bind`].
+pub fn bind_after(
+    sight: &Sight,
+    sql: &str,
+    params: usize,
+    earlier: &[Earlier],
+) -> Result<Bound, Refusal> {
     caps::check(sql)?;
     let walk = std::thread::scope(|scope| {
         std::thread::Builder::new()
             .name("postern-sql".to_owned())
             .stack_size(STACK_BYTES)
-            .spawn_scoped(scope, || read_and_resolve(sight, sql, params))
+            .spawn_scoped(scope, || read_and_resolve(sight, sql, params, earlier))
             .map(std::thread::ScopedJoinHandle::join)
     });
     match walk {
@@ -52,10 +67,15 @@ pub fn bind(sight: &Sight, sql: &str, params: usize) -> Result<Bound, Refusal> {
     }
 }
 
-fn read_and_resolve(sight: &Sight, sql: &str, params: usize) -> Result<Plan, Stop> {
+fn read_and_resolve(
+    sight: &Sight,
+    sql: &str,
+    params: usize,
+    earlier: &[Earlier],
+) -> Result<Plan, Stop> {
     let tokens = caps::tokenize(sight.dialect, sql).map_err(Stop::Bind)?;
     let query = read::query(sight.dialect, tokens.clone()).map_err(Stop::Bind)?;
-    resolve::plan(sight, sql, &tokens, params, query)
+    resolve::plan(sight, sql, &tokens, params, query, earlier)
 }
 
 impl Bound {
@@ -81,6 +101,7 @@ pub struct Plan {
     pub(crate) reads: Vec<Read>,
     pub(crate) functions: Vec<Arc<str>>,
     pub(crate) notes: Vec<String>,
+    pub(crate) selections: Vec<Selection>,
 }
 
 /// A parameter that Postern adds after the caller's.
@@ -178,6 +199,11 @@ impl Plan {
     /// may let pass.
     pub fn functions(&self) -> &[Arc<str>] {
         &self.functions
+    }
+
+    /// What it demands of the records of each table of which groups alone may be seen.
+    pub fn selections(&self) -> &[Selection] {
+        &self.selections
     }
 
     /// Remarks for people: `the filter on email sees the mask`.

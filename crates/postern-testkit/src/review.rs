@@ -122,6 +122,7 @@ fn reviewed(table: &SurveyTable, reviewer: &dyn Reviewer) -> Table {
         foreign_keys: table.foreign_keys.clone(),
         individuals,
         group_min,
+        compared_max: 64,
         columns,
     }
 }

@@ -246,6 +246,7 @@ mod tests {
             foreign_keys: Vec::new(),
             individuals: Individuals::Unstated,
             group_min: 5,
+            compared_max: 64,
         }
     }
 

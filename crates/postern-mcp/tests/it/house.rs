@@ -486,6 +486,7 @@ fn table(id: u32, name: &str, columns: Vec<Column>) -> Table {
         foreign_keys: Vec::new(),
         individuals: Individuals::Unstated,
         group_min: 5,
+        compared_max: 64,
     }
 }
 

@@ -71,6 +71,7 @@ pub(crate) fn table(name: &str, columns: Vec<Column>) -> Table {
         foreign_keys: Vec::new(),
         individuals: Individuals::Unstated,
         group_min: 5,
+        compared_max: 64,
     }
 }
 

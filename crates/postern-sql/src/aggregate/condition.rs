@@ -3,25 +3,34 @@
 use postern_core::catalogue::TypeFamily;
 use sqlparser::ast::{BinaryOperator as Op, Expr, UnaryOperator, Value};
 
-use super::ground::{Column, Shape};
+use super::{
+    ground::{Column, Shape},
+    join::Side,
+};
 
 /// Deepest condition of a block. A longer chain of AND and OR is no honest question.
 pub(super) const DEPTH_MAX: usize = 600;
 
 impl Shape<'_> {
     /// ON: at the top, joined by AND, also equalities of keys.
-    pub(super) fn join_filter(&mut self, expr: &Expr, depth: usize) -> Option<()> {
+    pub(super) fn join_filter(&mut self, expr: &Expr, side: &Side, depth: usize) -> Option<()> {
         let depth = depth.checked_sub(1)?;
         match expr {
-            Expr::Nested(inner) => self.join_filter(inner, depth),
+            Expr::Nested(inner) => self.join_filter(inner, side, depth),
             Expr::BinaryOp { left, op: Op::And, right } => {
-                self.join_filter(left, depth)?;
-                self.join_filter(right, depth)
+                self.join_filter(left, side, depth)?;
+                self.join_filter(right, side, depth)
             }
-            Expr::BinaryOp { left, op: Op::Eq, right } if self.joined(left, right).is_some() => {
+            Expr::BinaryOp { left, op: Op::Eq, right }
+                if self.joined(left, right, side).is_some() =>
+            {
                 Some(())
             }
-            other => self.condition(other, depth),
+            other => {
+                self.condition(other, depth)?;
+                self.select(other, side);
+                Some(())
+            }
         }
     }
 
@@ -40,7 +49,7 @@ impl Shape<'_> {
                 Some(())
             }
             Expr::IsNotNull(inner) if self.optional_key(inner).is_some() => Some(()),
-            other => self.join_filter(other, depth),
+            other => self.join_filter(other, &Side::Both, depth),
         }
     }
 

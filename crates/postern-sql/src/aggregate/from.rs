@@ -8,6 +8,7 @@ use super::{
     Internal,
     condition::DEPTH_MAX,
     ground::{Held, Shape},
+    join::Side,
 };
 use postern_core::catalogue::{ColumnId, Individuals};
 
@@ -44,16 +45,14 @@ impl Shape<'_> {
             self.factor(relation, seen)?;
             match join_operator {
                 JoinOperator::Join(constraint) | JoinOperator::Inner(constraint) => {
-                    self.constraint(constraint, seen)?;
+                    self.constraint(constraint, seen, &Side::Both)?;
                 }
                 JoinOperator::Left(constraint) | JoinOperator::LeftOuter(constraint) => {
-                    self.constraint(constraint, seen)?;
-                    self.may_miss(seen.get(before..)?);
+                    self.outer(constraint, seen, before..seen.len())?;
                 }
                 JoinOperator::Right(constraint) | JoinOperator::RightOuter(constraint) => {
-                    self.constraint(constraint, seen)?;
                     // In SQLite what stands before a comma as well.
-                    self.may_miss(seen.get(..before)?);
+                    self.outer(constraint, seen, 0..before)?;
                 }
                 JoinOperator::CrossJoin(JoinConstraint::None) => {}
                 _ => return None,
@@ -62,10 +61,29 @@ impl Shape<'_> {
         Some(())
     }
 
-    fn constraint(&mut self, constraint: &JoinConstraint, seen: &[usize]) -> Option<()> {
+    /// An outer join: the relations at `small` may have no record.
+    fn outer(
+        &mut self,
+        constraint: &JoinConstraint,
+        seen: &[usize],
+        small: std::ops::Range<usize>,
+    ) -> Option<()> {
+        let small = seen.get(small)?;
+        let tables: Vec<usize> = small.iter().flat_map(|at| self.tables_of(*at)).collect();
+        self.constraint(constraint, seen, &Side::Small(tables))?;
+        self.may_miss(small);
+        Some(())
+    }
+
+    fn constraint(
+        &mut self,
+        constraint: &JoinConstraint,
+        seen: &[usize],
+        side: &Side,
+    ) -> Option<()> {
         match constraint {
-            JoinConstraint::On(on) => self.join_filter(on, DEPTH_MAX),
-            JoinConstraint::Using(columns) => self.using(columns, seen),
+            JoinConstraint::On(on) => self.join_filter(on, side, DEPTH_MAX),
+            JoinConstraint::Using(columns) => self.using(columns, seen, side),
             JoinConstraint::Natural | JoinConstraint::None => None,
         }
     }

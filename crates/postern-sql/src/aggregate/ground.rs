@@ -44,6 +44,8 @@ pub(crate) struct Records {
     pub(super) edges: Vec<(usize, usize)>,
     /// Pairs of columns that those joins make equal.
     pub(super) equal: Vec<(Spot, Spot)>,
+    /// Conditions on one table alone.
+    pub(super) conditions: Vec<(usize, Expr)>,
     /// What is said when the records would leave.
     pub refusal: Refusal,
 }
@@ -106,12 +108,16 @@ pub(super) struct Shape<'a> {
     pub(super) edges: Vec<(usize, usize)>,
     /// Pairs of columns that those joins make equal.
     pub(super) equal: Vec<(Spot, Spot)>,
+    /// Pairs that an outer join makes equal where its small side has a record.
+    pub(super) loose: Vec<(Spot, Spot)>,
     /// Tables whose records may be missing: the small side of an outer join.
     pub(super) optional: Vec<bool>,
     /// Tables of which no record is there, by `key IS NULL`.
     pub(super) absent: Vec<bool>,
     /// Tables of which a column must tell whether there is a record.
     pub(super) present: Vec<Option<Internal>>,
+    /// Conditions on one table alone, its columns named as [`super::earlier::TABLE`]'s.
+    pub(super) conditions: Vec<(usize, Expr)>,
 }
 
 impl<'a> Shape<'a> {
@@ -128,9 +134,11 @@ impl<'a> Shape<'a> {
             once,
             edges: Vec::new(),
             equal: Vec::new(),
+            loose: Vec::new(),
             optional: vec![false; tables.len()],
             absent: vec![false; tables.len()],
             present: vec![None; tables.len()],
+            conditions: Vec::new(),
         };
         for (relation, entry) in relations.iter().enumerate() {
             if let Holds::Records(records, _) = &entry.holds {
@@ -139,6 +147,8 @@ impl<'a> Shape<'a> {
                 let spot = |(at, column): &Spot| (moved(at), *column);
                 shape.edges.extend(records.edges.iter().map(|(a, b)| (moved(a), moved(b))));
                 shape.equal.extend(records.equal.iter().map(|(a, b)| (spot(a), spot(b))));
+                let held = records.conditions.iter();
+                shape.conditions.extend(held.map(|(at, held)| (moved(at), held.clone())));
             }
         }
         shape

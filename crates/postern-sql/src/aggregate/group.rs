@@ -11,7 +11,7 @@ use sqlparser::{
 };
 
 use super::{
-    Becomes, Block,
+    Becomes, Block, Layers, Selected,
     block::{named, numbered, plain_select},
     condition::DEPTH_MAX,
     ground::{Column, Passed, Records, Shape},
@@ -41,7 +41,8 @@ pub(super) fn block(
     }
     if is_grouped(shape, &block) {
         shape.settled()?;
-        groups(shape, block, aliases()).map(|layers| Becomes::Groups(Box::new(layers)))
+        groups(shape, block, aliases())
+            .map(|(layers, selected)| Becomes::Groups(Box::new(layers), selected))
     } else {
         records(shape, block).map(|passed| Becomes::Records(Box::new(passed)))
     }
@@ -102,13 +103,14 @@ fn records(shape: &Shape<'_>, block: Block) -> Option<Passed> {
         columns,
         edges: shape.edges.clone(),
         equal: shape.equal.clone(),
+        conditions: shape.conditions.clone(),
         refusal: offer::refusal(shape.dialect, shape.tables),
     };
     Some(Passed { select, records })
 }
 
 /// The layers of a block of groups.
-fn groups(shape: &Shape<'_>, block: Block, names: Aliases) -> Option<layers::Layers> {
+fn groups(shape: &Shape<'_>, block: Block, names: Aliases) -> Option<(Layers, Vec<Selected>)> {
     let (keys, group_by) = keys(shape, &block)?;
     (keys.len() <= KEYS_MAX).then_some(())?;
     let mut above = Above {
@@ -142,7 +144,10 @@ fn groups(shape: &Shape<'_>, block: Block, names: Aliases) -> Option<layers::Lay
     let (outer, order_by) = (*outer, query.order_by);
     let aliases = names;
     let pieces = layers::Pieces { outer, order_by, keys, group_by, taken, selection, aliases };
-    Some(layers::build(shape, pieces))
+    let parts: Vec<Expr> =
+        pieces.taken.iter().flat_map(|taken| taken.stands.conditions.clone()).collect();
+    let selected = shape.selections(&parts);
+    Some((layers::build(shape, pieces), selected))
 }
 
 /// The keys, each once, and GROUP BY over them.

@@ -6,14 +6,33 @@ use postern_core::{
 };
 use sqlparser::ast::{Expr, ObjectName};
 
-use super::ground::{Column, Shape};
+use super::{
+    ground::{Column, Shape},
+    owner::Spot,
+};
 
 /// A key, wherever it is referenced from.
 type Key = (TableName, ColumnId);
 
+/// For which records a join's equality holds.
+pub(super) enum Side {
+    /// For all.
+    Both,
+    /// Where these tables, the small side of an outer join, have a record.
+    ///
+    /// SECURITY: an equality of two tables of the other side holds for none of its records then:
+    /// they stand beside each other in all pairs.
+    Small(Vec<usize>),
+}
+
 impl Shape<'_> {
     /// USING joins the newest relation with one before it that has the column too.
-    pub(super) fn using(&mut self, columns: &[ObjectName], seen: &[usize]) -> Option<()> {
+    pub(super) fn using(
+        &mut self,
+        columns: &[ObjectName],
+        seen: &[usize],
+        side: &Side,
+    ) -> Option<()> {
         let (newest, earlier) = seen.split_last()?;
         for name in columns {
             let [part] = name.0.as_slice() else { return None };
@@ -28,22 +47,32 @@ impl Shape<'_> {
                 .iter()
                 .filter_map(|at| plain(*at))
                 .find(|(spot, shown)| self.key(spot.0, shown).as_ref() == Some(&key))?;
-            self.edges.push((left.0, right.0));
-            self.equal.push((left, right));
+            self.holds(left, right, side)?;
         }
         Some(())
     }
 
     /// An equality of two columns that are the same key, along a declared reference.
-    pub(super) fn joined(&mut self, left: &Expr, right: &Expr) -> Option<()> {
+    pub(super) fn joined(&mut self, left: &Expr, right: &Expr, side: &Side) -> Option<()> {
         let (a, left) = self.column(left)?;
         let (b, right) = self.column(right)?;
         let simple = self.key(a, left).is_some_and(|key| self.key(b, right) == Some(key));
         if a == b || !(simple || self.composite(a, left, b, right)) {
             return None;
         }
-        self.edges.push((a, b));
-        self.equal.push(((a, left.id()), (b, right.id())));
+        self.holds((a, left.id()), (b, right.id()), side)
+    }
+
+    /// Notes an equality of keys.
+    fn holds(&mut self, left: Spot, right: Spot, side: &Side) -> Option<()> {
+        match side {
+            Side::Both => self.equal.push((left, right)),
+            Side::Small(tables) => {
+                let small = tables.contains(&left.0) || tables.contains(&right.0);
+                small.then(|| self.loose.push((left, right)))?;
+            }
+        }
+        self.edges.push((left.0, right.0));
         Some(())
     }
 

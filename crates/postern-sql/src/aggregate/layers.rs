@@ -12,7 +12,7 @@ use sqlparser::ast::{
 use super::{
     ground::Shape,
     measure::{Counted, Stands},
-    owner::Spot,
+    owner::{Equal, Spot},
 };
 use crate::{
     parts,
@@ -66,6 +66,16 @@ pub(crate) struct Layers {
 }
 
 impl Layers {
+    /// Shows nothing unless this holds.
+    pub(crate) fn only_if(&mut self, condition: Expr) {
+        let conditions =
+            |held: Option<Expr>| Some(parts::all(held.into_iter().chain([condition]).collect()));
+        match self.above.last_mut() {
+            Some(shown) => shown.selection = conditions(shown.selection.take()),
+            None => self.groups.having = conditions(self.groups.having.take()),
+        }
+    }
+
     /// The whole block, with the FROM that its tables became.
     pub(crate) fn laid(self, from: Vec<TableWithJoins>) -> (Select, Option<OrderBy>) {
         let Self { mut outer, order_by, mut groups, above, aliases, dialect } = self;
@@ -113,7 +123,7 @@ struct Guard {
 pub(super) fn build(shape: &Shape<'_>, pieces: Pieces) -> Layers {
     let Pieces { outer, order_by, keys, group_by, taken, selection, aliases } = pieces;
     let dialect = shape.dialect;
-    let whom = shape.whom();
+    let (whom, everybody) = (shape.whom(), shape.everybody());
     let mut guards = Vec::new();
     if let Some(first) = whom.first() {
         let enough = whom.iter().map(|one| reaches(dialect, one.key.clone(), one.enough)).collect();
@@ -123,7 +133,7 @@ pub(super) fn build(shape: &Shape<'_>, pieces: Pieces) -> Layers {
         });
     }
     let guarded: Vec<Option<usize>> =
-        taken.iter().map(|one| shape.guard(&one.stands, &whom, &mut guards)).collect();
+        taken.iter().map(|one| shape.guard(&one.stands, &everybody, &mut guards)).collect();
     let mut groups = tree::select(Vec::new());
     groups.selection = selection;
     groups.group_by = GroupByExpr::Expressions(group_by.clone(), Vec::new());
@@ -174,18 +184,39 @@ fn is_sets(group_by: &[Expr]) -> bool {
 
 impl Shape<'_> {
     /// The individuals that every group is counted in: of the tables of which no record may be
-    /// missing, or else of the others. Those that a join makes the same are counted once.
+    /// missing, or else of the others.
     fn whom(&self) -> Vec<Whom> {
-        let certain = |at: &usize| self.optional.get(*at) != Some(&true);
-        let keyed: Vec<usize> = (0..self.tables.len())
+        let certain: Vec<usize> =
+            self.keyed().into_iter().filter(|at| !self.is_optional(*at)).collect();
+        let tables = if certain.is_empty() { self.keyed() } else { certain };
+        self.each_once(&tables, Equal::Always)
+    }
+
+    /// The individuals that a part of a group is counted in: of all tables.
+    fn everybody(&self) -> Vec<Whom> {
+        let (mut tables, small): (Vec<usize>, Vec<usize>) =
+            self.keyed().into_iter().partition(|at| !self.is_optional(*at));
+        tables.extend(small.into_iter().filter(|at| self.absent.get(*at) != Some(&true)));
+        self.each_once(&tables, Equal::WhereThere)
+    }
+
+    fn keyed(&self) -> Vec<usize> {
+        (0..self.tables.len())
             .filter(|at| self.tables.get(*at).is_some_and(|held| held.individual.is_some()))
-            .collect();
-        let any_certain = keyed.iter().any(certain);
+            .collect()
+    }
+
+    fn is_optional(&self, at: usize) -> bool {
+        self.optional.get(at) == Some(&true)
+    }
+
+    /// The individuals of tables; those that a join makes the same once.
+    fn each_once(&self, tables: &[usize], equal: Equal) -> Vec<Whom> {
         let mut spots: Vec<(Spot, u32)> = Vec::new();
         let mut found: Vec<Whom> = Vec::new();
-        for at in keyed.into_iter().filter(|at| !any_certain || certain(at)) {
+        for at in tables.iter().copied() {
             let Some((spot, enough)) = self.counted_by(at) else { continue };
-            let same = self.group_of(spot);
+            let same = self.group_of(spot, equal);
             let known = spots.iter().any(|(one, least)| same.contains(one) && *least >= enough);
             if !known && let Some(key) = self.individual(at) {
                 spots.push((spot, enough));

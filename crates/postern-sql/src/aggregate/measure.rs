@@ -35,6 +35,8 @@ pub(super) struct Stands {
     pub enough: Vec<Counted>,
     /// Each of these is enough individuals, or nobody.
     pub rest: Vec<Counted>,
+    /// The conditions of the parts.
+    pub conditions: Vec<Expr>,
     /// Whether the small sides of outer joins have no part in it.
     pub alone: bool,
     /// The least part of the group, in hundredths, that must be enough individuals on its own: the
@@ -188,6 +190,9 @@ impl Shape<'_> {
             .map(worth)
             .collect::<Option<Vec<_>>>()?;
         let mut stands = Stands::default();
+        if operand.is_none() {
+            stands.conditions = conditions.iter().map(|when| when.condition.clone()).collect();
+        }
         let mut counting = vec![None; worths.len()];
         for (at, worth) in worths.into_iter().enumerate() {
             let mut only = vec![None; counting.len()];
@@ -376,7 +381,8 @@ fn is_exact(shown: &ViewColumn) -> bool {
 
 /// The same, of the records where the condition holds.
 fn filtered(stands: Stands, filter: &Expr) -> Stands {
-    let Stands { enough, rest, alone, tail } = stands;
+    let Stands { enough, rest, mut conditions, alone, tail } = stands;
+    conditions.push(filter.clone());
     let within = |inner: Option<Counted>| -> Counted {
         let filter = filter.clone();
         Box::new(move |key| {
@@ -394,7 +400,7 @@ fn filtered(stands: Stands, filter: &Expr) -> Stands {
     held.push(within(None));
     let mut left: Vec<Counted> = rest.into_iter().map(|one| within(Some(one))).collect();
     left.push(outside);
-    Stands { enough: held, rest: left, alone, tail }
+    Stands { enough: held, rest: left, conditions, alone, tail }
 }
 
 /// The individuals of the records where a test holds.

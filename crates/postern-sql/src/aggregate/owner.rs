@@ -16,6 +16,15 @@ use super::ground::Shape;
 /// A column of a table of the block.
 pub(super) type Spot = (usize, ColumnId);
 
+/// Which equalities count.
+#[derive(Clone, Copy)]
+pub(super) enum Equal {
+    /// Those that hold for every record.
+    Always,
+    /// Those of outer joins as well: they hold where the small side has a record.
+    WhereThere,
+}
+
 impl Shape<'_> {
     /// Whether every table whose single records are closed, and that does not say whose they are,
     /// hangs on the individuals that are counted.
@@ -27,9 +36,9 @@ impl Shape<'_> {
                 .map(|(held, optional)| held.individual.is_some() && (may_miss || !optional))
                 .collect()
         };
-        let certain = self.covered(&keyed(false));
+        let certain = self.covered(&keyed(false), Equal::Always);
         // A record that may be missing belongs to whom its side of the join names.
-        let either = self.covered(&keyed(true));
+        let either = self.covered(&keyed(true), Equal::WhereThere);
         let fits = self.tables.iter().enumerate().all(|(at, held)| {
             let covered = if self.optional.get(at) == Some(&true) { &either } else { &certain };
             held.view.access != RowAccess::AggregateOnly
@@ -40,17 +49,18 @@ impl Shape<'_> {
     }
 
     /// The tables that hang on these.
-    fn covered(&self, keyed: &[bool]) -> Vec<bool> {
+    fn covered(&self, keyed: &[bool], equal: Equal) -> Vec<bool> {
         // One individual to each record: references upwards.
-        let up = spread(keyed, |from, to| self.leads(from, to) || self.names(from, to));
+        let up =
+            spread(keyed, |from, to| self.leads(from, to, equal) || self.names(from, to, equal));
         // Several individuals to a record that they all refer to: references downwards.
-        let down = spread(&up, |from, to| self.leads(to, from));
+        let down = spread(&up, |from, to| self.leads(to, from, equal));
         up.iter().zip(&down).map(|(one, other)| *one || *other).collect()
     }
 
     /// Whether a declared reference leads from each record of one table to one of the other, and
     /// the block joins along all of it.
-    fn leads(&self, from: usize, to: usize) -> bool {
+    fn leads(&self, from: usize, to: usize, equal: Equal) -> bool {
         let (Some(here), Some(there)) = (self.tables.get(from), self.tables.get(to)) else {
             return false;
         };
@@ -61,32 +71,36 @@ impl Shape<'_> {
                     .columns
                     .iter()
                     .zip(&key.referenced)
-                    .all(|(one, other)| self.same((from, *one), (to, *other)))
+                    .all(|(one, other)| self.same((from, *one), (to, *other), equal))
         };
         let to_there = |key: &&ForeignKey| key.table == there.view.table.name;
         here.view.table.foreign_keys.iter().filter(to_there).any(joined)
     }
 
     /// Whether a record of one table names the very individual that the other counts.
-    fn names(&self, from: usize, to: usize) -> bool {
+    fn names(&self, from: usize, to: usize, equal: Equal) -> bool {
         let Some(Individuals::Key(key)) = self.tables.get(to).map(|to| &to.view.table.individuals)
         else {
             return false;
         };
-        self.group_of((to, *key)).iter().any(|(at, _)| *at == from)
+        self.group_of((to, *key), equal).iter().any(|(at, _)| *at == from)
     }
 
-    fn same(&self, one: Spot, other: Spot) -> bool {
-        self.group_of(one).contains(&other)
+    fn same(&self, one: Spot, other: Spot, equal: Equal) -> bool {
+        self.group_of(one, equal).contains(&other)
     }
 
     /// The columns that the block makes equal to that one, itself among them.
-    pub(super) fn group_of(&self, spot: Spot) -> Vec<Spot> {
+    pub(super) fn group_of(&self, spot: Spot, equal: Equal) -> Vec<Spot> {
+        let loose = match equal {
+            Equal::Always => &[],
+            Equal::WhereThere => self.loose.as_slice(),
+        };
         let mut group = vec![spot];
         let mut grew = true;
         while grew {
             grew = false;
-            for (one, other) in &self.equal {
+            for (one, other) in self.equal.iter().chain(loose) {
                 for (a, b) in [(one, other), (other, one)] {
                     if group.contains(a) && !group.contains(b) {
                         group.push(*b);

@@ -196,7 +196,7 @@ fn becomes(
     let mut aliases = || ["shown", "counted", "grouped"].map(Arc::from);
     let (becomes, internals) = check(block, dialect, relations, &used_once, &mut aliases)?;
     Ok(match becomes {
-        Becomes::Groups(layers) => {
+        Becomes::Groups(layers, _) => {
             let (select, order_by) = layers.laid(from);
             let mut query = tree::query(SetExpr::Select(Box::new(select)));
             query.order_by = order_by;
@@ -527,6 +527,33 @@ fn individuals_of_other_records_do_not_count() {
         "items AS i JOIN items AS j USING (product_id) JOIN orders AS o ON o.id = j.order_id",
     ] {
         refused(&sum(from));
+    }
+}
+
+/// An outer join's equality holds where its small side has a record, and for no other pair.
+#[test]
+fn an_equality_that_holds_for_some_pairs_covers_nobody() {
+    for sql in [
+        "SELECT i.method, avg(i.amount) FROM items AS i CROSS JOIN customers AS c \
+         LEFT JOIN orders AS o ON o.id = i.order_id AND o.customer_id = c.id GROUP BY i.method",
+        "SELECT o.status, sum(o.total) FROM customers AS c CROSS JOIN orders AS o \
+         LEFT JOIN items AS i ON i.order_id = o.id AND o.customer_id = c.id GROUP BY o.status",
+        "SELECT i.method, avg(i.amount) FROM items AS i LEFT JOIN orders AS o \
+         ON o.id = i.order_id LEFT JOIN customers AS c ON c.id = o.customer_id GROUP BY i.method",
+        "SELECT i.method, avg(i.amount) FROM orders AS o RIGHT JOIN items AS i \
+         ON o.id = i.order_id GROUP BY i.method",
+        "SELECT count(*) FROM customers AS c LEFT JOIN orders AS o ON c.id = o.customer_id OR 1 = 1",
+    ] {
+        refused(sql);
+    }
+    let (printed, _) = asked(
+        "SELECT sum(i.amount) FROM customers AS c LEFT JOIN orders AS o ON o.customer_id = c.id \
+         LEFT JOIN items AS i ON i.order_id = o.id",
+        Dialect::Postgresql,
+    )
+    .unwrap();
+    for small in ["o.\"postern_record_1\" IS NOT NULL", "i.\"postern_record_2\" IS NOT NULL"] {
+        assert!(printed.contains(small), "{printed}");
     }
 }
 

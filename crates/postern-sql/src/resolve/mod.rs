@@ -35,6 +35,7 @@ use sqlparser::{ast::Query, tokenizer::TokenWithSpan};
 use scope::OutColumn;
 
 use crate::{
+    aggregate::{Earlier, Selection},
     extras::Extras,
     plan::{Plan, PlanColumn},
     print, refuse,
@@ -80,6 +81,10 @@ pub(crate) struct Binder<'a> {
     reads: Reads,
     functions: BTreeSet<Arc<str>>,
     notes: Vec<String>,
+    /// What was asked before of the tables of which groups alone may be seen.
+    earlier: &'a [Earlier],
+    /// What is asked of them now.
+    selections: Vec<Selection>,
     /// Whether the expression at hand decides which rows there are.
     filtering: bool,
     /// How many `ARRAY[` stand around the expression at hand.
@@ -112,6 +117,7 @@ pub(crate) fn plan(
     tokens: &[TokenWithSpan],
     given: usize,
     query: Box<Query>,
+    earlier: &[Earlier],
 ) -> Result<Plan, Stop> {
     let dialect = sight.dialect;
     let mut binder = Binder {
@@ -129,6 +135,8 @@ pub(crate) fn plan(
         reads: Reads::default(),
         functions: BTreeSet::new(),
         notes: Vec::new(),
+        earlier,
+        selections: Vec::new(),
         filtering: false,
         array_depth: 0,
         depth: 0,
@@ -161,6 +169,7 @@ impl Binder<'_> {
             reads: std::mem::take(&mut self.reads).into_vec(),
             functions: functions.into_iter().collect(),
             notes: std::mem::take(&mut self.notes),
+            selections: std::mem::take(&mut self.selections),
         })
     }
 

@@ -20,9 +20,9 @@ use super::{
     scope::{Flow, ListAlias, OutColumn, Place, Relation},
 };
 use crate::{
-    aggregate::{self, Becomes, Holds, Passed, Records},
+    aggregate::{self, Becomes, Holds, Passed, Records, Selected},
     refuse::{self, unsupported},
-    rewrite::{self, tree},
+    rewrite::{self, Scan, tree},
 };
 
 /// Most columns of an answer; every `*` counts what it stands for.
@@ -487,7 +487,16 @@ impl Binder<'_> {
         }
         let from = self.place_items(items)?;
         Ok(match becomes {
-            Becomes::Groups(layers) => {
+            Becomes::Groups(mut layers, selected) => {
+                for one in selected {
+                    if let Some(condition) = self.compared(&one)? {
+                        layers.only_if(condition);
+                    }
+                    let kept = one.kept();
+                    if kept.compared_max > 0 && !self.selections.contains(&kept) {
+                        self.selections.push(kept);
+                    }
+                }
                 let (select, order_by) = layers.laid(from);
                 Block { select, columns, order_by, records: None }
             }
@@ -497,6 +506,37 @@ impl Binder<'_> {
                 Block { select, columns, order_by: None, records: Some(Arc::new(records)) }
             }
         })
+    }
+
+    /// That a selection differs from none of the earlier ones by few individuals.
+    fn compared(&mut self, selected: &Selected) -> Result<Option<Expr>, Refusal> {
+        let Some((key, enough)) = aggregate::individuals(&selected.view) else { return Ok(None) };
+        if self.earlier.iter().all(|one| one.selection.table != selected.view.table.name) {
+            return Ok(None);
+        }
+        let [records, counted] = ["records", "counted"].map(|name| self.unique(name));
+        let (dialect, earlier) = (self.dialect, self.earlier);
+        let found = aggregate::comparison(dialect, selected, earlier, &records, &mut self.extras);
+        let Some(comparison) = found else { return Ok(None) };
+        let mut scan = Scan::new(Arc::clone(&selected.view), Arc::clone(&records));
+        for name in &comparison.columns {
+            let at = selected
+                .view
+                .columns
+                .iter()
+                .position(|column| tree::quoted(&column.column.name).value == *name);
+            // What is not shown any more was of another sight.
+            let Some(at) = at else { return Ok(None) };
+            scan.used.insert(at);
+        }
+        let individual = "postern_individual";
+        scan.internals.push((key, individual.to_owned()));
+        self.rewriting = true;
+        let (factor, read) = scan.build(dialect, &self.sight.source, &mut self.extras)?;
+        self.rewriting = false;
+        self.reads.add(&read);
+        let key = tree::column(&records, individual);
+        Ok(Some(comparison.condition(dialect, factor, &key, enough, &counted)))
     }
 
     /// Copies conditions that may run before the row filter into the scans they are about.

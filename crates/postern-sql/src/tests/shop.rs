@@ -192,6 +192,7 @@ fn view(
             foreign_keys: Vec::new(),
             individuals: Individuals::Unstated,
             group_min: 5,
+            compared_max: 64,
         }),
         columns: shown,
         filter,

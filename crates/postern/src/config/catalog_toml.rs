@@ -37,6 +37,8 @@ pub(crate) struct TableReview {
     pub(crate) entity: Option<(Entity, Place)>,
     /// Fewest individuals a group may stand on.
     pub(crate) group_min: Option<u32>,
+    /// Different questions about its groups in a day; 0 when they are not compared.
+    pub(crate) compared_max: Option<u32>,
     /// Whether people looked at this view; `None` when nobody said.
     pub(crate) reviewed: Option<bool>,
     /// Whether people decided that it is hidden, and stays so.
@@ -92,8 +94,8 @@ impl ColumnReview {
 }
 
 /// Keys that make a table of the file a table of the source, and not a schema.
-pub(crate) const TABLE_KEYS: [&str; 6] =
-    ["about", "entity", "min_group", "reviewed", "hidden", "columns"];
+pub(crate) const TABLE_KEYS: [&str; 7] =
+    ["about", "entity", "min_group", "differencing_guard", "reviewed", "hidden", "columns"];
 
 /// Reads a catalogue file.
 pub(crate) fn read(root: &Table<'_>) -> Review {
@@ -134,6 +136,7 @@ fn table_review(name: String, path: Vec<String>, item: Item<'_>, table: &Table<'
             };
             Some((entity, item.place()))
         }),
+        compared_max: table.get("differencing_guard").and_then(compared_max),
         group_min: table
             .get("min_group")
             .and_then(|item| item.whole(2, 1_000_000))
@@ -170,6 +173,14 @@ fn measures(item: Item<'_>) -> Option<Measures> {
         }
     }
     Some(open)
+}
+
+/// `differencing_guard = false`, or how many different questions there are in a day.
+fn compared_max(item: Item<'_>) -> Option<u32> {
+    if item.is_flag() {
+        return item.flag().filter(|flag| !flag).map(|_| 0);
+    }
+    item.whole(1, 256).and_then(|value| u32::try_from(value).ok())
 }
 
 fn column(name: &str, item: Item<'_>) -> Option<ColumnReview> {

@@ -26,6 +26,9 @@ use super::{
 /// Fewest individuals of a group when the review names no number.
 const GROUP_MIN: u32 = 5;
 
+/// Different questions about groups of a table in a day where the catalogue says nothing.
+const COMPARED_MAX: u32 = 64;
+
 /// Joins what a source has with what people decided about it.
 pub(crate) fn join(
     source: &SourceName,
@@ -137,6 +140,7 @@ fn table(
             .collect(),
         individuals,
         group_min: reviewed.group_min.unwrap_or(GROUP_MIN),
+        compared_max: reviewed.compared_max.unwrap_or(COMPARED_MAX),
         columns,
     })
 }

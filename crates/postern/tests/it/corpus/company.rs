@@ -55,18 +55,26 @@ pub(super) enum Answer {
     Refused { code: String, detail: String },
 }
 
-impl Door {
-    pub(super) fn on_sqlite(timeout_ms: u32) -> Self {
+/// How a door is opened.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Opening {
+    /// How many different questions about groups there are in a day, where they are compared. The
+    /// corpora ask hundreds.
+    compared: Option<u32>,
+}
+
+impl Opening {
+    pub(super) fn on_sqlite(self, timeout_ms: u32) -> Door {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("company.db");
         rusqlite::Connection::open(&path).unwrap().execute_batch(SQLITE).unwrap();
         let source = format!("url = \"sqlite:{}\"\n", path.display());
-        Self::open(folder, &source, CATALOG_SQLITE, None, timeout_ms)
+        self.open(folder, &source, CATALOG_SQLITE, None, timeout_ms)
     }
 
     /// The views of the oracle stand in the database before the door opens: a schema that
     /// changes later would be noticed.
-    pub(super) fn on_postgresql(views: &str, timeout_ms: u32) -> Self {
+    pub(super) fn on_postgresql(self, views: &str, timeout_ms: u32) -> Door {
         let database = postgres::database().unwrap();
         database.execute(POSTGRESQL).unwrap();
         database.execute(views).unwrap();
@@ -88,11 +96,11 @@ impl Door {
             database.url(&login),
             file.display()
         );
-        Self::open(folder, &source, CATALOG_POSTGRESQL, Some(database), timeout_ms)
+        self.open(folder, &source, CATALOG_POSTGRESQL, Some(database), timeout_ms)
     }
 
     /// The database behind it is given: statements name it.
-    pub(super) fn on_mysql(database: &mariadb::Database, timeout_ms: u32) -> Self {
+    pub(super) fn on_mysql(self, database: &mariadb::Database, timeout_ms: u32) -> Door {
         database.execute(MYSQL).unwrap();
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("password");
@@ -103,16 +111,17 @@ impl Door {
             database.url(),
             file.display()
         );
-        Self::open(folder, &source, CATALOG_MYSQL, None, timeout_ms)
+        self.open(folder, &source, CATALOG_MYSQL, None, timeout_ms)
     }
 
     fn open(
+        self,
         folder: TempDir,
         source: &str,
         catalog: &str,
         database: Option<Database>,
         timeout_ms: u32,
-    ) -> Self {
+    ) -> Door {
         let dir = folder.path().join("postern");
         fs::create_dir_all(dir.join("catalog")).unwrap();
         fs::create_dir_all(dir.join("policies")).unwrap();
@@ -125,11 +134,35 @@ impl Door {
         }
         fs::write(dir.join("postern.toml"), site).unwrap();
         fs::write(dir.join("agents.toml"), AGENTS).unwrap();
+        let catalog = match self.compared {
+            Some(most) => catalog
+                .replace("differencing_guard = false\n", &format!("differencing_guard = {most}\n")),
+            None => catalog.to_owned(),
+        };
         fs::write(dir.join("catalog/company.toml"), catalog).unwrap();
         fs::write(dir.join("policies/company.cedar"), POLICY).unwrap();
         let server = Server::start(&dir, &folder.path().join("state"));
         let keys = AGENT_NAMES.into_iter().map(|name| (name, server.new_key(name))).collect();
-        Self { server, keys, folder, database }
+        Door { server, keys, folder, database }
+    }
+}
+
+impl Door {
+    /// A door that compares questions about groups with earlier ones, so many in a day.
+    pub(super) const fn comparing(most: u32) -> Opening {
+        Opening { compared: Some(most) }
+    }
+
+    pub(super) fn on_sqlite(timeout_ms: u32) -> Self {
+        Opening::default().on_sqlite(timeout_ms)
+    }
+
+    pub(super) fn on_postgresql(views: &str, timeout_ms: u32) -> Self {
+        Opening::default().on_postgresql(views, timeout_ms)
+    }
+
+    pub(super) fn on_mysql(database: &mariadb::Database, timeout_ms: u32) -> Self {
+        Opening::default().on_mysql(database, timeout_ms)
     }
 
     pub(super) fn sqlite_path(&self) -> PathBuf {
@@ -145,10 +178,18 @@ impl Door {
         self.ask_raw(agent, sql).0
     }
 
+    /// Asks as an agent, with parameters.
+    pub(super) fn ask_with(&self, agent: &str, sql: &str, params: &Value) -> Answer {
+        self.ask_body(agent, sql, &json!({ "sql": sql, "params": params })).0
+    }
+
     /// Asks as an agent; also everything that came back, head and body.
     pub(super) fn ask_raw(&self, agent: &str, sql: &str) -> (Answer, String) {
-        let body = json!({ "sql": sql }).to_string();
-        let response = self.server.post("/v1/query", &self.keys[agent], &body);
+        self.ask_body(agent, sql, &json!({ "sql": sql }))
+    }
+
+    fn ask_body(&self, agent: &str, sql: &str, body: &Value) -> (Answer, String) {
+        let response = self.server.post("/v1/query", &self.keys[agent], &body.to_string());
         let raw = format!("{}\n{}", response.head, response.text());
         let value: Value =
             response.json().unwrap_or_else(|error| panic!("{sql}: {error:#}\n{raw}"));

@@ -3,6 +3,7 @@
 
 mod company;
 mod compare;
+mod differences;
 mod mysql;
 mod oracle;
 mod postgresql;

@@ -1,0 +1,102 @@
+//! Two questions about groups whose difference is few people: the later one shows nothing.
+
+use postern_testkit::mariadb;
+use serde_json::json;
+
+use super::company::{Answer, Door, HONEST_MS};
+
+/// Two people, in all three databases.
+const FEW: &str = "city = 'Lyon' AND region IS NULL AND vip";
+
+#[test]
+fn a_question_that_differs_from_an_earlier_one_by_few_people_shows_nothing() {
+    let database = mariadb::database().unwrap();
+    let here = format!("{}.", database.name());
+    for engine in ["sqlite", "postgresql", "mysql"] {
+        let door = match engine {
+            "sqlite" => Door::comparing(64).on_sqlite(HONEST_MS),
+            "postgresql" => Door::comparing(64).on_postgresql("", HONEST_MS),
+            _ => Door::comparing(64).on_mysql(&database, HONEST_MS),
+        };
+        let counted = |of: &str| {
+            let sql = format!("SELECT count(*) AS n FROM public.customers WHERE {of}");
+            let sql = sql.replace("public.", if engine == "sqlite" { "main." } else { "public." });
+            let sql = if engine == "mysql" { sql.replace("public.", &here) } else { sql };
+            raw_count(&door, engine, &database, &sql)
+        };
+        let few = counted(FEW);
+        assert!((1..5).contains(&few), "{engine}: {few}");
+        asked_one_after_the_other(&door, engine);
+    }
+}
+
+fn raw_count(door: &Door, engine: &str, mysql: &mariadb::Database, sql: &str) -> i64 {
+    let rows = match engine {
+        "sqlite" => {
+            let raw = rusqlite::Connection::open(door.sqlite_path()).unwrap();
+            return raw.query_row(sql, [], |row| row.get(0)).unwrap();
+        }
+        "postgresql" => door.database().table("SET timezone = 'UTC'", sql).unwrap().1,
+        _ => mysql.table(&[], sql).unwrap().1,
+    };
+    rows[0][0].as_ref().unwrap().parse().unwrap()
+}
+
+fn asked_one_after_the_other(door: &Door, engine: &str) {
+    let rows = |sql: &str| match door.ask("analyst", sql) {
+        Answer::Rows(table) => table.rows.len(),
+        Answer::Refused { code, detail } => panic!("{engine}: {sql}: {code}: {detail}"),
+    };
+    // All of them, then all but few: by WHERE, by another way to say it, as a part, through WITH,
+    // through a join.
+    assert_eq!(rows("SELECT count(*), sum(credit) FROM customers"), 1);
+    for few in [
+        format!("SELECT sum(credit) FROM customers WHERE NOT ({FEW})"),
+        "SELECT sum(credit) FROM customers WHERE city <> 'Lyon' OR NOT vip OR region IS NOT NULL"
+            .to_owned(),
+        format!("SELECT sum(CASE WHEN {FEW} THEN 0 ELSE credit END) FROM customers"),
+        format!("WITH t AS (SELECT * FROM customers WHERE NOT ({FEW})) SELECT avg(credit) FROM t"),
+        "SELECT c.city, sum(c.credit) FROM customers c JOIN orders o ON o.customer_id = c.id \
+         WHERE NOT (c.city = 'Lyon' AND c.region IS NULL AND c.vip) GROUP BY c.city"
+            .to_owned(),
+    ] {
+        assert_eq!(rows(&few), 0, "{engine}: {few}");
+    }
+    // The same question again, and one that differs by many.
+    assert_eq!(rows("SELECT count(*), sum(credit) FROM customers"), 1);
+    assert_eq!(rows("SELECT avg(credit) FROM customers WHERE region = 'US'"), 1);
+    // By the value of a parameter.
+    let without = |city: &str| {
+        let sql = match engine {
+            "postgresql" => "SELECT count(*) FROM customers WHERE region IS NULL AND city <> $1",
+            _ => "SELECT count(*) FROM customers WHERE region IS NULL AND city <> ?1",
+        };
+        match door.ask_with("analyst", sql, &json!([city])) {
+            Answer::Rows(table) => table.rows.len(),
+            Answer::Refused { code, detail } => panic!("{engine}: {code}: {detail}"),
+        }
+    };
+    assert_eq!(without("Nowhere"), 1);
+    assert_eq!(without("Nowhere"), 1);
+    assert_eq!(without("Paris"), 1, "five people");
+    assert_eq!(without("Berlin"), 0, "four people");
+}
+
+/// Nothing that was asked can be pushed out by other questions: there are only so many.
+#[test]
+fn there_are_so_many_different_questions_in_a_day() {
+    let door = Door::comparing(3).on_sqlite(HONEST_MS);
+    let ask = |city: &str| {
+        door.ask("analyst", &format!("SELECT count(*) FROM customers WHERE city = '{city}'"))
+    };
+    for city in ["Lyon", "Paris", "Berlin", "Lyon"] {
+        assert!(matches!(ask(city), Answer::Rows(_)), "{city}");
+    }
+    match ask("Austin") {
+        Answer::Refused { code, .. } => assert_eq!(code, "over-budget"),
+        Answer::Rows(table) => panic!("{table:?}"),
+    }
+    assert!(matches!(ask("Paris"), Answer::Rows(_)), "asked before");
+    let orders = door.ask("analyst", "SELECT count(*) FROM orders");
+    assert!(matches!(orders, Answer::Rows(_)), "another table");
+}
