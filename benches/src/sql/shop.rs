@@ -155,6 +155,7 @@ fn table(at: u16) -> Table {
         foreign_keys: before.into_iter().collect(),
         individuals: Individuals::Unstated,
         group_min: 5,
+        compared_max: 64,
     }
 }
 
