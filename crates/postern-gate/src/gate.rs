@@ -63,7 +63,7 @@ pub struct Refused {
     pub refusal: Refusal,
     /// The receipt of the decision, where one was recorded.
     pub receipt: Option<ReceiptId>,
-    /// What is left of the caller's rate, where it is known.
+    /// The caller's bounds and what is left of them, where they are known.
     pub allowance: Option<Allowance>,
 }
 

@@ -146,7 +146,7 @@ impl Released {
         &self.receipt
     }
 
-    /// What is left of the caller's rate.
+    /// The caller's bounds, and what is left of them.
     pub const fn allowance(&self) -> Allowance {
         self.admitted.allowance()
     }

@@ -23,6 +23,7 @@ use axum::{
 };
 use hyper::body::Frame;
 use postern_gate::{
+    admit::Allowance,
     answer::{AnswerWriter, Problem as Details},
     asking,
     release::Released,
@@ -32,8 +33,9 @@ use tokio::sync::mpsc;
 
 use crate::{
     body::{accepts, read_text},
+    bounds,
     door::App,
-    problem::{Own, Problem, set_allowance},
+    problem::{Own, Problem},
 };
 
 /// Most bytes that are held back before an answer starts to leave.
@@ -88,11 +90,11 @@ async fn answer(mut released: Released) -> Result<Response, Problem> {
     Ok(response(Body::new(Parts { parts: body, whole }), allowance))
 }
 
-fn response(body: Body, allowance: postern_gate::admit::Allowance) -> Response {
+fn response(body: Body, allowance: Allowance) -> Response {
     let mut response = Response::new(body);
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    set_allowance(headers, allowance);
+    bounds::tell(headers, &allowance);
     response
 }
 

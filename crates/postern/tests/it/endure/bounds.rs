@@ -46,18 +46,20 @@ fn an_agent_that_asks_too_often_is_told_when_to_come_back_and_no_other_is() {
     let (ada, bob) = (server.new_key("ada"), server.new_key("bob"));
     for left in ["2", "1", "0"] {
         let answer = ask(server.address(), &bob, SQL).unwrap();
-        assert_eq!((answer.status, answer.header("ratelimit-limit")), (200, Some("3")));
-        assert_eq!(answer.header("ratelimit-remaining"), Some(left));
+        let policy = r#""requests";q=3;w=60, "statements";q=1000;qu="concurrent-requests""#;
+        assert_eq!((answer.status, answer.header("ratelimit-policy")), (200, Some(policy)));
+        let left = format!(r#""requests";r={left};t=20, "statements";r=999"#);
+        assert_eq!(answer.header("ratelimit"), Some(left.as_str()));
+        let limits = "row_limit=10000000, result_bytes_max=5000000000, cell_bytes_max=1000000, timeout_ms=10000";
+        assert_eq!(answer.header("postern-limits"), Some(limits));
     }
     let refused = ask(server.address(), &bob, SQL).unwrap();
     assert_eq!((refused.status, code(&refused).as_str()), (429, "rate-limited"));
     let after: u64 = refused.header("retry-after").unwrap().parse().unwrap();
     assert!((1..=60).contains(&after), "{after}");
     assert_eq!(refused.json().unwrap()["retry_after_s"], after);
-    assert_eq!(
-        (refused.header("ratelimit-limit"), refused.header("ratelimit-remaining")),
-        (Some("3"), Some("0"))
-    );
+    let left = format!(r#""requests";r=0;t={after}, "statements";r=1000"#);
+    assert_eq!(refused.header("ratelimit"), Some(left.as_str()));
     let tool = ask_mcp(server.address(), &bob, SQL).json().unwrap();
     assert_eq!(tool["result"]["isError"], true, "one lane for both doors: {tool}");
     assert!(tool["result"].to_string().contains("rate-limited"), "{tool}");
