@@ -298,10 +298,6 @@ impl Gate {
         Ok(pending.receipt)
     }
 
-    #[expect(
-        clippy::unnecessary_box_returns,
-        reason = "it becomes the error of a `Result` at once"
-    )]
     pub(crate) fn unrecorded(
         &self,
         refusal: Refusal,

@@ -96,6 +96,12 @@ pub enum RunError {
         /// The bound.
         limit: u64,
     },
+    /// The engine expects the plan to cost more than allowed. Nothing ran.
+    #[error("the plan is estimated above the bound of {cost_max}")]
+    TooCostly {
+        /// The bound; what was estimated is kept nowhere.
+        cost_max: u64,
+    },
     /// The engine's account of the statement differs from the plan: the schema moved, or the
     /// rewrite was wrong. Nothing was released.
     #[error("the source's account of the statement differs from the plan")]

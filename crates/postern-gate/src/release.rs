@@ -283,6 +283,14 @@ pub(crate) fn refusal(error: &RunError, receipt: &ReceiptId, limits: &Limits) ->
             format!("a value of the answer is larger than {limit} bytes"),
         )
         .would_pass("the same without that column, or a part of it (substr)"),
+        RunError::TooCostly { cost_max } => Refusal::new(
+            Code::TooCostly,
+            format!(
+                "the source expects this to cost more than your bound, `plan_cost_max` = \
+                 {cost_max}; nothing was read"
+            ),
+        )
+        .would_pass("the same over fewer rows: filter on key columns, join fewer tables"),
         RunError::Disagrees { .. } => Refusal {
             retry_after: Some(Duration::from_secs(1)),
             ..Refusal::new(

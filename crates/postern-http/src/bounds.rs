@@ -41,13 +41,15 @@ fn left(allowance: &Allowance) -> String {
 
 fn limits(allowance: &Allowance) -> String {
     let limits = &allowance.limits;
-    format!(
-        "row_limit={}, result_bytes_max={}, cell_bytes_max={}, timeout_ms={}",
-        limits.row_limit,
-        limits.result_bytes_max,
-        limits.cell_bytes_max,
-        milliseconds(limits.timeout),
-    )
+    let members = [
+        ("row_limit", Some(limits.row_limit)),
+        ("result_bytes_max", Some(limits.result_bytes_max)),
+        ("cell_bytes_max", Some(limits.cell_bytes_max)),
+        ("timeout_ms", Some(milliseconds(limits.timeout))),
+        ("plan_cost_max", limits.plan_cost_max),
+    ];
+    let members = members.iter().filter_map(|(word, bound)| Some(format!("{word}={}", (*bound)?)));
+    members.collect::<Vec<_>>().join(", ")
 }
 
 /// A whole number as a structured field takes it: at most 15 digits.
@@ -79,5 +81,9 @@ mod tests {
             shown("postern-limits"),
             "row_limit=1000, result_bytes_max=10000000, cell_bytes_max=1000000, timeout_ms=10000"
         );
+        let limits = Limits { plan_cost_max: Some(50_000), ..Limits::default() };
+        tell(&mut headers, &Allowance { limits, ..allowance });
+        let shown = headers.get("postern-limits").unwrap().to_str().unwrap();
+        assert!(shown.ends_with(", timeout_ms=10000, plan_cost_max=50000"), "{shown}");
     }
 }

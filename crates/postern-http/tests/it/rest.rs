@@ -23,7 +23,9 @@ async fn an_answer_has_its_members_in_order() {
     assert!(response.header("ratelimit").unwrap().ends_with(r#";t=1, "statements";r=511"#));
     assert_eq!(
         response.header("postern-limits"),
-        Some("row_limit=1000000, result_bytes_max=100000000, cell_bytes_max=1000000, timeout_ms=10000")
+        Some(
+            "row_limit=1000000, result_bytes_max=100000000, cell_bytes_max=1000000, timeout_ms=10000"
+        )
     );
     assert_eq!(
         response.text(),

@@ -1,6 +1,6 @@
 //! Bounds of one agent: where it comes from, how often it asks, what for.
 
-use super::house::{House, ask, ask_mcp, code, eventually, post};
+use super::house::{House, PEOPLE, ask, ask_mcp, code, eventually, post};
 
 const SQL: &str = "SELECT id FROM people WHERE id = 1";
 
@@ -85,4 +85,61 @@ fn a_purpose_that_is_not_the_callers_is_refused_with_those_that_are() {
     let entries = house.entries();
     let purposes: Vec<_> = entries.iter().filter_map(|leaf| leaf["purpose"].as_str()).collect();
     assert!(purposes.contains(&"billing"), "{entries:?}");
+}
+
+/// A site over a server's database with the club in it, where the helper's plans may cost so much.
+fn costly(url: &str, password: &str, cost_max: u64) -> House {
+    let more = format!("[role.helper]\nplan_cost_max = {cost_max}\n");
+    let house = House::on(&format!("url = \"{url}\"\npassword = \"file:password\""), "");
+    house.edit("postern.toml", "[role.helper]\n", &more);
+    house.write("password", password);
+    house
+}
+
+fn refuses_what_costs_too_much(house: &House) {
+    let server = house.serve();
+    let key = server.new_key("ada");
+    let one = ask(server.address(), &key, SQL).unwrap();
+    assert_eq!(code(&one), "answered", "{}", one.text());
+    assert!(one.header("postern-limits").unwrap().ends_with(", plan_cost_max=2000"));
+    let wide = "SELECT a.name FROM people a, people b WHERE a.name <> b.name";
+    let refused = ask(server.address(), &key, wide).unwrap();
+    assert_eq!((refused.status, code(&refused).as_str()), (422, "too-costly"));
+    let body = refused.json().unwrap();
+    assert_eq!(
+        body["detail"],
+        "the source expects this to cost more than your bound, `plan_cost_max` = 2000; nothing was read"
+    );
+    assert!(body["receipt"]["id"].is_string(), "{body}");
+    let tool = ask_mcp(server.address(), &key, wide).json().unwrap();
+    assert!(tool["result"].to_string().contains("too-costly"), "{tool}");
+    let failed = house.entries().iter().filter(|leaf| leaf["outcome"] == "failed").count();
+    assert_eq!(failed, 2);
+    // Without the bound the same is answered.
+    house.edit("postern.toml", "plan_cost_max = 2000", "");
+    eventually("the edit is in force", || {
+        code(&ask(server.address(), &key, wide).unwrap()) == "answered"
+    });
+}
+
+#[test]
+fn a_plan_that_costs_too_much_on_postgresql_is_refused_before_it_runs() {
+    use postern_testkit::postgres::{PASSWORD, READER, database};
+    let club = database().unwrap();
+    let sql = format!(
+        "CREATE TABLE people (id int PRIMARY KEY, name text); CREATE TABLE visits (id int PRIMARY KEY, person_id int); INSERT INTO people SELECT i, 'Person ' || i FROM generate_series(1, {PEOPLE}) i; GRANT SELECT ON ALL TABLES IN SCHEMA public TO {READER}; ANALYZE"
+    );
+    club.execute(&sql).unwrap();
+    refuses_what_costs_too_much(&costly(&club.url(READER), PASSWORD, 2_000));
+}
+
+#[test]
+fn a_plan_that_costs_too_much_on_mariadb_is_refused_before_it_runs() {
+    use postern_testkit::mariadb::{PASSWORD, database};
+    let club = database().unwrap();
+    let sql = format!(
+        "CREATE TABLE people (id int PRIMARY KEY, name varchar(40)); CREATE TABLE visits (id int PRIMARY KEY, person_id int); INSERT INTO people SELECT seq, concat('Person ', seq) FROM seq_1_to_{PEOPLE}; ANALYZE TABLE people"
+    );
+    club.execute(&sql).unwrap();
+    refuses_what_costs_too_much(&costly(&club.url(), PASSWORD, 2_000));
 }
