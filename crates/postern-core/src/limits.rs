@@ -19,6 +19,8 @@ pub struct Limits {
     pub concurrent_max: u32,
     /// What a source may expect one statement to cost, in its own measure; `None`: anything.
     pub plan_cost_max: Option<u64>,
+    /// Distinct records of one table in one day of the site; `None`: any number.
+    pub distinct_keys_per_day: Option<u64>,
 }
 
 impl Default for Limits {
@@ -31,6 +33,7 @@ impl Default for Limits {
             requests_per_minute: 120,
             concurrent_max: 8,
             plan_cost_max: None,
+            distinct_keys_per_day: None,
         }
     }
 }
@@ -47,6 +50,10 @@ impl Limits {
             requests_per_minute: self.requests_per_minute.min(other.requests_per_minute),
             concurrent_max: self.concurrent_max.min(other.concurrent_max),
             plan_cost_max: stricter(self.plan_cost_max, other.plan_cost_max),
+            distinct_keys_per_day: stricter(
+                self.distinct_keys_per_day,
+                other.distinct_keys_per_day,
+            ),
         }
     }
 }

@@ -20,7 +20,7 @@ use postern_core::{
 };
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-use crate::who::Caller;
+use crate::{gate::Refused, who::Caller};
 
 /// Longest wait for a free place.
 const QUEUE_WAIT: Duration = Duration::from_secs(5);
@@ -55,6 +55,9 @@ pub struct Allowance {
     pub renews_s: u64,
     /// Statements that could begin now, beside those that run.
     pub places_left: u32,
+    /// Distinct records that may be taken out today of the table of which least is left; `None`
+    /// where none are counted.
+    pub keys_left: Option<u64>,
 }
 
 /// A caller that was let in. Dropping it frees its place.
@@ -79,7 +82,7 @@ impl Admitted {
 
 impl Admission {
     /// Lets a caller in, or says when to come back.
-    pub(crate) async fn admit(&self, caller: &Caller) -> Result<Admitted, (Refusal, Allowance)> {
+    pub(crate) async fn admit(&self, caller: &Caller) -> Result<Admitted, Box<Refused>> {
         let lane = self.lane(caller);
         let limits = caller.resident().limits;
         let allowance = lane.take(limits)?;
@@ -88,7 +91,7 @@ impl Admission {
         let allowance = Allowance { places_left: lane.places_left(), ..allowance };
         match place {
             Ok(Ok(place)) => Ok(Admitted { caller: caller.clone(), allowance, _place: place }),
-            Ok(Err(_)) | Err(_) => Err((lane.crowded(), allowance)),
+            Ok(Err(_)) | Err(_) => Err(refused(lane.crowded(), allowance)),
         }
     }
 
@@ -120,7 +123,7 @@ impl Lane {
         }
     }
 
-    fn take(&self, limits: Limits) -> Result<Allowance, (Refusal, Allowance)> {
+    fn take(&self, limits: Limits) -> Result<Allowance, Box<Refused>> {
         let places_left = self.places_left();
         match self.bucket.check() {
             Ok(state) => Ok(Allowance {
@@ -128,6 +131,7 @@ impl Lane {
                 requests_left: state.remaining_burst_capacity(),
                 renews_s: MINUTE_S.div_ceil(u64::from(self.per_minute.max(1))),
                 places_left,
+                keys_left: None,
             }),
             Err(not_until) => {
                 let wait = not_until.wait_time_from(DefaultClock::default().now());
@@ -140,8 +144,14 @@ impl Lane {
                     )
                     .would_pass(format!("the same, after {seconds} s"))
                 };
-                let none = Allowance { limits, requests_left: 0, renews_s: seconds, places_left };
-                Err((refusal, none))
+                let none = Allowance {
+                    limits,
+                    requests_left: 0,
+                    renews_s: seconds,
+                    places_left,
+                    keys_left: None,
+                };
+                Err(refused(refusal, none))
             }
         }
     }
@@ -160,4 +170,8 @@ impl Lane {
             .would_pass("the same, when one of them has ended")
         }
     }
+}
+
+fn refused(refusal: Refusal, allowance: Allowance) -> Box<Refused> {
+    Box::new(Refused { refusal, receipt: None, allowance: Some(allowance) })
 }

@@ -15,10 +15,11 @@ use crate::{
     admit::{Admission, Admitted, Allowance},
     counters::{Counters, Totals},
     house::House,
+    keys::{Keys, Meter},
     ports::{Cancel, Credentials, MaskKeys, PendingReceipt, Record, RunError},
     prepare::{Denied, Plans, Prepared, prepare},
     record::{Recorded, record, record_denied, unrecordable},
-    release::{Ledger, Released, refusal},
+    release::{Leaving, Ledger, Released, refusal},
     watch::Watch,
     who::{Caller, Knock, prove},
 };
@@ -45,6 +46,7 @@ pub struct Gate {
     house: ArcSwap<House>,
     pub(crate) plans: Arc<Plans>,
     admission: Admission,
+    keys: Arc<Keys>,
     counters: Arc<Counters>,
     stale: Arc<Notify>,
 }
@@ -81,6 +83,7 @@ impl Gate {
             house: ArcSwap::from_pointee(house),
             plans: Arc::default(),
             admission: Admission::default(),
+            keys: Arc::default(),
             counters: Arc::default(),
             stale: Arc::default(),
         })
@@ -164,8 +167,12 @@ impl Gate {
     pub(crate) async fn pass(&self, caller: &Caller, ask: Ask) -> Result<Released, Box<Refused>> {
         let house = self.house.load_full();
         let admitted = self.admit(caller).await?;
-        match self.prepare(&house, caller, &ask).await.and_then(|found| self.open(found)) {
-            Ok(prepared) => self.run(&house, admitted, &ask, prepared).await,
+        let prepared = self.prepare(&house, caller, &ask).await;
+        match prepared
+            .and_then(|found| self.open(found))
+            .and_then(|found| self.meter(&house, caller, found))
+        {
+            Ok((prepared, meter)) => self.run(&house, admitted, &ask, prepared, meter).await,
             Err(denied) => Err(self.deny(&house, admitted, &ask, denied).await),
         }
     }
@@ -182,6 +189,25 @@ impl Gate {
             purpose: prepared.purpose,
             ..Denied::at(Stage::Sight, refusal)
         })
+    }
+
+    /// Lets a request through unless its caller has taken out today what it may, and counts what
+    /// it takes out now.
+    fn meter(
+        &self,
+        house: &House,
+        caller: &Caller,
+        prepared: Prepared,
+    ) -> Result<(Prepared, Option<Meter>), Denied> {
+        let meter = Meter::new(&self.keys, &self.ports.clock, house, caller, &prepared);
+        match meter.as_ref().and_then(Meter::spent) {
+            None => Ok((prepared, meter)),
+            Some(refusal) => Err(Denied {
+                source: Some(prepared.plan.source().clone()),
+                purpose: prepared.purpose,
+                ..Denied::at(Stage::Admit, refusal)
+            }),
+        }
     }
 
     /// Prepares a request; a long statement on a thread of its own, so that reading it holds up
@@ -207,10 +233,8 @@ impl Gate {
     }
 
     pub(crate) async fn admit(&self, caller: &Caller) -> Result<Admitted, Box<Refused>> {
-        self.admission.admit(caller).await.map_err(|(refusal, allowance)| {
-            self.counters.refuse(refusal.code);
-            Box::new(Refused { refusal, receipt: None, allowance: Some(allowance) })
-        })
+        let admitted = self.admission.admit(caller).await;
+        admitted.inspect_err(|refused| self.counters.refuse(refused.code()))
     }
 
     /// Runs a prepared request: the decision goes to the disk while the source works, and
@@ -221,6 +245,7 @@ impl Gate {
         admitted: Admitted,
         ask: &Ask,
         prepared: Prepared,
+        meter: Option<Meter>,
     ) -> Result<Released, Box<Refused>> {
         let allowance = Some(admitted.allowance());
         let ports = &self.ports;
@@ -256,7 +281,8 @@ impl Gate {
         match rows {
             Ok(rows) => {
                 self.counters.allow();
-                Ok(Released::new(rows, receipt, admitted, limits, handle, ledger, watch))
+                let leaving = Leaving { limits, meter, cancel: handle, watch };
+                Ok(Released::new(rows, receipt, admitted, ledger, leaving))
             }
             Err(error) => {
                 if matches!(error, RunError::Disagrees { .. }) {
@@ -278,7 +304,8 @@ impl Gate {
         ask: &Ask,
         denied: Denied,
     ) -> Box<Refused> {
-        let allowance = Some(admitted.allowance());
+        let keys_left = (denied.refusal.code == Code::OverBudget).then_some(0);
+        let allowance = Some(Allowance { keys_left, ..admitted.allowance() });
         let pending = record_denied(house, &*self.ports.record, admitted.caller(), ask, &denied);
         match self.durable(pending).await {
             Ok(receipt) => {

@@ -52,6 +52,7 @@ pub mod explain;
 pub mod exposure;
 mod gate;
 pub mod house;
+mod keys;
 pub mod ports;
 mod prepare;
 pub mod record;

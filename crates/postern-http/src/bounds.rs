@@ -47,9 +47,15 @@ fn limits(allowance: &Allowance) -> String {
         ("cell_bytes_max", Some(limits.cell_bytes_max)),
         ("timeout_ms", Some(milliseconds(limits.timeout))),
         ("plan_cost_max", limits.plan_cost_max),
+        ("distinct_keys_per_day", limits.distinct_keys_per_day),
     ];
     let members = members.iter().filter_map(|(word, bound)| Some(format!("{word}={}", (*bound)?)));
-    members.collect::<Vec<_>>().join(", ")
+    let text = members.collect::<Vec<_>>().join(", ");
+    match allowance.keys_left {
+        // Its member is the last one.
+        Some(left) if limits.distinct_keys_per_day.is_some() => format!("{text};r={left}"),
+        Some(_) | None => text,
+    }
 }
 
 /// A whole number as a structured field takes it: at most 15 digits.
@@ -68,6 +74,7 @@ mod tests {
             requests_left: 119,
             renews_s: 1,
             places_left: 7,
+            keys_left: None,
         };
         let mut headers = HeaderMap::new();
         tell(&mut headers, &allowance);
@@ -81,9 +88,16 @@ mod tests {
             shown("postern-limits"),
             "row_limit=1000, result_bytes_max=10000000, cell_bytes_max=1000000, timeout_ms=10000"
         );
-        let limits = Limits { plan_cost_max: Some(50_000), ..Limits::default() };
-        tell(&mut headers, &Allowance { limits, ..allowance });
-        let shown = headers.get("postern-limits").unwrap().to_str().unwrap();
-        assert!(shown.ends_with(", timeout_ms=10000, plan_cost_max=50000"), "{shown}");
+        let limits = Limits {
+            plan_cost_max: Some(50_000),
+            distinct_keys_per_day: Some(900),
+            ..Limits::default()
+        };
+        for (keys_left, end) in [(None, ""), (Some(870), ";r=870")] {
+            tell(&mut headers, &Allowance { limits, keys_left, ..allowance });
+            let shown = headers.get("postern-limits").unwrap().to_str().unwrap();
+            let end = format!(", plan_cost_max=50000, distinct_keys_per_day=900{end}");
+            assert!(shown.ends_with(&end), "{shown}");
+        }
     }
 }

@@ -67,7 +67,6 @@ pub(crate) fn json_only(headers: &HeaderMap) -> Result<(), Problem> {
 }
 
 async fn answer(mut released: Released) -> Result<Response, Problem> {
-    let allowance = released.allowance();
     let mut held = Vec::with_capacity(4 * 1024);
     let mut writer = AnswerWriter::begin(released.shape(), &mut held);
     while held.len() < HELD_BYTES_MAX {
@@ -78,12 +77,13 @@ async fn answer(mut released: Released) -> Result<Response, Problem> {
                 return Err(released.refuse(refusal).into());
             }
             None => {
-                let receipt = released.receipt().clone();
+                let (receipt, allowance) = (released.receipt().clone(), released.allowance());
                 writer.end(&released.finish(), &receipt, &mut held);
                 return Ok(response(Body::from(held), allowance));
             }
         }
     }
+    let allowance = released.allowance();
     let (parts, body) = mpsc::channel(PARTS_MAX);
     let whole = Arc::new(AtomicBool::new(false));
     tokio::spawn(send_rest(released, writer, held, parts, Arc::clone(&whole)));

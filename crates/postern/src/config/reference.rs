@@ -56,6 +56,7 @@ fn bounds_stand_there_as_they_are() {
         requests_per_minute,
         concurrent_max,
         plan_cost_max,
+        distinct_keys_per_day,
     } = Limits::default();
     for (name, usual) in [
         ("row_limit", Some(row_limit)),
@@ -65,6 +66,7 @@ fn bounds_stand_there_as_they_are() {
         ("requests_per_minute", Some(requests_per_minute.into())),
         ("concurrent_max", Some(concurrent_max.into())),
         ("plan_cost_max", plan_cost_max),
+        ("distinct_keys_per_day", distinct_keys_per_day),
     ] {
         let row = CONFIGURATION.lines().find(|line| line.starts_with(&format!("| `{name}`")));
         let row = row.unwrap_or_else(|| panic!("{name} has no row"));

@@ -166,6 +166,7 @@ row_limit = 9_000
 row_limit = 10
 requests_per_minute = 60
 plan_cost_max = 4_000
+distinct_keys_per_day = 70
 ";
     let agents = r#"
 [agent.both]
@@ -182,6 +183,7 @@ roles = ["wide"]
     let both = limits("both");
     assert_eq!((both.row_limit, both.requests_per_minute, both.concurrent_max), (10, 60, 2));
     assert_eq!((both.timeout.as_millis(), both.plan_cost_max), (2_000, Some(4_000)));
+    assert_eq!(both.distinct_keys_per_day, Some(70));
     let one = limits("one");
     assert_eq!(
         (one.row_limit, one.requests_per_minute, one.plan_cost_max),

@@ -143,3 +143,52 @@ fn a_plan_that_costs_too_much_on_mariadb_is_refused_before_it_runs() {
     club.execute(&sql).unwrap();
     refuses_what_costs_too_much(&costly(&club.url(), PASSWORD, 2_000));
 }
+
+#[test]
+fn who_takes_out_a_table_is_cut_and_then_told_when_the_day_ends() {
+    let house = House::new();
+    house.edit("postern.toml", "[role.helper]\n", "[role.helper]\ndistinct_keys_per_day = 5\n");
+    house.edit(
+        "agents.toml",
+        "[agent.ada]",
+        "[agent.cy]\nowner = \"mara\"\nroles = [\"visitor\"]\n[agent.ada]",
+    );
+    let server = house.serve();
+    let (key, other) = (server.new_key("ada"), server.new_key("cy"));
+    for _ in 0..3 {
+        let answer =
+            ask(server.address(), &key, "SELECT id, name FROM people WHERE id <= 3").unwrap();
+        assert_eq!(code(&answer), "answered");
+        assert!(
+            answer.header("postern-limits").unwrap().ends_with(", distinct_keys_per_day=5;r=2")
+        );
+    }
+    let cut = ask(server.address(), &key, "SELECT id FROM people ORDER BY id").unwrap();
+    let body = cut.json().unwrap();
+    assert_eq!((&body["row_count"], &body["complete"]), (&5.into(), &true.into()), "{body}");
+    assert_eq!(body["truncated_by"], "distinct_keys_per_day");
+    assert!(cut.header("postern-limits").unwrap().ends_with(", distinct_keys_per_day=5;r=0"));
+    let refused = ask(server.address(), &key, SQL).unwrap();
+    assert_eq!((refused.status, code(&refused).as_str()), (429, "over-budget"));
+    let after: u64 = refused.header("retry-after").unwrap().parse().unwrap();
+    assert!((1..=86_401).contains(&after), "{after}");
+    assert!(refused.header("postern-limits").unwrap().ends_with(";r=0"));
+    assert!(refused.header("ratelimit").is_some());
+    let tool = ask_mcp(server.address(), &key, SQL).json().unwrap();
+    assert!(tool["result"].to_string().contains("over-budget"), "{tool}");
+    assert_eq!(
+        code(&ask(server.address(), &key, "SELECT id FROM visits WHERE id < 3").unwrap()),
+        "answered"
+    );
+    let free = ask(server.address(), &other, "SELECT id FROM visits").unwrap();
+    assert!(!free.header("postern-limits").unwrap().contains("distinct_keys"));
+    // A reload forgets nothing; a wider bound lets more out.
+    house.edit("agents.toml", "billing", "invoices");
+    house.edit("postern.toml", "distinct_keys_per_day = 5", "distinct_keys_per_day = 6");
+    eventually("the edit is in force", || {
+        code(&ask(server.address(), &key, SQL).unwrap()) == "answered"
+    });
+    let body =
+        ask(server.address(), &key, "SELECT id FROM people ORDER BY id").unwrap().json().unwrap();
+    assert_eq!(body["row_count"], 6, "{body}");
+}
