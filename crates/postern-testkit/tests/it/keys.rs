@@ -198,7 +198,7 @@ fn packed(dialect: Dialect) -> Vec<String> {
             "SELECT array_agg(name) AS s FROM people",
             "SELECT ARRAY(SELECT name FROM people) AS s",
             "SELECT DISTINCT string_agg(name, '') OVER () AS s FROM people",
-            "SELECT id, name FROM people GROUP BY GROUPING SETS ((id, name), (name))",
+            "SELECT id, name FROM people GROUP BY GROUPING SETS ((id, name), (name)) ORDER BY id NULLS FIRST",
         ],
         Dialect::Mysql => vec!["SELECT group_concat(name) AS s FROM people"],
         Dialect::Sqlite => vec![
