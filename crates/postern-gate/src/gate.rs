@@ -16,7 +16,7 @@ use crate::{
     counters::{Counters, Totals},
     house::House,
     keys::{Keys, Meter},
-    ports::{Cancel, Credentials, MaskKeys, PendingReceipt, Record, RunError},
+    ports::{Cancel, Credentials, MaskKeys, PendingReceipt, Record, RunError, Takings},
     prepare::{Denied, Plans, Prepared, prepare},
     record::{Recorded, record, record_denied, unrecordable},
     release::{Leaving, Ledger, Released, refusal},
@@ -36,6 +36,8 @@ pub struct Ports {
     pub credentials: Arc<dyn Credentials>,
     /// The keys of `hash` masks.
     pub mask_keys: Arc<dyn MaskKeys>,
+    /// What was taken out of tables today.
+    pub takings: Arc<dyn Takings>,
     /// The time.
     pub clock: Arc<dyn Clock>,
 }
@@ -78,12 +80,13 @@ impl From<Refusal> for Box<Refused> {
 impl Gate {
     /// A gate in front of this house.
     pub fn new(ports: Ports, house: House) -> Arc<Self> {
+        let keys = Arc::new(Keys::new(&ports));
         Arc::new(Self {
             ports,
             house: ArcSwap::from_pointee(house),
             plans: Arc::default(),
             admission: Admission::default(),
-            keys: Arc::default(),
+            keys,
             counters: Arc::default(),
             stale: Arc::default(),
         })
@@ -199,15 +202,11 @@ impl Gate {
         caller: &Caller,
         prepared: Prepared,
     ) -> Result<(Prepared, Option<Meter>), Denied> {
-        let meter = Meter::new(&self.keys, &self.ports.clock, house, caller, &prepared);
-        match meter.as_ref().and_then(Meter::spent) {
-            None => Ok((prepared, meter)),
-            Some(refusal) => Err(Denied {
-                source: Some(prepared.plan.source().clone()),
-                purpose: prepared.purpose,
-                ..Denied::at(Stage::Admit, refusal)
-            }),
-        }
+        let source = Some(prepared.plan.source().clone());
+        let purpose = prepared.purpose.clone();
+        Meter::open(&self.keys, house, caller, &prepared)
+            .map(|meter| (prepared, meter))
+            .map_err(|refusal| Denied { source, purpose, ..Denied::at(Stage::Admit, refusal) })
     }
 
     /// Prepares a request; a long statement on a thread of its own, so that reading it holds up

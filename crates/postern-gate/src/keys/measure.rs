@@ -10,13 +10,13 @@
 //! a row of such an answer holds as many records as one likes. It is asked what could, not what
 //! does; whoever asks without them is counted exactly.
 
-use std::hash::{BuildHasher, Hasher as _, RandomState};
-
 use postern_core::{
     catalogue::{ColumnId, Individuals, Table, TableName},
     rows::{Block, Cell},
+    secret::Secret,
 };
 use postern_sql::{Plan, PlanColumn};
+use sha2::{Digest as _, Sha256};
 
 /// Where a row may hold several records, so many bytes of a value count as one.
 const PART_BYTES: usize = 32;
@@ -83,19 +83,19 @@ impl Measure {
     }
 
     /// What is counted of a row.
-    pub(super) fn hashes(&self, row: &Row<'_>, state: &RandomState, hashes: &mut Vec<u64>) {
+    pub(super) fn hashes(&self, row: &Row<'_>, hash_key: &Secret<[u8; 32]>, hashes: &mut Vec<u64>) {
         hashes.clear();
         let value = |at: &usize| row.get(*at).copied().unwrap_or(Value::Null);
         match &self.how {
             How::Key(key) if key.iter().all(|at| value(at) != Value::Null) => {
-                hashes.push(hash(state, Kind::Key, key.iter().map(value)));
+                hashes.push(hash(hash_key, Kind::Key, key.iter().map(value)));
             }
             How::Key(_) | How::Row => {
-                hashes.push(hash(state, Kind::Row, self.at.iter().map(value)));
+                hashes.push(hash(hash_key, Kind::Row, self.at.iter().map(value)));
             }
             How::Values => {
                 for value in self.at.iter().map(value) {
-                    value.parts(|part| hashes.push(hash(state, Kind::Value, [part])));
+                    value.parts(|part| hashes.push(hash(hash_key, Kind::Value, [part])));
                 }
             }
         }
@@ -121,32 +121,39 @@ enum Kind {
     Value,
 }
 
-fn hash<'a>(state: &RandomState, kind: Kind, values: impl IntoIterator<Item = Value<'a>>) -> u64 {
-    let mut hasher = state.build_hasher();
-    hasher.write_u8(match kind {
+/// The first 64 bits of SHA-256 over the key and what is said; too few to go on from.
+fn hash<'a>(
+    key: &Secret<[u8; 32]>,
+    kind: Kind,
+    values: impl IntoIterator<Item = Value<'a>>,
+) -> u64 {
+    let mut hasher = Sha256::new();
+    hasher.update(key.expose());
+    hasher.update([match kind {
         Kind::Key => 0,
         Kind::Row => 1,
         Kind::Value => 2,
-    });
+    }]);
     for value in values {
         match value {
-            Value::Null => hasher.write_u8(0),
+            Value::Null => hasher.update([0]),
             Value::Int(number) => {
-                hasher.write_u8(1);
-                hasher.write_i64(number);
+                hasher.update([1]);
+                hasher.update(number.to_be_bytes());
             }
             Value::Float(bits) => {
-                hasher.write_u8(2);
-                hasher.write_u64(bits);
+                hasher.update([2]);
+                hasher.update(bits.to_be_bytes());
             }
             Value::Bytes(bytes) => {
-                hasher.write_u8(3);
-                hasher.write_usize(bytes.len());
-                hasher.write(bytes);
+                hasher.update([3]);
+                hasher.update(u64::try_from(bytes.len()).unwrap_or(u64::MAX).to_be_bytes());
+                hasher.update(bytes);
             }
         }
     }
-    hasher.finish()
+    let digest: [u8; 32] = hasher.finalize().into();
+    digest.first_chunk::<8>().map_or(0, |first| u64::from_be_bytes(*first))
 }
 
 /// Where the key of a table stands in the answer: all of its primary key, in the clear; of a table

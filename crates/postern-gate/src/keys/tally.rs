@@ -17,6 +17,8 @@ pub(super) struct Tally {
     zeros: u32,
     /// The bound that was reached, if one was.
     spent: Option<u64>,
+    /// Hashes that were added since somebody asked for them.
+    news: Vec<u64>,
 }
 
 impl Tally {
@@ -26,7 +28,9 @@ impl Tally {
             return hashes.iter().all(|hash| self.kept.contains(hash));
         }
         for hash in hashes {
-            self.add(*hash);
+            if self.add(*hash) {
+                self.news.push(*hash);
+            }
         }
         let fits = self.count() <= keys_max;
         if !fits {
@@ -49,14 +53,27 @@ impl Tally {
         kept.saturating_mul(1_u64.checked_shl(self.zeros).unwrap_or(u64::MAX))
     }
 
-    fn add(&mut self, hash: u64) {
-        if hash.trailing_zeros() < self.zeros {
-            return;
+    /// Adds what was new once.
+    pub(super) fn restore(&mut self, hashes: &[u64]) {
+        for hash in hashes {
+            self.add(*hash);
         }
-        self.kept.insert(hash);
+    }
+
+    /// Hashes that are new since the last call.
+    pub(super) fn news(&mut self) -> Vec<u64> {
+        std::mem::take(&mut self.news)
+    }
+
+    /// Whether it is new.
+    fn add(&mut self, hash: u64) -> bool {
+        if hash.trailing_zeros() < self.zeros || !self.kept.insert(hash) {
+            return false;
+        }
         while self.kept.len() > KEPT_MAX && self.zeros < u64::BITS {
             self.zeros = self.zeros.saturating_add(1);
             self.kept.retain(|hash| hash.trailing_zeros() >= self.zeros);
         }
+        true
     }
 }

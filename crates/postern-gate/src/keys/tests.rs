@@ -1,6 +1,6 @@
 //! What is counted, and how truly.
 
-use std::hash::BuildHasher as _;
+use std::hash::{BuildHasher as _, RandomState};
 
 use postern_core::rows::{Cell, CellRows, PgRows};
 
@@ -48,6 +48,33 @@ fn far_beyond_what_is_kept_the_count_is_nearly_true() {
         assert_eq!(tally.left(bound), 0);
         // Whatever is not kept may be new.
         assert!(!hashes(0..100, &state).all(|hash| tally.take(&[hash], bound)));
+    }
+}
+
+#[test]
+fn what_was_kept_counts_as_it_did() {
+    let account = |name: &str| Account {
+        principal: name.parse().unwrap(),
+        source: "shop".parse().unwrap(),
+        table: TableName { schema: "public".into(), name: "pe\"o\nple".into() },
+    };
+    let (mut today, state) = (Today::kept(7, &[]), RandomState::new());
+    let mut lines = vec!["{\"principal\":\"ada\",\"sour".to_owned()];
+    for part in 0..10 {
+        for hash in hashes(part * 3_000..(part + 1) * 3_000, &state) {
+            assert!(today.take(&account("ada"), &[hash], 100_000));
+        }
+        lines.extend(today.news(&account("ada")));
+        assert_eq!(today.news(&account("ada")), None);
+    }
+    assert!(today.take(&account("bob"), &[1, 2, 3], 100_000));
+    lines.extend(today.news(&account("bob")));
+    assert!(lines.iter().all(|line| !line.contains('\n')));
+    let again = Today::kept(7, &lines);
+    for (name, near) in [("ada", 70_000), ("bob", 99_997)] {
+        let left = again.left(&account(name), 100_000);
+        assert_eq!(left, today.left(&account(name), 100_000));
+        assert!(left.abs_diff(near) < 2_000, "{name}: {left}");
     }
 }
 

@@ -182,7 +182,17 @@ fn who_takes_out_a_table_is_cut_and_then_told_when_the_day_ends() {
     );
     let free = ask(server.address(), &other, "SELECT id FROM visits").unwrap();
     assert!(!free.header("postern-limits").unwrap().contains("distinct_keys"));
-    // A reload forgets nothing; a wider bound lets more out.
+    // Neither a start forgets, nor a reload; a wider bound lets more out.
+    drop(server);
+    let taken = house.state().join("takings");
+    let days: Vec<_> = std::fs::read_dir(&taken).unwrap().map(|day| day.unwrap().path()).collect();
+    let [day] = days.as_slice() else { panic!("{days:?}") };
+    let kept = std::fs::read_to_string(day).unwrap();
+    assert!(kept.contains("\"people\"") && !kept.contains("Person"), "{kept}");
+    let line = house.fails(&["query", "--as", "ada", SQL], 1);
+    assert!(line.starts_with("postern: over-budget: "), "{line}");
+    let server = house.serve();
+    assert_eq!(code(&ask(server.address(), &key, SQL).unwrap()), "over-budget");
     house.edit("agents.toml", "billing", "invoices");
     house.edit("postern.toml", "distinct_keys_per_day = 5", "distinct_keys_per_day = 6");
     eventually("the edit is in force", || {
@@ -191,4 +201,13 @@ fn who_takes_out_a_table_is_cut_and_then_told_when_the_day_ends() {
     let body =
         ask(server.address(), &key, "SELECT id FROM people ORDER BY id").unwrap().json().unwrap();
     assert_eq!(body["row_count"], 6, "{body}");
+    // Without what was taken out before, nothing that is bounded leaves.
+    drop(server);
+    std::fs::remove_file(day).unwrap();
+    std::fs::create_dir(day).unwrap();
+    let server = house.serve();
+    assert_eq!(code(&ask(server.address(), &key, SQL).unwrap()), "record-unavailable");
+    assert_eq!(code(&ask(server.address(), &other, "SELECT id FROM visits").unwrap()), "answered");
+    std::fs::remove_dir(day).unwrap();
+    assert_eq!(code(&ask(server.address(), &key, SQL).unwrap()), "answered");
 }
