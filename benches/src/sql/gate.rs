@@ -27,7 +27,7 @@ use postern_gate::{
     house::{House, Resident},
     ports::{
         Cancel, Credential, Credentials, MaskKeys, PendingReceipt, Record, RecordError, Rows,
-        RunError, Source, Standing,
+        RunError, Source, Standing, Unkept,
     },
     record::Recorded,
     who::{Caller, Knock, Proof},
@@ -51,6 +51,7 @@ impl Door {
             record: Arc::new(Nothing),
             credentials: Arc::new(Nothing),
             mask_keys: Arc::new(Nothing),
+            takings: Arc::new(Unkept),
             clock: Arc::new(SystemClock::new()),
         };
         let reader = principal("reader")?;

@@ -17,6 +17,10 @@ pub struct Limits {
     pub requests_per_minute: u32,
     /// Statements running at once.
     pub concurrent_max: u32,
+    /// What a source may expect one statement to cost, in its own measure; `None`: anything.
+    pub plan_cost_max: Option<u64>,
+    /// Distinct records of one table in one day of the site; `None`: any number.
+    pub distinct_keys_per_day: Option<u64>,
 }
 
 impl Default for Limits {
@@ -28,6 +32,8 @@ impl Default for Limits {
             timeout: Duration::from_secs(10),
             requests_per_minute: 120,
             concurrent_max: 8,
+            plan_cost_max: None,
+            distinct_keys_per_day: None,
         }
     }
 }
@@ -43,6 +49,19 @@ impl Limits {
             timeout: self.timeout.min(other.timeout),
             requests_per_minute: self.requests_per_minute.min(other.requests_per_minute),
             concurrent_max: self.concurrent_max.min(other.concurrent_max),
+            plan_cost_max: stricter(self.plan_cost_max, other.plan_cost_max),
+            distinct_keys_per_day: stricter(
+                self.distinct_keys_per_day,
+                other.distinct_keys_per_day,
+            ),
         }
+    }
+}
+
+/// The smaller of two bounds; one that is absent bounds nothing.
+fn stricter(one: Option<u64>, other: Option<u64>) -> Option<u64> {
+    match (one, other) {
+        (Some(one), Some(other)) => Some(one.min(other)),
+        (bound, None) | (None, bound) => bound,
     }
 }

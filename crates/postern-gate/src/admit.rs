@@ -20,10 +20,13 @@ use postern_core::{
 };
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-use crate::who::Caller;
+use crate::{gate::Refused, who::Caller};
 
 /// Longest wait for a free place.
 const QUEUE_WAIT: Duration = Duration::from_secs(5);
+
+/// The window of the rate.
+const MINUTE_S: u64 = 60;
 
 type Bucket = RateLimiter<NotKeyed, InMemoryState, DefaultClock, StateInformationMiddleware>;
 
@@ -41,13 +44,20 @@ struct Lane {
     at_once: u32,
 }
 
-/// What is left of a principal's rate.
+/// A principal's bounds, and what is left of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Allowance {
-    /// Requests in any minute.
-    pub limit: u32,
+    /// The bounds.
+    pub limits: Limits,
     /// Requests that would pass now.
-    pub remaining: u32,
+    pub requests_left: u32,
+    /// Seconds until one request more would pass, at most.
+    pub renews_s: u64,
+    /// Statements that could begin now, beside those that run.
+    pub places_left: u32,
+    /// Distinct records that may be taken out today of the table of which least is left; `None`
+    /// where none are counted.
+    pub keys_left: Option<u64>,
 }
 
 /// A caller that was let in. Dropping it frees its place.
@@ -64,7 +74,7 @@ impl Admitted {
         &self.caller
     }
 
-    /// What is left of its rate.
+    /// Its bounds, and what is left of them.
     pub const fn allowance(&self) -> Allowance {
         self.allowance
     }
@@ -72,14 +82,16 @@ impl Admitted {
 
 impl Admission {
     /// Lets a caller in, or says when to come back.
-    pub(crate) async fn admit(&self, caller: &Caller) -> Result<Admitted, (Refusal, Allowance)> {
+    pub(crate) async fn admit(&self, caller: &Caller) -> Result<Admitted, Box<Refused>> {
         let lane = self.lane(caller);
-        let allowance = lane.take()?;
+        let limits = caller.resident().limits;
+        let allowance = lane.take(limits)?;
         let place =
             tokio::time::timeout(QUEUE_WAIT, Arc::clone(&lane.places).acquire_owned()).await;
+        let allowance = Allowance { places_left: lane.places_left(), ..allowance };
         match place {
             Ok(Ok(place)) => Ok(Admitted { caller: caller.clone(), allowance, _place: place }),
-            Ok(Err(_)) | Err(_) => Err((lane.crowded(), allowance)),
+            Ok(Err(_)) | Err(_) => Err(refused(lane.crowded(), allowance)),
         }
     }
 
@@ -111,11 +123,15 @@ impl Lane {
         }
     }
 
-    fn take(&self) -> Result<Allowance, (Refusal, Allowance)> {
+    fn take(&self, limits: Limits) -> Result<Allowance, Box<Refused>> {
+        let places_left = self.places_left();
         match self.bucket.check() {
             Ok(state) => Ok(Allowance {
-                limit: self.per_minute,
-                remaining: state.remaining_burst_capacity(),
+                limits,
+                requests_left: state.remaining_burst_capacity(),
+                renews_s: MINUTE_S.div_ceil(u64::from(self.per_minute.max(1))),
+                places_left,
+                keys_left: None,
             }),
             Err(not_until) => {
                 let wait = not_until.wait_time_from(DefaultClock::default().now());
@@ -128,9 +144,20 @@ impl Lane {
                     )
                     .would_pass(format!("the same, after {seconds} s"))
                 };
-                Err((refusal, Allowance { limit: self.per_minute, remaining: 0 }))
+                let none = Allowance {
+                    limits,
+                    requests_left: 0,
+                    renews_s: seconds,
+                    places_left,
+                    keys_left: None,
+                };
+                Err(refused(refusal, none))
             }
         }
+    }
+
+    fn places_left(&self) -> u32 {
+        u32::try_from(self.places.available_permits()).unwrap_or(u32::MAX)
     }
 
     fn crowded(&self) -> Refusal {
@@ -143,4 +170,8 @@ impl Lane {
             .would_pass("the same, when one of them has ended")
         }
     }
+}
+
+fn refused(refusal: Refusal, allowance: Allowance) -> Box<Refused> {
+    Box::new(Refused { refusal, receipt: None, allowance: Some(allowance) })
 }

@@ -16,10 +16,11 @@ use crate::{
     counters::{Counters, Totals},
     earlier::History,
     house::House,
-    ports::{Cancel, Credentials, MaskKeys, PendingReceipt, Record, RunError},
+    keys::{Keys, Meter},
+    ports::{Cancel, Credentials, MaskKeys, PendingReceipt, Record, RunError, Takings},
     prepare::{Denied, Plans, Prepared, compared, prepare},
     record::{Recorded, record, record_denied, unrecordable},
-    release::{Ledger, Released, refusal},
+    release::{Leaving, Ledger, Released, refusal},
     watch::Watch,
     who::{Caller, Knock, prove},
 };
@@ -36,6 +37,8 @@ pub struct Ports {
     pub credentials: Arc<dyn Credentials>,
     /// The keys of `hash` masks.
     pub mask_keys: Arc<dyn MaskKeys>,
+    /// What was taken out of tables today.
+    pub takings: Arc<dyn Takings>,
     /// The time.
     pub clock: Arc<dyn Clock>,
 }
@@ -47,6 +50,7 @@ pub struct Gate {
     pub(crate) plans: Arc<Plans>,
     history: History,
     admission: Admission,
+    keys: Arc<Keys>,
     counters: Arc<Counters>,
     stale: Arc<Notify>,
 }
@@ -65,7 +69,7 @@ pub struct Refused {
     pub refusal: Refusal,
     /// The receipt of the decision, where one was recorded.
     pub receipt: Option<ReceiptId>,
-    /// What is left of the caller's rate, where it is known.
+    /// The caller's bounds and what is left of them, where they are known.
     pub allowance: Option<Allowance>,
 }
 
@@ -78,12 +82,14 @@ impl From<Refusal> for Box<Refused> {
 impl Gate {
     /// A gate in front of this house.
     pub fn new(ports: Ports, house: House) -> Arc<Self> {
+        let keys = Arc::new(Keys::new(&ports));
         Arc::new(Self {
             ports,
             house: ArcSwap::from_pointee(house),
             plans: Arc::default(),
             history: History::default(),
             admission: Admission::default(),
+            keys,
             counters: Arc::default(),
             stale: Arc::default(),
         })
@@ -172,8 +178,11 @@ impl Gate {
             Ok(found) => self.compared(caller, &ask, found).await,
             Err(denied) => Err(denied),
         };
-        match prepared.and_then(|found| self.open(found)) {
-            Ok(prepared) => self.run(&house, admitted, &ask, prepared).await,
+        match prepared
+            .and_then(|found| self.open(found))
+            .and_then(|found| self.meter(&house, caller, found))
+        {
+            Ok((prepared, meter)) => self.run(&house, admitted, &ask, prepared, meter).await,
             Err(denied) => Err(self.deny(&house, admitted, &ask, denied).await),
         }
     }
@@ -190,6 +199,21 @@ impl Gate {
             purpose: prepared.purpose,
             ..Denied::at(Stage::Sight, refusal)
         })
+    }
+
+    /// Lets a request through unless its caller has taken out today what it may, and counts what
+    /// it takes out now.
+    fn meter(
+        &self,
+        house: &House,
+        caller: &Caller,
+        prepared: Prepared,
+    ) -> Result<(Prepared, Option<Meter>), Denied> {
+        let source = Some(prepared.plan.source().clone());
+        let purpose = prepared.purpose.clone();
+        Meter::open(&self.keys, house, caller, &prepared)
+            .map(|meter| (prepared, meter))
+            .map_err(|refusal| Denied { source, purpose, ..Denied::at(Stage::Admit, refusal) })
     }
 
     /// Prepares a request; a long statement on a thread of its own, so that reading it holds up
@@ -247,10 +271,8 @@ impl Gate {
     }
 
     pub(crate) async fn admit(&self, caller: &Caller) -> Result<Admitted, Box<Refused>> {
-        self.admission.admit(caller).await.map_err(|(refusal, allowance)| {
-            self.counters.refuse(refusal.code);
-            Box::new(Refused { refusal, receipt: None, allowance: Some(allowance) })
-        })
+        let admitted = self.admission.admit(caller).await;
+        admitted.inspect_err(|refused| self.counters.refuse(refused.code()))
     }
 
     /// Runs a prepared request: the decision goes to the disk while the source works, and
@@ -261,6 +283,7 @@ impl Gate {
         admitted: Admitted,
         ask: &Ask,
         prepared: Prepared,
+        meter: Option<Meter>,
     ) -> Result<Released, Box<Refused>> {
         let allowance = Some(admitted.allowance());
         let ports = &self.ports;
@@ -296,7 +319,8 @@ impl Gate {
         match rows {
             Ok(rows) => {
                 self.counters.allow();
-                Ok(Released::new(rows, receipt, admitted, limits, handle, ledger, watch))
+                let leaving = Leaving { limits, meter, cancel: handle, watch };
+                Ok(Released::new(rows, receipt, admitted, ledger, leaving))
             }
             Err(error) => {
                 if matches!(error, RunError::Disagrees { .. }) {
@@ -318,7 +342,8 @@ impl Gate {
         ask: &Ask,
         denied: Denied,
     ) -> Box<Refused> {
-        let allowance = Some(admitted.allowance());
+        let keys_left = (denied.refusal.code == Code::OverBudget).then_some(0);
+        let allowance = Some(Allowance { keys_left, ..admitted.allowance() });
         let pending = record_denied(house, &*self.ports.record, admitted.caller(), ask, &denied);
         match self.durable(pending).await {
             Ok(receipt) => {
@@ -338,10 +363,6 @@ impl Gate {
         Ok(pending.receipt)
     }
 
-    #[expect(
-        clippy::unnecessary_box_returns,
-        reason = "it becomes the error of a `Result` at once"
-    )]
     pub(crate) fn unrecorded(
         &self,
         refusal: Refusal,

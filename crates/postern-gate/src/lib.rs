@@ -53,6 +53,7 @@ pub mod explain;
 pub mod exposure;
 mod gate;
 pub mod house;
+mod keys;
 pub mod ports;
 mod prepare;
 pub mod record;

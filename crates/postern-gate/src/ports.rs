@@ -96,6 +96,12 @@ pub enum RunError {
         /// The bound.
         limit: u64,
     },
+    /// The engine expects the plan to cost more than allowed. Nothing ran.
+    #[error("the plan is estimated above the bound of {cost_max}")]
+    TooCostly {
+        /// The bound; what was estimated is kept nowhere.
+        cost_max: u64,
+    },
     /// The engine's account of the statement differs from the plan: the schema moved, or the
     /// rewrite was wrong. Nothing was released.
     #[error("the source's account of the statement differs from the plan")]
@@ -260,6 +266,36 @@ pub trait MaskKeys: fmt::Debug + Send + Sync {
     /// # Errors
     /// When the key material cannot be read; the request is then refused.
     fn mask_key(&self, source: &SourceName, domain: &str) -> Result<Secret<[u8; 32]>, RecordError>;
+}
+
+/// What was taken out of tables today, beyond the life of a process: lines of the gate's own,
+/// which hold keyed hashes and no value.
+pub trait Takings: fmt::Debug + Send + Sync {
+    /// The lines that were added on that day of the site, in order. Those of other days may go.
+    ///
+    /// # Errors
+    /// When they cannot be read; what is bounded is then refused.
+    fn of_day(&self, day: i64) -> Result<Vec<String>, RecordError>;
+
+    /// Adds a line, which holds no line break.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    fn add(&self, day: i64, line: &str) -> Result<(), RecordError>;
+}
+
+/// Takings that end with the process.
+#[derive(Clone, Copy, Debug)]
+pub struct Unkept;
+
+impl Takings for Unkept {
+    fn of_day(&self, _: i64) -> Result<Vec<String>, RecordError> {
+        Ok(Vec::new())
+    }
+
+    fn add(&self, _: i64, _: &str) -> Result<(), RecordError> {
+        Ok(())
+    }
 }
 
 #[cfg(test)]

@@ -12,12 +12,12 @@ use postern_core::{
     name::{PurposeName, SourceName, ToolName},
     refusal::{Code, Refusal, Stage, WouldPass},
     request::{Ask, PARAMS_MAX},
-    sight::{Sight, SightError, Views},
+    sight::{RowAccess, Sight, SightError, Views},
 };
 use postern_policy::{Context, Weekday};
 use postern_sql::{Earlier, Plan};
 
-use crate::{house::House, ports::Source, who::Caller};
+use crate::{house::House, keys::Measure, ports::Source, who::Caller};
 
 /// Plans kept per generation; two generations are kept.
 const PLANS_MAX: usize = 1_024;
@@ -35,6 +35,8 @@ pub(crate) struct Prepared {
     pub(crate) tool: Option<ToolName>,
     pub(crate) catalogue_digest: Digest,
     pub(crate) survey_digest: Digest,
+    /// What of its rows counts as a record; empty where the caller may take out any number.
+    pub(crate) measures: Vec<Measure>,
 }
 
 /// A request that is refused, with what is known of it so far.
@@ -137,6 +139,7 @@ pub(crate) fn prepare(
         return Err(denied(Stage::Bind, refusal));
     }
     let plan = plan(plans, &sight, ask).map_err(|(stage, refusal)| denied(stage, refusal))?;
+    let measures = measures(&sight, &plan).map_err(|refusal| denied(Stage::Sight, refusal))?;
     let source = house
         .sources
         .get(&sight.source)
@@ -149,6 +152,7 @@ pub(crate) fn prepare(
         sight,
         purpose,
         tool: ask.tool.clone(),
+        measures,
     })
 }
 
@@ -169,6 +173,22 @@ pub(crate) fn compared(
         .plan()
         .map_err(|refusal| denied(Stage::Rewrite, refusal))?;
     Ok(Prepared { plan: Arc::new(plan), ..prepared })
+}
+
+/// What is counted of the answer where the caller's records are: of tables whose single rows are
+/// open to it.
+fn measures(sight: &Sight, plan: &Plan) -> Result<Vec<Measure>, Refusal> {
+    if sight.limits.distinct_keys_per_day.is_none() {
+        return Ok(Vec::new());
+    }
+    let mut measures = Vec::new();
+    for read in plan.reads() {
+        let view = sight.views.view(&read.table).map_err(|error| policy_failed(&error))?;
+        if let Some(view) = view.filter(|view| view.access == RowAccess::Rows) {
+            measures.extend(Measure::of(plan, &view.table));
+        }
+    }
+    Ok(measures)
 }
 
 /// The sight of the source that is asked; "not there" and "not yours" are one answer.

@@ -16,6 +16,7 @@ use crate::{
     admit::{Admitted, Allowance},
     counters::Counters,
     gate::Refused,
+    keys::Meter,
     ports::{CancelHandle, ErrorClass, Record, Rows, RunError},
     watch::Watch,
 };
@@ -31,13 +32,20 @@ pub struct Released {
     rows: Rows,
     receipt: ReceiptId,
     admitted: Admitted,
-    limits: Limits,
-    cancel: CancelHandle,
     ledger: Ledger,
-    watch: Watch,
+    leaving: Leaving,
     deadline: Instant,
     truncated_by: Option<TruncatedBy>,
     ended: bool,
+}
+
+/// What watches over an answer while it leaves.
+pub(crate) struct Leaving {
+    pub(crate) limits: Limits,
+    /// Counts the records that are taken out, where they are bounded.
+    pub(crate) meter: Option<Meter>,
+    pub(crate) cancel: CancelHandle,
+    pub(crate) watch: Watch,
 }
 
 /// The bound that cut an answer.
@@ -47,6 +55,8 @@ pub enum TruncatedBy {
     RowLimit,
     /// The bound on bytes.
     ResultBytes,
+    /// The bound on distinct records of a table in a day.
+    DistinctKeys,
 }
 
 impl TruncatedBy {
@@ -55,6 +65,7 @@ impl TruncatedBy {
         match self {
             Self::RowLimit => "row_limit",
             Self::ResultBytes => "result_bytes_max",
+            Self::DistinctKeys => "distinct_keys_per_day",
         }
     }
 }
@@ -115,21 +126,18 @@ impl Released {
         rows: Rows,
         receipt: ReceiptId,
         admitted: Admitted,
-        limits: Limits,
-        cancel: CancelHandle,
         ledger: Ledger,
-        watch: Watch,
+        leaving: Leaving,
     ) -> Self {
         let now = Instant::now();
-        let deadline = now.checked_add(limits.timeout.saturating_add(LEAVE_GRACE)).unwrap_or(now);
+        let deadline =
+            now.checked_add(leaving.limits.timeout.saturating_add(LEAVE_GRACE)).unwrap_or(now);
         Self {
             rows,
             receipt,
             admitted,
-            limits,
-            cancel,
             ledger,
-            watch,
+            leaving,
             deadline,
             truncated_by: None,
             ended: false,
@@ -146,9 +154,10 @@ impl Released {
         &self.receipt
     }
 
-    /// What is left of the caller's rate.
-    pub const fn allowance(&self) -> Allowance {
-        self.admitted.allowance()
+    /// The caller's bounds, and what is left of them.
+    pub fn allowance(&self) -> Allowance {
+        let keys_left = self.leaving.meter.as_ref().map(Meter::left);
+        Allowance { keys_left, ..self.admitted.allowance() }
     }
 
     /// When the answer must have left. A listener that waits on a slow reader gives up then.
@@ -165,7 +174,7 @@ impl Released {
         if self.ended {
             return None;
         }
-        match self.watch.over(self.deadline, self.rows.blocks.next()).await {
+        match self.leaving.watch.over(self.deadline, self.rows.blocks.next()).await {
             Ok(Some(Ok(block))) => self.pass(block).map(Ok),
             Ok(Some(Err(error))) => Some(Err(self.fail(&error))),
             Ok(None) => {
@@ -193,24 +202,35 @@ impl Released {
 
     /// Lets through what the bounds allow of a block.
     fn pass(&mut self, block: Block) -> Option<Block> {
-        let left = self.limits.row_limit.saturating_sub(self.ledger.rows);
-        let bytes_left = self.limits.result_bytes_max.saturating_sub(self.ledger.bytes);
+        let left = self.leaving.limits.row_limit.saturating_sub(self.ledger.rows);
+        let bytes_left = self.leaving.limits.result_bytes_max.saturating_sub(self.ledger.bytes);
         let (block, cut) = cut(block, left, bytes_left);
+        let (block, cut) = self.metered(block, cut);
         self.ledger.rows = self.ledger.rows.saturating_add(count(block.rows()));
         self.ledger.bytes = self.ledger.bytes.saturating_add(count(block.bytes()));
         if let Some(bound) = cut {
             self.truncated_by = Some(bound);
             self.ledger.truncated = true;
             self.ended = true;
-            self.cancel.cancel();
+            self.leaving.cancel.cancel();
         }
         (block.rows() > 0).then_some(block)
     }
 
+    /// Lets through what the caller may still take out today.
+    fn metered(&self, block: Block, cut: Option<TruncatedBy>) -> (Block, Option<TruncatedBy>) {
+        let Some(meter) = &self.leaving.meter else { return (block, cut) };
+        let fitting = meter.fitting(&block);
+        if fitting == block.rows() {
+            return (block, cut);
+        }
+        (keep(block, fitting), Some(TruncatedBy::DistinctKeys))
+    }
+
     fn fail(&mut self, error: &RunError) -> Refusal {
         self.ended = true;
-        self.cancel.cancel();
-        let refusal = refusal(error, &self.receipt, &self.limits);
+        self.leaving.cancel.cancel();
+        let refusal = refusal(error, &self.receipt, &self.leaving.limits);
         self.ledger.write(OutcomeKind::Failed(refusal.code));
         refusal
     }
@@ -283,6 +303,14 @@ pub(crate) fn refusal(error: &RunError, receipt: &ReceiptId, limits: &Limits) ->
             format!("a value of the answer is larger than {limit} bytes"),
         )
         .would_pass("the same without that column, or a part of it (substr)"),
+        RunError::TooCostly { cost_max } => Refusal::new(
+            Code::TooCostly,
+            format!(
+                "the source expects this to cost more than your bound, `plan_cost_max` = \
+                 {cost_max}; nothing was read"
+            ),
+        )
+        .would_pass("the same over fewer rows: filter on key columns, join fewer tables"),
         RunError::Disagrees { .. } => Refusal {
             retry_after: Some(Duration::from_secs(1)),
             ..Refusal::new(

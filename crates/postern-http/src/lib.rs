@@ -7,6 +7,7 @@
 
 mod address;
 mod body;
+mod bounds;
 mod config;
 mod door;
 mod handlers;

@@ -8,6 +8,8 @@ use axum::{
 use postern_core::refusal::{Code, Refusal};
 use postern_gate::{Refused, admit::Allowance, answer::Problem as Details};
 
+use crate::bounds;
+
 /// A problem on its way out. Boxed: problems are rare, answers are not.
 #[derive(Debug)]
 pub(crate) struct Problem(Box<Inner>);
@@ -151,14 +153,8 @@ impl IntoResponse for Problem {
             headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
         if let Some(allowance) = allowance {
-            set_allowance(headers, allowance);
+            bounds::tell(headers, &allowance);
         }
         response
     }
-}
-
-/// Says what is left of the caller's rate.
-pub(crate) fn set_allowance(headers: &mut axum::http::HeaderMap, allowance: Allowance) {
-    headers.insert("ratelimit-limit", HeaderValue::from(allowance.limit));
-    headers.insert("ratelimit-remaining", HeaderValue::from(allowance.remaining));
 }

@@ -23,6 +23,7 @@ use axum::{
 };
 use hyper::body::Frame;
 use postern_gate::{
+    admit::Allowance,
     answer::{AnswerWriter, Problem as Details},
     asking,
     release::Released,
@@ -32,8 +33,9 @@ use tokio::sync::mpsc;
 
 use crate::{
     body::{accepts, read_text},
+    bounds,
     door::App,
-    problem::{Own, Problem, set_allowance},
+    problem::{Own, Problem},
 };
 
 /// Most bytes that are held back before an answer starts to leave.
@@ -65,7 +67,6 @@ pub(crate) fn json_only(headers: &HeaderMap) -> Result<(), Problem> {
 }
 
 async fn answer(mut released: Released) -> Result<Response, Problem> {
-    let allowance = released.allowance();
     let mut held = Vec::with_capacity(4 * 1024);
     let mut writer = AnswerWriter::begin(released.shape(), &mut held);
     while held.len() < HELD_BYTES_MAX {
@@ -76,23 +77,24 @@ async fn answer(mut released: Released) -> Result<Response, Problem> {
                 return Err(released.refuse(refusal).into());
             }
             None => {
-                let receipt = released.receipt().clone();
+                let (receipt, allowance) = (released.receipt().clone(), released.allowance());
                 writer.end(&released.finish(), &receipt, &mut held);
                 return Ok(response(Body::from(held), allowance));
             }
         }
     }
+    let allowance = released.allowance();
     let (parts, body) = mpsc::channel(PARTS_MAX);
     let whole = Arc::new(AtomicBool::new(false));
     tokio::spawn(send_rest(released, writer, held, parts, Arc::clone(&whole)));
     Ok(response(Body::new(Parts { parts: body, whole }), allowance))
 }
 
-fn response(body: Body, allowance: postern_gate::admit::Allowance) -> Response {
+fn response(body: Body, allowance: Allowance) -> Response {
     let mut response = Response::new(body);
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    set_allowance(headers, allowance);
+    bounds::tell(headers, &allowance);
     response
 }
 

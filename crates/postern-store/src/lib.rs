@@ -9,6 +9,7 @@
 //! | `keys/` | signing key, master keys; apart from what they protect, so a backup can be too |
 //! | `secrets/` | secrets that the configuration names `sealed:NAME` |
 //! | `configurations/` | the texts of every configuration that was in force, by digest |
+//! | `takings/` | how many records were taken out today, as keyed hashes |
 //! | `audit/` | the record: a journal, and the log as C2SP tlog-tiles (see [`log`]) |
 //!
 //! The system's clock and randomness are read here and nowhere else.
@@ -24,6 +25,7 @@ pub mod log;
 mod secrets;
 mod state;
 mod system;
+mod takings;
 
 pub use backup::{Backup, BackupError, RESTORED, RestoreError, Restored, restore};
 pub use configurations::{Configurations, Texts};
@@ -35,3 +37,4 @@ pub use log::{Filter, Log, LogEntry, LogError, LogFolder, Payload};
 pub use secrets::SecretStore;
 pub use state::{Options, State, StateError, is_in_use};
 pub use system::{SystemClock, SystemEntropy};
+pub use takings::TakingsFolder;

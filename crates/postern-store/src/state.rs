@@ -26,6 +26,7 @@ use crate::{
     log::{Log, LogError, LogParts, Seals},
     secrets::SecretStore,
     system::{SystemClock, SystemEntropy},
+    takings::TakingsFolder,
 };
 
 /// Why a state cannot be opened.
@@ -97,6 +98,7 @@ pub struct State {
     mask_keys: Arc<MaskKeyStore>,
     secrets: SecretStore,
     configurations: Arc<Configurations>,
+    takings: Arc<TakingsFolder>,
     keys: KeyFolder,
     origin: String,
     db: Arc<Db>,
@@ -129,6 +131,7 @@ impl State {
         let (mask_version, mask) = keys.newest(KeyKind::Mask)?;
         let data = SealKey::new(data);
         let configurations = folder.join("configurations");
+        let takings = folder.join("takings");
         let secrets_folder = folder.join("secrets");
         files::private_folder(&secrets_folder).map_err(io(&secrets_folder))?;
         let seals = Seals::new(Arc::clone(&db), data.clone(), Arc::clone(&entropy), &origin);
@@ -158,6 +161,7 @@ impl State {
             configurations: Arc::new(
                 Configurations::open(configurations.clone()).map_err(io(&configurations))?,
             ),
+            takings: Arc::new(TakingsFolder::open(takings.clone()).map_err(io(&takings))?),
             secrets: SecretStore::new(secrets_folder, data, Arc::clone(&entropy)),
             keys,
             origin,
@@ -195,6 +199,11 @@ impl State {
     /// The configurations that were in force.
     pub const fn configurations(&self) -> &Arc<Configurations> {
         &self.configurations
+    }
+
+    /// What was taken out of tables today.
+    pub const fn takings(&self) -> &Arc<TakingsFolder> {
+        &self.takings
     }
 
     /// The public key that the log is verified with.

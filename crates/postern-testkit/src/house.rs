@@ -26,7 +26,7 @@ use postern_gate::{
     Gate, Ports, Refused,
     encode::to_values,
     house::{House, Resident},
-    ports::{Credential, Credentials, MaskKeys, RecordError, Source, Standing},
+    ports::{Credential, Credentials, MaskKeys, RecordError, Source, Standing, Unkept},
     release::{Released, Summary},
     who::{Caller, Knock, Proof},
 };
@@ -170,6 +170,7 @@ impl TestHouse {
             record: Arc::<MemoryRecord>::clone(&record),
             credentials: Arc::new(Keyring::of(&blueprint)),
             mask_keys: Arc::new(FixedKeys),
+            takings: Arc::new(Unkept),
             clock: Arc::<FakeClock>::clone(&clock),
         };
         let gate = Gate::new(ports, house);

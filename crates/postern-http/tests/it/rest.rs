@@ -16,8 +16,17 @@ async fn an_answer_has_its_members_in_order() {
     let response = door.query(SQL).await;
     assert_eq!(response.status, 200);
     assert_eq!(response.header("content-type"), Some("application/json"));
-    assert_eq!(response.header("ratelimit-limit"), Some("1000000"));
-    assert!(response.header("ratelimit-remaining").is_some());
+    assert_eq!(
+        response.header("ratelimit-policy"),
+        Some(r#""requests";q=1000000;w=60, "statements";q=512;qu="concurrent-requests""#)
+    );
+    assert!(response.header("ratelimit").unwrap().ends_with(r#";t=1, "statements";r=511"#));
+    assert_eq!(
+        response.header("postern-limits"),
+        Some(
+            "row_limit=1000000, result_bytes_max=100000000, cell_bytes_max=1000000, timeout_ms=10000"
+        )
+    );
     assert_eq!(
         response.text(),
         r#"{"columns":[{"name":"name","type":"text"},{"name":"email","type":"text","masked":"redact"}],"rows":[["Ada","ada@example.com"]],"row_count":1,"truncated":false,"complete":true,"receipt":{"id":"r_00000000000000000000000001"}}"#
@@ -53,7 +62,7 @@ async fn a_refusal_is_a_problem_with_its_receipt() {
     assert_eq!(json["at"], json!({"line": 1, "column": 8}));
     assert_eq!(json["receipt"], json!({"id": "r_00000000000000000000000001"}));
     assert!(json["detail"].as_str().unwrap().contains("`ssn`"));
-    assert!(response.header("ratelimit-remaining").is_some());
+    assert!(response.header("ratelimit").is_some());
     assert_eq!(door.shop.stage.runs.load(Ordering::SeqCst), 0);
 }
 
@@ -197,12 +206,15 @@ async fn too_many_requests_are_told_when_to_come_back() {
     let limits = Limits { requests_per_minute: 2, ..Limits::default() };
     let door = Door::open_with(Shop::with_limits(limits), |_| {}).await;
     let first = door.query(SQL).await;
-    assert_eq!(first.header("ratelimit-remaining"), Some("1"));
+    assert_eq!(first.header("ratelimit"), Some(r#""requests";r=1;t=30, "statements";r=7"#));
     door.query(SQL).await;
     let third = door.query(SQL).await;
     assert_eq!(third.problem(), (429, "rate-limited".to_owned()));
     let wait: u64 = third.header("retry-after").unwrap().parse().unwrap();
     assert!((1..=60).contains(&wait));
     assert_eq!(third.json()["retry_after_s"], wait);
-    assert_eq!(third.header("ratelimit-remaining"), Some("0"));
+    let left = format!(r#""requests";r=0;t={wait}, "statements";r=8"#);
+    assert_eq!(third.header("ratelimit"), Some(left.as_str()));
+    assert_eq!(third.header("ratelimit-policy"), first.header("ratelimit-policy"));
+    assert_eq!(third.header("postern-limits"), first.header("postern-limits"));
 }

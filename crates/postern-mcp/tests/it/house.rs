@@ -37,7 +37,7 @@ use postern_gate::{
     house::{House, Resident},
     ports::{
         Cancel, Credential, Credentials, ErrorClass, MaskKeys, PendingReceipt, Record, RecordError,
-        Rows, RunError, Source, Standing,
+        Rows, RunError, Source, Standing, Unkept,
     },
     record::Recorded,
     stops::Stops,
@@ -348,6 +348,7 @@ impl Shop {
             record: record.clone(),
             credentials: keys.clone(),
             mask_keys: Arc::new(NoKeys),
+            takings: Arc::new(Unkept),
             clock: Arc::new(Hands::default()),
         };
         let gate = Gate::new(ports, house(&stage, &agents, limits));

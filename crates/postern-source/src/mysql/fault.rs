@@ -20,6 +20,8 @@ pub(super) enum Fault {
     },
     /// A cell or row is larger than allowed.
     TooLarge(u64),
+    /// The plan is estimated above this bound.
+    TooCostly(u64),
     /// The server's account differs from the plan.
     Disagrees(String),
     Cancelled,
@@ -73,6 +75,7 @@ impl Fault {
             Self::Server(error) => server(&error, source_name),
             Self::BadParam { index, expected } => RunError::BadParam { index, expected },
             Self::TooLarge(limit) => RunError::TooLarge { limit },
+            Self::TooCostly(cost_max) => RunError::TooCostly { cost_max },
             Self::Disagrees(detail) => RunError::Disagrees { detail },
             Self::Cancelled => RunError::Cancelled,
             Self::TooSlow => RunError::TooSlow,
@@ -112,8 +115,8 @@ fn is_of_having(message: &str) -> bool {
 /// The closed set of classes callers may learn.
 fn class_of(code: u16, state: &str) -> ErrorClass {
     match code {
-        // access denied: to the database, table, column, function
-        1044 | 1045 | 1142 | 1143 | 1227 | 1370 => ErrorClass::Rights,
+        // access denied: to the database, table, column, function, plan of a view
+        1044 | 1045 | 1142 | 1143 | 1227 | 1345 | 1370 => ErrorClass::Rights,
         // out of memory, of sort memory, a full disk, a too big join
         1021 | 1037 | 1038 | 1041 | 1104 | 1114 | 1206 | 1436 => ErrorClass::Resources,
         // more than one row, out of range, JSON that is none, a pattern that is none

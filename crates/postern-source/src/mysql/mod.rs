@@ -17,6 +17,7 @@
 //! | `reader` | a login that reads and no more, made once |
 
 mod config;
+mod cost;
 mod expected;
 mod fault;
 mod login;

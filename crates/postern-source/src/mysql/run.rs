@@ -22,7 +22,7 @@ use tokio::{
 };
 
 use super::{
-    Core,
+    Core, cost,
     expected::Expected,
     fault::Fault,
     numbered::positional,
@@ -91,7 +91,12 @@ async fn drive(
     if let Some(lease) = lease {
         match &result {
             Ok(ended) if ended.is_clean => core.pool.give_back(lease).await,
-            Err(Fault::Server(_) | Fault::BadParam { .. } | Fault::Disagrees(_)) => {
+            Err(
+                Fault::Server(_)
+                | Fault::BadParam { .. }
+                | Fault::TooCostly(_)
+                | Fault::Disagrees(_),
+            ) => {
                 core.pool.give_back(lease).await;
             }
             Ok(_) | Err(_) => drop(tokio::spawn(Arc::clone(&core.pool).kill(lease))),
@@ -184,8 +189,11 @@ async fn attempt(
     session.bound(bounds(&job.limits)).await?;
     let text = positional(&job.sql)?;
     let params = values::encode(&job.params, job.caller_params, &text.order)?;
-    let statement = session.conn.prep(text.sql).await?;
+    let statement = session.conn.prep(text.sql.as_str()).await?;
     job.expected.check(&statement.columns())?;
+    if let Some(cost_max) = job.limits.plan_cost_max {
+        cost::check(session, &text.sql, &params, cost_max).await?;
+    }
     let mut result = session.conn.exec_iter(&statement, params).await?;
     // The description of this very execution: the server resolves names anew when a table changed.
     let columns = result.columns().unwrap_or_else(|| Arc::from([]));

@@ -113,13 +113,22 @@ pub(super) type Texts = Vec<Vec<Option<String>>>;
 
 /// The cells of a row as texts; what is none is NULL.
 fn texts(row: &Row) -> Vec<Option<String>> {
-    let cell = |at| match row.as_ref(at)? {
+    (0..row.len()).map(|at| text_at(row, at)).collect()
+}
+
+/// The cell of a column of that name as text.
+pub(super) fn text_named(row: &Row, name: &str) -> Option<String> {
+    let at = row.columns_ref().iter().position(|column| column.name_str() == name)?;
+    text_at(row, at)
+}
+
+fn text_at(row: &Row, at: usize) -> Option<String> {
+    match row.as_ref(at)? {
         Value::Bytes(bytes) => String::from_utf8(bytes.clone()).ok(),
         Value::Int(number) => Some(number.to_string()),
         Value::UInt(number) => Some(number.to_string()),
         Value::NULL | Value::Float(_) | Value::Double(_) | Value::Date(..) | Value::Time(..) => {
             None
         }
-    };
-    (0..row.len()).map(cell).collect()
+    }
 }

@@ -10,7 +10,7 @@ use postern_core::{
     secret::Secret,
     value::Value,
 };
-use postern_gate::ports::CancelHandle;
+use postern_gate::ports::{CancelHandle, ErrorClass};
 use postern_gate::record::Bind;
 use postern_testkit::mariadb::{self, Database, PASSWORD};
 use tokio::time::Instant;
@@ -276,6 +276,55 @@ async fn the_row_limit_holds_for_the_answer_and_nothing_within() {
     let rows = asked.rows(&source).await.unwrap();
     assert_eq!(rows.len(), 8);
     assert!(rows.iter().all(|row| row[0] == Cell::Int(500)), "{rows:?}");
+}
+
+#[tokio::test]
+async fn a_plan_above_the_bound_does_not_run_and_a_cheap_one_does() {
+    let database = mariadb::database().unwrap();
+    database
+        .execute(
+            "CREATE TABLE p (id int PRIMARY KEY, name text);\n\
+             INSERT INTO p SELECT seq, 'x' FROM seq_1_to_2000;\n\
+             CREATE VIEW w AS SELECT id FROM p;\n\
+             ANALYZE TABLE p",
+        )
+        .unwrap();
+    let source = source(&database);
+    let rows = async |sql: &str, params: &[Value], cost_max: u64| {
+        let mut asked = Asked::of(sql, &["id"]);
+        asked.params = params.to_vec();
+        asked.limits.plan_cost_max = Some(cost_max);
+        // Smaller than the plan has lines: the bound on rows is none on those.
+        asked.limits.row_limit = 1;
+        asked.rows(&source).await.map(|rows| rows.len())
+    };
+    let (one, three) = (Value::Int(1), Value::Int(3));
+    let by_key = "SELECT id FROM p WHERE id <= ?1";
+    assert_eq!(rows(by_key, &[one], 10).await.unwrap(), 1);
+    assert_eq!(rows(by_key, std::slice::from_ref(&three), 10).await.unwrap(), 2);
+    let sum = "SELECT id FROM p WHERE id <= ?1 UNION ALL SELECT id FROM p";
+    for sql in ["SELECT id FROM p", "SELECT a.id FROM p a JOIN p b ON b.name <> a.name", sum] {
+        let params = if sql == sum { std::slice::from_ref(&three) } else { &[] };
+        let refused = rows(sql, params, 1_000).await.unwrap_err();
+        assert!(matches!(refused, RunError::TooCostly { cost_max: 1_000 }), "{sql}: {refused:?}");
+    }
+    assert_eq!(rows("SELECT id FROM p", &[], 3_000).await.unwrap(), 2);
+    assert_eq!(rows("SELECT 1 AS id", &[], 1).await.unwrap(), 1);
+    assert_eq!(rows("SELECT id FROM w", &[], 3_000).await.unwrap(), 2);
+}
+
+#[tokio::test]
+async fn the_plan_of_a_view_asks_for_one_more_right_than_the_view() {
+    let database = mariadb::database().unwrap();
+    database.execute("CREATE TABLE p (id int); CREATE VIEW w AS SELECT id FROM p").unwrap();
+    database.execute(&format!("REVOKE SHOW VIEW ON * FROM {}", mariadb::READER)).unwrap();
+    let source = source(&database);
+    assert!(Asked::of("SELECT id FROM w", &["id"]).rows(&source).await.is_ok());
+    let mut asked = Asked::of("SELECT id FROM w", &["id"]);
+    asked.limits.plan_cost_max = Some(3_000);
+    let refused = asked.rows(&source).await.unwrap_err();
+    let is_right = matches!(&refused, RunError::Refused { class: ErrorClass::Rights, .. });
+    assert!(is_right, "{refused:?}");
 }
 
 #[tokio::test]

@@ -27,6 +27,8 @@ pub(super) enum Fault {
     },
     /// A row or cell is over its bound.
     TooLarge(u64),
+    /// The plan is estimated above this bound.
+    TooCostly(u64),
     /// The server's account of the statement differs from the plan.
     Disagrees(String),
     /// Whoever asked said stop, or went away.
@@ -58,6 +60,7 @@ impl Fault {
             Self::Protocol(_)
             | Self::BadParam { .. }
             | Self::TooLarge(_)
+            | Self::TooCostly(_)
             | Self::Disagrees(_)
             | Self::Cancelled
             | Self::TooSlow => false,
@@ -76,6 +79,7 @@ impl Fault {
             Self::Server(error) => error.told_by(source_name),
             Self::BadParam { index, expected } => RunError::BadParam { index, expected },
             Self::TooLarge(limit) => RunError::TooLarge { limit },
+            Self::TooCostly(cost_max) => RunError::TooCostly { cost_max },
             Self::Disagrees(detail) => RunError::Disagrees { detail },
             Self::Cancelled => RunError::Cancelled,
             Self::TooSlow => RunError::TooSlow,

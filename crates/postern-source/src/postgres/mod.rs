@@ -24,6 +24,7 @@
 mod auth;
 mod body;
 mod config;
+mod cost;
 mod dial;
 mod expected;
 mod fault;

@@ -24,6 +24,7 @@ use tokio::{
 use super::{
     Core,
     body::{self, Field},
+    cost,
     expected::Expected,
     fault::Fault,
     params::{self, Encoded},
@@ -186,6 +187,9 @@ async fn attempt(
     let user_types = core.types.of(session, oids.collect()).await?;
     let types = Types(&user_types);
     let params = params::encode(&work.params, work.caller_params, &prepared.params, types)?;
+    if let Some(cost_max) = work.limits.plan_cost_max {
+        cost::check(session, &work.sql, &prepared, &params, cost_max).await?;
+    }
     let result = start(core, work, session, &prepared, &params, &known).await;
     let fields = session.settled(result).await?;
     if let Some(shape_to) = shape_to.take() {

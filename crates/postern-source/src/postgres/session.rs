@@ -270,7 +270,16 @@ impl Session {
     ) -> Result<TextRows, Fault> {
         let prepared = self.prepare(sql).await?;
         let params: Vec<Encoded> = params.iter().map(|text| Encoded::text(*text)).collect();
-        let out = Outgoing::new().bind("", &prepared.name, &params).execute("", 0).sync();
+        self.small(&prepared, &params).await
+    }
+
+    /// Runs a statement whose few rows stay with Postern: its own, or the plan of a caller's.
+    pub(super) async fn small(
+        &mut self,
+        prepared: &Prepared,
+        params: &[Encoded],
+    ) -> Result<TextRows, Fault> {
+        let out = Outgoing::new().bind("", &prepared.name, params).execute("", 0).sync();
         self.send(out, 1).await?;
         let result = self.own_rows().await;
         let rows = self.settled(result).await?;

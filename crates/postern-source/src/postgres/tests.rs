@@ -3,6 +3,7 @@
 //! They test the layer below `Source::run`, because a `Recorded` can only be made by the gate.
 
 mod connect;
+mod cost;
 mod guard;
 mod params;
 mod reader;

@@ -12,6 +12,8 @@ mod compare;
 #[cfg(test)]
 mod grammar;
 #[cfg(test)]
+mod keys;
+#[cfg(test)]
 mod model;
 mod mysql;
 #[cfg(test)]

@@ -71,7 +71,7 @@ async fn data_set(number: u64, each: usize) -> Tally {
     tally
 }
 
-fn source(database: &Database) -> MysqlSource {
+pub(crate) fn source(database: &Database) -> MysqlSource {
     let password = Some(Secret::new(PASSWORD.to_owned()));
     let config = MysqlConfig::from_url(&database.url(), password).unwrap();
     MysqlSource::new("shop".parse().unwrap(), &config, MysqlOptions::default()).unwrap()

@@ -262,7 +262,13 @@ async fn a_used_up_rate_says_when_to_come_back() {
         for left in (0..3).rev() {
             let caller = house.caller("busy").unwrap();
             let released = house.gate.query(&caller, Ask::sql("SELECT 1 AS x")).await.unwrap();
-            assert_eq!((released.allowance().limit, released.allowance().remaining), (3, left));
+            assert_eq!(
+                (
+                    released.allowance().limits.requests_per_minute,
+                    released.allowance().requests_left
+                ),
+                (3, left)
+            );
             take(released).await.unwrap();
         }
         let before = house.record.entries().len();
@@ -270,7 +276,7 @@ async fn a_used_up_rate_says_when_to_come_back() {
         assert_eq!(refused.code(), Code::RateLimited);
         let wait = refused.refusal.retry_after.unwrap();
         assert!(wait >= Duration::from_secs(1) && wait <= Duration::from_mins(1), "{wait:?}");
-        assert_eq!(refused.allowance.unwrap().remaining, 0);
+        assert_eq!(refused.allowance.unwrap().requests_left, 0);
         assert_eq!(house.record.entries().len(), before, "nothing ran, nothing was decided");
         house.ask("calm", "SELECT 1 AS x").await.unwrap();
     }

@@ -39,9 +39,10 @@ use self::{
     catalog_toml::Review,
     finding::{Finding, Findings, Place},
     folder::Folder,
-    postern_toml::{Site, SourceSettings},
+    postern_toml::{LimitsSpec, Site, SourceSettings},
     reader::File,
     secret::{Environment, SecretRef, is_open_to_others},
+    source_url::SourceUrl,
 };
 
 /// A whole configuration, as far as it can be judged without the sources.
@@ -79,6 +80,7 @@ fn read(folder: &Folder, environment: Environment<'_>, findings: &Findings) -> O
     let agents = agents(folder, findings);
     if let (Some(site), Some(agents)) = (&site, &agents) {
         agents_toml::check_roles(agents, site, findings);
+        check_costs(agents, site, findings);
     }
     let reviews = reviews(folder, site.as_ref(), findings);
     let site = site?;
@@ -104,6 +106,24 @@ fn read(folder: &Folder, environment: Environment<'_>, findings: &Findings) -> O
         agents_digest: folder.digest_of(|name| name == "agents.toml"),
         site,
     })
+}
+
+/// SQLite estimates no cost: whoever bounds it should know where that bounds nothing.
+fn check_costs(agents: &Agents, site: &Site, findings: &Findings) {
+    let roles = site.roles.values().map(|role| &role.limits);
+    let agents = agents.values().map(|agent| &agent.limits);
+    if !roles.chain(agents).chain([&site.limits]).any(LimitsSpec::bounds_cost) {
+        return;
+    }
+    for (name, source) in &site.sources {
+        if matches!(source.url, SourceUrl::Sqlite(_)) {
+            findings.warning(
+                &source.place,
+                format!("`plan_cost_max` bounds nothing on `{name}`: SQLite estimates no cost"),
+                "bound what is asked of it with timeout_ms",
+            );
+        }
+    }
 }
 
 /// Reads `postern.toml` of a folder.

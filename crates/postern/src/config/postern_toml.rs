@@ -115,6 +115,8 @@ pub(crate) struct LimitsSpec {
     timeout: Option<Duration>,
     requests_per_minute: Option<u32>,
     concurrent_max: Option<u32>,
+    plan_cost_max: Option<u64>,
+    distinct_keys_per_day: Option<u64>,
 }
 
 /// A role.
@@ -153,6 +155,8 @@ impl LimitsSpec {
             timeout: whole("timeout_ms", 3_600_000).map(Duration::from_millis),
             requests_per_minute: small("requests_per_minute", 1_000_000),
             concurrent_max: small("concurrent_max", 10_000),
+            plan_cost_max: whole("plan_cost_max", 1_000_000_000_000),
+            distinct_keys_per_day: whole("distinct_keys_per_day", 1_000_000_000),
         }
     }
 
@@ -165,7 +169,14 @@ impl LimitsSpec {
             timeout: self.timeout.unwrap_or(base.timeout),
             requests_per_minute: self.requests_per_minute.unwrap_or(base.requests_per_minute),
             concurrent_max: self.concurrent_max.unwrap_or(base.concurrent_max),
+            plan_cost_max: self.plan_cost_max.or(base.plan_cost_max),
+            distinct_keys_per_day: self.distinct_keys_per_day.or(base.distinct_keys_per_day),
         }
+    }
+
+    /// Whether what a plan may cost is bounded.
+    pub(crate) const fn bounds_cost(&self) -> bool {
+        self.plan_cost_max.is_some()
     }
 
     /// The stricter of these bounds and the others: for roles and agents.

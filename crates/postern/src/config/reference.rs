@@ -55,19 +55,24 @@ fn bounds_stand_there_as_they_are() {
         timeout,
         requests_per_minute,
         concurrent_max,
+        plan_cost_max,
+        distinct_keys_per_day,
     } = Limits::default();
     for (name, usual) in [
-        ("row_limit", row_limit),
-        ("result_bytes_max", result_bytes_max),
-        ("cell_bytes_max", cell_bytes_max),
-        ("timeout_ms", u64::try_from(timeout.as_millis()).unwrap()),
-        ("requests_per_minute", requests_per_minute.into()),
-        ("concurrent_max", concurrent_max.into()),
+        ("row_limit", Some(row_limit)),
+        ("result_bytes_max", Some(result_bytes_max)),
+        ("cell_bytes_max", Some(cell_bytes_max)),
+        ("timeout_ms", Some(u64::try_from(timeout.as_millis()).unwrap())),
+        ("requests_per_minute", Some(requests_per_minute.into())),
+        ("concurrent_max", Some(concurrent_max.into())),
+        ("plan_cost_max", plan_cost_max),
+        ("distinct_keys_per_day", distinct_keys_per_day),
     ] {
         let row = CONFIGURATION.lines().find(|line| line.starts_with(&format!("| `{name}`")));
         let row = row.unwrap_or_else(|| panic!("{name} has no row"));
         let cells: Vec<_> = row.split('|').map(str::trim).collect();
-        assert_eq!(cells.get(2), Some(&grouped(usual).as_str()), "{row}");
+        let usual = usual.map_or("none".to_owned(), grouped);
+        assert_eq!(cells.get(2), Some(&usual.as_str()), "{row}");
         let most = READERS[0].split(&format!("(\"{name}\", ")).nth(1).unwrap();
         let most: String =
             most.chars().take_while(|c| *c != ')').filter(char::is_ascii_digit).collect();

@@ -165,12 +165,14 @@ row_limit = 9_000
 [role.tight]
 row_limit = 10
 requests_per_minute = 60
+plan_cost_max = 4_000
+distinct_keys_per_day = 70
 ";
     let agents = r#"
 [agent.both]
 owner = "m"
 roles = ["wide", "tight"]
-limits = { requests_per_minute = 90, concurrent_max = 2 }
+limits = { requests_per_minute = 90, concurrent_max = 2, plan_cost_max = 5_000 }
 [agent.one]
 owner = "m"
 roles = ["wide"]
@@ -180,12 +182,31 @@ roles = ["wide"]
         |name: &str| settings.agents.get(&name.parse().unwrap()).unwrap().limits_in(&settings.site);
     let both = limits("both");
     assert_eq!((both.row_limit, both.requests_per_minute, both.concurrent_max), (10, 60, 2));
-    assert_eq!(both.timeout.as_millis(), 2_000);
+    assert_eq!((both.timeout.as_millis(), both.plan_cost_max), (2_000, Some(4_000)));
+    assert_eq!(both.distinct_keys_per_day, Some(70));
     let one = limits("one");
     assert_eq!(
-        (one.row_limit, one.requests_per_minute),
-        (5_000, Limits::default().requests_per_minute)
+        (one.row_limit, one.requests_per_minute, one.plan_cost_max),
+        (5_000, Limits::default().requests_per_minute, None)
     );
+}
+
+#[test]
+fn a_bound_on_costs_that_bounds_nothing_is_a_warning() {
+    let site = "version = 1\n[source.file]\nurl = \"sqlite:a.db\"\n[source.server]\n\
+                url = \"postgres://u@127.0.0.1/s\"\n[role.r]\n";
+    let agent = "[agent.a]\nowner = \"m\"\nroles = [\"r\"]\n";
+    let said = |more: &str, agents: &str| {
+        let site = format!("{site}{more}");
+        let (settings, findings) =
+            load(&folder(&[("postern.toml", &site), ("agents.toml", agents)]), &none);
+        assert!(settings.is_some(), "{}", shown(&findings));
+        findings.iter().filter(|finding| finding.text.contains("plan_cost_max")).count()
+    };
+    assert_eq!(said("", agent), 0);
+    assert_eq!(said("plan_cost_max = 10\n", agent), 1);
+    assert_eq!(said("[limits]\nplan_cost_max = 10\n", agent), 1);
+    assert_eq!(said("", &format!("{agent}limits = {{ plan_cost_max = 10 }}\n")), 1);
 }
 
 #[test]

@@ -82,6 +82,7 @@ impl Office {
             record,
             credentials: Arc::<postern_store::CredentialStore>::clone(state.credentials()),
             mask_keys: Arc::<postern_store::MaskKeyStore>::clone(state.mask_keys()),
+            takings: Arc::<postern_store::TakingsFolder>::clone(state.takings()),
             clock: Arc::clone(&Options::default().clock),
         };
         let house = closed(None, std::collections::BTreeMap::new())
