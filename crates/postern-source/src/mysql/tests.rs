@@ -123,6 +123,29 @@ async fn parameters_go_where_their_numbers_stand() {
     assert_eq!(rows, [vec![odd.clone(), text("?1"), Cell::Int(42), odd]]);
 }
 
+/// MariaDB 10.11 finds one where it found two hundred when this runs again as the same prepared
+/// statement.
+#[tokio::test]
+async fn what_is_asked_again_is_answered_again() {
+    let database = mariadb::database().unwrap();
+    database
+        .execute(
+            "CREATE TABLE orders (id int PRIMARY KEY);\n\
+             CREATE TABLE items (id int, line int, PRIMARY KEY (id, line));\n\
+             INSERT INTO orders SELECT seq FROM seq_1_to_200;\n\
+             INSERT INTO items SELECT a.seq, b.seq FROM seq_1_to_200 a, seq_1_to_2 b",
+        )
+        .unwrap();
+    let source = source(&database);
+    let sql = "SELECT count(*) AS n FROM (SELECT id AS id FROM orders) AS o WHERE EXISTS \
+               (SELECT i.line AS line FROM (SELECT id AS id, line AS line FROM items) AS i \
+               WHERE i.id = o.id AND i.line > 1)";
+    for _ in 0..3 {
+        let asked = Asked::of(sql, &["n"]);
+        assert_eq!(asked.rows(&source).await.unwrap(), [vec![Cell::Int(200)]]);
+    }
+}
+
 #[tokio::test]
 async fn a_survey_finds_what_is_there_and_changes_with_it() {
     let database = mariadb::database().unwrap();
