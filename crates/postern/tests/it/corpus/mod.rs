@@ -3,6 +3,7 @@
 
 mod company;
 mod compare;
+mod mcp;
 mod mysql;
 mod oracle;
 mod postgresql;
@@ -83,12 +84,19 @@ impl Report {
     }
 }
 
+impl std::ops::AddAssign for Report {
+    fn add_assign(&mut self, other: Self) {
+        self.asked += other.asked;
+        self.wrong += &other.wrong;
+        self.wrongs += other.wrongs;
+    }
+}
+
 impl std::iter::Sum for Report {
     fn sum<I: Iterator<Item = Self>>(reports: I) -> Self {
-        reports.fold(Self::default(), |all, one| Self {
-            asked: all.asked + one.asked,
-            wrong: all.wrong + &one.wrong,
-            wrongs: all.wrongs + one.wrongs,
+        reports.fold(Self::default(), |mut all, one| {
+            all += one;
+            all
         })
     }
 }
@@ -138,12 +146,12 @@ fn refuse_as(door: &Door, role: &str, corpus: &str) -> Report {
     let mut report = Report::default();
     for attack in text::attacks(corpus) {
         report.asked += 1;
-        let (answer, raw) = door.ask_raw(role, attack.sql);
-        if let Some(around) = canary_in(&raw, attack.sql) {
-            report.wrong(role, attack.sql, &format!("LEAK at `{around}` in {raw}"));
+        let (answer, raw) = door.ask_raw(role, &attack.sql);
+        if let Some(around) = canary_in(&raw, &attack.sql) {
+            report.wrong(role, &attack.sql, &format!("LEAK at `{around}` in {raw}"));
         }
         if let Err(what) = expected(&attack, role, &answer) {
-            report.wrong(role, attack.sql, &what);
+            report.wrong(role, &attack.sql, &what);
         }
     }
     report

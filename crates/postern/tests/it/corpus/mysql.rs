@@ -11,8 +11,8 @@ use super::{
 };
 
 const VIEWS: &str = include_str!("../../corpus/company/oracle.mysql.sql");
-const ACCEPT: &str = include_str!("../../corpus/company/accept.mysql.sql");
-const REFUSE: &str = include_str!("../../corpus/company/refuse.mysql.sql");
+pub(super) const ACCEPT: &str = include_str!("../../corpus/company/accept.mysql.sql");
+pub(super) const REFUSE: &str = include_str!("../../corpus/company/refuse.mysql.sql");
 
 #[test]
 fn honest_statements_on_mysql_answer_as_hand_made_tables_do() {

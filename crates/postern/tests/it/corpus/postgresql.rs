@@ -11,8 +11,8 @@ use super::{
 };
 
 const VIEWS: &str = include_str!("../../corpus/company/oracle.postgresql.sql");
-const ACCEPT: &str = include_str!("../../corpus/company/accept.postgresql.sql");
-const REFUSE: &str = include_str!("../../corpus/company/refuse.postgresql.sql");
+pub(super) const ACCEPT: &str = include_str!("../../corpus/company/accept.postgresql.sql");
+pub(super) const REFUSE: &str = include_str!("../../corpus/company/refuse.postgresql.sql");
 
 #[test]
 fn honest_statements_on_postgresql_answer_as_hand_made_views_do() {
