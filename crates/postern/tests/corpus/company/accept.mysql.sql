@@ -726,6 +726,82 @@ SELECT c.id, o.id AS oid, i.line_no AS ln FROM customers c JOIN orders o JOIN or
 
 SELECT c.id, x.id AS order_id FROM customers c LEFT JOIN (orders x JOIN payments p ON p.order_id = x.id AND p.method = 'card') ON x.customer_id = c.id WHERE c.id < 12
 
+SELECT id FROM customers JOIN products USING (id) ORDER BY id LIMIT 5
+
+SELECT customers.id AS a, products.id AS b, customers.name AS c, products.name AS d FROM customers JOIN products USING (id) WHERE products.price > 100
+
+SELECT id, customers.city, products.category FROM customers LEFT JOIN products USING (id) WHERE id BETWEEN 25 AND 40
+
+SELECT id, e.dept, p.category FROM employees e RIGHT JOIN products p USING (id) WHERE id > 20
+
+SELECT count(*) AS n FROM customers NATURAL JOIN employees
+
+SELECT count(*) AS n, count(e.dept) AS m FROM customers c NATURAL LEFT JOIN employees e
+
+SELECT * FROM (SELECT 1 AS a, 2 AS b) AS x NATURAL JOIN (SELECT 1 AS a, 3 AS c) AS y NATURAL JOIN (SELECT 3 AS c, 4 AS d) AS z
+
+SELECT o.id FROM orders o JOIN order_items i ON i.order_id = o.id AND i.line_no = (SELECT max(x.line_no) FROM order_items x WHERE x.order_id = o.id) WHERE i.quantity > 3 AND o.id < 60
+
+SELECT o.id FROM orders o WHERE (SELECT count(*) FROM order_items i WHERE i.order_id = o.id AND i.product_id IN (SELECT p.id FROM products p WHERE p.price > o.total)) = 2
+
+SELECT id FROM employees WHERE id NOT IN (SELECT manager_id FROM employees)
+
+SELECT id FROM employees WHERE id NOT IN (SELECT manager_id FROM employees WHERE manager_id IS NOT NULL) AND id < 30
+
+SELECT id FROM customers WHERE id IN (SELECT customer_id FROM orders WHERE 1 = 0) OR id = 4
+
+SELECT max(total) AS top, count(*) AS n, sum(total) AS s, avg(total) AS a FROM orders WHERE 1 = 0
+
+SELECT status, max(total) AS top FROM orders WHERE 1 = 0 GROUP BY status
+
+SELECT count(*) AS n FROM orders HAVING count(*) > 5
+
+SELECT 'x' AS x FROM customers HAVING count(*) > 0
+
+SELECT (SELECT total FROM orders WHERE id = 0) AS none, (SELECT count(*) FROM orders WHERE id = 0) AS zero
+
+SELECT c.id, c.id AS again, c.* FROM customers c WHERE c.id = 1
+
+SELECT x.id, y.id AS other FROM (SELECT id FROM customers WHERE id < 5) AS x, (SELECT id FROM customers WHERE id < 5) AS y WHERE x.id < y.id
+
+SELECT count(*) AS customers FROM customers customers WHERE customers.id > 3
+
+SELECT orders.id FROM customers AS orders WHERE orders.city = 'Lyon' AND orders.id < 30
+
+SELECT a.id FROM customers a WHERE a.id IN (SELECT a.customer_id FROM orders a WHERE a.total > 890)
+
+WITH orders AS (SELECT id, total FROM orders WHERE total > 800), customers AS (SELECT id FROM orders) SELECT count(*) AS n FROM customers
+
+WITH t AS (SELECT id FROM customers ORDER BY id DESC LIMIT 5) SELECT min(id) AS low, max(id) AS high FROM t
+
+WITH a AS (SELECT 1 AS x), b AS (SELECT x + 1 AS x FROM a), a2 AS (SELECT x + 1 AS x FROM b) SELECT a.x AS p, b.x AS q, a2.x AS r FROM a, b, a2
+
+SELECT t.n FROM (SELECT count(*) AS n FROM customers UNION ALL SELECT count(*) FROM orders UNION ALL SELECT count(*) FROM products) AS t WHERE t.n > 30
+
+SELECT city, n, sum(n) OVER (ORDER BY n DESC, city) AS cumulative, round(100.0 * n / sum(n) OVER (), 2) AS share FROM (SELECT city, count(*) AS n FROM customers GROUP BY city) AS c
+
+SELECT status, total, rank() OVER (PARTITION BY status ORDER BY total) AS r FROM orders WHERE id % 97 = 0
+
+SELECT id, CASE WHEN lag(status) OVER (ORDER BY id) = status THEN 0 ELSE 1 END AS changed FROM orders WHERE id < 20
+
+SELECT sum(changed) AS changes FROM (SELECT CASE WHEN lag(customer_id) OVER (ORDER BY id) = customer_id THEN 0 ELSE 1 END AS changed FROM orders) AS t
+
+SELECT id FROM orders WHERE NOT total > 100 AND NOT status = 'new' OR NOT (id > 3 AND NOT id > 5)
+
+SELECT 7 - 2 - 1 AS a, 2 * 3 % 4 AS b, 2 + 3 * 4 AS c, NOT 1 = 2 AS d, 1 = 1 AND 2 = 3 OR 4 = 4 AS e, 10 / 5 / 2 AS f, -3 % 2 AS g, 1 + 1 BETWEEN 1 AND 2 AS h FROM regions
+
+SELECT id FROM customers WHERE email LIKE '%@example1.com' AND name LIKE 'A•••%' AND phone LIKE '•••_0' ORDER BY id
+
+SELECT o.id, o.note, t.body FROM orders o LEFT JOIN tickets t ON t.customer_id = o.customer_id AND t.body = o.note WHERE o.id IN (5, 10, 15, 20)
+
+SELECT a.id FROM customers a JOIN customers b ON a.ssn = b.ssn AND a.id <> b.id
+
+SELECT c.id, count(*) AS same_year FROM customers c JOIN customers d ON d.birth_date = c.birth_date WHERE c.id < 15 GROUP BY c.id
+
+SELECT coalesce(card_no, 'unknown') AS card, count(*) AS n FROM payments GROUP BY coalesce(card_no, 'unknown')
+
+SELECT e.salary, count(*) AS n, sum(e.salary) AS total, avg(e.salary) AS mean FROM employees e GROUP BY e.salary HAVING avg(e.salary) > 1
+
 SELECT DATE_FORMAT(ordered_at, '%Y-%m-01') AS month, COUNT(*) AS n, SUM(total) AS s, SUM(status = 'returned') AS returned FROM orders GROUP BY month ORDER BY month
 
 SELECT YEAR(ordered_at) AS y, MONTH(ordered_at) AS m, COUNT(*) AS n FROM orders GROUP BY YEAR(ordered_at), MONTH(ordered_at) ORDER BY y, m
@@ -915,3 +991,55 @@ SELECT id FROM customers WHERE BINARY city = 'lyon' OR BINARY city = 'Paris' AND
 SELECT !vip = 0 AS a, ! (id > 5) AS b, !vip + 1 AS c FROM customers WHERE id < 12
 
 SELECT id + 1 AS n, COUNT(*) AS m FROM orders GROUP BY n HAVING n * 2 > 2390
+
+SELECT 2 * 3 ^ 1 AS a, 1 | 2 ^ 3 AS b, 5 & 3 | 4 AS c, -2 ^ 1 & 7 AS d, ~1 & 7 AS e, 1 + 2 << 1 AS f, NOT 1 = 0 AS g, 1 XOR 1 AND 0 AS h, 1 OR 0 XOR 1 AS i, 7 DIV 2 * 2 AS j, 7 MOD 4 * 2 AS k, -7 DIV 2 AS l, 1 = 1 = 1 AS m, 3 > 2 > 1 AS n, 2 BETWEEN 1 AND 2 + 1 AS o, 1 IN (1) = 1 AS p, NOT 1 IS NULL AS q, 1 <=> NULL IS NULL AS r
+
+SELECT id FROM customers WHERE id = '5' OR id IN ('6', '7x') OR id BETWEEN '8' AND '9' OR '10' = id
+
+SELECT id FROM customers WHERE region = 0 AND id < 20
+
+SELECT id FROM customers WHERE city = 'lyon ' OR city = 'LYON' OR city LIKE 'paris' AND id < 30
+
+SELECT id FROM customers WHERE name = 'a••• c••• l•••' AND email = 'A•••@Example1.com' AND id < 40
+
+SELECT LOWER(name) AS n, COUNT(*) AS c FROM customers GROUP BY LOWER(name)
+
+SELECT email, COUNT(*) AS n FROM customers GROUP BY email HAVING email LIKE 'A%' ORDER BY email
+
+SELECT a.id FROM customers a JOIN customers b ON a.name = UPPER(b.name) AND a.id = b.id WHERE a.id < 10
+
+SELECT id FROM customers WHERE name IN ('a••• c••• l•••', 'x') AND phone > '•' AND id < 15
+
+SELECT status = 'PAID' AS a, status = 2 AS b, status > 2 AS c, CONCAT(status, '') > 'paid' AS d FROM orders WHERE id < 5
+
+SELECT status FROM orders GROUP BY status ORDER BY status DESC LIMIT 2
+
+SELECT MAX(status) AS top, MIN(status) AS low FROM orders
+
+SELECT -id AS id FROM customers ORDER BY -id LIMIT 3
+
+SELECT UPPER(city) AS c, COUNT(*) AS n FROM customers GROUP BY 1 HAVING c = 'lyon'
+
+SELECT id AS total, total AS t FROM orders WHERE total > 890 ORDER BY total LIMIT 4
+
+SELECT DISTINCT city AS c FROM customers ORDER BY LOWER(c) DESC LIMIT 2
+
+SELECT 'a%b' LIKE 'a\%b' AS a, 'axb' LIKE 'a\%b' AS b, 'a\\b' AS c, 'A' = 'a' AS d, 'a ' = 'a' AS e, 'a_b' LIKE 'a|_b' ESCAPE '|' AS f, 'é' = 'e' AS g, 'ß' = 'ss' AS h
+
+SELECT '10' + '5' AS a, '3x' * 2 AS b, 5 / 2 AS c, 6 / 2 AS d, 1 / 3 AS e, 0.1 + 0.2 = 0.3 AS f, 1e0 / 3 AS g, '2026-01-01' + 1 AS h, DATE '2026-01-01' + 1 AS i
+
+SELECT 5 / 0 AS a, 5 DIV 0 AS b, MOD(5, 0) AS c, NULL + 1 AS d, CONCAT('a', NULL) AS e, GREATEST(1, NULL) AS f, NULL = NULL AS g, NULL <=> NULL AS h
+
+SELECT SUM(vip) AS v, AVG(vip) AS a, COUNT(vip OR NULL) AS c, SUM(vip = 0) AS z FROM customers
+
+SELECT id, IF(region IS NULL, 'none', region) AS r, IFNULL(NULLIF(region, 'EU'), 'home') AS h, CASE region WHEN 'eu' THEN 1 ELSE 0 END AS ci FROM customers WHERE id < 14
+
+SELECT COUNT(DISTINCT city, region) AS pairs, COUNT(DISTINCT email) AS mails, COUNT(DISTINCT UPPER(city)) AS cities FROM customers
+
+SELECT c.id FROM customers c WHERE c.credit > ALL (SELECT o.total FROM orders o WHERE o.customer_id = c.id) AND c.id < 100
+
+SELECT DATE(ordered_at) AS d, SUM(total) AS s, SUM(SUM(total)) OVER (ORDER BY DATE(ordered_at) ROWS 6 PRECEDING) AS week FROM orders WHERE id < 200 GROUP BY DATE(ordered_at)
+
+SELECT ordered_at > '2025-06' AS a, ordered_at > 20250601 AS b, ordered_at > '2025-06-01 00:00:00' AS c, YEAR(ordered_at) = '2025' AS d FROM orders WHERE id IN (1, 900)
+
+SELECT shipped_at, UNIX_TIMESTAMP(shipped_at) AS u, shipped_at + INTERVAL 1 SECOND AS s, DATE(shipped_at) AS d FROM orders WHERE shipped_at IS NOT NULL AND id < 8

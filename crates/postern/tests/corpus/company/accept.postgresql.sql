@@ -730,6 +730,82 @@ SELECT c.id, o.id AS oid, i.line_no AS ln FROM customers c JOIN orders o JOIN or
 
 SELECT c.id, x.id AS order_id FROM customers c LEFT JOIN (orders x JOIN payments p ON p.order_id = x.id AND p.method = 'card') ON x.customer_id = c.id WHERE c.id < 12
 
+SELECT id FROM customers JOIN products USING (id) ORDER BY id LIMIT 5
+
+SELECT customers.id AS a, products.id AS b, customers.name AS c, products.name AS d FROM customers JOIN products USING (id) WHERE products.price > 100
+
+SELECT id, customers.city, products.category FROM customers LEFT JOIN products USING (id) WHERE id BETWEEN 25 AND 40
+
+SELECT id, e.dept, p.category FROM employees e RIGHT JOIN products p USING (id) WHERE id > 20
+
+SELECT count(*) AS n FROM customers NATURAL JOIN employees
+
+SELECT count(*) AS n, count(e.dept) AS m FROM customers c NATURAL LEFT JOIN employees e
+
+SELECT * FROM (SELECT 1 AS a, 2 AS b) AS x NATURAL JOIN (SELECT 1 AS a, 3 AS c) AS y NATURAL JOIN (SELECT 3 AS c, 4 AS d) AS z
+
+SELECT o.id FROM orders o JOIN order_items i ON i.order_id = o.id AND i.line_no = (SELECT max(x.line_no) FROM order_items x WHERE x.order_id = o.id) WHERE i.quantity > 3 AND o.id < 60
+
+SELECT o.id FROM orders o WHERE (SELECT count(*) FROM order_items i WHERE i.order_id = o.id AND i.product_id IN (SELECT p.id FROM products p WHERE p.price > o.total)) = 2
+
+SELECT id FROM employees WHERE id NOT IN (SELECT manager_id FROM employees)
+
+SELECT id FROM employees WHERE id NOT IN (SELECT manager_id FROM employees WHERE manager_id IS NOT NULL) AND id < 30
+
+SELECT id FROM customers WHERE id IN (SELECT customer_id FROM orders WHERE 1 = 0) OR id = 4
+
+SELECT max(total) AS top, count(*) AS n, sum(total) AS s, avg(total) AS a FROM orders WHERE 1 = 0
+
+SELECT status, max(total) AS top FROM orders WHERE 1 = 0 GROUP BY status
+
+SELECT count(*) AS n FROM orders HAVING count(*) > 5
+
+SELECT 'x' AS x FROM customers HAVING count(*) > 0
+
+SELECT (SELECT total FROM orders WHERE id = 0) AS none, (SELECT count(*) FROM orders WHERE id = 0) AS zero
+
+SELECT c.id, c.id AS again, c.* FROM customers c WHERE c.id = 1
+
+SELECT x.id, y.id AS other FROM (SELECT id FROM customers WHERE id < 5) AS x, (SELECT id FROM customers WHERE id < 5) AS y WHERE x.id < y.id
+
+SELECT count(*) AS customers FROM customers customers WHERE customers.id > 3
+
+SELECT orders.id FROM customers AS orders WHERE orders.city = 'Lyon' AND orders.id < 30
+
+SELECT a.id FROM customers a WHERE a.id IN (SELECT a.customer_id FROM orders a WHERE a.total > 890)
+
+WITH orders AS (SELECT id, total FROM orders WHERE total > 800), customers AS (SELECT id FROM orders) SELECT count(*) AS n FROM customers
+
+WITH t AS (SELECT id FROM customers ORDER BY id DESC LIMIT 5) SELECT min(id) AS low, max(id) AS high FROM t
+
+WITH a AS (SELECT 1 AS x), b AS (SELECT x + 1 AS x FROM a), a2 AS (SELECT x + 1 AS x FROM b) SELECT a.x AS p, b.x AS q, a2.x AS r FROM a, b, a2
+
+SELECT t.n FROM (SELECT count(*) AS n FROM customers UNION ALL SELECT count(*) FROM orders UNION ALL SELECT count(*) FROM products) AS t WHERE t.n > 30
+
+SELECT city, n, sum(n) OVER (ORDER BY n DESC, city) AS cumulative, round(100.0 * n / sum(n) OVER (), 2) AS share FROM (SELECT city, count(*) AS n FROM customers GROUP BY city) AS c
+
+SELECT status, total, rank() OVER (PARTITION BY status ORDER BY total) AS r FROM orders WHERE id % 97 = 0
+
+SELECT id, CASE WHEN lag(status) OVER (ORDER BY id) = status THEN 0 ELSE 1 END AS changed FROM orders WHERE id < 20
+
+SELECT sum(changed) AS changes FROM (SELECT CASE WHEN lag(customer_id) OVER (ORDER BY id) = customer_id THEN 0 ELSE 1 END AS changed FROM orders) AS t
+
+SELECT id FROM orders WHERE NOT total > 100 AND NOT status = 'new' OR NOT (id > 3 AND NOT id > 5)
+
+SELECT 7 - 2 - 1 AS a, 2 * 3 % 4 AS b, 2 + 3 * 4 AS c, NOT 1 = 2 AS d, 1 = 1 AND 2 = 3 OR 4 = 4 AS e, 10 / 5 / 2 AS f, -3 % 2 AS g, 1 + 1 BETWEEN 1 AND 2 AS h FROM regions
+
+SELECT id FROM customers WHERE email LIKE '%@example1.com' AND name LIKE 'A•••%' AND phone LIKE '•••_0' ORDER BY id
+
+SELECT o.id, o.note, t.body FROM orders o LEFT JOIN tickets t ON t.customer_id = o.customer_id AND t.body = o.note WHERE o.id IN (5, 10, 15, 20)
+
+SELECT a.id FROM customers a JOIN customers b ON a.ssn = b.ssn AND a.id <> b.id
+
+SELECT c.id, count(*) AS same_year FROM customers c JOIN customers d ON d.birth_date = c.birth_date WHERE c.id < 15 GROUP BY c.id
+
+SELECT coalesce(card_no, 'unknown') AS card, count(*) AS n FROM payments GROUP BY coalesce(card_no, 'unknown')
+
+SELECT e.salary, count(*) AS n, sum(e.salary) AS total, avg(e.salary) AS mean FROM employees e GROUP BY e.salary HAVING avg(e.salary) > 1
+
 SELECT date_trunc('quarter', ordered_at)::date AS quarter, count(*) AS n, sum(total) AS s FROM orders GROUP BY 1 ORDER BY 1
 
 SELECT to_char(date_trunc('month', ordered_at), 'Mon YYYY') AS month, count(*) FILTER (WHERE status = 'returned') AS returned, count(*) AS n FROM orders GROUP BY date_trunc('month', ordered_at) ORDER BY date_trunc('month', ordered_at)
@@ -966,3 +1042,53 @@ SELECT 7 / 2 AS int_div, 7 % -3 AS m, 2 ^ 10 AS pow, |/ 16 AS root, @ -5 AS abso
 SELECT true AND NOT false OR NULL AS a, 't'::boolean AS b, 1::boolean AS c, 'yes'::bool AND true AS d
 
 SELECT '2026-01-01'::timestamptz = '2026-01-01 01:00:00+01'::timestamptz AS same, '12:30'::time + interval '45 min' AS t, 'P1Y2M'::interval AS i
+
+SELECT -2 ^ 2 AS a, 2 ^ 3 ^ 2 AS b, 5 & 3 + 1 AS c, 1 | 2 # 3 AS d, ~1 + 1 AS e, @ -3 + 1 AS f, 2 + 3 << 1 AS g, 'a' || 1 + 2 AS h, 'a' || 'b' = 'ab' AS i, NOT true = false AS j, -1::text::int AS k, 1 + 2 || 'x' AS l, 1 IS NOT NULL = true AS m, 'a' LIKE 'a' = true AS n, NOT NULL IS NULL AS o
+
+SELECT profile -> 'nested' ->> 'n' || 'x' AS a, 'x' || (profile ->> 'lang') AS b, profile ->> 'lang' = 'fr' AS c, - (profile ->> 'level')::int AS d, profile -> 'nested' @> '{"n": 1}' AS e, NOT profile ? 'x' AND true AS f FROM customers WHERE id < 5
+
+SELECT timestamp '2026-01-01 00:00' AT TIME ZONE 'UTC' + interval '1 hour' AS a, '2026-01-01'::date + 1 AS b, date '2026-01-01' - interval '1 day' * 2 AS c, interval '1 day' + date '2026-01-01' AS d
+
+SELECT -id AS id FROM customers ORDER BY -id LIMIT 3
+
+SELECT id AS n, -id AS minus FROM customers ORDER BY minus, n LIMIT 3
+
+SELECT upper(city) AS city, count(*) AS n FROM customers GROUP BY city HAVING city = 'Lyon'
+
+SELECT id % 3 AS id, count(*) AS n FROM orders WHERE id < 10 GROUP BY orders.id ORDER BY id
+
+SELECT id FROM customers FULL JOIN products USING (id) WHERE id BETWEEN 28 AND 33
+
+SELECT id, c.city, p.name FROM (SELECT id, city FROM customers WHERE id > 20) AS c FULL JOIN (SELECT id, name FROM products) AS p USING (id) WHERE id BETWEEN 10 AND 35
+
+SELECT id, j.amount FROM (orders JOIN payments AS j USING (id)) JOIN products USING (id) WHERE id < 4
+
+SELECT 'a%b' LIKE 'a\%b' AS a, 'axb' LIKE 'a\%b' AS b, 'a\b' AS c, E'a\\b' AS d, 'a\' LIKE 'a\\' AS e, 'a_' LIKE 'a#_' ESCAPE '#' AS f
+
+SELECT city = 'lyon' AS a, city ILIKE 'LYON' AS b, city > 'M' AS c, city COLLATE "C" < 'a' AS d FROM customers WHERE id < 6
+
+SELECT lower(email) = 'a•••@example1.com' AS a, email LIKE 'a%' AS b, upper(email::text) = 'A•••@EXAMPLE1.COM' AS c FROM customers WHERE id IN (1, 4, 7)
+
+SELECT count(*) AS n FROM customers WHERE id = '5' OR credit = '14.25' OR vip = 'true' OR created_at > '2024-03-01'
+
+SELECT id FROM orders WHERE total > ALL (SELECT total FROM orders WHERE 1 = 0) AND id < 4
+
+SELECT id FROM orders WHERE total > ANY (SELECT total FROM orders WHERE 1 = 0)
+
+SELECT status > 'paid' AS later, count(*) AS n FROM orders GROUP BY status > 'paid'
+
+SELECT status FROM orders GROUP BY status ORDER BY status DESC LIMIT 2
+
+SELECT c.id, t.tag, t.n FROM customers c LEFT JOIN LATERAL unnest(c.tags) WITH ORDINALITY AS t(tag, n) ON t.n = 2 WHERE c.id < 9
+
+SELECT (SELECT count(*) FROM generate_series(1, c.id) AS g WHERE g % 2 = 0) AS evens FROM customers c WHERE c.id < 9
+
+SELECT sum(s) AS total FROM (SELECT sum(total) FILTER (WHERE status = 'paid') AS s FROM orders GROUP BY customer_id) AS t
+
+SELECT array_agg(x.id ORDER BY x.id DESC) AS ids FROM (SELECT id FROM orders WHERE status = 'new' ORDER BY id LIMIT 4) AS x
+
+SELECT g.i, (ARRAY['a', 'b', 'c'])[g.i] AS letter FROM generate_series(1, 3) AS g(i)
+
+SELECT i, i * 2 AS twice FROM generate_series(10, 1, -3) AS i
+
+SELECT to_char(d, 'Dy DD') AS day FROM generate_series('2026-01-30'::date, '2026-02-02'::date, '1 day') AS d

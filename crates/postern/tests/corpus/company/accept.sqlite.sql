@@ -699,6 +699,78 @@ SELECT pp.name, p.category FROM product_prices pp JOIN products p ON p.id = pp.i
 
 SELECT c.id, x.id AS order_id FROM customers c LEFT JOIN (orders x JOIN payments p ON p.order_id = x.id AND p.method = 'card') ON x.customer_id = c.id WHERE c.id < 12
 
+SELECT id FROM customers JOIN products USING (id) ORDER BY id LIMIT 5
+
+SELECT customers.id AS a, products.id AS b, customers.name AS c, products.name AS d FROM customers JOIN products USING (id) WHERE products.price > 100
+
+SELECT id, customers.city, products.category FROM customers LEFT JOIN products USING (id) WHERE id BETWEEN 25 AND 40
+
+SELECT id, e.dept, p.category FROM employees e RIGHT JOIN products p USING (id) WHERE id > 20
+
+SELECT count(*) AS n FROM customers NATURAL JOIN employees
+
+SELECT count(*) AS n, count(e.dept) AS m FROM customers c NATURAL LEFT JOIN employees e
+
+SELECT * FROM (SELECT 1 AS a, 2 AS b) AS x NATURAL JOIN (SELECT 1 AS a, 3 AS c) AS y NATURAL JOIN (SELECT 3 AS c, 4 AS d) AS z
+
+SELECT o.id FROM orders o JOIN order_items i ON i.order_id = o.id AND i.line_no = (SELECT max(x.line_no) FROM order_items x WHERE x.order_id = o.id) WHERE i.quantity > 3 AND o.id < 60
+
+SELECT o.id FROM orders o WHERE (SELECT count(*) FROM order_items i WHERE i.order_id = o.id AND i.product_id IN (SELECT p.id FROM products p WHERE p.price > o.total)) = 2
+
+SELECT id FROM employees WHERE id NOT IN (SELECT manager_id FROM employees)
+
+SELECT id FROM employees WHERE id NOT IN (SELECT manager_id FROM employees WHERE manager_id IS NOT NULL) AND id < 30
+
+SELECT id FROM customers WHERE id IN (SELECT customer_id FROM orders WHERE 1 = 0) OR id = 4
+
+SELECT max(total) AS top, count(*) AS n, sum(total) AS s, avg(total) AS a FROM orders WHERE 1 = 0
+
+SELECT status, max(total) AS top FROM orders WHERE 1 = 0 GROUP BY status
+
+SELECT count(*) AS n FROM orders HAVING count(*) > 5
+
+SELECT (SELECT total FROM orders WHERE id = 0) AS none, (SELECT count(*) FROM orders WHERE id = 0) AS zero
+
+SELECT c.id, c.id AS again, c.* FROM customers c WHERE c.id = 1
+
+SELECT x.id, y.id AS other FROM (SELECT id FROM customers WHERE id < 5) AS x, (SELECT id FROM customers WHERE id < 5) AS y WHERE x.id < y.id
+
+SELECT count(*) AS customers FROM customers customers WHERE customers.id > 3
+
+SELECT orders.id FROM customers AS orders WHERE orders.city = 'Lyon' AND orders.id < 30
+
+SELECT a.id FROM customers a WHERE a.id IN (SELECT a.customer_id FROM orders a WHERE a.total > 890)
+
+WITH t AS (SELECT id FROM customers ORDER BY id DESC LIMIT 5) SELECT min(id) AS low, max(id) AS high FROM t
+
+WITH a AS (SELECT 1 AS x), b AS (SELECT x + 1 AS x FROM a), a2 AS (SELECT x + 1 AS x FROM b) SELECT a.x AS p, b.x AS q, a2.x AS r FROM a, b, a2
+
+SELECT t.n FROM (SELECT count(*) AS n FROM customers UNION ALL SELECT count(*) FROM orders UNION ALL SELECT count(*) FROM products) AS t WHERE t.n > 30
+
+SELECT city, n, sum(n) OVER (ORDER BY n DESC, city) AS cumulative, round(100.0 * n / sum(n) OVER (), 2) AS share FROM (SELECT city, count(*) AS n FROM customers GROUP BY city) AS c
+
+SELECT status, total, rank() OVER (PARTITION BY status ORDER BY total) AS r FROM orders WHERE id % 97 = 0
+
+SELECT id, CASE WHEN lag(status) OVER (ORDER BY id) = status THEN 0 ELSE 1 END AS changed FROM orders WHERE id < 20
+
+SELECT sum(changed) AS changes FROM (SELECT CASE WHEN lag(customer_id) OVER (ORDER BY id) = customer_id THEN 0 ELSE 1 END AS changed FROM orders) AS t
+
+SELECT id FROM orders WHERE NOT total > 100 AND NOT status = 'new' OR NOT (id > 3 AND NOT id > 5)
+
+SELECT 7 - 2 - 1 AS a, 2 * 3 % 4 AS b, 2 + 3 * 4 AS c, NOT 1 = 2 AS d, 1 = 1 AND 2 = 3 OR 4 = 4 AS e, 10 / 5 / 2 AS f, -3 % 2 AS g, 1 + 1 BETWEEN 1 AND 2 AS h FROM regions
+
+SELECT id FROM customers WHERE email LIKE '%@example1.com' AND name LIKE 'A•••%' AND phone LIKE '•••_0' ORDER BY id
+
+SELECT o.id, o.note, t.body FROM orders o LEFT JOIN tickets t ON t.customer_id = o.customer_id AND t.body = o.note WHERE o.id IN (5, 10, 15, 20)
+
+SELECT a.id FROM customers a JOIN customers b ON a.ssn = b.ssn AND a.id <> b.id
+
+SELECT c.id, count(*) AS same_year FROM customers c JOIN customers d ON d.birth_date = c.birth_date WHERE c.id < 15 GROUP BY c.id
+
+SELECT coalesce(card_no, 'unknown') AS card, count(*) AS n FROM payments GROUP BY coalesce(card_no, 'unknown')
+
+SELECT e.salary, count(*) AS n, sum(e.salary) AS total, avg(e.salary) AS mean FROM employees e GROUP BY e.salary HAVING avg(e.salary) > 1
+
 SELECT strftime('%Y-%m', ordered_at) AS month, count(*) AS n, sum(total) AS s, count(*) FILTER (WHERE status = 'returned') AS returned FROM orders GROUP BY 1 ORDER BY 1
 
 SELECT strftime('%w', ordered_at) AS weekday, CASE strftime('%w', ordered_at) WHEN '0' THEN 'Sun' WHEN '6' THEN 'Sat' ELSE 'work' END AS kind, count(*) AS n FROM orders GROUP BY weekday
@@ -906,3 +978,57 @@ SELECT id + 1 AS n, count(*) AS m FROM orders GROUP BY n HAVING n * 2 > 2390 AND
 SELECT 2 * profile ->> 'level' AS twice, profile ->> 'lang' || 'x' AS text, 1 - profile ->> 'level' AS minus FROM customers WHERE id < 5
 
 SELECT id = 3 IS vip AS a, id IS 3 = 1 AS b, NOT id IS 3 AS c, id + 1 IS 4 AS d, id IS NOT 3 OR vip AS e FROM customers WHERE id < 5
+
+SELECT 2 * 3 || 4 AS a, 'a' || 1 + 2 AS b, 1 << 2 + 1 AS c, 5 & 3 = 1 AS d, 1 | 2 & 3 AS e, ~1 + 1 AS f, - 2 || 3 AS g, 1 < 2 = 1 AS h, 3 > 2 > 1 AS i, NOT 1 + 1 AS j, 1 = 1 IS 1 AS k, 1 IS 1 = 0 AS l, 'a' LIKE 'A' = 1 AS m, 1 IN (1) + 1 AS n, NULL IS NULL + 1 AS o
+
+SELECT id FROM customers WHERE id = '5' OR id IN ('6', '7') OR id BETWEEN '8' AND '9'
+
+SELECT id FROM customers WHERE credit = '14.25' OR '21.25' = credit OR credit > '990'
+
+SELECT id FROM customers WHERE id || '' = 7 OR CAST(id AS TEXT) = '8' OR CAST(id AS TEXT) = 9
+
+SELECT id FROM orders WHERE total IN ('17.5', 34.5) OR id = 5.0 OR id = '6.0'
+
+SELECT id FROM customers WHERE city > 5 AND vip = '1' AND id < 60
+
+SELECT max(id) > '99' AS a, min(id) = '1' AS b, max(id || '') AS c, max(credit) > '5' AS d FROM customers
+
+SELECT x.id FROM (SELECT id FROM customers UNION SELECT '5') AS x WHERE x.id = '5' OR x.id = 7
+
+SELECT x.n FROM (SELECT count(*) AS n FROM customers GROUP BY city) AS x WHERE x.n = '24' OR x.n > '10'
+
+SELECT -id AS id FROM customers ORDER BY -id LIMIT 3
+
+SELECT id + 1 AS city FROM customers WHERE city = 'Lyon' AND id < 30
+
+SELECT upper(city) AS city, count(*) AS n FROM customers GROUP BY city HAVING city = 'Lyon'
+
+SELECT id % 3 AS id, count(*) AS n FROM orders GROUP BY id HAVING id > 1190
+
+SELECT DISTINCT city AS c FROM customers ORDER BY lower(c) DESC LIMIT 2
+
+SELECT id AS total, total AS t FROM orders WHERE total > 890 ORDER BY total LIMIT 4
+
+SELECT id FROM customers FULL JOIN products USING (id) WHERE id BETWEEN 28 AND 33
+
+SELECT id, c.city, p.name FROM (SELECT id, city FROM customers WHERE id > 20) AS c FULL JOIN (SELECT id, name FROM products) AS p USING (id) WHERE id BETWEEN 10 AND 35
+
+SELECT 'a%b' LIKE 'a\%b' AS a, 'a\xb' LIKE 'a\%b' AS b, 'a\b' AS c, 'A' = 'a' AS d, 'A' = 'a' COLLATE NOCASE AS e, 'a ' = 'a' AS f, 'a ' = 'a' COLLATE RTRIM AS g
+
+SELECT city = 'lyon' AS a, city LIKE 'LYON' AS b, city > 'M' AS c, city < 'a' AS d FROM customers WHERE id < 6
+
+SELECT typeof(sum(total)) AS a, typeof(count(*)) AS b, typeof(avg(id)) AS c, typeof(sum(id)) AS d, typeof(max(ordered_at)) AS e, typeof(total(id)) AS f FROM orders
+
+SELECT typeof(vip) AS a, typeof(credit) AS b, typeof(birth_date) AS c, typeof(created_at) AS d, typeof(name) AS e, typeof(credit + vip) AS f FROM customers WHERE id < 3
+
+SELECT exact + 0 AS a, exact = '1.50' AS b, exact = 1.5 AS c, anything > 3 AS d, anything || '' AS e FROM measurements
+
+SELECT count(*) AS n, sum(vip) AS v FROM customers WHERE vip = true AND NOT vip = false AND vip IS NOT false
+
+SELECT group_concat(x) AS g FROM (SELECT id AS x FROM customers WHERE id < 6 ORDER BY id DESC)
+
+SELECT i.value AS size, count(*) AS n FROM products p, json_each(p.attributes, '$.sizes') AS i GROUP BY i.value HAVING count(*) > 1 AND i.value < 6
+
+SELECT p.id, (SELECT sum(value) FROM json_each(p.attributes, '$.sizes')) AS s FROM products p WHERE p.id < 5
+
+SELECT j.key AS k, j.value AS v FROM customers c, json_each(c.profile) AS j WHERE c.id = 3 AND j.key <> 'sizes'
