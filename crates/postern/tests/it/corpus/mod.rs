@@ -101,30 +101,42 @@ impl std::iter::Sum for Report {
     }
 }
 
-/// Asks every honest statement as every role and compares with the oracle of that role.
-fn accept(
+/// Asks every honest statement as every role and compares with the oracle of that role, which each
+/// role makes for itself: they ask at the same time.
+fn accept<O>(door: &Door, roles: &[&str], corpus: &str, oracle: impl Fn(&str) -> O + Sync) -> Report
+where
+    O: FnMut(&str) -> anyhow::Result<compare::Table>,
+{
+    std::thread::scope(|scope| {
+        let oracle = &oracle;
+        let asked: Vec<_> = roles
+            .iter()
+            .map(|role| scope.spawn(move || accept_as(door, role, corpus, oracle(role))))
+            .collect();
+        asked.into_iter().map(|thread| thread.join().unwrap()).sum()
+    })
+}
+
+fn accept_as(
     door: &Door,
-    roles: &[&str],
+    role: &str,
     corpus: &str,
-    mut oracle: impl FnMut(&str, &str) -> anyhow::Result<compare::Table>,
+    mut oracle: impl FnMut(&str) -> anyhow::Result<compare::Table>,
 ) -> Report {
     let mut report = Report::default();
     for sql in text::paragraphs(corpus) {
-        for role in roles {
-            report.asked += 1;
-            let answer = door.ask(role, sql);
-            match (answer, oracle(role, sql)) {
-                (Answer::Rows(rows), Ok(expected)) => {
-                    if let Err(difference) = compare::same(&rows, &expected) {
-                        report.wrong(role, sql, &difference);
-                    }
+        report.asked += 1;
+        match (door.ask(role, sql), oracle(sql)) {
+            (Answer::Rows(rows), Ok(expected)) => {
+                if let Err(difference) = compare::same(&rows, &expected) {
+                    report.wrong(role, sql, &difference);
                 }
-                (Answer::Refused { code, detail }, Ok(_)) => {
-                    report.wrong(role, sql, &format!("refused ({code}): {detail}"));
-                }
-                (_, Err(error)) => {
-                    report.wrong(role, sql, &format!("the oracle itself fails: {error:#}"));
-                }
+            }
+            (Answer::Refused { code, detail }, Ok(_)) => {
+                report.wrong(role, sql, &format!("refused ({code}): {detail}"));
+            }
+            (_, Err(error)) => {
+                report.wrong(role, sql, &format!("the oracle itself fails: {error:#}"));
             }
         }
     }

@@ -18,12 +18,11 @@ pub(super) const REFUSE: &str = include_str!("../../corpus/company/refuse.mysql.
 fn honest_statements_on_mysql_answer_as_hand_made_tables_do() {
     let database = mariadb::database().unwrap();
     let door = Door::on_mysql(&database, HONEST_MS);
-    let reader = oracle(&database, "reader");
-    let european = oracle(&database, "european");
     let corpus = ACCEPT.replace("{db}", database.name());
-    let report = accept(&door, &["reader", "european"], &corpus, |role, sql| {
-        let oracle = if role == "reader" { &reader } else { &european };
-        run(oracle, &sql.replace(&format!("{}.", database.name()), &format!("{}.", oracle.name())))
+    let report = accept(&door, &["reader", "european"], &corpus, |role| {
+        let oracle = oracle(&database, role);
+        let (here, there) = (format!("{}.", database.name()), format!("{}.", oracle.name()));
+        move |sql| run(&oracle, &sql.replace(&here, &there))
     });
     report.finish("accept on MySQL");
 }
