@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::{
     accept,
-    company::{Door, HONEST_MS, HOSTILE_MS},
+    company::{Answer, Door, HONEST_MS, HOSTILE_MS},
     compare::Table,
     refuse, sqlite,
 };
@@ -33,6 +33,29 @@ fn hostile_statements_on_mysql_get_nothing() {
     let door = Door::on_mysql(&database, HOSTILE_MS);
     let corpus = REFUSE.replace("{db}", database.name());
     refuse(&door, &["reader", "european", "analyst", "nobody"], &corpus).finish("refuse on MySQL");
+}
+
+/// Functions that MySQL has and MariaDB lacks are open: one of the site by that name is not.
+#[test]
+fn functions_of_the_site_stand_in_for_none_of_the_servers() {
+    let database = mariadb::database().unwrap();
+    let door = Door::on_mysql(&database, HONEST_MS);
+    for name in ["any_value", "regexp_like"] {
+        let (here, reader) = (database.name(), mariadb::READER);
+        let made = format!(
+            "CREATE FUNCTION {name}(a VARCHAR(80)) RETURNS VARCHAR(80) READS SQL DATA \
+             RETURN (SELECT token FROM {here}.customers LIMIT 1)"
+        );
+        database.execute(&made).unwrap();
+        database.execute(&format!("GRANT EXECUTE ON {here}.* TO '{reader}'@'%'")).unwrap();
+        for sql in [format!("SELECT {name}('x')"), format!("SELECT {name}(city) FROM customers")] {
+            let answer = door.ask("reader", &sql);
+            assert!(
+                matches!(&answer, Answer::Refused { code, .. } if code == "source-refused"),
+                "{sql}: {answer:?}"
+            );
+        }
+    }
 }
 
 #[test]
