@@ -105,6 +105,14 @@ impl Dialect for Mysql {
         }))
     }
 
+    /// `a LIKE b = c` is `(a LIKE b) = c` there, and `a = b LIKE c` is `a = (b LIKE c)`.
+    fn prec_value(&self, precedence: Precedence) -> u8 {
+        match precedence {
+            Precedence::Like => OWN.prec_value(Precedence::Eq).saturating_add(1),
+            other => OWN.prec_value(other),
+        }
+    }
+
     /// `MOD` between two values, where the parser knows but the function. `XOR` binds looser than
     /// AND there and tighter than OR: a condition is divided at its ANDs. `->` and `->>` belong to
     /// the value before them.

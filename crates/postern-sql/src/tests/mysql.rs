@@ -53,6 +53,8 @@ fn what_stands_before_or_behind_one_value_belongs_to_it_alone() {
         ("SELECT !city->'$.a' AS x FROM customers", "(NOT (json_extract(city, '$.a')))"),
         ("SELECT 1 + city->'$.a' AS x FROM customers", "1 + json_extract(city, '$.a')"),
         ("SELECT -city->>'$.a' AS x FROM customers", "-json_unquote(json_extract(city, '$.a'))"),
+        ("SELECT city LIKE 'a' = 1 AS x FROM customers", r"city LIKE 'a' ESCAPE '\' = 1"),
+        ("SELECT 1 = city LIKE 'a' AS x FROM customers", r"1 = city LIKE 'a' ESCAPE '\'"),
         (
             "SELECT BINARY city->>'$.a' = 'b' AS x FROM customers",
             "CAST(json_unquote(json_extract(city, '$.a')) AS BINARY) = 'b'",

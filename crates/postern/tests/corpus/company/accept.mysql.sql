@@ -1043,3 +1043,5 @@ SELECT DATE(ordered_at) AS d, SUM(total) AS s, SUM(SUM(total)) OVER (ORDER BY DA
 SELECT ordered_at > '2025-06' AS a, ordered_at > 20250601 AS b, ordered_at > '2025-06-01 00:00:00' AS c, YEAR(ordered_at) = '2025' AS d FROM orders WHERE id IN (1, 900)
 
 SELECT shipped_at, UNIX_TIMESTAMP(shipped_at) AS u, shipped_at + INTERVAL 1 SECOND AS s, DATE(shipped_at) AS d FROM orders WHERE shipped_at IS NOT NULL AND id < 8
+
+SELECT id, 'a' LIKE 'A' = 1 AS a, vip = city LIKE 'L%' AS b, NOT city LIKE 'l%' = 1 AS c, city NOT LIKE 'L%' <> vip AS d FROM customers WHERE id < 15

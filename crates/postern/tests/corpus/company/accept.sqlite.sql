@@ -1032,3 +1032,7 @@ SELECT i.value AS size, count(*) AS n FROM products p, json_each(p.attributes, '
 SELECT p.id, (SELECT sum(value) FROM json_each(p.attributes, '$.sizes')) AS s FROM products p WHERE p.id < 5
 
 SELECT j.key AS k, j.value AS v FROM customers c, json_each(c.profile) AS j WHERE c.id = 3 AND j.key <> 'sizes'
+
+SELECT id, region NOTNULL % 2 AS a, region NOTNULL + 1 AS b, region NOTNULL = 1 AS c, NOT region NOTNULL AS d, id + region NOTNULL AS e FROM customers WHERE id < 15
+
+SELECT id FROM customers WHERE region NOTNULL - 1 AND id < 60

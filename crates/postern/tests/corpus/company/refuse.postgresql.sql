@@ -1,6 +1,7 @@
 -- Attacks on PostgreSQL, one a paragraph: `-- technique | codes`. `safe`: may be answered, but nothing
 -- protected may be in the answer. `no-rows`: must answer no row or a zero. `european-no-rows`: the same, as `european`. `european-answers`: an
 -- error would tell of rows that `european` may not see, so it must be answered to it.
+-- `«3×x»` in a statement is `xxx`, with `{n}` in it counted.
 
 -- statement that is no query | not-a-select,not-supported,syntax
 INSERT INTO products VALUES (99, 'x', 'tools', 1, '{}', NULL)
