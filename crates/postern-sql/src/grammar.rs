@@ -5,6 +5,7 @@
 //! | --- | --- |
 //! | `a IS b`, `a IS NOT b` | `a IS NOT DISTINCT FROM b`, `a IS DISTINCT FROM b`: the same there |
 //! | `a << b`, `a >> b` | themselves |
+//! | `a NOTNULL` | `(a IS NOT NULL)` |
 //! | `AS MATERIALIZED (`, `AS NOT MATERIALIZED (` | `AS (`: a hint, which changes no answer |
 
 mod mysql;
@@ -150,6 +151,12 @@ impl Dialect for Sqlite {
     ) -> Option<Result<Expr, ParserError>> {
         if Self::is_comparison(parser) {
             return Some(Self::parse_is(parser, left, precedence));
+        }
+        // Without the brackets `a NOTNULL + 1`, printed as `a IS NOT NULL + 1`, would be another.
+        if is_word(parser.peek_token_ref(), Keyword::NOTNULL) {
+            parser.advance_token();
+            let is_there = Expr::IsNotNull(Box::new(left.clone()));
+            return Some(Ok(Expr::Nested(Box::new(is_there))));
         }
         self.0.parse_infix(parser, left, precedence)
     }

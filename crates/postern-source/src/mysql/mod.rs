@@ -37,6 +37,7 @@ mod values;
 use std::{num::NonZeroUsize, sync::Arc, time::Duration};
 
 use futures_util::future::BoxFuture;
+use mysql_async::{Opts, OptsBuilder};
 use postern_core::{
     catalogue::TableId,
     dialect::Dialect,
@@ -117,10 +118,12 @@ impl MysqlSource {
         options: MysqlOptions,
     ) -> Result<Self, MysqlConfigError> {
         let dial = config.dial()?;
+        let for_callers: Opts =
+            OptsBuilder::from_opts(dial.clone()).init(session::pins_for_callers()).into();
         let core = Core {
             name,
             database: config.database().to_owned(),
-            pool: Arc::new(Pool::new(dial.clone(), options.sessions_max.get())),
+            pool: Arc::new(Pool::new(for_callers, options.sessions_max.get())),
             own: Arc::new(Pool::new(dial, 1)),
             schema: Mutex::new(None),
         };

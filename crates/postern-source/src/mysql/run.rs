@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use futures_util::stream;
-use mysql_async::{Column, Row, prelude::Queryable as _};
+use mysql_async::{Column, Row, Statement, Value, prelude::Queryable as _};
 use postern_core::{
     digest::Digest,
     limits::Limits,
@@ -89,17 +89,10 @@ async fn drive(
     }
     // The session is free before the last block is taken: a slow reader holds no connection.
     if let Some(lease) = lease {
-        match &result {
-            Ok(ended) if ended.is_clean => core.pool.give_back(lease).await,
-            Err(
-                Fault::Server(_)
-                | Fault::BadParam { .. }
-                | Fault::TooCostly(_)
-                | Fault::Disagrees(_),
-            ) => {
-                core.pool.give_back(lease).await;
-            }
-            Ok(_) | Err(_) => drop(tokio::spawn(Arc::clone(&core.pool).kill(lease))),
+        if is_whole(&result) {
+            core.pool.give_back(lease).await;
+        } else {
+            drop(tokio::spawn(Arc::clone(&core.pool).kill(lease)));
         }
     }
     if let Ok(Ended { last: Some(last), .. }) = result {
@@ -120,6 +113,17 @@ struct Ended {
     last: Option<CellRows>,
     /// Whether the server has told everything it had to.
     is_clean: bool,
+}
+
+/// Whether the session can be asked the next statement.
+fn is_whole(result: &Result<Ended, Fault>) -> bool {
+    match result {
+        Ok(ended) => ended.is_clean,
+        Err(
+            Fault::Server(_) | Fault::BadParam { .. } | Fault::TooCostly(_) | Fault::Disagrees(_),
+        ) => true,
+        Err(_) => false,
+    }
 }
 
 /// The reason to stop, when there is one.
@@ -194,7 +198,27 @@ async fn attempt(
     if let Some(cost_max) = job.limits.plan_cost_max {
         cost::check(session, &text.sql, &params, cost_max).await?;
     }
-    let mut result = session.conn.exec_iter(&statement, params).await?;
+    let mut ended = run_prepared(job, session, &statement, params, shape_to, blocks).await;
+    // MariaDB answers some statements wrongly when a prepared one runs again: EXISTS over a derived
+    // table finds less the second time (10.11). There each is prepared for one run alone.
+    if session.is_mariadb() && is_whole(&ended) {
+        let closed = session.conn.close(statement).await;
+        if let (Err(_), Ok(ended)) = (closed, &mut ended) {
+            ended.is_clean = false;
+        }
+    }
+    ended
+}
+
+async fn run_prepared(
+    job: &Job,
+    session: &mut Session,
+    statement: &Statement,
+    params: Vec<Value>,
+    shape_to: &mut ShapeTo,
+    blocks: &Blocks,
+) -> Result<Ended, Fault> {
+    let mut result = session.conn.exec_iter(statement, params).await?;
     // The description of this very execution: the server resolves names anew when a table changed.
     let columns = result.columns().unwrap_or_else(|| Arc::from([]));
     job.expected.check_running(&columns)?;

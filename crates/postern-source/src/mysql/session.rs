@@ -27,6 +27,16 @@ pub(super) fn pins() -> Vec<String> {
     ]
 }
 
+/// The settings of a session that runs what callers ask.
+pub(super) fn pins_for_callers() -> Vec<String> {
+    let mut pins = pins();
+    // SECURITY: functions are printed without a schema. One that this server does not have itself
+    // (`any_value` on MariaDB, `json_exists` on MySQL) would be the site's own of that name, looked
+    // for in the database of the session. Where callers ask from there are none.
+    pins.push("USE information_schema".to_owned());
+    pins
+}
+
 /// What a session must answer before it is used: whatever the server did at its start (a proxy in
 /// between, `init_connect`), the pins hold.
 const CHECK: &str = "SELECT @@SESSION.sql_mode, @@SESSION.character_set_client, \

@@ -11,7 +11,7 @@
 use std::any::TypeId;
 
 use sqlparser::{
-    ast::{BinaryOperator, Expr, Statement},
+    ast::{BinaryOperator, CastKind, DataType, Expr, Statement, UnaryOperator},
     dialect::{Dialect, MySqlDialect, Precedence},
     keywords::Keyword,
     parser::{Parser, ParserError},
@@ -78,10 +78,49 @@ impl Dialect for Mysql {
         None
     }
 
+    /// `BINARY a` and `!a`, which bind tighter there than any operator between two values; the
+    /// parser would take in all that follows.
+    fn parse_prefix(&self, parser: &mut Parser<'_>) -> Option<Result<Expr, ParserError>> {
+        let next = parser.peek_token_ref();
+        let is_bang = next.token == Token::ExclamationMark;
+        let is_binary = matches!(&next.token, Token::Word(word)
+            if word.quote_style.is_none() && word.keyword == Keyword::BINARY);
+        if !is_bang && !is_binary {
+            return None;
+        }
+        parser.advance_token();
+        let operand = parser.parse_subexpr(self.prec_value(Precedence::DoubleColon));
+        Some(operand.map(|operand| {
+            if is_binary {
+                return Expr::Cast {
+                    kind: CastKind::Cast,
+                    expr: Box::new(operand),
+                    data_type: DataType::Binary(None),
+                    format: None,
+                };
+            }
+            // `NOT` binds looser: the brackets keep `!a = b` what it is.
+            let expr = Box::new(Expr::Nested(Box::new(operand)));
+            Expr::Nested(Box::new(Expr::UnaryOp { op: UnaryOperator::Not, expr }))
+        }))
+    }
+
+    /// `a LIKE b = c` is `(a LIKE b) = c` there, and `a = b LIKE c` is `a = (b LIKE c)`.
+    fn prec_value(&self, precedence: Precedence) -> u8 {
+        match precedence {
+            Precedence::Like => OWN.prec_value(Precedence::Eq).saturating_add(1),
+            other => OWN.prec_value(other),
+        }
+    }
+
     /// `MOD` between two values, where the parser knows but the function. `XOR` binds looser than
-    /// AND there and tighter than OR: a condition is divided at its ANDs.
+    /// AND there and tighter than OR: a condition is divided at its ANDs. `->` and `->>` belong to
+    /// the value before them.
     fn get_next_precedence(&self, parser: &Parser<'_>) -> Option<Result<u8, ParserError>> {
         let next = parser.peek_token_ref();
+        if matches!(next.token, Token::Arrow | Token::LongArrow) {
+            return Some(Ok(self.prec_value(Precedence::Period)));
+        }
         if is_mod(next) {
             return Some(Ok(self.prec_value(Precedence::MulDivModOp)));
         }

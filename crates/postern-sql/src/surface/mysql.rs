@@ -5,7 +5,8 @@
 //! waits for replicas; `extractvalue` and `updatexml`, whose error messages repeat their arguments;
 //! geometry; encryption, whose keys would stand in the record; and `uuid_short`, which tells of the
 //! server. Printed bare: the server takes its own function before one of the site. Names that only
-//! one of the two has are listed too: the other refuses them itself.
+//! one of the two has are listed too: the other refuses them itself, for callers ask from a
+//! database that holds no functions.
 
 use super::{Function, aggregate, grammar, scalar, window};
 

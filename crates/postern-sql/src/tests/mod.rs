@@ -6,6 +6,7 @@ mod bounds;
 mod fuzz;
 mod inside;
 mod mysql;
+mod places;
 mod refuse;
 mod rewrite;
 mod shop;

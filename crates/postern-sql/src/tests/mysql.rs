@@ -45,6 +45,29 @@ fn arrows_into_documents_are_the_functions_they_stand_for() {
 }
 
 #[test]
+fn what_stands_before_or_behind_one_value_belongs_to_it_alone() {
+    for (text, wanted) in [
+        ("SELECT BINARY city = 'a' AS x FROM customers", "CAST(city AS BINARY) = 'a'"),
+        ("SELECT !city = 'a' AS x FROM customers", "(NOT (city)) = 'a'"),
+        ("SELECT ! ! city AS x FROM customers", "(NOT ((NOT (city))))"),
+        ("SELECT !city->'$.a' AS x FROM customers", "(NOT (json_extract(city, '$.a')))"),
+        ("SELECT 1 + city->'$.a' AS x FROM customers", "1 + json_extract(city, '$.a')"),
+        ("SELECT -city->>'$.a' AS x FROM customers", "-json_unquote(json_extract(city, '$.a'))"),
+        ("SELECT city LIKE 'a' = 1 AS x FROM customers", r"city LIKE 'a' ESCAPE '\' = 1"),
+        ("SELECT 1 = city LIKE 'a' AS x FROM customers", r"1 = city LIKE 'a' ESCAPE '\'"),
+        (
+            "SELECT BINARY city->>'$.a' = 'b' AS x FROM customers",
+            "CAST(json_unquote(json_extract(city, '$.a')) AS BINARY) = 'b'",
+        ),
+    ] {
+        let text = rewritten(MY, text).replace(r#""as customers"."city""#, "city");
+        assert!(text.starts_with(&format!(r#"SELECT {wanted} AS "x" FROM"#)), "{text}");
+    }
+    plan(MY, &format!("SELECT {}1", "! ".repeat(5_000))).unwrap_err();
+    plan(MY, &format!("SELECT {}1", "BINARY ".repeat(5_000))).unwrap_err();
+}
+
+#[test]
 fn having_calls_what_is_selected_by_its_name_where_that_means_nothing_else() {
     let named = |text| rewritten(MY, text).split_once("HAVING ").unwrap().1.to_owned();
     let text = "SELECT upper(city) AS u, count(*) AS n FROM customers GROUP BY u HAVING n > 3 AND u <> 'x'";

@@ -69,8 +69,21 @@ impl Server {
 
     /// Sends JSON.
     pub(crate) fn post(&self, path: &str, key: &str, body: &str) -> Response {
+        self.post_with(path, key, &[], body)
+    }
+
+    /// Sends JSON with more headers.
+    pub(crate) fn post_with(
+        &self,
+        path: &str,
+        key: &str,
+        more: &[(&str, &str)],
+        body: &str,
+    ) -> Response {
         let bearer = format!("Bearer {key}");
-        let headers = [("Authorization", bearer.as_str()), ("Content-Type", "application/json")];
+        let mut headers =
+            vec![("Authorization", bearer.as_str()), ("Content-Type", "application/json")];
+        headers.extend_from_slice(more);
         http::request(self.address, "POST", path, &headers, body.as_bytes()).unwrap()
     }
 }

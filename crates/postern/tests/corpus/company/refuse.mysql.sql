@@ -2341,3 +2341,273 @@ SELECT :x
 
 -- parameters | bad-params,safe,syntax,not-supported
 SELECT id FROM customers WHERE id = ? AND name = ?1
+
+-- known elsewhere: COMMIT ends the read-only transaction | many-statements,not-a-select,syntax
+COMMIT; DELETE FROM orders; BEGIN
+
+-- known elsewhere: COMMIT behind a comment that hides the first word | many-statements,not-a-select,syntax
+/* report */ COMMIT; /* report */ DELETE FROM orders
+
+-- known elsewhere: COMMIT behind a comment that hides the first word | many-statements,not-a-select,syntax
+-- report
+COMMIT; DELETE FROM orders
+
+-- known elsewhere: a caller asks for a writable transaction | many-statements,not-a-select,not-supported,syntax
+START TRANSACTION READ WRITE; SELECT 1
+
+-- known elsewhere: a caller asks for a writable transaction | many-statements,not-a-select,not-supported,syntax
+SET SESSION TRANSACTION READ WRITE
+
+-- known elsewhere: a write that begins like a query | not-a-select,not-supported,syntax,many-statements,unknown-name
+WITH gone AS (DELETE FROM orders RETURNING id) SELECT count(*) FROM gone
+
+-- known elsewhere: a write that begins like a query | not-a-select,not-supported,syntax,many-statements,unknown-name
+SELECT 1 UNION DELETE FROM orders
+
+-- known elsewhere: a write that begins like a query | not-a-select,not-supported,syntax,many-statements,unknown-name
+(DELETE FROM orders)
+
+-- known elsewhere: a write that begins like a query | not-a-select,not-supported,syntax,many-statements,unknown-name
+SELECT * FROM (UPDATE orders SET total = 0) AS x
+
+-- known elsewhere: a function is checked in the select list and not in FROM | function-refused,not-supported,unknown-name,syntax
+SELECT * FROM LOAD_FILE('/etc/passwd') AS f
+
+-- known elsewhere: a function is checked in the select list and not in FROM | function-refused,not-supported,unknown-name,syntax
+SELECT * FROM JSON_TABLE(LOAD_FILE('/etc/passwd'), '$[*]' COLUMNS (a INT PATH '$')) AS f
+
+-- known elsewhere: the first word decides | not-a-select,not-supported,syntax,many-statements,unknown-name,function-refused
+SELECTED FROM orders; DELETE FROM orders
+
+-- known elsewhere: the first word decides | not-a-select,not-supported,syntax,many-statements,unknown-name,function-refused
+/* SELECT */ DELETE FROM orders
+
+-- known elsewhere: the first word decides | not-a-select,not-supported,syntax,many-statements,unknown-name,function-refused
+-- SELECT
+DELETE FROM orders
+
+-- known elsewhere: the first word decides | not-a-select,not-supported,syntax,many-statements,unknown-name,function-refused
+(((SELECT 1))); DROP TABLE orders
+
+-- known elsewhere: the first word decides | not-a-select,not-supported,syntax,many-statements,unknown-name,function-refused
+   
+	DELETE FROM orders
+
+-- known elsewhere: the first word decides | not-a-select,not-supported,syntax,many-statements,unknown-name,function-refused
+EXPLAIN ANALYZE DELETE FROM orders
+
+-- known elsewhere: two dashes without a blank hide a statement | safe
+SELECT 1--1; DELETE FROM orders
+
+-- known elsewhere: two dashes without a blank hide a statement | safe
+SELECT id FROM orders WHERE id = 3--1
+
+-- known elsewhere: a statement that commits by itself | not-a-select,not-supported,syntax,many-statements
+CREATE TABLE t (a int); SELECT 1
+
+-- known elsewhere: a statement that commits by itself | not-a-select,not-supported,syntax,many-statements
+ALTER TABLE orders ADD COLUMN x int
+
+-- known elsewhere: a row limit got round by CTE, subquery or one large cell | safe
+WITH big AS (SELECT a.id FROM orders a, customers b LIMIT 100000) SELECT * FROM big
+
+-- known elsewhere: a row limit got round by CTE, subquery or one large cell | safe
+SELECT * FROM (SELECT a.id, b.name FROM orders a, customers b LIMIT 100000) AS x
+
+-- known elsewhere: a row limit got round by CTE, subquery or one large cell | safe
+SELECT JSON_ARRAYAGG(b.name) FROM orders a, customers b
+
+-- known elsewhere: a function that writes inside a read-only transaction | function-refused,not-supported,unknown-name
+SELECT GET_LOCK('postern', 100), RELEASE_ALL_LOCKS()
+
+-- known elsewhere: a read-only transaction does not stop reach | function-refused,not-supported,unknown-name,not-a-select,syntax
+SELECT name FROM products INTO OUTFILE '//10.0.0.1/x'
+
+-- known elsewhere: a command function inside a SELECT | function-refused,not-supported,unknown-name
+SELECT qcmdexc('DSPLIB QSYS')
+
+-- known elsewhere: a command function inside a SELECT | function-refused,not-supported,unknown-name
+SELECT name FROM products WHERE sys_exec('id') = 0
+
+-- known elsewhere: a command function inside a SELECT | function-refused,not-supported,unknown-name
+SELECT id FROM products ORDER BY system('id')
+
+-- known elsewhere: a command function inside a SELECT | function-refused,not-supported,unknown-name
+SELECT xp_cmdshell('dir')
+
+-- known elsewhere: trailing dashes swallow what the server adds | safe
+SELECT id FROM customers WHERE id = 1 --
+
+-- known elsewhere: trailing dashes swallow what the server adds | safe
+SELECT id FROM customers LIMIT 100000 --
+
+-- known elsewhere: trailing dashes swallow what the server adds | safe
+SELECT id FROM customers WHERE region = 'EU') --
+
+-- known elsewhere: text in a ticket tells the agent to fetch secrets | safe
+SELECT body FROM tickets ORDER BY opened_at DESC LIMIT 5
+
+-- known elsewhere: text in a ticket tells the agent to fetch secrets | safe
+SELECT t.body, c.name, c.email, c.ssn FROM tickets t JOIN customers c ON c.id = t.customer_id
+
+-- known elsewhere: a masked column asked in WHERE | no-rows
+SELECT id FROM customers WHERE name LIKE 'Ada CANARYname7%'
+
+-- known elsewhere: a masked column asked in WHERE | no-rows
+SELECT id FROM employees WHERE salary BETWEEN 7000005 AND 7000015
+
+-- known elsewhere: a masked column asked in WHERE | no-rows
+SELECT id FROM employees WHERE salary >= 7000001 AND salary < 7000440
+
+-- known elsewhere: a masked value in the text of an error | safe
+SELECT CAST(name AS DECIMAL(5,2)), JSON_EXTRACT(phone, '$'), STR_TO_DATE(email, '%Y') FROM customers
+
+-- known elsewhere: a mask written back over the real value | not-a-select,not-supported,syntax,unknown-name
+UPDATE customers SET name = (SELECT name FROM customers WHERE id = 1) WHERE id = 1
+
+-- known elsewhere: a mask written back over the real value | not-a-select,not-supported,syntax,unknown-name
+INSERT INTO customers SELECT * FROM customers
+
+-- known elsewhere: an alias or a concatenation defeats masks by name | safe
+SELECT name AS city, phone AS region, email AS id FROM customers
+
+-- known elsewhere: an alias or a concatenation defeats masks by name | safe
+SELECT city AS name, id AS phone FROM customers
+
+-- known elsewhere: an alias or a concatenation defeats masks by name | safe
+SELECT CONCAT('', name, ''), CONCAT_WS('', phone, email) AS y FROM customers
+
+-- known elsewhere: a rewriting misses subqueries and joins | safe
+SELECT (SELECT name FROM customers c WHERE c.id = o.customer_id) AS n, o.id FROM orders o
+
+-- known elsewhere: a rewriting misses subqueries and joins | safe
+SELECT o.id, c.name, c.phone FROM orders o LEFT JOIN (SELECT * FROM customers) AS c ON c.id = o.customer_id
+
+-- known elsewhere: a rewriting misses subqueries and joins | safe
+SELECT o.id FROM orders o JOIN customers c ON c.id = o.customer_id AND c.name LIKE '%' ORDER BY (SELECT x.phone FROM customers x WHERE x.id = c.id)
+
+-- known elsewhere: a rewriting misses subqueries and joins | safe
+SELECT * FROM customers a JOIN (SELECT b.id, b.name AS other FROM customers b JOIN (SELECT id FROM customers) AS c ON c.id = b.id) AS d ON d.id = a.id
+
+-- known elsewhere: an aggregate skips the rules of columns | safe
+SELECT min(name), max(phone), count(ssn), max(card_no), min(payload) FROM customers, payments, events WHERE customers.id = payments.id AND payments.id = events.id
+
+-- known elsewhere: an aggregate skips the rules of columns | safe
+SELECT GROUP_CONCAT(name), MAX(phone), JSON_ARRAYAGG(email) FROM customers
+
+-- known elsewhere: a column hidden from the role named by an aggregate's star | unknown-name,not-supported,function-refused,syntax
+SELECT argMax(*, token) FROM customers
+
+-- known elsewhere: a column hidden from the role named by an aggregate's star | unknown-name,not-supported,function-refused,syntax
+SELECT count(customers.token) FROM customers
+
+-- known elsewhere: a column hidden from the role named by an aggregate's star | unknown-name,not-supported,function-refused,syntax
+SELECT max(c.token) OVER (PARTITION BY c.city) FROM customers c
+
+-- known elsewhere: the list of tables shows what the role may not read | unknown-name,not-supported,function-refused,not-a-select,syntax
+SELECT table_name, column_name FROM information_schema.columns WHERE column_name LIKE '%hash%'
+
+-- known elsewhere: a condition that is always true opens all rows | european-no-rows
+SELECT id FROM customers WHERE (region = 'EU' OR 1 = 1) AND (region <> 'EU' OR region IS NULL)
+
+-- known elsewhere: a condition that is always true opens all rows | european-no-rows
+SELECT id FROM customers WHERE region = 'EU' AND 1 = 2 OR region = 'US'
+
+-- known elsewhere: a condition that is always true opens all rows | european-no-rows
+SELECT id FROM customers WHERE region = 'EU' OR region = 'US' EXCEPT SELECT id FROM customers WHERE region = 'EU'
+
+-- known elsewhere: a condition that is always true opens all rows | european-no-rows
+SELECT c.id FROM customers c, customers d WHERE c.region <> d.region
+
+-- known elsewhere: state of one session met in the next | not-a-select,not-supported,syntax,function-refused,unknown-name,many-statements
+SET @role = 'admin'
+
+-- known elsewhere: state of one session met in the next | not-a-select,not-supported,syntax,function-refused,unknown-name,many-statements
+SELECT @role := 'admin'
+
+-- known elsewhere: the mask's own functions as a way up | function-refused,not-supported,unknown-name,not-a-select,syntax
+SELECT anon.partial(name, 1, 'x', 1) FROM customers
+
+-- known elsewhere: the mask's own functions as a way up | function-refused,not-supported,unknown-name,not-a-select,syntax
+SELECT postern_hash(name) FROM customers
+
+-- known elsewhere: the mask's own functions as a way up | function-refused,not-supported,unknown-name,not-a-select,syntax
+SELECT postern_initials(name, '') FROM customers
+
+-- known elsewhere: a function in the select list hides a write | function-refused,not-supported,unknown-name
+SELECT LAST_INSERT_ID(id), UUID_SHORT() FROM products
+
+-- known elsewhere: masks stop after a thousand rows | safe
+SELECT c.name, c.phone, c.email, c.ssn, c.birth_date FROM customers c, products p WHERE p.id <= 8
+
+-- known elsewhere: masks stop after a thousand rows | safe
+SELECT o.note, t.body FROM orders o, tickets t WHERE t.customer_id < 3
+
+-- known elsewhere: masks stop after a thousand rows | safe
+SELECT p.card_no, e.payload FROM payments p, events e WHERE e.id IN (1, 2)
+
+-- known elsewhere: SQL inside a string | function-refused,not-supported,unknown-name,not-a-select,syntax
+PREPARE p FROM 'SELECT token FROM customers'
+
+-- known elsewhere: the client's own commands taken for a statement | syntax,not-supported,not-a-select,unknown-name
+\c postgres
+
+-- known elsewhere: the client's own commands taken for a statement | syntax,not-supported,not-a-select,unknown-name
+\! id
+
+-- known elsewhere: the client's own commands taken for a statement | syntax,not-supported,not-a-select,unknown-name
+\G
+
+-- known elsewhere: the client's own commands taken for a statement | syntax,not-supported,not-a-select,unknown-name
+DELIMITER //
+
+-- very deep or very long | safe
+SELECT «32000×(»1«32000×)»
+
+-- very deep or very long | safe
+SELECT id FROM customers WHERE «300×(»id = 1«300×)»
+
+-- very deep or very long | safe
+SELECT id FROM customers WHERE id = 0«7000× OR id=1»
+
+-- very deep or very long | safe
+SELECT 1«10000×+1»
+
+-- very deep or very long | safe
+SELECT 1«4000× UNION SELECT 1»
+
+-- very deep or very long | safe
+SELECT id FROM customers WHERE id IN (1«10000×,1»)
+
+-- very deep or very long | safe
+SELECT «400×CASE WHEN 1=1 THEN »1«400× END»
+
+-- very deep or very long | safe
+SELECT «10000×NOT »true
+
+-- very deep or very long | safe
+SELECT 1 FROM products p0«200× JOIN products p{n+1} ON p{n+1}.id = p0.id»
+
+-- very deep or very long | safe
+WITH c0 AS (SELECT * FROM customers)«300×, c{n+1} AS (SELECT * FROM c{n})» SELECT token FROM c300
+
+-- very deep or very long | safe
+SELECT «5000×customers.»id FROM customers
+
+-- very deep or very long | safe
+SELECT «500×abs(»1«500×)»
+
+-- very deep or very long | safe
+SELECT id«10000×, id» FROM customers
+
+-- very deep or very long | safe
+SELECT «10000×/**/»1
+
+-- very deep or very long | safe
+SELECT «10000×- »1
+
+-- very deep or very long | safe
+SELECT `«60000×x»` FROM customers
+
+-- very deep or very long | safe
+SELECT '«60000×x»' FROM customers WHERE id = 1

@@ -742,7 +742,6 @@ SELECT CASE WHEN true THEN CASE WHEN true THEN CASE WHEN true THEN CASE WHEN tru
 -- noise | syntax,not-a-select
 SELEC * FORM customers
 
-
 -- catalogue | unknown-name,not-supported,function-refused,syntax
 SELECT * FROM sqlite_master
 
@@ -1180,3 +1179,2073 @@ WITH x AS NOT MATERIALIZED (SELECT id, region FROM customers) SELECT id FROM x W
 
 -- row filter | european-no-rows
 SELECT id FROM customers WHERE region IS NOT 'EU' AND region IS NOT NULL
+
+-- hidden column in every clause | unknown-name,not-supported
+SELECT id FROM customers WHERE id IN (SELECT id FROM customers WHERE token IS NOT NULL)
+
+-- hidden column in every clause | unknown-name,not-supported
+SELECT id FROM customers c WHERE (SELECT count(*) FROM orders o WHERE o.customer_id = c.id AND c.token > 'C') > 0
+
+-- hidden column in every clause | unknown-name,not-supported
+SELECT region, count(*) FROM customers GROUP BY region HAVING max(token) > 'C'
+
+-- hidden column in every clause | unknown-name,not-supported
+SELECT id FROM customers ORDER BY CASE WHEN token > 'CANARYtoken-5' THEN 0 ELSE 1 END, id LIMIT 1
+
+-- hidden column in every clause | unknown-name,not-supported
+SELECT id FROM customers ORDER BY length(token)
+
+-- hidden column in every clause | unknown-name,not-supported
+SELECT sum(credit) OVER (PARTITION BY token) FROM customers
+
+-- hidden column in every clause | unknown-name,not-supported
+SELECT count(*) OVER w FROM customers WINDOW w AS (ORDER BY token)
+
+-- hidden column in every clause | unknown-name,not-supported
+SELECT lag(token) OVER (ORDER BY id) FROM customers
+
+-- hidden column in every clause | unknown-name,not-supported
+SELECT id FROM customers UNION SELECT length(token) FROM customers
+
+-- hidden column in every clause | unknown-name,not-supported
+SELECT id FROM customers INTERSECT SELECT id FROM customers WHERE token LIKE '%1'
+
+-- hidden column in every clause | unknown-name,not-supported
+SELECT id FROM customers EXCEPT SELECT id FROM customers WHERE token LIKE '%1'
+
+-- hidden column in every clause | unknown-name,not-supported
+SELECT * FROM customers a JOIN customers b USING (token)
+
+-- hidden column in every clause | unknown-name,not-supported
+SELECT * FROM customers a JOIN customers b ON a.token = b.token
+
+-- hidden column in every clause | unknown-name,not-supported
+SELECT c.id FROM customers c LEFT JOIN orders o ON o.customer_id = c.id AND length(c.token) > 3
+
+-- hidden column in every clause | unknown-name,not-supported
+SELECT DISTINCT token FROM customers
+
+-- hidden column in every clause | unknown-name,not-supported
+SELECT count(DISTINCT token) FROM customers
+
+-- hidden column in every clause | unknown-name,not-supported
+SELECT (token) FROM customers
+
+-- hidden column in every clause | unknown-name,not-supported
+SELECT ((customers.token)) AS id FROM customers
+
+-- hidden column in every clause | unknown-name,not-supported
+SELECT coalesce(NULL, token) FROM customers
+
+-- hidden column in every clause | unknown-name,not-supported
+SELECT nullif(token, token) FROM customers
+
+-- hidden column in every clause | unknown-name,not-supported
+SELECT id BETWEEN 1 AND length(token) FROM customers
+
+-- hidden column in every clause | unknown-name,not-supported
+SELECT id FROM customers WHERE (id, token) = (1, 'x')
+
+-- hidden column in every clause | unknown-name,not-supported
+SELECT id FROM customers WHERE (id, 'x') IN (SELECT id, token FROM customers)
+
+-- hidden column in every clause | unknown-name,not-supported
+SELECT x.t FROM (SELECT token AS t FROM customers) AS x
+
+-- hidden column in every clause | unknown-name,not-supported
+SELECT x.b FROM (SELECT id, token FROM customers) AS x(a, b)
+
+-- hidden column in every clause | unknown-name,not-supported
+WITH c(a, b) AS (SELECT id, token FROM customers) SELECT b FROM c
+
+-- hidden column in every clause | unknown-name,not-supported
+WITH customers AS (SELECT * FROM customers) SELECT token FROM customers
+
+-- hidden column in every clause | unknown-name,not-supported
+WITH RECURSIVE c AS (SELECT id, token FROM customers WHERE id = 1 UNION ALL SELECT id + 1, token FROM c WHERE id < 3) SELECT * FROM c
+
+-- hidden column in every clause | unknown-name,not-supported
+WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3) SELECT i, (SELECT token FROM customers WHERE id = i) FROM n
+
+-- hidden column in every clause | unknown-name,not-supported
+SELECT "hidden col" FROM (SELECT * FROM "Odd Table") AS o
+
+-- hidden column in every clause | unknown-name,not-supported
+SELECT o."hidden col" FROM "Odd Table" AS o ORDER BY o."select"
+
+-- hidden column in every clause | unknown-name,not-supported
+SELECT "Odd Table"."hidden col" FROM "Odd Table"
+
+-- hidden column in every clause | unknown-name,not-supported
+SELECT id FROM products WHERE name = (SELECT "hidden col" FROM "Odd Table" LIMIT 1)
+
+-- hidden column in every clause | unknown-name,not-supported
+SELECT count(*) FROM customers WHERE token IS NULL
+
+-- hidden table in every place | unknown-name,not-supported
+SELECT id FROM products WHERE NOT EXISTS (SELECT * FROM credentials)
+
+-- hidden table in every place | unknown-name,not-supported
+SELECT (SELECT count(*) FROM credentials) FROM products
+
+-- hidden table in every place | unknown-name,not-supported
+SELECT id FROM products ORDER BY (SELECT max(login) FROM credentials)
+
+-- hidden table in every place | unknown-name,not-supported
+SELECT category, count(*) FROM products GROUP BY category HAVING (SELECT count(*) FROM credentials) > 0
+
+-- hidden table in every place | unknown-name,not-supported
+SELECT CASE WHEN (SELECT min(id) FROM credentials) = 1 THEN id END FROM products
+
+-- hidden table in every place | unknown-name,not-supported
+SELECT id FROM products UNION ALL SELECT id FROM credentials
+
+-- hidden table in every place | unknown-name,not-supported
+SELECT id FROM products EXCEPT SELECT id FROM credentials
+
+-- hidden table in every place | unknown-name,not-supported
+SELECT id FROM products INTERSECT SELECT id FROM credentials
+
+-- hidden table in every place | unknown-name,not-supported
+WITH x AS (SELECT * FROM credentials) SELECT 1
+
+-- hidden table in every place | unknown-name,not-supported
+WITH x AS (SELECT 1), y AS (SELECT * FROM credentials) SELECT * FROM x
+
+-- hidden table in every place | unknown-name,not-supported
+WITH RECURSIVE x(i) AS (SELECT 1 UNION ALL SELECT i + (SELECT count(*) FROM credentials) FROM x WHERE i < 3) SELECT * FROM x
+
+-- hidden table in every place | unknown-name,not-supported
+SELECT p.id FROM products p LEFT JOIN credentials c ON c.id = p.id
+
+-- hidden table in every place | unknown-name,not-supported
+SELECT p.id FROM products p CROSS JOIN credentials
+
+-- hidden table in every place | unknown-name,not-supported
+SELECT p.id FROM products p, (SELECT login FROM credentials) AS c
+
+-- hidden table in every place | unknown-name,not-supported
+SELECT p.id FROM products p, (products q CROSS JOIN credentials c)
+
+-- hidden table in every place | unknown-name,not-supported
+SELECT count(*) OVER (ORDER BY (SELECT 1 FROM credentials)) FROM products
+
+-- hidden table in every place | unknown-name,not-supported
+SELECT id FROM products LIMIT (SELECT count(*) FROM credentials)
+
+-- hidden table in every place | unknown-name,not-supported
+SELECT id FROM products LIMIT 1 OFFSET (SELECT count(*) FROM credentials)
+
+-- hidden table in every place | unknown-name,not-supported
+SELECT sum((SELECT count(*) FROM credentials)) FROM products
+
+-- hidden table in every place | unknown-name,not-supported
+SELECT id IN (SELECT id FROM credentials) FROM products
+
+-- hidden table in every place | unknown-name,not-supported
+SELECT customer_mails.ssn FROM customer_mails
+
+-- hidden table in every place | unknown-name,not-supported
+SELECT c.id FROM customers c JOIN customer_mails m ON m.id = c.id WHERE m.email LIKE 'ada.canary%'
+
+-- hidden table in every place | unknown-name,not-supported
+SELECT * FROM customers JOIN (SELECT * FROM customer_mails) AS m USING (id)
+
+-- hidden table in every place | unknown-name,not-supported
+SELECT credentials.* FROM products
+
+-- hidden table in every place | unknown-name,not-supported
+SELECT credentials.login FROM products
+
+-- hidden table in every place | unknown-name,not-supported
+SELECT * FROM products AS credentials, credentials AS c
+
+-- name from a scope that is not its own | unknown-name,not-supported,syntax
+SELECT x.id FROM (SELECT id FROM customers) AS c
+
+-- name from a scope that is not its own | unknown-name,not-supported,syntax
+SELECT c.id FROM customers AS d
+
+-- name from a scope that is not its own | unknown-name,not-supported,syntax
+SELECT customers.id FROM customers AS d
+
+-- name from a scope that is not its own | unknown-name,not-supported,syntax
+SELECT a.id FROM (SELECT b.id FROM customers AS b) AS x WHERE b.id = 1
+
+-- name from a scope that is not its own | unknown-name,not-supported,syntax
+SELECT id FROM orders WHERE customer_id IN (SELECT x.id FROM customers c)
+
+-- name from a scope that is not its own | unknown-name,not-supported,syntax
+WITH a AS (SELECT * FROM b), b AS (SELECT 1 AS x) SELECT * FROM a
+
+-- name from a scope that is not its own | unknown-name,not-supported,syntax
+WITH a AS (SELECT * FROM customers) SELECT (SELECT count(*) FROM c) FROM a AS c WHERE d.id = 1
+
+-- name from a scope that is not its own | unknown-name,not-supported,syntax
+SELECT n FROM (SELECT count(*) AS m FROM customers) AS t
+
+-- name from a scope that is not its own | unknown-name,not-supported,syntax
+SELECT o.total FROM customers c, (SELECT total FROM orders o WHERE o.customer_id = c.id) AS o
+
+-- name from a scope that is not its own | unknown-name,not-supported,syntax
+SELECT * FROM customers c JOIN orders o ON o.customer_id = p.id JOIN products p ON true
+
+-- name from a scope that is not its own | unknown-name,not-supported,syntax
+SELECT id FROM (SELECT name FROM customers) AS x
+
+-- name from a scope that is not its own | unknown-name,not-supported,syntax
+SELECT order_id FROM order_items WHERE customer_id = 1
+
+-- masked column through an operator | safe
+SELECT name || phone || email || ssn FROM customers
+
+-- masked column through an operator | safe
+SELECT name = phone, name < phone, name <> email, name >= ssn FROM customers
+
+-- masked column through an operator | safe
+SELECT name IS NULL, name IS NOT NULL, phone IS DISTINCT FROM name FROM customers
+
+-- masked column through an operator | safe
+SELECT name LIKE '%' || phone || '%', name NOT LIKE 'A%', email LIKE name ESCAPE '!' FROM customers
+
+-- masked column through an operator | safe
+SELECT name IN (phone, email), name BETWEEN phone AND email FROM customers
+
+-- masked column through an operator | safe
+SELECT -salary, +salary, salary * 2, salary / 3, salary % 1000, salary - 7000000, salary & 255, salary | 0 FROM employees
+
+-- masked column through an operator | safe
+SELECT salary << 1, salary >> 1, ~(salary % 1000) FROM employees
+
+-- masked column through an operator | safe
+SELECT CASE name WHEN phone THEN name ELSE phone END FROM customers
+
+-- masked column through an operator | safe
+SELECT CASE WHEN name > phone THEN name || phone ELSE email END FROM customers ORDER BY 1
+
+-- masked column through an operator | safe
+SELECT (SELECT name), (SELECT phone WHERE name IS NOT NULL) FROM customers
+
+-- masked column through an operator | safe
+SELECT (SELECT name || c.phone FROM customers x WHERE x.id = c.id) FROM customers c
+
+-- masked column through an operator | safe
+SELECT name COLLATE "C" FROM customers
+
+-- masked column through an operator | safe
+SELECT ssn || '', upper(ssn), substr(ssn, 1, 11), replace(ssn, 'a', '') FROM customers
+
+-- masked column through an operator | safe
+SELECT birth_date || '', cast(birth_date AS text) FROM customers
+
+-- masked column through an operator | safe
+SELECT cast(name AS text), cast(phone AS varchar(80)), cast(salary AS text) FROM customers, employees LIMIT 300
+
+-- masked column through an operator | safe
+SELECT cast(salary AS real), cast(salary AS numeric), cast(salary AS bigint) FROM employees
+
+-- masked column through an operator | safe
+SELECT length(name), length(phone), length(email), length(ssn) FROM customers
+
+-- masked column through an operator | safe
+SELECT round(salary), abs(salary), round(salary / 7, 3) FROM employees
+
+-- masked column through an operator | safe
+SELECT trim(name), ltrim(name, 'A'), rtrim(phone, '0123456789') FROM customers
+
+-- masked column through an operator | safe
+SELECT replace(name, ' ', ''), replace(phone, '•', ''), replace(email, '@', ' at ') FROM customers
+
+-- masked column through a group or window | safe
+SELECT name, count(*) FROM customers GROUP BY name HAVING count(*) > 0
+
+-- masked column through a group or window | safe
+SELECT max(name || phone || coalesce(email, '')) FROM customers GROUP BY id
+
+-- masked column through a group or window | safe
+SELECT min(birth_date), max(birth_date) FROM customers GROUP BY id
+
+-- masked column through a group or window | safe
+SELECT sum(salary), count(DISTINCT salary), min(salary), max(salary) FROM employees GROUP BY id
+
+-- masked column through a group or window | safe
+SELECT sum(salary) - sum(salary) FILTER (WHERE id <> 7) FROM employees
+
+-- masked column through a group or window | safe
+SELECT count(*) FILTER (WHERE name > 'Ada C') FROM customers GROUP BY id
+
+-- masked column through a group or window | safe
+SELECT name, lead(phone) OVER (ORDER BY name), nth_value(email, 2) OVER (PARTITION BY city ORDER BY phone) FROM customers
+
+-- masked column through a group or window | safe
+SELECT rank() OVER (ORDER BY salary), dense_rank() OVER (ORDER BY name), ntile(7) OVER (ORDER BY ssn) FROM employees, (SELECT ssn FROM customers WHERE id = 1) AS c
+
+-- masked column through a group or window | safe
+SELECT last_value(card_no) OVER (ORDER BY id ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) FROM payments
+
+-- masked column through a group or window | safe
+SELECT percent_rank() OVER (PARTITION BY dept ORDER BY salary), cume_dist() OVER (ORDER BY salary) FROM employees
+
+-- masked column through a group or window | safe
+SELECT sum(salary) OVER (ORDER BY salary RANGE BETWEEN 10 PRECEDING AND 10 FOLLOWING) FROM employees
+
+-- masked column through a group or window | safe
+SELECT count(*) OVER (PARTITION BY salary), count(*) OVER (PARTITION BY name, phone) FROM employees NATURAL JOIN (SELECT id, phone FROM customers) AS c
+
+-- masked column through a group or window | safe
+SELECT x.name FROM (SELECT name, row_number() OVER (ORDER BY name DESC) AS r FROM customers) AS x WHERE r = 1
+
+-- masked column renamed on the way | safe
+SELECT token FROM (SELECT name AS token FROM customers) AS x
+
+-- masked column renamed on the way | safe
+SELECT password_hash FROM (SELECT ssn AS password_hash, email AS login FROM customers) AS credentials
+
+-- masked column renamed on the way | safe
+WITH credentials(login) AS (SELECT email FROM customers) SELECT login FROM credentials
+
+-- masked column renamed on the way | safe
+WITH a AS (SELECT name AS b FROM customers), b AS (SELECT b AS c FROM a), c AS (SELECT c AS d FROM b) SELECT d FROM c
+
+-- masked column renamed on the way | safe
+SELECT id AS name, name AS id FROM customers ORDER BY id
+
+-- masked column renamed on the way | safe
+SELECT a.name AS n, b.name AS n, c.name AS n FROM customers a, employees b, products c WHERE a.id = b.id AND b.id = c.id
+
+-- masked column renamed on the way | safe
+SELECT * FROM (SELECT * FROM (SELECT * FROM (SELECT name, phone FROM customers) AS a) AS b) AS c
+
+-- masked column renamed on the way | safe
+SELECT x.a || x.b FROM (SELECT name, phone FROM customers) AS x(a, b)
+
+-- masked column renamed on the way | safe
+SELECT name FROM customers UNION ALL SELECT name FROM employees UNION ALL SELECT plate FROM vehicles
+
+-- masked column renamed on the way | safe
+SELECT 'x' AS name UNION SELECT name FROM customers ORDER BY name
+
+-- masked column renamed on the way | safe
+SELECT id, note FROM orders UNION SELECT customer_id, body FROM tickets
+
+-- masked column renamed on the way | safe
+SELECT * FROM customers c NATURAL JOIN (SELECT id, name AS region FROM customers) AS x
+
+-- masked column renamed on the way | safe
+WITH RECURSIVE r(i, t) AS (SELECT 1, name FROM customers WHERE id = 1 UNION ALL SELECT i + 1, t || 'x' FROM r WHERE i < 4) SELECT * FROM r
+
+-- masked column renamed on the way | safe
+WITH RECURSIVE r(i, t) AS (SELECT 1, '' UNION ALL SELECT r.i + 1, c.phone FROM r JOIN customers c ON c.id = r.i WHERE r.i < 20) SELECT * FROM r
+
+-- guessing behind the mask | no-rows
+SELECT id FROM customers WHERE name || '' = 'Ada CANARYname1 Lovelace'
+
+-- guessing behind the mask | no-rows
+SELECT id FROM customers WHERE lower(name) LIKE 'ada canary%'
+
+-- guessing behind the mask | no-rows
+SELECT id FROM customers WHERE upper(email) = 'ADA.CANARYMAIL1@EXAMPLE1.COM'
+
+-- guessing behind the mask | no-rows
+SELECT id FROM customers WHERE substr(name, 5, 6) = 'CANARY'
+
+-- guessing behind the mask | no-rows
+SELECT id FROM customers WHERE replace(name, 'CANARY', '') <> name
+
+-- guessing behind the mask | no-rows
+SELECT id FROM customers WHERE length(name) > 20
+
+-- guessing behind the mask | no-rows
+SELECT id FROM customers WHERE coalesce(name, 'x') = 'Ada CANARYname1 Lovelace'
+
+-- guessing behind the mask | no-rows
+SELECT id FROM customers WHERE nullif(name, 'Ada CANARYname1 Lovelace') IS NULL
+
+-- guessing behind the mask | no-rows
+SELECT id FROM customers WHERE NOT (name NOT LIKE '%CANARY%')
+
+-- guessing behind the mask | no-rows
+SELECT id FROM customers WHERE name > 'Ada C' AND name < 'Ada D'
+
+-- guessing behind the mask | no-rows
+SELECT id FROM customers WHERE name = (SELECT 'Ada CANARYname1 Lovelace')
+
+-- guessing behind the mask | no-rows
+SELECT id FROM customers WHERE EXISTS (SELECT 1 FROM (SELECT 'Ada CANARYname1 Lovelace' AS n) AS v WHERE v.n = name)
+
+-- guessing behind the mask | no-rows
+SELECT id FROM customers WHERE name IN (SELECT 'Ada CANARYname' || id || ' Lovelace' FROM products)
+
+-- guessing behind the mask | no-rows
+SELECT count(*) FROM (SELECT name AS n FROM customers) AS x WHERE n LIKE '%CANARY%'
+
+-- guessing behind the mask | no-rows
+WITH x AS (SELECT phone AS p FROM customers) SELECT count(*) FROM x WHERE p LIKE '+49%'
+
+-- guessing behind the mask | no-rows
+SELECT count(*) FROM customers HAVING max(phone) LIKE '+49%'
+
+-- guessing behind the mask | no-rows
+SELECT city FROM customers GROUP BY city HAVING max(name) > 'Ada CANARY' AND max(name) < 'Ada D'
+
+-- guessing behind the mask | no-rows
+SELECT a.id FROM customers a JOIN employees e ON e.name = a.name OR e.name LIKE '%CANARY%'
+
+-- guessing behind the mask | no-rows
+SELECT id FROM payments WHERE card_no IS NOT NULL
+
+-- guessing behind the mask | no-rows
+SELECT id FROM payments WHERE length(card_no) > 0 OR card_no >= ''
+
+-- guessing behind the mask | no-rows
+SELECT id FROM employees WHERE salary > 7000000
+
+-- guessing behind the mask | no-rows
+SELECT id FROM employees WHERE salary - 7000000 = id * 11
+
+-- guessing behind the mask | no-rows
+SELECT id FROM employees WHERE salary IN (SELECT 7000000 + id * 11 FROM employees)
+
+-- guessing behind the mask | no-rows
+SELECT dept FROM employees GROUP BY dept HAVING sum(salary) <> count(*) * 7000000
+
+-- guessing behind the mask | no-rows
+SELECT id FROM tickets WHERE body <> '[hidden]'
+
+-- guessing behind the mask | no-rows
+SELECT id FROM orders WHERE note <> '[hidden]' OR note LIKE 'CANARY%'
+
+-- guessing behind the mask | no-rows
+SELECT id FROM vehicles WHERE length(plate) > 4
+
+-- guessing behind the mask | no-rows
+SELECT x.id FROM (SELECT id, lag(salary) OVER (ORDER BY id) AS s, salary FROM employees) AS x WHERE salary > s
+
+-- guessing behind the mask | no-rows
+SELECT id FROM (SELECT id, rank() OVER (ORDER BY salary) AS r FROM employees) AS x WHERE r > 1
+
+-- guessing behind the mask | no-rows
+SELECT id FROM (SELECT id, dense_rank() OVER (ORDER BY name) AS r FROM customers) AS x WHERE r > 1
+
+-- guessing behind the mask | no-rows
+SELECT id FROM customers EXCEPT SELECT id FROM customers WHERE name NOT LIKE '%CANARY%' OR name IS NULL
+
+-- guessing behind the mask | no-rows
+SELECT name FROM customers INTERSECT SELECT 'Ada CANARYname' || id || ' Lovelace' FROM products
+
+-- error about a value behind a mask | european-answers
+SELECT id FROM customers WHERE CASE WHEN length(name) > 20 THEN 1 / (id - id) ELSE 1 END = 1
+
+-- error about a value behind a mask | european-answers
+SELECT sum(CASE WHEN body <> '[hidden]' THEN 1 / (customer_id - customer_id) ELSE 0 END) FROM tickets
+
+-- error about a value behind a mask | european-answers
+SELECT count(*) FROM employees WHERE 10 / (7000001 - salary) >= 0
+
+-- error about a value behind a mask | european-answers
+SELECT max(CASE WHEN card_no IS NULL THEN 1 ELSE 1 / (id - id) END) FROM payments
+
+-- error about a value behind a mask | european-answers
+SELECT id FROM employees ORDER BY CASE WHEN salary = 7000000 THEN id ELSE 1 / (id - id) END LIMIT 3
+
+-- error about a value behind a mask | european-answers
+SELECT count(*) FROM orders WHERE note IS NULL OR 1 / (CASE WHEN note = '[hidden]' THEN 1 ELSE 0 END) = 1
+
+-- error about a row outside the filter | european-answers
+SELECT count(*) FROM customers WHERE 1 / (id - 2) < 9
+
+-- error about a row outside the filter | european-answers
+SELECT id FROM customers WHERE 100 / (CASE WHEN city = 'Paris' AND region <> 'EU' THEN 0 ELSE 1 END) > 0
+
+-- error about a row outside the filter | european-answers
+SELECT sum(10 / (CASE region WHEN 'EU' THEN 1 ELSE 0 END)) FROM customers
+
+-- error about a row outside the filter | european-answers
+SELECT max(1 / (id - 2)) FROM customers
+
+-- error about a row outside the filter | european-answers
+SELECT city FROM customers GROUP BY city HAVING min(1 / (id - 3)) IS NOT NULL
+
+-- error about a row outside the filter | european-answers
+SELECT count(*) OVER (ORDER BY 1 / (id - 3)) FROM customers
+
+-- error about a row outside the filter | european-answers
+SELECT id FROM customers ORDER BY 1 / (id - 3), id LIMIT 2
+
+-- error about a row outside the filter | european-answers
+SELECT DISTINCT 1 / (id - 3) FROM customers
+
+-- error about a row outside the filter | european-answers
+SELECT o.id FROM orders o JOIN customers c ON c.id = o.customer_id AND 1 / (c.id - 2) IS NOT NULL WHERE o.id < 9
+
+-- error about a row outside the filter | european-answers
+SELECT count(*) FROM orders o WHERE EXISTS (SELECT 1 FROM customers c WHERE c.id = o.customer_id AND 1 / (c.id - 2) < 9)
+
+-- error about a row outside the filter | european-answers
+SELECT (SELECT min(1 / (c.id - 2)) FROM customers c)
+
+-- error about a row outside the filter | european-answers
+WITH c AS (SELECT id, 1 / (id - 2) AS x FROM customers) SELECT count(*) FROM c WHERE x >= 0
+
+-- error about a row outside the filter | european-answers
+SELECT count(*) FROM customers WHERE CASE WHEN id = 3 THEN 1 / (id - 3) ELSE 1 END = 1 AND region = 'EU'
+
+-- error about a row outside the filter | european-answers
+SELECT count(*) FROM customers WHERE region = 'EU' AND 1 / (id - 2) IS NOT NULL
+
+-- error about a row outside the filter | european-answers
+SELECT count(*) FROM customers WHERE 1 / (CASE WHEN credit = 14.25 THEN 0 ELSE 1 END) = 1
+
+-- error about a row outside the filter | european-answers
+SELECT count(*) FROM orders WHERE 1 / (customer_id - 2) >= 0
+
+-- error about a row outside the filter | european-answers
+SELECT count(*) FROM orders WHERE total / (CASE WHEN customer_id % 3 = 0 THEN 0 ELSE 1 END) >= 0
+
+-- error about a row outside the filter | european-answers
+SELECT sum(x.y) FROM (SELECT 1 / (id - 2) AS y FROM customers UNION ALL SELECT 1) AS x
+
+-- row outside the filter | european-no-rows
+SELECT id FROM customers WHERE region || '' <> 'EU'
+
+-- row outside the filter | european-no-rows
+SELECT id FROM customers WHERE coalesce(region, 'nowhere') <> 'EU'
+
+-- row outside the filter | european-no-rows
+SELECT id FROM customers WHERE region IS DISTINCT FROM 'EU'
+
+-- row outside the filter | european-no-rows
+SELECT id FROM customers WHERE id = 2
+
+-- row outside the filter | european-no-rows
+SELECT id FROM customers WHERE id % 3 <> 1
+
+-- row outside the filter | european-no-rows
+SELECT c.id FROM customers c LEFT JOIN regions r ON r.code = c.region WHERE r.code <> 'EU' OR r.code IS NULL
+
+-- row outside the filter | european-no-rows
+SELECT c.id FROM regions r LEFT JOIN customers c ON c.region = r.code WHERE r.code <> 'EU' AND c.id IS NOT NULL
+
+-- row outside the filter | european-no-rows
+SELECT region FROM customers GROUP BY region HAVING region <> 'EU' OR region IS NULL
+
+-- row outside the filter | european-no-rows
+SELECT x.id FROM (SELECT id, region FROM customers) AS x WHERE x.region = 'APAC'
+
+-- row outside the filter | european-no-rows
+WITH x AS (SELECT * FROM customers) SELECT id FROM x WHERE region = 'US'
+
+-- row outside the filter | european-no-rows
+WITH customers AS (SELECT id, region FROM customers) SELECT id FROM customers WHERE region = 'US'
+
+-- row outside the filter | european-no-rows
+SELECT region FROM customers UNION SELECT 'EU' EXCEPT SELECT 'EU'
+
+-- row outside the filter | european-no-rows
+SELECT id FROM orders WHERE customer_id % 3 = 2
+
+-- row outside the filter | european-no-rows
+SELECT id FROM orders WHERE customer_id NOT IN (SELECT id FROM customers)
+
+-- row outside the filter | european-no-rows
+SELECT o.id FROM orders o, customers c WHERE o.customer_id = c.id AND c.region <> 'EU'
+
+-- row outside the filter | european-no-rows
+SELECT id FROM (SELECT id, count(*) OVER (PARTITION BY region) AS n, min(region) OVER () AS low FROM customers) AS x WHERE low < 'EU'
+
+-- row outside the filter | european-no-rows
+SELECT count(*) FROM customers HAVING max(region) > 'EU'
+
+-- row outside the filter | european-no-rows
+SELECT id FROM customers a WHERE EXISTS (SELECT 1 FROM customers b WHERE b.region <> 'EU' AND b.id <> a.id)
+
+-- row outside the filter | european-no-rows
+SELECT id FROM customers WHERE (region = 'EU' OR 1 = 1) AND region <> 'EU'
+
+-- row outside the filter | european-no-rows
+SELECT id FROM customers WHERE NOT (NOT (region = 'US'))
+
+-- resources | safe
+SELECT count(*) FROM (SELECT 1 FROM orders a, orders b, orders c) AS x
+
+-- resources | safe
+WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT a.i + 1 FROM n AS a WHERE a.i < 1000000000) SELECT count(*) FROM n
+
+-- resources | safe
+SELECT id FROM customers LIMIT 9223372036854775807
+
+-- resources | safe
+SELECT id FROM customers LIMIT 1 OFFSET 9223372036854775807
+
+-- resources | safe
+SELECT id FROM customers LIMIT -1
+
+-- resources | safe
+SELECT id FROM customers LIMIT 99999999999999999999999999
+
+-- resources | safe
+SELECT 99999999999999999999999999999999999999999999999999999999999999999999999999999999
+
+-- resources | safe
+SELECT 1e400, -1e400, 1e-400
+
+-- known elsewhere: COMMIT ends the read-only transaction | many-statements,not-a-select,syntax
+COMMIT; DELETE FROM orders; BEGIN
+
+-- known elsewhere: COMMIT behind a comment that hides the first word | many-statements,not-a-select,syntax
+/* report */ COMMIT; /* report */ DELETE FROM orders
+
+-- known elsewhere: COMMIT behind a comment that hides the first word | many-statements,not-a-select,syntax
+-- report
+COMMIT; DELETE FROM orders
+
+-- known elsewhere: a caller asks for a writable transaction | many-statements,not-a-select,not-supported,syntax
+START TRANSACTION READ WRITE; SELECT 1
+
+-- known elsewhere: a caller asks for a writable transaction | many-statements,not-a-select,not-supported,syntax
+PRAGMA query_only = OFF; SELECT 1
+
+-- known elsewhere: a write that begins like a query | not-a-select,not-supported,syntax,many-statements,unknown-name
+WITH gone AS (DELETE FROM orders RETURNING id) SELECT count(*) FROM gone
+
+-- known elsewhere: a write that begins like a query | not-a-select,not-supported,syntax,many-statements,unknown-name
+SELECT 1 UNION DELETE FROM orders
+
+-- known elsewhere: a write that begins like a query | not-a-select,not-supported,syntax,many-statements,unknown-name
+(DELETE FROM orders)
+
+-- known elsewhere: a write that begins like a query | not-a-select,not-supported,syntax,many-statements,unknown-name
+SELECT * FROM (UPDATE orders SET total = 0) AS x
+
+-- known elsewhere: a function is checked in the select list and not in FROM | function-refused,not-supported,unknown-name,syntax
+SELECT * FROM fsdir('/etc') AS f
+
+-- known elsewhere: a function is checked in the select list and not in FROM | function-refused,not-supported,unknown-name,syntax
+SELECT p.name FROM products p WHERE p.name IN (SELECT name FROM pragma_database_list)
+
+-- known elsewhere: the first word decides | not-a-select,not-supported,syntax,many-statements,unknown-name,function-refused
+SELECTED FROM orders; DELETE FROM orders
+
+-- known elsewhere: the first word decides | not-a-select,not-supported,syntax,many-statements,unknown-name,function-refused
+/* SELECT */ DELETE FROM orders
+
+-- known elsewhere: the first word decides | not-a-select,not-supported,syntax,many-statements,unknown-name,function-refused
+-- SELECT
+DELETE FROM orders
+
+-- known elsewhere: the first word decides | not-a-select,not-supported,syntax,many-statements,unknown-name,function-refused
+(((SELECT 1))); DROP TABLE orders
+
+-- known elsewhere: the first word decides | not-a-select,not-supported,syntax,many-statements,unknown-name,function-refused
+   
+	DELETE FROM orders
+
+-- known elsewhere: the first word decides | not-a-select,not-supported,syntax,many-statements,unknown-name,function-refused
+EXPLAIN ANALYZE DELETE FROM orders
+
+-- known elsewhere: two dashes without a blank hide a statement | safe
+SELECT 1--1; DELETE FROM orders
+
+-- known elsewhere: two dashes without a blank hide a statement | safe
+SELECT id FROM orders WHERE id = 3--1
+
+-- known elsewhere: a statement that commits by itself | not-a-select,not-supported,syntax,many-statements
+CREATE TABLE t (a int); SELECT 1
+
+-- known elsewhere: a statement that commits by itself | not-a-select,not-supported,syntax,many-statements
+ALTER TABLE orders ADD COLUMN x int
+
+-- known elsewhere: a row limit got round by CTE, subquery or one large cell | safe
+WITH big AS (SELECT a.id FROM orders a, customers b LIMIT 100000) SELECT * FROM big
+
+-- known elsewhere: a row limit got round by CTE, subquery or one large cell | safe
+SELECT * FROM (SELECT a.id, b.name FROM orders a, customers b LIMIT 100000) AS x
+
+-- known elsewhere: a row limit got round by CTE, subquery or one large cell | safe
+SELECT json_group_array(b.name) FROM orders a, customers b
+
+-- known elsewhere: a function that writes inside a read-only transaction | function-refused,not-supported,unknown-name
+SELECT writefile('/tmp/out', group_concat(name)) FROM products
+
+-- known elsewhere: a read-only transaction does not stop reach | function-refused,not-supported,unknown-name,not-a-select,syntax
+VACUUM INTO 'http://10.0.0.1/x'
+
+-- known elsewhere: a command function inside a SELECT | function-refused,not-supported,unknown-name
+SELECT qcmdexc('DSPLIB QSYS')
+
+-- known elsewhere: a command function inside a SELECT | function-refused,not-supported,unknown-name
+SELECT name FROM products WHERE sys_exec('id') = 0
+
+-- known elsewhere: a command function inside a SELECT | function-refused,not-supported,unknown-name
+SELECT id FROM products ORDER BY system('id')
+
+-- known elsewhere: a command function inside a SELECT | function-refused,not-supported,unknown-name
+SELECT xp_cmdshell('dir')
+
+-- known elsewhere: trailing dashes swallow what the server adds | safe
+SELECT id FROM customers WHERE id = 1 --
+
+-- known elsewhere: trailing dashes swallow what the server adds | safe
+SELECT id FROM customers LIMIT 100000 --
+
+-- known elsewhere: trailing dashes swallow what the server adds | safe
+SELECT id FROM customers WHERE region = 'EU') --
+
+-- known elsewhere: text in a ticket tells the agent to fetch secrets | safe
+SELECT body FROM tickets ORDER BY opened_at DESC LIMIT 5
+
+-- known elsewhere: text in a ticket tells the agent to fetch secrets | safe
+SELECT t.body, c.name, c.email, c.ssn FROM tickets t JOIN customers c ON c.id = t.customer_id
+
+-- known elsewhere: a masked column asked in WHERE | no-rows
+SELECT id FROM customers WHERE name LIKE 'Ada CANARYname7%'
+
+-- known elsewhere: a masked column asked in WHERE | no-rows
+SELECT id FROM employees WHERE salary BETWEEN 7000005 AND 7000015
+
+-- known elsewhere: a masked column asked in WHERE | no-rows
+SELECT id FROM employees WHERE salary >= 7000001 AND salary < 7000440
+
+-- known elsewhere: a masked value in the text of an error | safe
+SELECT json(name), json_extract(phone, '$'), json_set(email, 'x', 1) FROM customers
+
+-- known elsewhere: a mask written back over the real value | not-a-select,not-supported,syntax,unknown-name
+UPDATE customers SET name = (SELECT name FROM customers WHERE id = 1) WHERE id = 1
+
+-- known elsewhere: a mask written back over the real value | not-a-select,not-supported,syntax,unknown-name
+INSERT INTO customers SELECT * FROM customers
+
+-- known elsewhere: an alias or a concatenation defeats masks by name | safe
+SELECT name AS city, phone AS region, email AS id FROM customers
+
+-- known elsewhere: an alias or a concatenation defeats masks by name | safe
+SELECT city AS name, id AS phone FROM customers
+
+-- known elsewhere: an alias or a concatenation defeats masks by name | safe
+SELECT '' || name || '' AS x, phone || email AS y FROM customers
+
+-- known elsewhere: a rewriting misses subqueries and joins | safe
+SELECT (SELECT name FROM customers c WHERE c.id = o.customer_id) AS n, o.id FROM orders o
+
+-- known elsewhere: a rewriting misses subqueries and joins | safe
+SELECT o.id, c.name, c.phone FROM orders o LEFT JOIN (SELECT * FROM customers) AS c ON c.id = o.customer_id
+
+-- known elsewhere: a rewriting misses subqueries and joins | safe
+SELECT o.id FROM orders o JOIN customers c ON c.id = o.customer_id AND c.name LIKE '%' ORDER BY (SELECT x.phone FROM customers x WHERE x.id = c.id)
+
+-- known elsewhere: a rewriting misses subqueries and joins | safe
+SELECT * FROM customers a JOIN (SELECT b.id, b.name AS other FROM customers b JOIN (SELECT id FROM customers) AS c ON c.id = b.id) AS d ON d.id = a.id
+
+-- known elsewhere: an aggregate skips the rules of columns | safe
+SELECT min(name), max(phone), count(ssn), max(card_no), min(payload) FROM customers, payments, events WHERE customers.id = payments.id AND payments.id = events.id
+
+-- known elsewhere: an aggregate skips the rules of columns | safe
+SELECT max(id), name, phone FROM customers
+
+-- known elsewhere: a column hidden from the role named by an aggregate's star | unknown-name,not-supported,function-refused,syntax
+SELECT argMax(*, token) FROM customers
+
+-- known elsewhere: a column hidden from the role named by an aggregate's star | unknown-name,not-supported,function-refused,syntax
+SELECT count(customers.token) FROM customers
+
+-- known elsewhere: a column hidden from the role named by an aggregate's star | unknown-name,not-supported,function-refused,syntax
+SELECT max(c.token) OVER (PARTITION BY c.city) FROM customers c
+
+-- known elsewhere: the list of tables shows what the role may not read | unknown-name,not-supported,function-refused,not-a-select,syntax
+SELECT name, sql FROM sqlite_schema WHERE sql LIKE '%hash%'
+
+-- known elsewhere: the list of tables shows what the role may not read | unknown-name,not-supported,function-refused,not-a-select,syntax
+SHOW TABLES
+
+-- known elsewhere: the list of tables shows what the role may not read | unknown-name,not-supported,function-refused,not-a-select,syntax
+DESCRIBE credentials
+
+-- known elsewhere: a condition that is always true opens all rows | european-no-rows
+SELECT id FROM customers WHERE (region = 'EU' OR 1 = 1) AND (region <> 'EU' OR region IS NULL)
+
+-- known elsewhere: a condition that is always true opens all rows | european-no-rows
+SELECT id FROM customers WHERE region = 'EU' AND 1 = 2 OR region = 'US'
+
+-- known elsewhere: a condition that is always true opens all rows | european-no-rows
+SELECT id FROM customers WHERE region = 'EU' OR region = 'US' EXCEPT SELECT id FROM customers WHERE region = 'EU'
+
+-- known elsewhere: a condition that is always true opens all rows | european-no-rows
+SELECT c.id FROM customers c, customers d WHERE c.region <> d.region
+
+-- known elsewhere: state of one session met in the next | not-a-select,not-supported,syntax,function-refused,unknown-name,many-statements
+CREATE TEMP TABLE role AS SELECT 'admin' AS name
+
+-- known elsewhere: the mask's own functions as a way up | function-refused,not-supported,unknown-name,not-a-select,syntax
+SELECT anon.partial(name, 1, 'x', 1) FROM customers
+
+-- known elsewhere: the mask's own functions as a way up | function-refused,not-supported,unknown-name,not-a-select,syntax
+SELECT postern_hash(name) FROM customers
+
+-- known elsewhere: the mask's own functions as a way up | function-refused,not-supported,unknown-name,not-a-select,syntax
+SELECT postern_initials(name, '') FROM customers
+
+-- known elsewhere: a function in the select list hides a write | function-refused,not-supported,unknown-name
+SELECT sqlite_offset(id), last_insert_rowid() FROM products
+
+-- known elsewhere: masks stop after a thousand rows | safe
+SELECT c.name, c.phone, c.email, c.ssn, c.birth_date FROM customers c, products p WHERE p.id <= 8
+
+-- known elsewhere: masks stop after a thousand rows | safe
+SELECT o.note, t.body FROM orders o, tickets t WHERE t.customer_id < 3
+
+-- known elsewhere: masks stop after a thousand rows | safe
+SELECT p.card_no, e.payload FROM payments p, events e WHERE e.id IN (1, 2)
+
+-- known elsewhere: SQL inside a string | function-refused,not-supported,unknown-name,not-a-select,syntax
+SELECT eval('SELECT token FROM customers')
+
+-- known elsewhere: the client's own commands taken for a statement | syntax,not-supported,not-a-select,unknown-name
+\c postgres
+
+-- known elsewhere: the client's own commands taken for a statement | syntax,not-supported,not-a-select,unknown-name
+\! id
+
+-- known elsewhere: the client's own commands taken for a statement | syntax,not-supported,not-a-select,unknown-name
+.tables
+
+-- very deep or very long | safe
+SELECT «32000×(»1«32000×)»
+
+-- very deep or very long | safe
+SELECT id FROM customers WHERE «300×(»id = 1«300×)»
+
+-- very deep or very long | safe
+SELECT id FROM customers WHERE id = 0«7000× OR id=1»
+
+-- very deep or very long | safe
+SELECT 1«10000×+1»
+
+-- very deep or very long | safe
+SELECT 1«4000× UNION SELECT 1»
+
+-- very deep or very long | safe
+SELECT id FROM customers WHERE id IN (1«10000×,1»)
+
+-- very deep or very long | safe
+SELECT «400×CASE WHEN 1=1 THEN »1«400× END»
+
+-- very deep or very long | safe
+SELECT «10000×NOT »true
+
+-- very deep or very long | safe
+SELECT 1 FROM products p0«200× JOIN products p{n+1} ON p{n+1}.id = p0.id»
+
+-- very deep or very long | safe
+WITH c0 AS (SELECT * FROM customers)«300×, c{n+1} AS (SELECT * FROM c{n})» SELECT token FROM c300
+
+-- very deep or very long | safe
+SELECT «5000×customers.»id FROM customers
+
+-- very deep or very long | safe
+SELECT «500×abs(»1«500×)»
+
+-- very deep or very long | safe
+SELECT id«10000×, id» FROM customers
+
+-- very deep or very long | safe
+SELECT «10000×/**/»1
+
+-- very deep or very long | safe
+SELECT «10000×- »1
+
+-- very deep or very long | safe
+SELECT "«60000×x»" FROM customers
+
+-- very deep or very long | safe
+SELECT '«60000×x»' FROM customers WHERE id = 1
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT id FROM products WHERE load_extension('/tmp/x.so', 'init') IS NULL
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT id FROM products WHERE id = 1 AND load_extension('x')
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT id FROM products p JOIN orders o ON load_extension(p.name)
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT max(load_extension('x')) FROM products
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT count(*) FROM products GROUP BY category HAVING writefile('x', 'y') > 0
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT id FROM products ORDER BY readfile('/etc/passwd') COLLATE NOCASE
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT sum(1) OVER (ORDER BY readfile('/etc/passwd')) FROM products
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT sum(1) OVER (ROWS BETWEEN load_extension('x') PRECEDING AND CURRENT ROW) FROM products
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT count(*) OVER w FROM products WINDOW w AS (PARTITION BY load_extension('x'))
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT sum(id) FILTER (WHERE readfile('x') IS NULL) OVER () FROM products
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT CASE load_extension('x') WHEN 1 THEN 2 ELSE 3 END
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT CASE 1 WHEN load_extension('x') THEN 2 END
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT CASE 1 WHEN 1 THEN 2 ELSE readfile('x') END
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT iif(1, 2, load_extension('x'))
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT coalesce(1, edit('x'))
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT NOT load_extension('x')
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT -load_extension('x')
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT load_extension('x') IS NULL
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT load_extension('x') IS NOT DISTINCT FROM 1
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT 1 BETWEEN 0 AND load_extension('x')
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT 1 IN (2, load_extension('x'))
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT 1 IN (SELECT load_extension('x'))
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT (1, load_extension('x')) = (1, 2)
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT EXISTS (SELECT load_extension('x'))
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT 'a' LIKE 'b' ESCAPE load_extension('x')
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT 'a' GLOB readfile('x')
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT 'a' || readfile('x')
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT CAST(load_extension('x') AS TEXT)
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT load_extension('x') COLLATE BINARY
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT json_object('a', readfile('/etc/passwd'))
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT json_extract(readfile('x'), '$')
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT '{}' -> readfile('x')
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT * FROM json_each(readfile('/etc/passwd'))
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT * FROM json_each('[]', load_extension('x'))
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT * FROM json_tree(load_extension('x')) AS t, products
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT * FROM (VALUES (load_extension('x'))) AS v
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+WITH x(a) AS (VALUES (load_extension('x'))) SELECT * FROM x
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+WITH RECURSIVE x(a) AS (SELECT 1 UNION ALL SELECT load_extension('x') FROM x WHERE a < 2) SELECT a FROM x
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT 1 UNION ALL SELECT load_extension('x')
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT 1 EXCEPT SELECT readfile('x')
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT DISTINCT load_extension('x')
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT group_concat(DISTINCT readfile('x')) FROM products
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT group_concat(name ORDER BY load_extension('x')) FROM products
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT id FROM products LIMIT 1 OFFSET load_extension('x')
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT id FROM products LIMIT coalesce(load_extension('x'), 1)
+
+-- dangerous function in an odd place | function-refused,not-supported,unknown-name
+SELECT (SELECT (SELECT (SELECT load_extension('x'))))
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT readfile('/proc/self/environ')
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT writefile('/tmp/x', name) FROM products
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT lsmode(1)
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT * FROM fsdir('/')
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT * FROM zipfile('x.zip')
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT zipfile(name, 1) FROM products
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT sqlar_uncompress(image, 1) FROM products
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT sha3(name) FROM customers
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT sha3_query('select token from customers')
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT shell_escape_crnl(name) FROM customers
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT shell_add_schema('x', 'y', 'z')
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT shell_module_schema('x')
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT shell_idquote(name) FROM customers
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT shell_putsnl(name) FROM customers
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT usleep(1000000)
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT eval('select token from customers')
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT define('f', 'select 1')
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT * FROM generate_series(1, 3)
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT * FROM carray(1, 2)
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT * FROM csv
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT * FROM statement_vtab('select 1')
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT * FROM prefixes('x')
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT * FROM completion('s')
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT * FROM unionvtab
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT * FROM wholenumber WHERE value < 3
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT decimal_add('1', '2')
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT base64(name), base85(name) FROM customers
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT crypt('x', 'y')
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT fts3_tokenizer('x', x'00')
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT fts5(1), fts5_source_id()
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT fts5_expr('x'), fts5_fold(1), fts5_isalnum(1)
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT highlight(customers, 1, '<', '>') FROM customers
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT snippet(customers) FROM customers
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT bm25(customers) FROM customers
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT matchinfo(customers), offsets(customers) FROM customers
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT optimize(customers) FROM customers
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT rtreecheck('x'), rtreenode(2, x'00'), rtreedepth(x'00')
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT geopoly_area(image), geopoly_blob(image) FROM products
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT sqlite_log(1, name) FROM customers
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT sqlite_compileoption_used('ENABLE_FTS5')
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT sqlite_rename_column(1, 2, 3, 4, 5, 6, 7, 8, 9)
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT sqlite_rename_table('a', 'b', 'c', 'd', 'e', 'f', 1)
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT sqlite_drop_column(1, 'x', 2)
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT sqlite_filestat('x')
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT subtype(json('[]'))
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT affinity(name), implies_nonnull_row(1, 2), expr_compare(1, 2) FROM customers
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT regexp('CANARY', name) FROM customers
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT match('x', name) FROM customers
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT ieee754(1.5), ieee754_mantissa(1.5)
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT postern_hash(x'00', name) FROM customers
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT postern_filter(name) FROM customers
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT json_array_insert('[]', '$[0]', readfile('x'))
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT median(salary), percentile(salary, 50), percentile_cont(salary, 0.5) FROM employees
+
+-- function of the shell, a module or the engine's insides | function-refused,not-supported,unknown-name,syntax
+SELECT lower(load_extension(upper('x')))
+
+-- PRAGMA as a table or function | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM pragma_table_info
+
+-- PRAGMA as a table or function | unknown-name,not-supported,function-refused,syntax
+SELECT name FROM pragma_table_info('customers') WHERE name NOT IN ('id')
+
+-- PRAGMA as a table or function | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM pragma_table_xinfo('customers')
+
+-- PRAGMA as a table or function | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM pragma_index_list('orders')
+
+-- PRAGMA as a table or function | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM pragma_index_info('orders_by_customer')
+
+-- PRAGMA as a table or function | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM pragma_foreign_key_list('orders')
+
+-- PRAGMA as a table or function | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM pragma_function_list
+
+-- PRAGMA as a table or function | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM pragma_module_list
+
+-- PRAGMA as a table or function | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM pragma_pragma_list
+
+-- PRAGMA as a table or function | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM pragma_collation_list
+
+-- PRAGMA as a table or function | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM pragma_compile_options
+
+-- PRAGMA as a table or function | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM pragma_integrity_check
+
+-- PRAGMA as a table or function | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM pragma_quick_check('customers')
+
+-- PRAGMA as a table or function | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM pragma_user_version, pragma_schema_version, pragma_application_id
+
+-- PRAGMA as a table or function | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM pragma_page_count
+
+-- PRAGMA as a table or function | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM pragma_freelist_count
+
+-- PRAGMA as a table or function | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM pragma_journal_mode
+
+-- PRAGMA as a table or function | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM pragma_encoding
+
+-- PRAGMA as a table or function | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM pragma_cache_size(100)
+
+-- PRAGMA as a table or function | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM pragma_wal_checkpoint
+
+-- PRAGMA as a table or function | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM pragma_optimize
+
+-- PRAGMA as a table or function | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM pragma_query_only(0)
+
+-- PRAGMA as a table or function | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM pragma_database_list AS d, pragma_table_list AS t WHERE t.schema = d.name
+
+-- PRAGMA as a table or function | unknown-name,not-supported,function-refused,syntax
+SELECT p.id, i.name FROM products p, pragma_table_info(p.name) AS i
+
+-- PRAGMA as a table or function | unknown-name,not-supported,function-refused,syntax
+SELECT id FROM products WHERE EXISTS (SELECT 1 FROM pragma_table_info('credentials'))
+
+-- PRAGMA as a table or function | unknown-name,not-supported,function-refused,syntax
+SELECT (SELECT file FROM pragma_database_list)
+
+-- PRAGMA as a table or function | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM main.pragma_table_info('customers')
+
+-- PRAGMA as a table or function | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM "pragma_table_info"('customers')
+
+-- PRAGMA as a table or function | unknown-name,not-supported,function-refused,syntax
+SELECT pragma_table_info('customers')
+
+-- PRAGMA as a table or function | unknown-name,not-supported,function-refused,syntax
+SELECT id FROM products ORDER BY (SELECT count(*) FROM pragma_function_list)
+
+-- catalogue or insides of the file | unknown-name,not-supported,function-refused,syntax
+SELECT sql FROM sqlite_master WHERE name = 'customers'
+
+-- catalogue or insides of the file | unknown-name,not-supported,function-refused,syntax
+SELECT (SELECT group_concat(sql) FROM sqlite_schema)
+
+-- catalogue or insides of the file | unknown-name,not-supported,function-refused,syntax
+SELECT id FROM products WHERE 'credentials' IN (SELECT name FROM sqlite_master)
+
+-- catalogue or insides of the file | unknown-name,not-supported,function-refused,syntax
+SELECT name FROM products UNION SELECT name FROM sqlite_master
+
+-- catalogue or insides of the file | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM SQLITE_MASTER
+
+-- catalogue or insides of the file | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM "sqlite_master"
+
+-- catalogue or insides of the file | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM [sqlite_master]
+
+-- catalogue or insides of the file | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM `sqlite_master`
+
+-- catalogue or insides of the file | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM main."sqlite_schema"
+
+-- catalogue or insides of the file | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM temp.sqlite_temp_schema
+
+-- catalogue or insides of the file | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM sqlite_temp_schema
+
+-- catalogue or insides of the file | unknown-name,not-supported,function-refused,syntax
+SELECT tbl, idx, stat FROM sqlite_stat1
+
+-- catalogue or insides of the file | unknown-name,not-supported,function-refused,syntax
+SELECT sample FROM sqlite_stat4
+
+-- catalogue or insides of the file | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM sqlite_stat3
+
+-- catalogue or insides of the file | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM sqlite_autoindex_regions_1
+
+-- catalogue or insides of the file | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM orders_by_customer
+
+-- catalogue or insides of the file | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM sqlite_dbdata
+
+-- catalogue or insides of the file | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM sqlite_dbptr
+
+-- catalogue or insides of the file | unknown-name,not-supported,function-refused,syntax
+SELECT data FROM sqlite_dbpage WHERE pgno = 1
+
+-- catalogue or insides of the file | unknown-name,not-supported,function-refused,syntax
+SELECT pgno, payload FROM dbstat
+
+-- catalogue or insides of the file | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM dbstat('main', 1)
+
+-- catalogue or insides of the file | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM sqlite_memstat
+
+-- catalogue or insides of the file | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM sqlite_btreeinfo
+
+-- catalogue or insides of the file | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM sqlite_stmts
+
+-- catalogue or insides of the file | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM tables_used('select token from customers')
+
+-- catalogue or insides of the file | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM bytecode('select token from customers')
+
+-- catalogue or insides of the file | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM customers_content
+
+-- catalogue or insides of the file | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM customers_fts
+
+-- catalogue or insides of the file | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM json_each
+
+-- catalogue or insides of the file | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM json_tree
+
+-- catalogue or insides of the file | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM aux.customers
+
+-- catalogue or insides of the file | unknown-name,not-supported,function-refused,syntax
+SELECT * FROM other.credentials
+
+-- row number by any name | unknown-name,not-supported
+SELECT ROWID FROM customers
+
+-- row number by any name | unknown-name,not-supported
+SELECT "rowid" FROM customers
+
+-- row number by any name | unknown-name,not-supported
+SELECT [oid] FROM customers
+
+-- row number by any name | unknown-name,not-supported
+SELECT `_rowid_` FROM customers
+
+-- row number by any name | unknown-name,not-supported
+SELECT c.oid FROM customers c
+
+-- row number by any name | unknown-name,not-supported
+SELECT main.customers.rowid FROM main.customers
+
+-- row number by any name | unknown-name,not-supported
+SELECT max(rowid) FROM customers
+
+-- row number by any name | unknown-name,not-supported
+SELECT id FROM customers WHERE rowid = 3
+
+-- row number by any name | unknown-name,not-supported
+SELECT id FROM customers WHERE oid IN (1, 2)
+
+-- row number by any name | unknown-name,not-supported
+SELECT id FROM customers ORDER BY _rowid_ DESC
+
+-- row number by any name | unknown-name,not-supported
+SELECT count(*) FROM tickets GROUP BY rowid
+
+-- row number by any name | unknown-name,not-supported
+SELECT a.id FROM customers a JOIN orders b ON a.rowid = b.rowid
+
+-- row number by any name | unknown-name,not-supported
+SELECT a.id FROM tickets a JOIN tickets b USING (rowid)
+
+-- row number by any name | unknown-name,not-supported
+SELECT rowid FROM (SELECT * FROM tickets)
+
+-- row number by any name | unknown-name,not-supported
+SELECT row_number() OVER (ORDER BY rowid) FROM tickets
+
+-- row number by any name | unknown-name,not-supported
+SELECT rowid FROM order_items
+
+-- row number by any name | unknown-name,not-supported
+SELECT j.rowid FROM json_each('[1]') AS j
+
+-- row number by any name | unknown-name,not-supported
+SELECT j.json, j.root FROM json_each('[1]') AS j
+
+-- text in double quotes and other lexical traps | safe
+SELECT id FROM customers WHERE city = "Lyon"
+
+-- text in double quotes and other lexical traps | safe
+SELECT id FROM customers WHERE "no_such" = "no_such"
+
+-- text in double quotes and other lexical traps | safe
+SELECT "CANARY" || "token" FROM customers
+
+-- text in double quotes and other lexical traps | safe
+SELECT 'id' FROM customers WHERE 'id' = id
+
+-- text in double quotes and other lexical traps | safe
+SELECT customers.'id' FROM customers
+
+-- text in double quotes and other lexical traps | safe
+SELECT 'customers'.id FROM customers
+
+-- text in double quotes and other lexical traps | safe
+SELECT id 'x', city "y", region [z], vip `w` FROM customers WHERE id = 1
+
+-- text in double quotes and other lexical traps | safe
+SELECT id AS [a]b FROM customers
+
+-- text in double quotes and other lexical traps | safe
+SELECT [a]]b] FROM customers
+
+-- text in double quotes and other lexical traps | safe
+SELECT `a``b` FROM customers
+
+-- text in double quotes and other lexical traps | safe
+SELECT id FROM customers /* open comment
+
+-- text in double quotes and other lexical traps | safe
+SELECT id FROM customers -- open
+
+-- text in double quotes and other lexical traps | safe
+SELECT id FROM customers; /* end
+
+-- text in double quotes and other lexical traps | safe
+SELECT id FROM customers;;;
+
+-- text in double quotes and other lexical traps | safe
+SELECT x'4', X'zz', x''
+
+-- text in double quotes and other lexical traps | safe
+SELECT x'4e4f' || name FROM customers
+
+-- text in double quotes and other lexical traps | safe
+SELECT id FROM customers WHERE id = ?1 OR id = :a OR id = @b OR id = $c::x
+
+-- text in double quotes and other lexical traps | safe
+SELECT $a(token) FROM customers
+
+-- text in double quotes and other lexical traps | safe
+SELECT #1
+
+-- text in double quotes and other lexical traps | safe
+SELECT id FROM customers WHERE id=1ANDid=1
+
+-- text in double quotes and other lexical traps | safe
+SELECT 1.e, .1e+, 0x
+
+-- text in double quotes and other lexical traps | safe
+SELECT 1_000_000, 0xFF_FF
+
+-- text in double quotes and other lexical traps | safe
+SELECT id FROM customers WHERE id == 1 AND NOT id <> 1 AND id !< 2
+
+-- text in double quotes and other lexical traps | safe
+SELECT id FROM customers WHERE name -> 1 ->> 2 IS NULL
+
+-- text in double quotes and other lexical traps | safe
+SELECT id FROM customers WHERE city NOT NULL AND region NOTNULL
+
+-- text in double quotes and other lexical traps | safe
+SELECT tоken FROM customers
+
+-- text in double quotes and other lexical traps | safe
+SELECT tok​en FROM customers
+
+-- text in double quotes and other lexical traps | safe
+SELECT "token﻿" FROM customers
+
+-- text in double quotes and other lexical traps | safe
+SELECT 'a‮b' AS "x‮y"
+
+-- text in double quotes and other lexical traps | safe
+SELECT ｉｄ FROM customers
+
+-- text in double quotes and other lexical traps | safe
+SELECT id FROM customers； SELECT 1
+
+-- text in double quotes and other lexical traps | safe
+SELECT id FROM customers WHERE city = ‘Lyon’
+
+-- text in double quotes and other lexical traps | safe
+SELECT id FROM customers WHERE city = 'Lyon'
+
+-- text in double quotes and other lexical traps | safe
+SELECT id FROM сustomers
+
+-- text in double quotes and other lexical traps | safe
+SELECT unistr('\u0074oken'), unistr('\uZZZZ')
+
+-- text in double quotes and other lexical traps | safe
+.schema
+
+-- text in double quotes and other lexical traps | safe
+.read /etc/passwd
+
+-- text in double quotes and other lexical traps | safe
+.shell ls
+
+-- text in double quotes and other lexical traps | safe
+.import x customers
+
+-- statement that is no query | not-a-select,not-supported,syntax,many-statements,unknown-name
+ATTACH DATABASE ':memory:' AS m
+
+-- statement that is no query | not-a-select,not-supported,syntax,many-statements,unknown-name
+ATTACH 'file:/etc/passwd?immutable=1' AS p
+
+-- statement that is no query | not-a-select,not-supported,syntax,many-statements,unknown-name
+ATTACH (SELECT name FROM products LIMIT 1) AS x
+
+-- statement that is no query | not-a-select,not-supported,syntax,many-statements,unknown-name
+PRAGMA main.table_info(customers)
+
+-- statement that is no query | not-a-select,not-supported,syntax,many-statements,unknown-name
+PRAGMA temp_store_directory = '/tmp'
+
+-- statement that is no query | not-a-select,not-supported,syntax,many-statements,unknown-name
+PRAGMA trusted_schema = 1
+
+-- statement that is no query | not-a-select,not-supported,syntax,many-statements,unknown-name
+PRAGMA recursive_triggers = 1
+
+-- statement that is no query | not-a-select,not-supported,syntax,many-statements,unknown-name
+PRAGMA case_sensitive_like = 1
+
+-- statement that is no query | not-a-select,not-supported,syntax,many-statements,unknown-name
+PRAGMA journal_mode = DELETE
+
+-- statement that is no query | not-a-select,not-supported,syntax,many-statements,unknown-name
+PRAGMA wal_checkpoint
+
+-- statement that is no query | not-a-select,not-supported,syntax,many-statements,unknown-name
+PRAGMA hard_heap_limit = 1
+
+-- statement that is no query | not-a-select,not-supported,syntax,many-statements,unknown-name
+PRAGMA query_only
+
+-- statement that is no query | not-a-select,not-supported,syntax,many-statements,unknown-name
+VACUUM main INTO '/tmp/copy.db'
+
+-- statement that is no query | not-a-select,not-supported,syntax,many-statements,unknown-name
+CREATE TEMP VIEW customers AS SELECT * FROM main.customers
+
+-- statement that is no query | not-a-select,not-supported,syntax,many-statements,unknown-name
+CREATE TEMP TRIGGER t INSTEAD OF INSERT ON customer_mails BEGIN SELECT 1; END
+
+-- statement that is no query | not-a-select,not-supported,syntax,many-statements,unknown-name
+CREATE TABLE t AS SELECT * FROM credentials
+
+-- statement that is no query | not-a-select,not-supported,syntax,many-statements,unknown-name
+CREATE VIRTUAL TABLE t USING dbstat
+
+-- statement that is no query | not-a-select,not-supported,syntax,many-statements,unknown-name
+CREATE INDEX i ON customers (token)
+
+-- statement that is no query | not-a-select,not-supported,syntax,many-statements,unknown-name
+DROP VIEW customer_mails
+
+-- statement that is no query | not-a-select,not-supported,syntax,many-statements,unknown-name
+ALTER TABLE customers RENAME COLUMN token TO id2
+
+-- statement that is no query | not-a-select,not-supported,syntax,many-statements,unknown-name
+INSERT OR REPLACE INTO products VALUES (1, 'x', 'y', 1, '{}', NULL) RETURNING *
+
+-- statement that is no query | not-a-select,not-supported,syntax,many-statements,unknown-name
+INSERT INTO products SELECT * FROM products ON CONFLICT DO NOTHING
+
+-- statement that is no query | not-a-select,not-supported,syntax,many-statements,unknown-name
+UPDATE OR IGNORE customers SET name = 'x' RETURNING token
+
+-- statement that is no query | not-a-select,not-supported,syntax,many-statements,unknown-name
+UPDATE customers SET name = c.token FROM customers c
+
+-- statement that is no query | not-a-select,not-supported,syntax,many-statements,unknown-name
+DELETE FROM orders WHERE id = 1 RETURNING note
+
+-- statement that is no query | not-a-select,not-supported,syntax,many-statements,unknown-name
+WITH x AS (SELECT 1) DELETE FROM orders
+
+-- statement that is no query | not-a-select,not-supported,syntax,many-statements,unknown-name
+WITH x AS (SELECT 1) INSERT INTO products SELECT 1, 'x', 'y', 1, '{}', NULL
+
+-- statement that is no query | not-a-select,not-supported,syntax,many-statements,unknown-name
+WITH x AS (SELECT 1) UPDATE orders SET total = 0
+
+-- statement that is no query | not-a-select,not-supported,syntax,many-statements,unknown-name
+BEGIN EXCLUSIVE
+
+-- statement that is no query | not-a-select,not-supported,syntax,many-statements,unknown-name
+COMMIT TRANSACTION
+
+-- statement that is no query | not-a-select,not-supported,syntax,many-statements,unknown-name
+ROLLBACK TO x
+
+-- statement that is no query | not-a-select,not-supported,syntax,many-statements,unknown-name
+EXPLAIN SELECT token FROM customers
+
+-- statement that is no query | not-a-select,not-supported,syntax,many-statements,unknown-name
+EXPLAIN QUERY PLAN SELECT * FROM customers WHERE token = 'x'
+
+-- statement that is no query | not-a-select,not-supported,syntax,many-statements,unknown-name
+DETACH main
+
+-- masked column through functions of its engine | safe
+SELECT printf('%s %q %Q %w', name, name, phone, email) FROM customers
+
+-- masked column through functions of its engine | safe
+SELECT printf('%.40s|%-60s|%60s', name, phone, email) FROM customers
+
+-- masked column through functions of its engine | safe
+SELECT printf('%d %x %o %e %g', salary, salary, salary, salary, salary) FROM employees
+
+-- masked column through functions of its engine | safe
+SELECT printf('%,d %+d %010d', salary, salary, salary), format('%!.15f', salary) FROM employees
+
+-- masked column through functions of its engine | safe
+SELECT printf('%c%c%c', name, phone, email), printf(name), printf(phone, 1) FROM customers
+
+-- masked column through functions of its engine | safe
+SELECT hex(name), hex(phone), quote(ssn), unhex(hex(name)) FROM customers
+
+-- masked column through functions of its engine | safe
+SELECT CAST(CAST(name AS BLOB) AS TEXT), CAST(phone AS INTEGER), CAST(email AS REAL), CAST(ssn AS NUMERIC) FROM customers
+
+-- masked column through functions of its engine | safe
+SELECT substr(name, -10), substr(CAST(name AS BLOB), 1, 99), substring(phone, 1) FROM customers
+
+-- masked column through functions of its engine | safe
+SELECT instr(CAST(name AS BLOB), x'43414e415259'), instr(phone, '+49') FROM customers
+
+-- masked column through functions of its engine | safe
+SELECT unicode(name), char(unicode(phone)), length(CAST(name AS BLOB)), octet_length(name) FROM customers
+
+-- masked column through functions of its engine | safe
+SELECT typeof(name), typeof(card_no), typeof(payload), typeof(salary) FROM customers, payments, events, employees LIMIT 5
+
+-- masked column through functions of its engine | safe
+SELECT json_array(name, phone), json_quote(email), json_object('a', ssn), json_set('{}', '$.n', name) FROM customers
+
+-- masked column through functions of its engine | safe
+SELECT json_group_array(json_object('n', name, 'p', phone)), json_group_object(name, phone) FROM customers
+
+-- masked column through functions of its engine | safe
+SELECT json_insert('[]', '$[#]', name), json_patch('{}', json_object('n', name)), json_valid(name), json_error_position(name) FROM customers
+
+-- masked column through functions of its engine | safe
+SELECT json_extract(payload, '$'), json_type(payload), json_array_length(payload), json(payload), json_pretty(payload) FROM events
+
+-- masked column through functions of its engine | safe
+SELECT payload -> 'secret', payload ->> '$.secret', payload -> '$' ->> 'secret' FROM events
+
+-- masked column through functions of its engine | safe
+SELECT key, value FROM events, json_each(events.payload)
+
+-- masked column through functions of its engine | safe
+SELECT e.id, t.atom FROM events e LEFT JOIN json_tree(e.payload) AS t
+
+-- masked column through functions of its engine | safe
+SELECT j.value FROM customers c, json_each(json_array(c.name, c.phone, c.email)) AS j
+
+-- masked column through functions of its engine | safe
+SELECT j.value FROM (SELECT json_group_array(name) AS a FROM customers) AS x, json_each(x.a) AS j
+
+-- masked column through functions of its engine | safe
+SELECT jsonb(payload), hex(jsonb_array(name)), jsonb_extract(jsonb_object('n', name), '$.n') FROM events, customers LIMIT 5
+
+-- masked column through functions of its engine | safe
+SELECT strftime('%Y-%m-%d', birth_date), julianday(birth_date), date(birth_date, '+0 days'), unixepoch(birth_date), strftime('%j', birth_date) FROM customers
+
+-- masked column through functions of its engine | safe
+SELECT date(birth_date, 'start of year'), timediff(birth_date, '1800-01-01'), substr(birth_date, 6) FROM customers
+
+-- masked column through functions of its engine | safe
+SELECT salary << 1, salary >> 1, salary & 65535, salary | 0, -salary, salary % 1000, salary || '' FROM employees
+
+-- masked column through functions of its engine | safe
+SELECT total(salary), avg(salary), sum(salary) - 7000000 * count(*), group_concat(salary) FROM employees
+
+-- masked column through functions of its engine | safe
+SELECT max(salary, 0), min(salary, 99999999), abs(salary), round(salary, -3), sign(salary) FROM employees
+
+-- masked column through functions of its engine | safe
+SELECT max(name, phone), min(name, email), coalesce(card_no, plate) FROM customers, payments, vehicles LIMIT 40
+
+-- masked column through functions of its engine | safe
+SELECT name, max(id) FROM customers GROUP BY city
+
+-- masked column through functions of its engine | safe
+SELECT max(salary), name, manager_id FROM employees
+
+-- masked column through functions of its engine | safe
+SELECT min(birth_date), phone, ssn FROM customers GROUP BY region
+
+-- masked column through functions of its engine | safe
+SELECT name FROM customers GROUP BY city HAVING id = max(id)
+
+-- masked column through functions of its engine | safe
+SELECT iif(name LIKE '%CANARY%', name, phone), nullif(name, phone), ifnull(card_no, 'x') FROM customers, payments LIMIT 40
+
+-- masked column through functions of its engine | safe
+SELECT name COLLATE NOCASE = phone, name COLLATE RTRIM, name COLLATE BINARY FROM customers
+
+-- masked column through functions of its engine | safe
+SELECT like('%CANARY%', name), glob('*CANARY*', name), like('x', name, '!') FROM customers
+
+-- masked column through functions of its engine | safe
+SELECT likely(name), unlikely(phone), likelihood(email, 0.5) FROM customers
+
+-- masked column through functions of its engine | safe
+SELECT concat(name, phone), concat_ws(',', name, email, ssn), replace(name, char(8226), '') FROM customers
+
+-- masked column through functions of its engine | safe
+SELECT group_concat(name, phone) OVER (ORDER BY id), string_agg(phone, ',') OVER (ORDER BY id ROWS 2 PRECEDING) FROM customers
+
+-- masked column through functions of its engine | safe
+SELECT trim(name, 'Ada '), ltrim(phone, '•'), rtrim(email, 'moc.') FROM customers
+
+-- masked column through functions of its engine | safe
+SELECT name AS "token", phone AS [password_hash], email AS `login`, ssn 'secret' FROM customers
+
+-- masked column through functions of its engine | safe
+SELECT x.* FROM (SELECT name AS a, phone AS b FROM customers UNION ALL SELECT name, dept FROM employees) AS x
+
+-- guessing behind the mask | no-rows
+SELECT id FROM customers WHERE CAST(name AS BLOB) = CAST('Ada CANARYname1 Lovelace' AS BLOB)
+
+-- guessing behind the mask | no-rows
+SELECT id FROM customers WHERE hex(name) LIKE hex('Ada CANARY') || '%'
+
+-- guessing behind the mask | no-rows
+SELECT id FROM customers WHERE instr(lower(name), 'canary')
+
+-- guessing behind the mask | no-rows
+SELECT id FROM customers WHERE name LIKE '%canaryname1 %' OR name GLOB 'Ada C*'
+
+-- guessing behind the mask | no-rows
+SELECT id FROM customers WHERE like('%CANARY%', name)
+
+-- guessing behind the mask | no-rows
+SELECT id FROM customers WHERE glob('*CANARY*', name)
+
+-- guessing behind the mask | no-rows
+SELECT id FROM customers WHERE name = 'ada canaryname1 lovelace' COLLATE NOCASE
+
+-- guessing behind the mask | no-rows
+SELECT id FROM customers WHERE max(name, 'Ada C') = name AND min(name, 'Ada D') = name
+
+-- guessing behind the mask | no-rows
+SELECT id FROM customers WHERE strftime('%m-%d', birth_date) <> '01-01'
+
+-- guessing behind the mask | no-rows
+SELECT id FROM customers WHERE birth_date NOT LIKE '%-01-01'
+
+-- guessing behind the mask | no-rows
+SELECT id FROM customers WHERE julianday(birth_date) - julianday(date(birth_date, 'start of year')) > 0
+
+-- guessing behind the mask | no-rows
+SELECT id FROM employees WHERE salary > 7000000.0
+
+-- guessing behind the mask | no-rows
+SELECT id FROM employees WHERE CAST(salary AS TEXT) <> '7000000'
+
+-- guessing behind the mask | no-rows
+SELECT id FROM employees WHERE salary & 1
+
+-- guessing behind the mask | no-rows
+SELECT id FROM events WHERE payload IS NOT NULL OR json_valid(payload)
+
+-- guessing behind the mask | no-rows
+SELECT id FROM events WHERE payload ->> 'secret' GLOB 'CANARY*'
+
+-- guessing behind the mask | no-rows
+SELECT e.id FROM events e, json_each(e.payload) AS j
+
+-- guessing behind the mask | no-rows
+SELECT id FROM payments WHERE card_no NOTNULL
+
+-- guessing behind the mask | no-rows
+SELECT id FROM payments WHERE typeof(card_no) = 'text'
+
+-- guessing behind the mask | no-rows
+SELECT id FROM tickets WHERE body NOT LIKE '[hidden]'
+
+-- guessing behind the mask | no-rows
+SELECT id FROM vehicles WHERE plate > 'C•••' OR length(plate) <> 4
+
+-- guessing behind the mask | no-rows
+SELECT c.id FROM customers c, json_each('["Ada CANARYname1 Lovelace", "Ada CANARYname2 Lovelace"]') AS j WHERE j.value = c.name
+
+-- guessing behind the mask | no-rows
+SELECT id FROM customers WHERE (name, phone) > ('Ada C', '') AND name < 'Ada D'
+
+-- guessing behind the mask | no-rows
+SELECT id FROM customers WHERE name IS (SELECT 'Ada CANARYname1 Lovelace')
+
+-- guessing behind the mask | no-rows
+SELECT count(*) FILTER (WHERE name LIKE '%CANARY%') FROM customers
+
+-- guessing behind the mask | no-rows
+SELECT count(*) FROM customers HAVING total(phone LIKE '+49%') > 0
+
+-- guessing behind the mask | no-rows
+SELECT id FROM customers WHERE ssn LIKE 'CANARY%' OR length(ssn) <> 32
+
+-- error about a value behind a mask | european-answers
+SELECT count(*) FROM customers WHERE abs(CASE WHEN instr(name, 'CANARY') THEN -9223372036854775808 ELSE 1 END) = 1
+
+-- error about a value behind a mask | european-answers
+SELECT count(*) FROM customers WHERE json(CASE WHEN name LIKE '%CANARY%' THEN '{' ELSE '{}' END) IS NOT NULL
+
+-- error about a value behind a mask | european-answers
+SELECT count(*) FROM employees WHERE json(CASE WHEN salary > 7000000 THEN 'x' ELSE '1' END) IS NOT NULL
+
+-- error about a value behind a mask | european-answers
+SELECT count(*) FROM events WHERE json_extract('{}', CASE WHEN payload IS NULL THEN '$' ELSE 'x' END) IS NOT NULL
+
+-- error about a value behind a mask | european-answers
+SELECT sum(CASE WHEN card_no IS NULL THEN 1 ELSE 9223372036854775807 END) FROM payments
+
+-- error about a row outside the filter | european-answers
+SELECT count(*) FROM customers WHERE abs(CASE WHEN region = 'EU' THEN 1 ELSE -9223372036854775808 END) = 1
+
+-- error about a row outside the filter | european-answers
+SELECT count(*) FROM customers WHERE json(CASE WHEN region = 'EU' THEN '1' ELSE 'x' END) = '1'
+
+-- error about a row outside the filter | european-answers
+SELECT count(*) FROM customers WHERE json_extract('{}', CASE WHEN region = 'EU' THEN '$' ELSE 'bad' END) IS NOT NULL
+
+-- error about a row outside the filter | european-answers
+SELECT count(*) FROM customers WHERE json_set('{}', CASE WHEN region = 'EU' THEN '$.a' ELSE '$[' END, 1) IS NOT NULL
+
+-- error about a row outside the filter | european-answers
+SELECT count(*) FROM customers WHERE EXISTS (SELECT 1 FROM json_each(CASE WHEN region = 'EU' THEN '[1]' ELSE '[' END))
+
+-- error about a row outside the filter | european-answers
+SELECT count(*) FROM customers c JOIN json_each(CASE WHEN c.region = 'EU' THEN '[1]' ELSE '{' END) AS j
+
+-- error about a row outside the filter | european-answers
+SELECT count(*) FROM customers WHERE 'a' LIKE 'a' ESCAPE CASE WHEN region = 'EU' THEN '!' ELSE 'xx' END
+
+-- error about a row outside the filter | european-answers
+SELECT sum(CASE WHEN region = 'EU' THEN 1 ELSE 9223372036854775807 END) FROM customers
+
+-- error about a row outside the filter | european-answers
+SELECT count(*) FROM customers WHERE length(printf('%.*c', CASE WHEN region = 'EU' THEN 1 ELSE 2000000000 END, 'x')) = 1
+
+-- error about a row outside the filter | european-answers
+SELECT count(x) FROM (SELECT nth_value(id, CASE WHEN region = 'EU' THEN 1 ELSE -1 END) OVER () AS x FROM customers)
+
+-- error about a row outside the filter | european-answers
+SELECT count(x) FROM (SELECT ntile(CASE WHEN region = 'EU' THEN 1 ELSE 0 END) OVER () AS x FROM customers)
+
+-- error about a row outside the filter | european-answers
+SELECT count(*) FROM customers WHERE replace(hex(CASE WHEN region = 'EU' THEN 'a' ELSE printf('%.100000c', 'x') END), '7', printf('%.100000c', 'y')) IS NOT NULL
+
+-- error about a row outside the filter | european-answers
+SELECT count(*) FROM orders WHERE json(CASE WHEN customer_id % 3 = 1 THEN '1' ELSE 'x' END) IS NOT NULL
+
+-- error about a row outside the filter | european-answers
+SELECT max(abs(CASE WHEN customer_id = 3 THEN -9223372036854775808 ELSE 1 END)) FROM orders
+
+-- row outside the filter | european-no-rows
+SELECT id FROM customers WHERE region IS NOT 'EU'
+
+-- row outside the filter | european-no-rows
+SELECT id FROM customers WHERE region GLOB '[!E]*' OR region ISNULL
+
+-- row outside the filter | european-no-rows
+SELECT id FROM customers WHERE region COLLATE NOCASE IN ('us', 'apac')
+
+-- row outside the filter | european-no-rows
+SELECT id FROM customers WHERE (region, id) < ('EU', 0)
+
+-- row outside the filter | european-no-rows
+SELECT j.value FROM customers c, json_each(json_array(c.region)) AS j WHERE j.value <> 'EU'
+
+-- row outside the filter | european-no-rows
+SELECT region FROM customers GROUP BY region HAVING region > 'EU'
+
+-- row outside the filter | european-no-rows
+SELECT id FROM customers WHERE iif(region = 'EU', 0, 1)
+
+-- row outside the filter | european-no-rows
+SELECT id FROM customers WHERE json_extract(json_object('r', region), '$.r') = 'US'
+
+-- row outside the filter | european-no-rows
+SELECT c.id FROM orders o LEFT JOIN customers c ON c.id = o.customer_id WHERE c.region IS NOT 'EU'
+
+-- row outside the filter | european-no-rows
+SELECT o.id FROM customers c RIGHT JOIN orders o ON c.id = o.customer_id WHERE c.id IS NULL
+
+-- row outside the filter | european-no-rows
+SELECT o.id FROM customers c FULL JOIN orders o ON c.id = o.customer_id WHERE c.id IS NULL AND o.id IS NOT NULL
+
+-- clause of another engine or of none | safe
+SELECT * FROM customers INDEXED BY sqlite_autoindex_customers_1
+
+-- clause of another engine or of none | safe
+SELECT * FROM orders INDEXED BY orders_by_customer WHERE customer_id = 3
+
+-- clause of another engine or of none | safe
+SELECT * FROM customers c JOIN orders o INDEXED BY orders_by_customer ON o.customer_id = c.id
+
+-- clause of another engine or of none | safe
+SELECT * FROM customers WHERE customers MATCH 'x'
+
+-- clause of another engine or of none | safe
+SELECT * FROM customers WHERE name MATCH phone
+
+-- clause of another engine or of none | safe
+SELECT 'x' REGEXP name FROM customers
+
+-- clause of another engine or of none | safe
+SELECT RAISE(ABORT, 'x')
+
+-- clause of another engine or of none | safe
+SELECT RAISE(IGNORE) FROM customers
+
+-- clause of another engine or of none | safe
+SELECT * FROM customers RETURNING id
+
+-- clause of another engine or of none | safe
+SELECT * FROM customers ORDER BY id LIMIT 3 OFFSET 1 OFFSET 2
+
+-- clause of another engine or of none | safe
+SELECT id FROM customers ORDER BY 99
+
+-- clause of another engine or of none | safe
+SELECT id FROM customers ORDER BY -1, 'token', NULL
+
+-- clause of another engine or of none | safe
+SELECT id FROM customers GROUP BY 0
+
+-- clause of another engine or of none | safe
+SELECT count(*) AS n FROM customers WHERE n > 0
+
+-- clause of another engine or of none | safe
+SELECT max(count(*)) FROM customers
+
+-- clause of another engine or of none | safe
+SELECT row_number() OVER () AS r FROM customers WHERE r = 1
+
+-- clause of another engine or of none | safe
+SELECT (SELECT 1, 2)
+
+-- clause of another engine or of none | safe
+SELECT (1, 2)
+
+-- clause of another engine or of none | safe
+SELECT * FROM customers, customers
+
+-- clause of another engine or of none | safe
+SELECT * FROM (SELECT 1 AS a, 2 AS a) AS x
+
+-- clause of another engine or of none | safe
+SELECT * FROM customers NATURAL JOIN customers
+
+-- clause of another engine or of none | safe
+SELECT c.* FROM (SELECT * FROM customers) AS c, c
+
+-- clause of another engine or of none | safe
+SELECT id AS id, name AS id FROM customers WHERE id = 1
+
+-- clause of another engine or of none | safe
+SELECT *, * FROM "Odd Table"
+
+-- clause of another engine or of none | safe
+SELECT 1 WHERE 1 LIMIT 1 UNION SELECT 2
+
+-- clause of another engine or of none | safe
+SELECT 1 ORDER BY 1 UNION SELECT 2
+
+-- clause of another engine or of none | safe
+VALUES (1), (2, 3)
+
+-- clause of another engine or of none | safe
+VALUES ((SELECT token FROM customers))
+
+-- clause of another engine or of none | safe
+SELECT CURRENT_USER, USER, DATABASE()
+
+-- clause of another engine or of none | safe
+SELECT sqlite_version() || name FROM products
+
+-- clause of another engine or of none | safe
+SELECT random() & 0, hex(randomblob(4))
+
+-- clause of another engine or of none | safe
+SELECT DISTINCT ON (city) city FROM customers
+
+-- clause of another engine or of none | safe
+SELECT * FROM customers ASOF JOIN orders USING (id)
+
+-- clause of another engine or of none | safe
+SELECT * FROM customers LEFT ANTI JOIN orders USING (id)
+
+-- clause of another engine or of none | safe
+SELECT * FROM customers SEMI JOIN orders ON true
+
+-- resources | safe
+SELECT printf('%.*c', 2000000000, 'x')
+
+-- resources | safe
+SELECT printf('%2000000000s', 'x'), printf('%.2000000000f', 1.0)
+
+-- resources | safe
+SELECT replace(printf('%.1000000c', 'x'), 'x', printf('%.1000c', 'y'))
+
+-- resources | safe
+SELECT group_concat(a.note || b.note) FROM orders a, orders b
+
+-- resources | safe
+SELECT json_group_array(json_array(a.name, b.name)) FROM customers a, customers b, customers c
+
+-- resources | safe
+WITH RECURSIVE n(i, t) AS (SELECT 1, 'x' UNION ALL SELECT i + 1, t || t FROM n) SELECT length(t) FROM n LIMIT 100
+
+-- resources | safe
+WITH RECURSIVE n(i) AS (SELECT 1 UNION SELECT i + 1 FROM n) SELECT count(*) FROM n
+
+-- resources | safe
+SELECT count(*) FROM customers WHERE name || phone LIKE '%a%b%c%d%e%f%g%h%i%j%k%l%m%n%o%p%q%r%s%t%u%v%w%x%y%z%'
+
+-- resources | safe
+SELECT printf('%.50000c', 'a') LIKE '%a%a%a%a%a%a%a%a%a%b'
+
+-- resources | safe
+SELECT printf('%.50000c', 'a') GLOB '*a*a*a*a*a*a*a*a*b'
+
+-- resources | safe
+SELECT count(*) FROM orders a, orders b, order_items c WHERE a.note || b.note = c.price || ''
+
+-- resources | safe
+SELECT 1 IN (SELECT a.id + b.id + c.id FROM orders a, orders b, orders c WHERE a.id < 0 OR b.note = c.note)

@@ -183,6 +183,31 @@ impl Door {
         self.ask_body(agent, sql, &json!({ "sql": sql, "params": params })).0
     }
 
+    /// Asks over MCP, by the tool `query`, what [`Self::ask`] asks over REST.
+    pub(super) fn ask_over_mcp(&self, agent: &str, sql: &str) -> Answer {
+        let meta = json!({
+            "io.modelcontextprotocol/protocolVersion": "2026-07-28",
+            "io.modelcontextprotocol/clientCapabilities": {},
+        });
+        let params = json!({ "name": "query", "arguments": { "sql": sql }, "_meta": meta });
+        let body = json!({ "jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": params });
+        let headers = [
+            ("Accept", "application/json, text/event-stream"),
+            ("MCP-Protocol-Version", "2026-07-28"),
+            ("Mcp-Method", "tools/call"),
+            ("Mcp-Name", "query"),
+        ];
+        let body = body.to_string();
+        let response = self.server.post_with("/mcp", &self.keys[agent], &headers, &body);
+        let value: Value = response.json().unwrap_or_else(|error| panic!("{sql}: {error:#}"));
+        let result = &value["result"];
+        match result["isError"].as_bool() {
+            Some(false) => Answer::Rows(table(&result["structuredContent"])),
+            Some(true) => refused(&result["_meta"]["postern/refusal"]),
+            None => panic!("{sql}: {value}"),
+        }
+    }
+
     /// Asks as an agent; also everything that came back, head and body.
     pub(super) fn ask_raw(&self, agent: &str, sql: &str) -> (Answer, String) {
         self.ask_body(agent, sql, &json!({ "sql": sql }))
@@ -196,13 +221,16 @@ impl Door {
         let answer = if response.status == 200 && value.get("error").is_none() {
             Answer::Rows(table(&value))
         } else {
-            let problem = value.get("error").unwrap_or(&value);
-            Answer::Refused {
-                code: problem["code"].as_str().unwrap_or_default().to_owned(),
-                detail: problem["detail"].to_string(),
-            }
+            refused(value.get("error").unwrap_or(&value))
         };
         (answer, raw)
+    }
+}
+
+fn refused(problem: &Value) -> Answer {
+    Answer::Refused {
+        code: problem["code"].as_str().unwrap_or_default().to_owned(),
+        detail: problem["detail"].to_string(),
     }
 }
 

@@ -4,6 +4,7 @@
 mod company;
 mod compare;
 mod differences;
+mod mcp;
 mod mysql;
 mod oracle;
 mod postgresql;
@@ -85,40 +86,59 @@ impl Report {
     }
 }
 
+impl std::ops::AddAssign for Report {
+    fn add_assign(&mut self, other: Self) {
+        self.asked += other.asked;
+        self.wrong += &other.wrong;
+        self.wrongs += other.wrongs;
+    }
+}
+
 impl std::iter::Sum for Report {
     fn sum<I: Iterator<Item = Self>>(reports: I) -> Self {
-        reports.fold(Self::default(), |all, one| Self {
-            asked: all.asked + one.asked,
-            wrong: all.wrong + &one.wrong,
-            wrongs: all.wrongs + one.wrongs,
+        reports.fold(Self::default(), |mut all, one| {
+            all += one;
+            all
         })
     }
 }
 
-/// Asks every honest statement as every role and compares with the oracle of that role.
-fn accept(
+/// Asks every honest statement as every role and compares with the oracle of that role, which each
+/// role makes for itself: they ask at the same time.
+fn accept<O>(door: &Door, roles: &[&str], corpus: &str, oracle: impl Fn(&str) -> O + Sync) -> Report
+where
+    O: FnMut(&str) -> anyhow::Result<compare::Table>,
+{
+    std::thread::scope(|scope| {
+        let oracle = &oracle;
+        let asked: Vec<_> = roles
+            .iter()
+            .map(|role| scope.spawn(move || accept_as(door, role, corpus, oracle(role))))
+            .collect();
+        asked.into_iter().map(|thread| thread.join().unwrap()).sum()
+    })
+}
+
+fn accept_as(
     door: &Door,
-    roles: &[&str],
+    role: &str,
     corpus: &str,
-    mut oracle: impl FnMut(&str, &str) -> anyhow::Result<compare::Table>,
+    mut oracle: impl FnMut(&str) -> anyhow::Result<compare::Table>,
 ) -> Report {
     let mut report = Report::default();
     for sql in text::paragraphs(corpus) {
-        for role in roles {
-            report.asked += 1;
-            let answer = door.ask(role, sql);
-            match (answer, oracle(role, sql)) {
-                (Answer::Rows(rows), Ok(expected)) => {
-                    if let Err(difference) = compare::same(&rows, &expected) {
-                        report.wrong(role, sql, &difference);
-                    }
+        report.asked += 1;
+        match (door.ask(role, sql), oracle(sql)) {
+            (Answer::Rows(rows), Ok(expected)) => {
+                if let Err(difference) = compare::same(&rows, &expected) {
+                    report.wrong(role, sql, &difference);
                 }
-                (Answer::Refused { code, detail }, Ok(_)) => {
-                    report.wrong(role, sql, &format!("refused ({code}): {detail}"));
-                }
-                (_, Err(error)) => {
-                    report.wrong(role, sql, &format!("the oracle itself fails: {error:#}"));
-                }
+            }
+            (Answer::Refused { code, detail }, Ok(_)) => {
+                report.wrong(role, sql, &format!("refused ({code}): {detail}"));
+            }
+            (_, Err(error)) => {
+                report.wrong(role, sql, &format!("the oracle itself fails: {error:#}"));
             }
         }
     }
@@ -140,12 +160,12 @@ fn refuse_as(door: &Door, role: &str, corpus: &str) -> Report {
     let mut report = Report::default();
     for attack in text::attacks(corpus) {
         report.asked += 1;
-        let (answer, raw) = door.ask_raw(role, attack.sql);
-        if let Some(around) = canary_in(&raw, attack.sql) {
-            report.wrong(role, attack.sql, &format!("LEAK at `{around}` in {raw}"));
+        let (answer, raw) = door.ask_raw(role, &attack.sql);
+        if let Some(around) = canary_in(&raw, &attack.sql) {
+            report.wrong(role, &attack.sql, &format!("LEAK at `{around}` in {raw}"));
         }
         if let Err(what) = expected(&attack, role, &answer) {
-            report.wrong(role, attack.sql, &what);
+            report.wrong(role, &attack.sql, &what);
         }
     }
     report

@@ -5,25 +5,24 @@ use serde_json::Value;
 
 use super::{
     accept,
-    company::{Door, HONEST_MS, HOSTILE_MS},
+    company::{Answer, Door, HONEST_MS, HOSTILE_MS},
     compare::Table,
     refuse, sqlite,
 };
 
 const VIEWS: &str = include_str!("../../corpus/company/oracle.mysql.sql");
-const ACCEPT: &str = include_str!("../../corpus/company/accept.mysql.sql");
-const REFUSE: &str = include_str!("../../corpus/company/refuse.mysql.sql");
+pub(super) const ACCEPT: &str = include_str!("../../corpus/company/accept.mysql.sql");
+pub(super) const REFUSE: &str = include_str!("../../corpus/company/refuse.mysql.sql");
 
 #[test]
 fn honest_statements_on_mysql_answer_as_hand_made_tables_do() {
     let database = mariadb::database().unwrap();
     let door = Door::on_mysql(&database, HONEST_MS);
-    let reader = oracle(&database, "reader");
-    let european = oracle(&database, "european");
     let corpus = ACCEPT.replace("{db}", database.name());
-    let report = accept(&door, &["reader", "european"], &corpus, |role, sql| {
-        let oracle = if role == "reader" { &reader } else { &european };
-        run(oracle, &sql.replace(&format!("{}.", database.name()), &format!("{}.", oracle.name())))
+    let report = accept(&door, &["reader", "european"], &corpus, |role| {
+        let oracle = oracle(&database, role);
+        let (here, there) = (format!("{}.", database.name()), format!("{}.", oracle.name()));
+        move |sql| run(&oracle, &sql.replace(&here, &there))
     });
     report.finish("accept on MySQL");
 }
@@ -34,6 +33,29 @@ fn hostile_statements_on_mysql_get_nothing() {
     let door = Door::on_mysql(&database, HOSTILE_MS);
     let corpus = REFUSE.replace("{db}", database.name());
     refuse(&door, &["reader", "european", "analyst", "nobody"], &corpus).finish("refuse on MySQL");
+}
+
+/// Functions that MySQL has and MariaDB lacks are open: one of the site by that name is not.
+#[test]
+fn functions_of_the_site_stand_in_for_none_of_the_servers() {
+    let database = mariadb::database().unwrap();
+    let door = Door::on_mysql(&database, HONEST_MS);
+    for name in ["any_value", "regexp_like"] {
+        let (here, reader) = (database.name(), mariadb::READER);
+        let made = format!(
+            "CREATE FUNCTION {name}(a VARCHAR(80)) RETURNS VARCHAR(80) READS SQL DATA \
+             RETURN (SELECT token FROM {here}.customers LIMIT 1)"
+        );
+        database.execute(&made).unwrap();
+        database.execute(&format!("GRANT EXECUTE ON {here}.* TO '{reader}'@'%'")).unwrap();
+        for sql in [format!("SELECT {name}('x')"), format!("SELECT {name}(city) FROM customers")] {
+            let answer = door.ask("reader", &sql);
+            assert!(
+                matches!(&answer, Answer::Refused { code, .. } if code == "source-refused"),
+                "{sql}: {answer:?}"
+            );
+        }
+    }
 }
 
 #[test]

@@ -11,16 +11,16 @@ use super::{
 };
 
 const VIEWS: &str = include_str!("../../corpus/company/oracle.postgresql.sql");
-const ACCEPT: &str = include_str!("../../corpus/company/accept.postgresql.sql");
-const REFUSE: &str = include_str!("../../corpus/company/refuse.postgresql.sql");
+pub(super) const ACCEPT: &str = include_str!("../../corpus/company/accept.postgresql.sql");
+pub(super) const REFUSE: &str = include_str!("../../corpus/company/refuse.postgresql.sql");
 
 #[test]
 fn honest_statements_on_postgresql_answer_as_hand_made_views_do() {
     let door = Door::on_postgresql(VIEWS, HONEST_MS);
-    let report = accept(&door, &["reader", "european"], ACCEPT, |role, sql| {
+    let report = accept(&door, &["reader", "european"], ACCEPT, |role| {
+        let (database, schema) = (door.database(), format!("oracle_{role}"));
         // `public.` in a statement means the role's views here.
-        let sql = sql.replace("public.", &format!("oracle_{role}."));
-        run(door.database(), &format!("oracle_{role}"), &sql)
+        move |sql| run(database, &schema, &sql.replace("public.", &format!("{schema}.")))
     });
     report.finish("accept on PostgreSQL");
 }

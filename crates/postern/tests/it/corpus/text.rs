@@ -1,12 +1,14 @@
 //! Reading the corpus files: paragraphs, with what a heading line says of them.
 
+use std::borrow::Cow;
+
 /// A hostile statement.
 #[derive(Debug)]
 pub(super) struct Attack<'a> {
     /// What is allowed to happen.
     pub(super) codes: Vec<&'a str>,
     /// The statement.
-    pub(super) sql: &'a str,
+    pub(super) sql: Cow<'a, str>,
 }
 
 /// The statements of an accept corpus; the first paragraph explains the file.
@@ -19,7 +21,7 @@ pub(super) fn attacks(corpus: &str) -> impl Iterator<Item = Attack<'_>> {
     paragraphs(corpus).map(|paragraph| {
         let (heading, sql) = paragraph.split_once('\n').expect("a heading and a statement");
         let (_, codes) = heading.split_once('|').expect("`-- technique | codes`");
-        Attack { codes: codes.trim().split(',').collect(), sql }
+        Attack { codes: codes.trim().split(',').collect(), sql: repeated(sql) }
     })
 }
 
@@ -55,4 +57,26 @@ pub(super) fn of_engine<'a>(corpus: &'a str, engine: &str) -> impl Iterator<Item
             engines.split(' ').any(|one| one == engine).then_some(text)
         }
     })
+}
+
+/// A statement with what stands in `«3×…»` three times, `{n}` and `{n+1}` in it counted from 0: long
+/// statements are short in the files.
+fn repeated(sql: &str) -> Cow<'_, str> {
+    if !sql.contains('«') {
+        return Cow::Borrowed(sql);
+    }
+    let mut out = String::new();
+    let mut rest = sql;
+    while let Some((before, after)) = rest.split_once('«') {
+        let (inside, behind) = after.split_once('»').expect("an end of what is repeated");
+        let (times, text) = inside.split_once('×').expect("`times×text`");
+        out.push_str(before);
+        for n in 0..times.parse::<usize>().expect("a number") {
+            let text = text.replace("{n}", &n.to_string()).replace("{n+1}", &(n + 1).to_string());
+            out.push_str(&text);
+        }
+        rest = behind;
+    }
+    out.push_str(rest);
+    Cow::Owned(out)
 }
