@@ -15,6 +15,7 @@ use crate::{
     admit::{Admission, Admitted, Allowance},
     counters::{Counters, Totals},
     house::House,
+    mask::Masker,
     ports::{Cancel, Credentials, MaskKeys, PendingReceipt, Record, RunError},
     prepare::{Denied, Plans, Prepared, prepare},
     record::{Recorded, record, record_denied, unrecordable},
@@ -33,7 +34,7 @@ pub struct Ports {
     pub record: Arc<dyn Record>,
     /// The credentials.
     pub credentials: Arc<dyn Credentials>,
-    /// The keys of `hash` masks.
+    /// The keys of `hash`, `token` and `fake` masks.
     pub mask_keys: Arc<dyn MaskKeys>,
     /// The time.
     pub clock: Arc<dyn Clock>,
@@ -224,6 +225,8 @@ impl Gate {
     ) -> Result<Released, Box<Refused>> {
         let allowance = Some(admitted.allowance());
         let ports = &self.ports;
+        let masker = Masker::new(&prepared.plan, &*ports.mask_keys)
+            .map_err(|refusal| self.unrecorded(refusal, allowance))?;
         let started_ms = ports.clock.monotonic_ms();
         let (recorded, pending) =
             record(house, &*ports.record, &*ports.mask_keys, &admitted, ask, &prepared)
@@ -253,7 +256,7 @@ impl Gate {
             ledger.written = true;
             return Err(self.unrecorded(unrecordable(&error), allowance));
         }
-        match rows {
+        match rows.and_then(|rows| masker.over(rows)) {
             Ok(rows) => {
                 self.counters.allow();
                 Ok(Released::new(rows, receipt, admitted, limits, handle, ledger, watch))

@@ -2,7 +2,6 @@
 
 use std::{fmt, sync::Arc, time::Duration};
 
-use futures_util::StreamExt as _;
 use postern_audit::{Outcome, OutcomeKind, ReceiptId};
 use postern_core::{
     clock::Clock,
@@ -16,7 +15,8 @@ use crate::{
     admit::{Admitted, Allowance},
     counters::Counters,
     gate::Refused,
-    ports::{CancelHandle, ErrorClass, Record, Rows, RunError},
+    mask::Masked,
+    ports::{CancelHandle, ErrorClass, Record, RunError},
     watch::Watch,
 };
 
@@ -28,7 +28,7 @@ const LEAVE_GRACE: Duration = Duration::from_secs(30);
 /// it gives `None`, then [`Released::finish`]; dropping it before records `abandoned` and stops
 /// the statement.
 pub struct Released {
-    rows: Rows,
+    rows: Masked,
     receipt: ReceiptId,
     admitted: Admitted,
     limits: Limits,
@@ -112,7 +112,7 @@ impl fmt::Debug for Released {
 
 impl Released {
     pub(crate) fn new(
-        rows: Rows,
+        rows: Masked,
         receipt: ReceiptId,
         admitted: Admitted,
         limits: Limits,
@@ -138,7 +138,7 @@ impl Released {
 
     /// The columns.
     pub const fn shape(&self) -> &Shape {
-        &self.rows.shape
+        self.rows.shape()
     }
 
     /// The receipt.
@@ -165,7 +165,7 @@ impl Released {
         if self.ended {
             return None;
         }
-        match self.watch.over(self.deadline, self.rows.blocks.next()).await {
+        match self.watch.over(self.deadline, self.rows.next()).await {
             Ok(Some(Ok(block))) => self.pass(block).map(Ok),
             Ok(Some(Err(error))) => Some(Err(self.fail(&error))),
             Ok(None) => {

@@ -22,7 +22,7 @@ mod tests;
 use postern_core::{
     catalogue::{Column, Table, TypeFamily},
     dialect::Dialect,
-    mask::{Generalize, Mask},
+    mask::{FakeKind, GateMask, GateWay, Generalize, Mask},
     name::SourceName,
     refusal::{Code, Refusal},
 };
@@ -73,9 +73,48 @@ fn no_nul(mask: &Mask, column: &Column) -> Result<(), Refusal> {
     let text = match mask {
         Mask::Redact { text } => text,
         Mask::Initials { fill } | Mask::Partial { fill, .. } => fill,
-        Mask::Null | Mask::Email { .. } | Mask::Hash { .. } | Mask::Generalize(_) => return Ok(()),
+        Mask::Null
+        | Mask::Email { .. }
+        | Mask::Hash { .. }
+        | Mask::Generalize(_)
+        | Mask::Token { .. }
+        | Mask::Fake { .. } => return Ok(()),
     };
     if text.contains('\0') { Err(unfit(mask, column)) } else { Ok(()) }
+}
+
+/// The mask that the gate has to put in, with the domain of its key; `None` for a mask of the
+/// source's.
+///
+/// SECURITY: the words before the domain keep these keys apart from those of `hash`, which go to
+/// the source as parameters.
+pub(crate) fn of_gate(mask: &Mask, column: &Column, site: &MaskSite<'_>) -> Option<GateMask> {
+    let (way, named) = mask.of_gate()?;
+    let domain = hash_domain(named, column, site);
+    Some(GateMask { way, domain: format!("gate {}:{domain}", way.kind().as_str()).into() })
+}
+
+/// Sees that the gate can put this mask in: what stands in the column is a text (or a whole
+/// number, for a token; or a date).
+///
+/// # Errors
+/// As [`render`].
+pub(crate) fn fits_gate(mask: &Mask, column: &Column) -> Result<(), Refusal> {
+    let family = &column.ty.family;
+    let texts = is_text(family) || *family == TypeFamily::Any;
+    let fits = match mask.of_gate() {
+        Some((GateWay::Token, _)) => texts || *family == TypeFamily::Int,
+        Some((GateWay::Fake(FakeKind::Date), _)) => {
+            texts
+                || matches!(
+                    family,
+                    TypeFamily::Date | TypeFamily::Timestamp | TypeFamily::TimestampTz
+                )
+        }
+        Some((GateWay::Fake(_), _)) => texts,
+        None => false,
+    };
+    if fits { Ok(()) } else { Err(unfit(mask, column)) }
 }
 
 /// The key domain of a `hash` mask: the one named; else the key column this column alone
@@ -96,6 +135,11 @@ fn hash_domain(named: Option<&str>, column: &Column, site: &MaskSite<'_>) -> Str
     let schema = site.dialect.key(&table.schema);
     let name = site.dialect.key(&table.name);
     format!("column:{}.{schema:?}.{name:?}.{}", site.source, id.0)
+}
+
+/// A mask that no source computes came here all the same: the table cannot be read.
+fn of_the_gate() -> Refusal {
+    crate::refuse::internal("a mask of the gate's in a statement")
 }
 
 fn unfit(mask: &Mask, column: &Column) -> Refusal {

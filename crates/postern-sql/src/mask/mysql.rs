@@ -18,8 +18,8 @@ use sqlparser::ast::{
 };
 
 use super::{
-    EMAIL_MAX, FLOAT_MAX, MaskSite, WORDS_READ, bits, hash_domain, is_text, shown_if, shown_twice,
-    step, unfit, unless_null,
+    EMAIL_MAX, FLOAT_MAX, MaskSite, WORDS_READ, bits, hash_domain, is_text, of_the_gate, shown_if,
+    shown_twice, step, unfit, unless_null,
 };
 use crate::{
     extras::Extras,
@@ -59,6 +59,7 @@ pub(super) fn render(
             Ok(hash(value, &Arc::from(domain), extras))
         }
         Mask::Generalize(generalize) => coarser(mask, *generalize, column, &value),
+        Mask::Token { .. } | Mask::Fake { .. } => Err(of_the_gate()),
     }
 }
 

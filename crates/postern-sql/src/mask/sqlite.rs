@@ -15,8 +15,8 @@ use postern_core::{
 use sqlparser::ast::{BinaryOperator as Op, DataType, Expr};
 
 use super::{
-    EMAIL_MAX, FLOAT_MAX, MaskSite, WORDS_READ, bits, hash_domain, is_text, shown_if, shown_twice,
-    step, unfit, unless_null,
+    EMAIL_MAX, FLOAT_MAX, MaskSite, WORDS_READ, bits, hash_domain, is_text, of_the_gate, shown_if,
+    shown_twice, step, unfit, unless_null,
 };
 use crate::{
     extras::Extras,
@@ -52,6 +52,7 @@ pub(super) fn render(
             Ok(call("postern_hash", vec![key, as_text(value)]))
         }
         Mask::Generalize(generalize) => coarser(mask, *generalize, column, &value),
+        Mask::Token { .. } | Mask::Fake { .. } => Err(of_the_gate()),
     }
 }
 

@@ -4,6 +4,7 @@ mod accept;
 mod account;
 mod bounds;
 mod fuzz;
+mod gate_masks;
 mod inside;
 mod mysql;
 mod refuse;

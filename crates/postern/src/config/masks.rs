@@ -8,7 +8,7 @@ use std::sync::Arc;
 use postern_core::{
     catalogue::TypeFamily,
     dialect::Dialect,
-    mask::{EmailKeep, FILL, Generalize, Mask, MaskKind},
+    mask::{EmailKeep, FILL, FakeKind, Generalize, Mask, MaskKind},
     nearest::advise,
 };
 
@@ -48,9 +48,22 @@ pub(crate) enum MaskSpec {
     },
     /// Coarser, by the type when nothing says how.
     Generalize(Option<Generalize>),
+    /// A value of the same shape.
+    Token {
+        /// Columns whose tokens are alike.
+        domain: Option<Arc<str>>,
+    },
+    /// A made-up value, a date for dates when nothing says what.
+    Fake {
+        /// What is made up.
+        like: Option<FakeKind>,
+        /// Columns whose values are alike.
+        domain: Option<Arc<str>>,
+    },
 }
 
-const KINDS: [&str; 6] = ["null", "redact", "partial", "email", "hash", "generalize"];
+const KINDS: [&str; 8] =
+    ["null", "redact", "partial", "email", "hash", "generalize", "token", "fake"];
 
 impl MaskSpec {
     /// Reads `"partial"` or `{ kind = "partial", last = 4 }`.
@@ -67,8 +80,10 @@ impl MaskSpec {
             return None;
         }
         let table = item.table()?;
-        let kind =
-            table.require("kind", "name one of: null, redact, partial, email, hash, generalize")?;
+        let kind = table.require(
+            "kind",
+            "name one of: null, redact, partial, email, hash, generalize, token, fake",
+        )?;
         let mask = Self::with_parameters(&table, kind)?;
         table.finish();
         Some(mask)
@@ -88,6 +103,8 @@ impl MaskSpec {
             Self::Email { .. } => MaskKind::Email,
             Self::Hash { .. } => MaskKind::Hash,
             Self::Generalize(_) => MaskKind::Generalize,
+            Self::Token { .. } => MaskKind::Token,
+            Self::Fake { .. } => MaskKind::Fake,
         }
     }
 
@@ -99,6 +116,8 @@ impl MaskSpec {
             "email" => Self::Email { keep: EmailKeep::First },
             "hash" => Self::Hash { domain: None },
             "generalize" => Self::Generalize(None),
+            "token" => Self::Token { domain: None },
+            "fake" => Self::Fake { like: None, domain: None },
             _ => return None,
         })
     }
@@ -119,6 +138,10 @@ impl MaskSpec {
             Self::Email { keep } => Self::Email { keep: email_keep(table)?.unwrap_or(keep) },
             Self::Hash { .. } => Self::Hash { domain: short_text(table, "domain") },
             Self::Generalize(_) => Self::Generalize(generalize(table)?),
+            Self::Token { .. } => Self::Token { domain: short_text(table, "domain") },
+            Self::Fake { .. } => {
+                Self::Fake { like: fake_kind(table)?, domain: short_text(table, "domain") }
+            }
         })
     }
 
@@ -161,6 +184,13 @@ impl MaskSpec {
             Self::Generalize(Some(how)) if how_fits(*how, family, dialect) => {
                 Ok(Mask::Generalize(*how))
             }
+            Self::Token { domain } if is_text(family) || matches!(family, TypeFamily::Int) => {
+                Ok(Mask::Token { domain: domain.clone() })
+            }
+            Self::Fake { like, domain } => {
+                fake_on(*like, family).map(|like| Mask::Fake { like, domain: domain.clone() })
+            }
+            Self::Token { .. } => Err(misfit("token", what)),
             Self::Partial { .. } => Err(misfit("partial", what)),
             Self::Email { .. } => Err(misfit("email", what)),
             Self::Hash { .. } => Err(misfit("hash", what)),
@@ -183,27 +213,30 @@ impl MaskSpec {
                 "say how: { kind = \"generalize\", to = \"year\" }".to_owned(),
             )),
             Self::Generalize(Some(how)) => Ok(Mask::Generalize(*how)),
+            Self::Fake { like: Some(FakeKind::Date), domain } => {
+                Ok(Mask::Fake { like: FakeKind::Date, domain: domain.clone() })
+            }
             Self::Null
             | Self::Redact { .. }
             | Self::Partial { .. }
             | Self::Email { .. }
-            | Self::Hash { .. } => self.on(&TypeFamily::Text, Dialect::Sqlite),
+            | Self::Hash { .. }
+            | Self::Token { .. }
+            | Self::Fake { .. } => self.on(&TypeFamily::Text, Dialect::Sqlite),
         }
     }
 }
 
 fn unknown_kind<T>(item: Item<'_>, kind: &str) -> Option<T> {
-    let fix = match kind {
-        "token" | "fake" => "this mask is not supported yet: use hash, partial or null".to_owned(),
-        _ => advise(kind, KINDS, "use null, redact, partial, email, hash or generalize"),
-    };
+    let others = "use null, redact, partial, email, hash, generalize, token or fake";
+    let fix = advise(kind, KINDS, others);
     item.error(format!("there is no mask `{}`", super::reader::clip(kind)), fix);
     None
 }
 
 fn misfit(mask: &str, what: &str) -> (String, String) {
     let fix = match mask {
-        "hash" => "use null or redact",
+        "hash" | "token" => "use null or redact",
         _ => "use null, redact or a mask of that type",
     };
     (format!("a mask `{mask}` does not fit {what}"), fix.to_owned())
@@ -237,6 +270,40 @@ fn email_keep(table: &Table<'_>) -> Option<Option<EmailKeep>> {
             item.error("an email mask keeps `first` or `domain`", "write keep = \"domain\"");
             None
         }
+    }
+}
+
+#[expect(clippy::option_option, reason = "absent and wrong are different")]
+fn fake_kind(table: &Table<'_>) -> Option<Option<FakeKind>> {
+    let Some(item) = table.get("as") else { return Some(None) };
+    let word = item.text()?;
+    let known = FakeKind::ALL.into_iter().find(|like| like.as_str() == word);
+    if known.is_none() {
+        let kinds = FakeKind::ALL.map(FakeKind::as_str);
+        let fix = advise(word, kinds, &format!("write one of: {}", kinds.join(", ")));
+        item.error(format!("nothing is made up as `{}`", super::reader::clip(word)), fix);
+    }
+    known.map(Some)
+}
+
+/// What is made up on a column of that type.
+fn fake_on(like: Option<FakeKind>, family: &TypeFamily) -> Result<FakeKind, (String, String)> {
+    let is_date =
+        matches!(family, TypeFamily::Date | TypeFamily::Timestamp | TypeFamily::TimestampTz);
+    let what = family_word(family);
+    match like {
+        None | Some(FakeKind::Date) if is_date => Ok(FakeKind::Date),
+        Some(like) if is_text(family) => Ok(like),
+        None if is_text(family) => Err((
+            format!("`fake` alone says too little for {what}"),
+            "say what to make up: { kind = \"fake\", as = \"name\" }".to_owned(),
+        )),
+        Some(FakeKind::Date) => Err(misfit("fake", what)),
+        Some(like) if is_date => Err((
+            format!("a made-up {} does not fit {what}", like.as_str()),
+            "write { kind = \"fake\", as = \"date\" }".to_owned(),
+        )),
+        None | Some(_) => Err(misfit("fake", what)),
     }
 }
 

@@ -31,7 +31,7 @@ pub(crate) enum Standing<'a> {
 const HEAD: &str = "\
 # Proposed by `postern scan`, decided by people: one line per column, in table order.
 # No mask: shown as it is to whoever may read the table. Not in this file: hidden.
-# Masks: null, redact, partial, email, hash, generalize. Change a line here, or with
+# Masks: null, redact, partial, email, hash, generalize, token, fake. Change a line here, or with
 # `postern catalog set TABLE.COLUMN --mask …`; it is in force when saved.
 ";
 
@@ -308,6 +308,15 @@ pub(crate) fn mask_value(mask: &Mask) -> Value {
         Mask::Hash { domain: None } => "hash".into(),
         Mask::Hash { domain: Some(domain) } => with("hash", &[("domain", domain.as_ref().into())]),
         Mask::Generalize(how) => with("generalize", &generalized(*how)),
+        Mask::Token { domain: None } => "token".into(),
+        Mask::Token { domain: Some(domain) } => {
+            with("token", &[("domain", domain.as_ref().into())])
+        }
+        Mask::Fake { like, domain } => {
+            let mut members = vec![("as", like.as_str().into())];
+            members.extend(domain.iter().map(|domain| ("domain", domain.as_ref().into())));
+            with("fake", &members)
+        }
     }
 }
 
