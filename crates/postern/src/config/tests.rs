@@ -75,7 +75,7 @@ requests_per_minute = "many"
 [role."no good"]
 [role.support.masks]
 "tag:pci" = { kind = "partail", last = 4 }
-"shop.customers.email" = "fake"
+"shop.customers.email" = { kind = "fake", as = "nmae" }
 "shop.customers.name" = { kind = "generalize", to = "year", step = 5 }
 [[tool]]
 name = "query"
