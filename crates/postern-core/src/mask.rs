@@ -216,7 +216,13 @@ pub enum Generalize {
     },
     /// A text (postcode, place) to its first characters and the fill.
     Prefix(u8),
+    /// A coordinate, or another number with a fraction, rounded to so many decimals: of degrees
+    /// one is about 11 km, two about 1 km. At most [`DECIMALS_MAX`].
+    Decimals(u8),
 }
+
+/// Most decimals that a number is rounded to: more hide nothing of a place.
+pub const DECIMALS_MAX: u8 = 6;
 
 impl Mask {
     /// The name of the mask.
@@ -306,9 +312,14 @@ impl Generalize {
             (Self::Year, Self::Year | Self::Month) | (Self::Month, Self::Month) => true,
             (Self::Step(a), Self::Step(b)) => a.checked_rem(*b) == Some(0),
             (Self::Network { v4, v6 }, Self::Network { v4: a, v6: b }) => v4 <= a && v6 <= b,
-            (Self::Prefix(a), Self::Prefix(b)) => a <= b,
+            (Self::Prefix(a), Self::Prefix(b)) | (Self::Decimals(a), Self::Decimals(b)) => a <= b,
             (
-                Self::Year | Self::Month | Self::Step(_) | Self::Network { .. } | Self::Prefix(_),
+                Self::Year
+                | Self::Month
+                | Self::Step(_)
+                | Self::Network { .. }
+                | Self::Prefix(_)
+                | Self::Decimals(_),
                 _,
             ) => false,
         }

@@ -22,11 +22,11 @@ mod tests;
 use postern_core::{
     catalogue::{Column, Table, TypeFamily},
     dialect::Dialect,
-    mask::{FakeKind, GateMask, GateWay, Generalize, Mask},
+    mask::{DECIMALS_MAX, FakeKind, GateMask, GateWay, Generalize, Mask},
     name::SourceName,
     refusal::{Code, Refusal},
 };
-use sqlparser::ast::Expr;
+use sqlparser::ast::{BinaryOperator as Op, Expr};
 
 use crate::{extras::Extras, parts};
 
@@ -172,6 +172,19 @@ fn shown_twice(first: u8, last: u8) -> i128 {
     shown.saturating_mul(2)
 }
 
+/// Whether a number is small enough to have digits behind the point that hide something.
+fn within(value: &Expr, bound: i128) -> Expr {
+    parts::all(vec![
+        parts::binary(value.clone(), Op::Gt, parts::number(bound.saturating_neg())),
+        parts::binary(value.clone(), Op::Lt, parts::number(bound)),
+    ])
+}
+
+/// Decimals that a number may be rounded to.
+fn decimals(kept: u8, mask: &Mask, column: &Column) -> Result<Expr, Refusal> {
+    if kept > DECIMALS_MAX { Err(unfit(mask, column)) } else { Ok(parts::number(kept.into())) }
+}
+
 /// A step that a signed 64-bit number can be moved by.
 fn step(step: u64, mask: &Mask, column: &Column) -> Result<i128, Refusal> {
     const STEP_MAX: u64 = 1 << 62;
@@ -188,6 +201,10 @@ const fn bits(generalize: Generalize) -> Option<(u8, u8)> {
         Generalize::Network { v4, v6 } => {
             Some((if v4 > 32 { 32 } else { v4 }, if v6 > 128 { 128 } else { v6 }))
         }
-        Generalize::Year | Generalize::Month | Generalize::Step(_) | Generalize::Prefix(_) => None,
+        Generalize::Year
+        | Generalize::Month
+        | Generalize::Step(_)
+        | Generalize::Prefix(_)
+        | Generalize::Decimals(_) => None,
     }
 }

@@ -18,8 +18,8 @@ use sqlparser::ast::{
 };
 
 use super::{
-    EMAIL_MAX, FLOAT_MAX, MaskSite, WORDS_READ, bits, hash_domain, is_text, of_the_gate, shown_if,
-    shown_twice, step, unfit, unless_null,
+    EMAIL_MAX, FLOAT_MAX, MaskSite, WORDS_READ, bits, decimals, hash_domain, is_text, of_the_gate,
+    shown_if, shown_twice, step, unfit, unless_null, within,
 };
 use crate::{
     extras::Extras,
@@ -167,6 +167,21 @@ fn coarser(
             }
             Ok(network(&as_text(column, value), v4, v6))
         }
+        Generalize::Decimals(kept) => {
+            let kept = decimals(kept, mask, column)?;
+            let shown = match family {
+                TypeFamily::Numeric => call("round", vec![value.clone(), kept]),
+                TypeFamily::Float => {
+                    // What a server makes of a half differs for floats.
+                    let exact = DataType::Decimal(ExactNumberInfo::PrecisionAndScale(35, 20));
+                    let exact = parts::cast(value.clone(), exact);
+                    let rounded = call("round", vec![exact, kept]);
+                    parts::cast(rounded, DataType::Double(ExactNumberInfo::None))
+                }
+                _ => return Err(unfit(mask, column)),
+            };
+            Ok(parts::case(vec![(within(value, FLOAT_MAX), shown)], None))
+        }
         Generalize::Prefix(kept) => {
             let read = as_text(column, value);
             let longer = parts::binary(length(read.clone()), Op::Gt, parts::number(kept.into()));
@@ -204,16 +219,12 @@ fn since(
 /// The multiple of `size` at or below, in exact numbers of 65 digits: nothing overflows.
 fn multiple(value: &Expr, size: i128, bound: i128) -> Expr {
     let exact = DataType::Decimal(ExactNumberInfo::PrecisionAndScale(65, 0));
-    let within = parts::all(vec![
-        parts::binary(value.clone(), Op::Gt, parts::number(bound.saturating_neg())),
-        parts::binary(value.clone(), Op::Lt, parts::number(bound)),
-    ]);
     let whole = parts::cast(floor(value.clone()), exact);
     let rest = parts::binary(whole.clone(), Op::Modulo, parts::number(size));
     let below = parts::binary(rest.clone(), Op::Lt, parts::number(0));
     let more = parts::case(vec![(below, parts::number(size))], Some(parts::number(0)));
     let down = parts::binary(parts::binary(whole, Op::Minus, rest), Op::Minus, more);
-    parts::case(vec![(within, down)], None)
+    parts::case(vec![(within(value, bound), down)], None)
 }
 
 /// A whole number again; NULL below the least there is.

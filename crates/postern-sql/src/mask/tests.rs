@@ -85,6 +85,7 @@ fn every_mask() -> Vec<Mask> {
         to(Generalize::Step(1 << 62)),
         to(Generalize::Network { v4: 16, v6: 48 }),
         to(Generalize::Prefix(2)),
+        to(Generalize::Decimals(1)),
     ]
 }
 
@@ -187,6 +188,26 @@ fn numbers_fall_to_the_multiple_below() {
 }
 
 #[test]
+fn places_are_rounded() {
+    let place = to(Generalize::Decimals(1));
+    let near = |value| masked(&place, TypeFamily::Float, value);
+    assert_eq!(near(Value::Real(48.8566)), Value::Real(48.9));
+    assert_eq!(near(Value::Real(-2.3522)), Value::Real(-2.4));
+    assert_eq!(near(Value::Integer(48)), Value::Integer(48));
+    assert_eq!(near(Value::Real(1e300)), Value::Null);
+    assert_eq!(near(Value::Real(f64::NEG_INFINITY)), Value::Null);
+    assert_eq!(near(Value::Text("48.8566".to_owned())), Value::Null);
+    match near(Value::Real(-0.01)) {
+        Value::Real(zero) => assert!(zero == 0.0 && zero.is_sign_positive(), "{zero}"),
+        other => panic!("{other:?}"),
+    }
+    assert_eq!(
+        masked(&to(Generalize::Decimals(0)), TypeFamily::Float, Value::Real(48.5)),
+        Value::Real(49.0)
+    );
+}
+
+#[test]
 fn addresses_become_networks() {
     let mask = to(Generalize::Network { v4: 16, v6: 32 });
     assert_eq!(text(&mask, "10.1.2.3"), "10.1.0.0/16");
@@ -238,7 +259,9 @@ fn a_mask_that_does_not_fit_is_refused_and_not_weakened() {
     let table = table("main", "t", vec![flag.clone()]);
     for dialect in [Dialect::Postgresql, Dialect::Sqlite, Dialect::Mysql] {
         let site = MaskSite { source: &source, table: &table, dialect };
-        for mask in [to(Generalize::Year), to(Generalize::Step(5)), to(Generalize::Step(0))] {
+        let masks =
+            [Generalize::Year, Generalize::Step(5), Generalize::Step(0), Generalize::Decimals(1)];
+        for mask in masks.map(to) {
             let value = parts::column("t", "c");
             let refusal = render(&mask, &flag, value, &site, &mut Extras::new(dialect, 0));
             assert_eq!(refusal.unwrap_err().code, Code::NotSupported);
@@ -248,6 +271,9 @@ fn a_mask_that_does_not_fit_is_refused_and_not_weakened() {
             let (mask, value) = (to(Generalize::Step(step)), parts::column("t", "c"));
             assert!(render(&mask, &count, value, &site, &mut Extras::new(dialect, 0)).is_err());
         }
+        let place = column(1, "c", "numeric(9,6)", TypeFamily::Numeric);
+        let (mask, value) = (to(Generalize::Decimals(7)), parts::column("t", "c"));
+        assert!(render(&mask, &place, value, &site, &mut Extras::new(dialect, 0)).is_err());
         let nul = Mask::Redact { text: Arc::from("a\0b") };
         let value = parts::column("t", "c");
         assert!(render(&nul, &flag, value, &site, &mut Extras::new(dialect, 0)).is_err());

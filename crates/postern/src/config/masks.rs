@@ -8,7 +8,7 @@ use std::sync::Arc;
 use postern_core::{
     catalogue::TypeFamily,
     dialect::Dialect,
-    mask::{EmailKeep, FILL, FakeKind, Generalize, Mask, MaskKind},
+    mask::{DECIMALS_MAX, EmailKeep, FILL, FakeKind, Generalize, Mask, MaskKind},
     nearest::advise,
 };
 
@@ -196,7 +196,8 @@ impl MaskSpec {
             Self::Hash { .. } => Err(misfit("hash", what)),
             Self::Generalize(Some(_)) => Err((
                 format!("this form of `generalize` does not fit {what}"),
-                "dates take `to`, numbers `step`, addresses `v4` and `v6`, texts `first`"
+                "dates take `to`, numbers `step`, coordinates `decimals`, addresses `v4` and `v6`, \
+                 texts `first`"
                     .to_owned(),
             )),
         }
@@ -323,6 +324,10 @@ fn generalize(table: &Table<'_>) -> Option<Option<Generalize>> {
         table.get("first").map(|item| {
             item.whole(0, 32).and_then(|n| u8::try_from(n).ok()).map(Generalize::Prefix)
         }),
+        table.get("decimals").map(|item| {
+            let most = u64::from(DECIMALS_MAX);
+            item.whole(0, most).and_then(|n| u8::try_from(n).ok()).map(Generalize::Decimals)
+        }),
         network(table),
     ];
     let mut given = ways.into_iter().flatten();
@@ -331,7 +336,10 @@ fn generalize(table: &Table<'_>) -> Option<Option<Generalize>> {
         (Some(one), None) => one.map(Some),
         (Some(_), Some(_)) => {
             let item = table.get("kind")?;
-            item.error("`generalize` takes one way only", "keep one of to, step, first, v4/v6");
+            item.error(
+                "`generalize` takes one way only",
+                "keep one of to, step, decimals, first, v4/v6",
+            );
             None
         }
     }
@@ -384,13 +392,23 @@ const fn how_fits(how: Generalize, family: &TypeFamily, dialect: Dialect) -> boo
         Generalize::Step(_) => {
             matches!(family, TypeFamily::Int | TypeFamily::Numeric | TypeFamily::Float)
         }
-        // SQLite has no type for addresses: they stand in texts there, and mostly in MySQL.
+        // SQLite has no type for addresses: they stand in texts there, and mostly elsewhere.
         Generalize::Network { .. } => match dialect {
-            Dialect::Postgresql => matches!(family, TypeFamily::Inet),
             Dialect::Sqlite => is_text(family),
-            Dialect::Mysql => is_text(family) || matches!(family, TypeFamily::Inet),
+            Dialect::Postgresql | Dialect::Mysql => {
+                is_text(family) || matches!(family, TypeFamily::Inet)
+            }
         },
         Generalize::Prefix(_) => is_text(family),
+        Generalize::Decimals(_) => match dialect {
+            // Any value may stand in a column without a type.
+            Dialect::Sqlite => {
+                matches!(family, TypeFamily::Numeric | TypeFamily::Float | TypeFamily::Any)
+            }
+            Dialect::Postgresql | Dialect::Mysql => {
+                matches!(family, TypeFamily::Numeric | TypeFamily::Float)
+            }
+        },
     }
 }
 

@@ -328,5 +328,6 @@ fn generalized(how: Generalize) -> Vec<(&'static str, Value)> {
         Generalize::Step(step) => vec![("step", i64::try_from(step).unwrap_or(i64::MAX).into())],
         Generalize::Network { v4, v6 } => vec![("v4", bits(v4)), ("v6", bits(v6))],
         Generalize::Prefix(first) => vec![("first", bits(first))],
+        Generalize::Decimals(kept) => vec![("decimals", bits(kept))],
     }
 }
