@@ -34,6 +34,8 @@ const DATE: &str = r"\A[0-9]{4}-[01][0-9]-[0-3][0-9]([T ].*)?\z";
 /// Of words read from behind: all but a letter at their beginning. `MariaDB` looks for a second
 /// match in what the first has left over, so no pattern here may look behind itself.
 const HIDDEN_OF_WORDS: &str = r"\S*[^\p{L}\s](?=\s|\z)|\S+(?=\p{L}(?:\s|\z))";
+/// An address of IPv4 with a number that begins with 0.
+const LEADING_ZERO: &str = r"(\A|[.])0[0-9]";
 /// Exact numbers beyond have no digit left to hide behind a step.
 const EXACT_MAX: i128 = 1_000_000_000_000_000_000_000_000_000_000;
 
@@ -253,9 +255,11 @@ fn network(read: &Expr, v4: u8, v6: u8) -> Expr {
     let padded = call("rpad", vec![head, parts::number(32), parts::text("0")]);
     let six = call("inet6_ntoa", vec![call("unhex", vec![padded])]);
     let six = call("concat", vec![six, suffix(digits.saturating_mul(4))]);
+    // What others read in octal, or not at all.
+    let plainly = parts::not(matches(read.clone(), LEADING_ZERO));
     parts::case(
         vec![
-            (is(call("is_ipv4", vec![read.clone()])), four),
+            (parts::all(vec![is(call("is_ipv4", vec![read.clone()])), plainly]), four),
             (is(call("is_ipv6", vec![read.clone()])), six),
         ],
         None,

@@ -13,7 +13,7 @@ use crate::{Plan, bind};
 const MY: Dialect = Dialect::Mysql;
 const ALL: [Dialect; 3] = [PG, LITE, MY];
 
-fn plan(dialect: Dialect, sql: &str) -> Result<Plan, Refusal> {
+pub(super) fn plan(dialect: Dialect, sql: &str) -> Result<Plan, Refusal> {
     bind(&contacts(dialect), sql, 0)?.plan()
 }
 
@@ -31,7 +31,7 @@ const TOKEN: Option<GateWay> = Some(GateWay::Token);
 const FAKE: Option<GateWay> = Some(GateWay::Fake(FakeKind::Name));
 
 /// Every way to look at a value, in each dialect.
-const LOOKS: &[&str] = &[
+pub(super) const LOOKS: &[&str] = &[
     // Conditions.
     "SELECT id FROM contacts WHERE phone = '0612345678'",
     "SELECT id FROM contacts c WHERE c.phone = '0612345678'",
@@ -174,7 +174,7 @@ const OF_POSTGRESQL: &[&str] = &[
     "SELECT phone AT TIME ZONE 'UTC' FROM contacts",
 ];
 
-const OF_SQLITE: &[&str] = &[
+pub(super) const OF_SQLITE: &[&str] = &[
     "SELECT phone AS p FROM contacts WHERE p = '1'",
     "SELECT phone AS p FROM contacts WHERE (SELECT p) = '1'",
     "SELECT phone AS p FROM contacts WHERE id IN (SELECT p)",

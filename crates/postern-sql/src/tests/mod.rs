@@ -6,6 +6,7 @@ mod bounds;
 mod fuzz;
 mod gate_masks;
 mod inside;
+mod interference;
 mod mysql;
 mod refuse;
 mod rewrite;
