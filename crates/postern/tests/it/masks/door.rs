@@ -96,7 +96,7 @@ pub(super) enum Engine {
 pub(super) struct Door {
     server: Server,
     key: String,
-    _folder: TempDir,
+    folder: TempDir,
     _database: Option<Base>,
 }
 
@@ -108,47 +108,65 @@ enum Base {
 }
 
 impl Door {
+    /// In front of a few people.
     pub(super) fn on(engine: Engine) -> Self {
+        Self::over(engine, &schema(engine), CATALOG)
+    }
+
+    /// In front of a database made so.
+    pub(super) fn over(engine: Engine, schema: &str, catalog: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let (source, database) = match engine {
             Engine::Sqlite => {
                 let path = folder.path().join("shop.db");
-                rusqlite::Connection::open(&path).unwrap().execute_batch(&schema(engine)).unwrap();
+                rusqlite::Connection::open(&path).unwrap().execute_batch(schema).unwrap();
                 (format!("url = \"sqlite:{}\"\n", path.display()), None)
             }
             Engine::Postgresql => {
                 let database = postgres::database().unwrap();
-                database.execute(&schema(engine)).unwrap();
+                database.execute(schema).unwrap();
                 let url = database.url(postgres::ADMIN);
                 let source = with_password(&folder, &url, postgres::PASSWORD, "sslmode=disable");
                 (source, Some(Base::Postgresql(database)))
             }
             Engine::Mysql => {
                 let database = mariadb::database().unwrap();
-                database.execute(&schema(engine)).unwrap();
+                database.execute(schema).unwrap();
                 let url = database.url();
                 let source = with_password(&folder, &url, mariadb::PASSWORD, "ssl-mode=disabled");
                 (source, Some(Base::Mysql(database)))
             }
         };
-        Self::open(folder, &source, database)
+        Self::open(folder, &source, catalog, database)
     }
 
-    fn open(folder: TempDir, source: &str, database: Option<Base>) -> Self {
+    fn open(folder: TempDir, source: &str, catalog: &str, database: Option<Base>) -> Self {
         let dir = folder.path().join("postern");
         fs::create_dir_all(dir.join("catalog")).unwrap();
         fs::create_dir_all(dir.join("policies")).unwrap();
         let site = format!(
             "version = 1\n[listen]\nhttp = \"127.0.0.1:0\"\n[source.shop]\n{source}\
-             accept = [\"strong-login\"]\n[limits]\nrequests_per_minute = 1000000\n[role.reader]\n"
+             accept = [\"strong-login\"]\n[limits]\nrow_limit = 2000\ntimeout_ms = 20000\nrequests_per_minute = 1000000\n[role.reader]\n"
         );
         fs::write(dir.join("postern.toml"), site).unwrap();
         fs::write(dir.join("agents.toml"), AGENTS).unwrap();
-        fs::write(dir.join("catalog/shop.toml"), CATALOG).unwrap();
+        fs::write(dir.join("catalog/shop.toml"), catalog).unwrap();
         fs::write(dir.join("policies/shop.cedar"), POLICY).unwrap();
         let server = Server::start(&dir, &folder.path().join("state"));
         let key = server.new_key("reader");
-        Self { server, key, _folder: folder, _database: database }
+        Self { server, key, folder, _database: database }
+    }
+
+    /// The key that keys of masks are derived from.
+    pub(super) fn mask_key(&self) -> [u8; 32] {
+        let keys = fs::read_dir(self.folder.path().join("state/keys")).unwrap().flatten();
+        let mut of_masks = keys.map(|entry| entry.path()).filter(|path| {
+            path.file_name().is_some_and(|name| name.to_string_lossy().contains("mask"))
+        });
+        let text = fs::read_to_string(of_masks.next().unwrap()).unwrap();
+        let (digits, _) = text.trim_end().as_bytes().as_chunks::<2>();
+        let byte = |pair: &[u8; 2]| u8::from_str_radix(str::from_utf8(pair).unwrap(), 16).unwrap();
+        digits.iter().map(byte).collect::<Vec<_>>().try_into().unwrap()
     }
 
     /// All that comes back, head and body.
