@@ -9,7 +9,7 @@ mod ff1;
 mod token;
 mod words;
 
-use std::fmt;
+use std::{fmt, sync::Arc};
 
 use futures_util::StreamExt as _;
 use postern_core::{
@@ -27,6 +27,9 @@ use crate::{
 use fake::Fakes;
 use token::Tokens;
 
+/// Most cells that are exchanged on the reader's own thread: each takes one or two microseconds.
+const INLINE_CELLS_MAX: usize = 512;
+
 /// The masks of one plan, a place for each column of its answer.
 pub(crate) struct Masker(Vec<Option<Mask>>);
 
@@ -40,8 +43,11 @@ enum Mask {
 /// [`Masker::over`] makes them.
 pub(crate) struct Masked {
     rows: Rows,
-    masks: Vec<Option<Mask>>,
+    masks: Arc<Masks>,
 }
+
+/// A mask or none, and how its cells read, for each column of an answer.
+struct Masks(Vec<(Option<Mask>, Form)>);
 
 impl fmt::Debug for Masker {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -77,7 +83,9 @@ impl Masker {
     pub(crate) fn over(self, rows: Rows) -> Result<Masked, RunError> {
         let (planned, given) = (self.0.len(), rows.shape.columns.len());
         if planned == given {
-            Ok(Masked { rows, masks: self.0 })
+            let forms = rows.shape.columns.iter().map(|column| column.form.clone());
+            let masks = Masks(self.0.into_iter().zip(forms).collect());
+            Ok(Masked { rows, masks: Arc::new(masks) })
         } else {
             let detail = format!("the plan has {planned} columns, the answer {given}");
             Err(RunError::Disagrees { detail })
@@ -93,12 +101,28 @@ impl Masked {
 
     /// The next rows.
     pub(crate) async fn next(&mut self) -> Option<Result<Block, RunError>> {
-        let block = self.rows.blocks.next().await?;
-        Some(block.and_then(|block| self.masked(block)))
+        let block = match self.rows.blocks.next().await? {
+            Ok(block) => block,
+            Err(error) => return Some(Err(error)),
+        };
+        let cells = self.masks.count().saturating_mul(block.rows());
+        if cells <= INLINE_CELLS_MAX {
+            return Some(self.masks.over(block));
+        }
+        let masks = Arc::clone(&self.masks);
+        let masked = tokio::task::spawn_blocking(move || masks.over(block)).await;
+        Some(masked.unwrap_or_else(|_panicked| Err(malformed())))
+    }
+}
+
+impl Masks {
+    /// How many columns have one.
+    fn count(&self) -> usize {
+        self.0.iter().filter(|(mask, _)| mask.is_some()).count()
     }
 
-    fn masked(&self, block: Block) -> Result<Block, RunError> {
-        if self.masks.iter().all(Option::is_none) {
+    fn over(&self, block: Block) -> Result<Block, RunError> {
+        if self.count() == 0 {
             return Ok(block);
         }
         match block {
@@ -114,37 +138,33 @@ impl Masked {
             self.pg_row(body, &mut masked.bytes).ok_or_else(malformed)?;
             masked.ends.push(masked.bytes.len());
         }
-        Ok(masked)
+        if masked.ends.len() == rows.ends.len() { Ok(masked) } else { Err(malformed()) }
     }
 
     /// One body with other cells in it; `None` for one that does not add up.
     fn pg_row(&self, body: &[u8], out: &mut Vec<u8>) -> Option<()> {
-        let mut frame = Frame::open(body, self.masks.len()).ok()?;
+        let mut frame = Frame::open(body, self.0.len()).ok()?;
         out.extend_from_slice(body.get(..2)?);
-        for (mask, column) in self.masks.iter().zip(&self.rows.shape.columns) {
+        for (mask, form) in &self.0 {
             let held = frame.next_cell().ok()?;
-            let made = match (mask, held) {
-                (Some(mask), Some(value)) => Some(mask.pg_cell(&column.form, value)),
-                (Some(_) | None, None) | (None, Some(_)) => None,
-            };
-            let shown = match &made {
-                Some(shown) => shown.as_deref().map(str::as_bytes),
-                None => held,
-            };
-            let length = shown.map_or(Some(-1), |shown| i32::try_from(shown.len()).ok())?;
-            out.extend_from_slice(&length.to_be_bytes());
-            out.extend_from_slice(shown.unwrap_or_default());
+            match mask {
+                None => push_cell(held, out)?,
+                Some(mask) => {
+                    let shown = held.and_then(|value| mask.pg_cell(form, value));
+                    push_cell(shown.as_deref().map(str::as_bytes), out)?;
+                }
+            }
         }
         frame.close().ok()
     }
 
     fn cell_rows(&self, mut rows: CellRows) -> Result<CellRows, RunError> {
-        let width = self.masks.len();
+        let width = self.0.len();
         if rows.width != width || rows.cells.len().checked_rem(width) != Some(0) {
             return Err(malformed());
         }
         for row in rows.cells.chunks_mut(width) {
-            for (cell, mask) in row.iter_mut().zip(&self.masks) {
+            for (cell, (mask, _form)) in row.iter_mut().zip(&self.0) {
                 if let Some(mask) = mask {
                     *cell = mask.cell(cell);
                 }
@@ -200,6 +220,14 @@ impl Mask {
             }
         }
     }
+}
+
+/// Appends a cell of a `DataRow`; −1 is the length of NULL.
+fn push_cell(cell: Option<&[u8]>, out: &mut Vec<u8>) -> Option<()> {
+    let length = cell.map_or(Some(-1), |cell| i32::try_from(cell.len()).ok())?;
+    out.extend_from_slice(&length.to_be_bytes());
+    out.extend_from_slice(cell.unwrap_or_default());
+    Some(())
 }
 
 fn malformed() -> RunError {

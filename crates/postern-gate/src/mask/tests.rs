@@ -127,6 +127,16 @@ async fn no_form_or_cell_passes_as_it_is() {
 }
 
 #[tokio::test]
+async fn a_large_block_is_exchanged_as_a_small_one_is() {
+    let values: Vec<String> = (0..2_000).map(|n| format!("0612{n:06}")).collect();
+    let bodies: Vec<_> = values.iter().map(|value| body(&[Some(value.as_bytes())])).collect();
+    let shown = shown(vec![Some(token())], &[Form::Text], pg(&bodies)).await;
+    let tokens = Tokens::new(&[7; 32], "gate token:test");
+    let expected: Vec<_> = values.iter().map(|value| [tokens.text(value)]).collect();
+    assert_eq!(shown, serde_json::json!(expected));
+}
+
+#[tokio::test]
 async fn rows_of_another_width_are_none() {
     let forms = [Form::Text, Form::Text];
     assert!(Masker(vec![Some(token())]).over(rows(&forms, Vec::new())).is_err());
@@ -135,6 +145,7 @@ async fn rows_of_another_width_are_none() {
         pg(&[body(&[Some(b"0612345678")])]),
         pg(&[body(&[Some(b"1"), Some(b"2"), Some(b"3")])]),
         pg(&[[body(&[Some(b"1"), Some(b"2")]), vec![0]].concat()]),
+        Block::PgText(PgRows { bytes: body(&[Some(b"1"), Some(b"2")]), ends: vec![14, 28] }),
         Block::Cells(CellRows { width: 1, cells: cells.clone() }),
         Block::Cells(CellRows { width: 2, cells }),
     ] {
