@@ -201,10 +201,14 @@ pub enum EmailKeep {
 /// How a value is made coarser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Generalize {
+    /// A date or time to the first day of its decade.
+    Decade,
     /// A date or time to the first day of its year.
     Year,
     /// A date or time to the first day of its month.
     Month,
+    /// A time to the beginning of its day. On a date it would hide nothing.
+    Day,
     /// A number to the multiple of `step` at or below it. The step is positive.
     Step(u64),
     /// An address to its network: so many leading bits of IPv4 and of IPv6.
@@ -309,13 +313,18 @@ impl Mask {
 impl Generalize {
     fn tells_no_more_than(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Year, Self::Year | Self::Month) | (Self::Month, Self::Month) => true,
+            (Self::Decade, Self::Decade | Self::Year | Self::Month | Self::Day)
+            | (Self::Year, Self::Year | Self::Month | Self::Day)
+            | (Self::Month, Self::Month | Self::Day)
+            | (Self::Day, Self::Day) => true,
             (Self::Step(a), Self::Step(b)) => a.checked_rem(*b) == Some(0),
             (Self::Network { v4, v6 }, Self::Network { v4: a, v6: b }) => v4 <= a && v6 <= b,
             (Self::Prefix(a), Self::Prefix(b)) | (Self::Decimals(a), Self::Decimals(b)) => a <= b,
             (
-                Self::Year
+                Self::Decade
+                | Self::Year
                 | Self::Month
+                | Self::Day
                 | Self::Step(_)
                 | Self::Network { .. }
                 | Self::Prefix(_)

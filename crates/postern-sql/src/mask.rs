@@ -180,6 +180,14 @@ fn within(value: &Expr, bound: i128) -> Expr {
     ])
 }
 
+/// A day hides something of a moment, and nothing of a date.
+fn has_time(mask: &Mask, column: &Column) -> Result<(), Refusal> {
+    match column.ty.family {
+        TypeFamily::Timestamp | TypeFamily::TimestampTz => Ok(()),
+        _ => Err(unfit(mask, column)),
+    }
+}
+
 /// Decimals that a number may be rounded to.
 fn decimals(kept: u8, mask: &Mask, column: &Column) -> Result<Expr, Refusal> {
     if kept > DECIMALS_MAX { Err(unfit(mask, column)) } else { Ok(parts::number(kept.into())) }
@@ -201,8 +209,10 @@ const fn bits(generalize: Generalize) -> Option<(u8, u8)> {
         Generalize::Network { v4, v6 } => {
             Some((if v4 > 32 { 32 } else { v4 }, if v6 > 128 { 128 } else { v6 }))
         }
-        Generalize::Year
+        Generalize::Decade
+        | Generalize::Year
         | Generalize::Month
+        | Generalize::Day
         | Generalize::Step(_)
         | Generalize::Prefix(_)
         | Generalize::Decimals(_) => None,

@@ -18,8 +18,8 @@ use sqlparser::ast::{
 };
 
 use super::{
-    EMAIL_MAX, FLOAT_MAX, MaskSite, WORDS_READ, bits, decimals, hash_domain, is_text, of_the_gate,
-    shown_if, shown_twice, step, unfit, unless_null, within,
+    EMAIL_MAX, FLOAT_MAX, MaskSite, WORDS_READ, bits, decimals, has_time, hash_domain, is_text,
+    of_the_gate, shown_if, shown_twice, step, unfit, unless_null, within,
 };
 use crate::{
     extras::Extras,
@@ -147,8 +147,13 @@ fn coarser(
 ) -> Result<Expr, Refusal> {
     let family = &column.ty.family;
     match generalize {
-        Generalize::Year => since(mask, column, value, "%Y-01-01", 4, "-01-01"),
-        Generalize::Month => since(mask, column, value, "%Y-%m-01", 7, "-01"),
+        Generalize::Decade => since(mask, column, value, 3, "0-01-01"),
+        Generalize::Year => since(mask, column, value, 4, "-01-01"),
+        Generalize::Month => since(mask, column, value, 7, "-01"),
+        Generalize::Day => {
+            has_time(mask, column)?;
+            since(mask, column, value, 10, "")
+        }
         Generalize::Step(size) => {
             let size = step(size, mask, column)?;
             let bound = match family {
@@ -194,12 +199,11 @@ fn coarser(
     }
 }
 
-/// The beginning of the year or month.
+/// The beginning of the decade, year, month or day.
 fn since(
     mask: &Mask,
     column: &Column,
     value: &Expr,
-    format: &str,
     digits: u8,
     rest: &str,
 ) -> Result<Expr, Refusal> {
@@ -214,8 +218,9 @@ fn since(
         }
         _ => return Err(unfit(mask, column)),
     };
-    let begin = call("date_format", vec![value.clone(), parts::text(format)]);
-    Ok(parts::cast(begin, ty))
+    let day = call("date_format", vec![value.clone(), parts::text("%Y-%m-%d")]);
+    let head = call("left", vec![day, parts::number(digits.into())]);
+    Ok(parts::cast(call("concat", vec![head, parts::text(rest)]), ty))
 }
 
 /// The multiple of `size` at or below, in exact numbers of 65 digits: nothing overflows.

@@ -20,8 +20,8 @@ use sqlparser::{
 };
 
 use super::{
-    EMAIL_MAX, FLOAT_MAX, MaskSite, WORDS_READ, bits, decimals, hash_domain, is_text, of_the_gate,
-    shown_if, shown_twice, step, unfit, unless_null, within,
+    EMAIL_MAX, FLOAT_MAX, MaskSite, WORDS_READ, bits, decimals, has_time, hash_domain, is_text,
+    of_the_gate, shown_if, shown_twice, step, unfit, unless_null, within,
 };
 use crate::{
     extras::Extras,
@@ -156,8 +156,13 @@ fn coarser(
 ) -> Result<Expr, Refusal> {
     let family = &column.ty.family;
     match generalize {
+        Generalize::Decade => since(mask, column, value, "decade", 3, "0-01-01"),
         Generalize::Year => since(mask, column, value, "year", 4, "-01-01"),
         Generalize::Month => since(mask, column, value, "month", 7, "-01"),
+        Generalize::Day => {
+            has_time(mask, column)?;
+            since(mask, column, value, "day", 10, "")
+        }
         Generalize::Step(size) => {
             let size = step(size, mask, column)?;
             match family {
@@ -203,7 +208,7 @@ fn coarser(
     }
 }
 
-/// The beginning of the year or month. Beyond the range that all three types share, and for
+/// The beginning of the decade, year, month or day. Beyond the range that all three types share, and for
 /// `infinity`, NULL: truncating there fails or tells more than a year.
 fn since(
     mask: &Mask,

@@ -15,8 +15,8 @@ use postern_core::{
 use sqlparser::ast::{BinaryOperator as Op, DataType, Expr, Value};
 
 use super::{
-    EMAIL_MAX, FLOAT_MAX, MaskSite, WORDS_READ, bits, decimals, hash_domain, is_text, of_the_gate,
-    shown_if, shown_twice, step, unfit, unless_null, within,
+    EMAIL_MAX, FLOAT_MAX, MaskSite, WORDS_READ, bits, decimals, has_time, hash_domain, is_text,
+    of_the_gate, shown_if, shown_twice, step, unfit, unless_null, within,
 };
 use crate::{
     extras::Extras,
@@ -109,8 +109,13 @@ fn coarser(
     value: &Expr,
 ) -> Result<Expr, Refusal> {
     match generalize {
+        Generalize::Decade => since(mask, column, value, 3, "0-01-01"),
         Generalize::Year => since(mask, column, value, 4, "-01-01"),
         Generalize::Month => since(mask, column, value, 7, "-01"),
+        Generalize::Day => {
+            has_time(mask, column)?;
+            since(mask, column, value, 10, "")
+        }
         Generalize::Step(size) => {
             let size = step(size, mask, column)?;
             match column.ty.family {

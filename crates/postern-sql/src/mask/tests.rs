@@ -79,8 +79,10 @@ fn every_mask() -> Vec<Mask> {
         FIRST,
         DOMAIN,
         Mask::Hash { domain: None },
+        to(Generalize::Decade),
         to(Generalize::Year),
         to(Generalize::Month),
+        to(Generalize::Day),
         to(Generalize::Step(10_000)),
         to(Generalize::Step(1 << 62)),
         to(Generalize::Network { v4: 16, v6: 48 }),
@@ -158,7 +160,12 @@ fn hash_is_hmac_of_the_text_and_the_same_for_a_number_and_its_digits() {
 fn dates_fall_back_to_the_first_day() {
     assert_eq!(text(&to(Generalize::Year), "1984-03-07"), "1984-01-01");
     assert_eq!(text(&to(Generalize::Month), "1984-03-07T10:00:00"), "1984-03-01");
+    assert_eq!(text(&to(Generalize::Decade), "1984-03-07"), "1980-01-01");
     let stamp = Value::Text("1984-03-07 10:11:12".to_owned());
+    assert_eq!(
+        masked(&to(Generalize::Day), TypeFamily::Timestamp, stamp.clone()),
+        Value::Text("1984-03-07 00:00:00".to_owned())
+    );
     assert_eq!(
         masked(&to(Generalize::Year), TypeFamily::Timestamp, stamp),
         Value::Text("1984-01-01 00:00:00".to_owned())
@@ -271,6 +278,9 @@ fn a_mask_that_does_not_fit_is_refused_and_not_weakened() {
             let (mask, value) = (to(Generalize::Step(step)), parts::column("t", "c"));
             assert!(render(&mask, &count, value, &site, &mut Extras::new(dialect, 0)).is_err());
         }
+        let day = column(1, "c", "date", TypeFamily::Date);
+        let (mask, value) = (to(Generalize::Day), parts::column("t", "c"));
+        assert!(render(&mask, &day, value, &site, &mut Extras::new(dialect, 0)).is_err());
         let place = column(1, "c", "numeric(9,6)", TypeFamily::Numeric);
         let (mask, value) = (to(Generalize::Decimals(7)), parts::column("t", "c"));
         assert!(render(&mask, &place, value, &site, &mut Extras::new(dialect, 0)).is_err());
@@ -359,7 +369,9 @@ proptest! {
         let value = format!("{}{value}", " ".repeat(pad));
         for mask in every_mask() {
             let one = column(1, "c", "", TypeFamily::Any);
-            prop_assume!(fits(&mask, &one, Dialect::Sqlite));
+            if !fits(&mask, &one, Dialect::Sqlite) {
+                continue;
+            }
             let shown = masked(&mask, TypeFamily::Any, Value::Text(value.clone()));
             if let Value::Text(shown) = shown {
                 // What is hidden is never whole in what is shown.

@@ -312,10 +312,13 @@ fn fake_on(like: Option<FakeKind>, family: &TypeFamily) -> Result<FakeKind, (Str
 fn generalize(table: &Table<'_>) -> Option<Option<Generalize>> {
     let ways = [
         table.get("to").map(|item| match item.text() {
+            Some("decade") => Some(Generalize::Decade),
             Some("year") => Some(Generalize::Year),
             Some("month") => Some(Generalize::Month),
+            Some("day") => Some(Generalize::Day),
             Some(_) => {
-                item.error("dates generalize to `year` or `month`", "write to = \"year\"");
+                let text = "dates generalize to `decade`, `year` or `month`, moments to `day`, too";
+                item.error(text, "write to = \"year\"");
                 None
             }
             None => None,
@@ -386,7 +389,9 @@ const fn usual_generalize(family: &TypeFamily) -> Option<Generalize> {
 
 const fn how_fits(how: Generalize, family: &TypeFamily, dialect: Dialect) -> bool {
     match how {
-        Generalize::Year | Generalize::Month => {
+        // Of a date the day hides nothing.
+        Generalize::Day => matches!(family, TypeFamily::Timestamp | TypeFamily::TimestampTz),
+        Generalize::Decade | Generalize::Year | Generalize::Month => {
             matches!(family, TypeFamily::Date | TypeFamily::Timestamp | TypeFamily::TimestampTz)
         }
         Generalize::Step(_) => {

@@ -323,8 +323,10 @@ pub(crate) fn mask_value(mask: &Mask) -> Value {
 fn generalized(how: Generalize) -> Vec<(&'static str, Value)> {
     let bits = |bits: u8| Value::from(i64::from(bits));
     match how {
+        Generalize::Decade => vec![("to", "decade".into())],
         Generalize::Year => vec![("to", "year".into())],
         Generalize::Month => vec![("to", "month".into())],
+        Generalize::Day => vec![("to", "day".into())],
         Generalize::Step(step) => vec![("step", i64::try_from(step).unwrap_or(i64::MAX).into())],
         Generalize::Network { v4, v6 } => vec![("v4", bits(v4)), ("v6", bits(v6))],
         Generalize::Prefix(first) => vec![("first", bits(first))],

@@ -48,6 +48,9 @@ fn groups() -> Vec<Group> {
     let moments = (days, 0_u32..24, 0_u32..60).prop_map(|((y, m, d), hour, minute)| {
         format!("{y}-{m:02}-{d:02} {hour:02}:{minute:02}:07")
     });
+    // What a TIMESTAMP of MySQL holds.
+    let recent = (1971_u32..2037, 1_u32..13, 1_u32..29, 0_u32..24)
+        .prop_map(|(y, m, d, hour)| format!("{y}-{m:02}-{d:02} {hour:02}:00:07"));
     // Five digits behind the point, the last of them none that could make a half.
     let fraction = (-1_000_000_i32..1_000_000, 0_i32..10_000, 1_i32..5)
         .prop_map(|(whole, more, last)| f64::from(whole) + f64::from(more * 10 + last) / 100_000.0);
@@ -62,7 +65,25 @@ fn groups() -> Vec<Group> {
             "moment",
             ["timestamp", "datetime", "timestamp"],
             means::DATES,
+            of_text(moments.clone().boxed()),
+        ),
+        group(
+            "instant",
+            ["timestamp with time zone", "timestamp null", "timestamp"],
+            means::DATES,
+            of_text(recent.clone().boxed()),
+        ),
+        group(
+            "midnight",
+            ["timestamp", "datetime", "timestamp"],
+            means::MOMENTS,
             of_text(moments.boxed()),
+        ),
+        group(
+            "dawn",
+            ["timestamp with time zone", "timestamp null", "timestamp"],
+            means::MOMENTS,
+            of_text(recent.boxed()),
         ),
         group(
             "number",
@@ -192,7 +213,8 @@ fn same(shown: &Value, means: &Shown) -> bool {
         }
         // A moment is midnight; how it is written depends on the engine.
         Shown::Text(means) => shown.as_str().is_some_and(|shown| {
-            let day = shown.strip_suffix("T00:00:00").or_else(|| shown.strip_suffix(" 00:00:00"));
+            let moment = shown.trim_end_matches('Z');
+            let day = moment.strip_suffix("T00:00:00").or_else(|| moment.strip_suffix(" 00:00:00"));
             shown == means || day == Some(means)
         }),
     }

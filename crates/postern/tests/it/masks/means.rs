@@ -98,10 +98,20 @@ pub(super) const DATES: &[Meaning] = &[
         means: |raw, _| Shown::Text(format!("{}-01-01", &text(raw)[..4])),
     },
     Meaning {
+        written: r#"{ kind = "generalize", to = "decade" }"#,
+        means: |raw, _| Shown::Text(format!("{}0-01-01", &text(raw)[..3])),
+    },
+    Meaning {
         written: r#"{ kind = "generalize", to = "month" }"#,
         means: |raw, _| Shown::Text(format!("{}-01", &text(raw)[..7])),
     },
 ];
+
+/// Masks of moments alone.
+pub(super) const MOMENTS: &[Meaning] = &[Meaning {
+    written: r#"{ kind = "generalize", to = "day" }"#,
+    means: |raw, _| Shown::Text(text(raw)[..10].to_owned()),
+}];
 
 /// Masks of whole numbers.
 pub(super) const INTS: &[Meaning] = &[
