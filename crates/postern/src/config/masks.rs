@@ -9,6 +9,7 @@ use postern_core::{
     catalogue::TypeFamily,
     dialect::Dialect,
     mask::{DECIMALS_MAX, EmailKeep, FILL, FakeKind, Generalize, Mask, MaskKind},
+    name::Tag,
     nearest::advise,
 };
 
@@ -145,7 +146,7 @@ impl MaskSpec {
         })
     }
 
-    /// The mask on a column of that type.
+    /// The mask on a column of that type. What a `fake` makes up may stand among its tags.
     ///
     /// # Errors
     /// What is wrong and what to do, when the type cannot take it.
@@ -153,6 +154,7 @@ impl MaskSpec {
         &self,
         family: &TypeFamily,
         dialect: Dialect,
+        tags: &[Tag],
     ) -> Result<Mask, (String, String)> {
         let what = family_word(family);
         match self {
@@ -188,7 +190,8 @@ impl MaskSpec {
                 Ok(Mask::Token { domain: domain.clone() })
             }
             Self::Fake { like, domain } => {
-                fake_on(*like, family).map(|like| Mask::Fake { like, domain: domain.clone() })
+                let like = fake_on(like.or_else(|| tagged(tags)), family)?;
+                Ok(Mask::Fake { like, domain: domain.clone() })
             }
             Self::Token { .. } => Err(misfit("token", what)),
             Self::Partial { .. } => Err(misfit("partial", what)),
@@ -203,11 +206,11 @@ impl MaskSpec {
         }
     }
 
-    /// The mask without a column: for a tag, whose columns may be of any type.
+    /// The mask without a column: for that tag, whose columns may be of any type.
     ///
     /// # Errors
     /// When the type would have to say what is meant.
-    pub(crate) fn untyped(&self) -> Result<Mask, (String, String)> {
+    pub(crate) fn untyped(&self, tag: &Tag) -> Result<Mask, (String, String)> {
         match self {
             Self::Generalize(None) => Err((
                 "`generalize` alone says too little for a tag".to_owned(),
@@ -223,7 +226,9 @@ impl MaskSpec {
             | Self::Email { .. }
             | Self::Hash { .. }
             | Self::Token { .. }
-            | Self::Fake { .. } => self.on(&TypeFamily::Text, Dialect::Sqlite),
+            | Self::Fake { .. } => {
+                self.on(&TypeFamily::Text, Dialect::Sqlite, std::slice::from_ref(tag))
+            }
         }
     }
 }
@@ -287,6 +292,11 @@ fn fake_kind(table: &Table<'_>) -> Option<Option<FakeKind>> {
     known.map(Some)
 }
 
+/// What the first tag says that is a word of what is made up: `name`, `phone`.
+fn tagged(tags: &[Tag]) -> Option<FakeKind> {
+    tags.iter().find_map(|tag| FakeKind::ALL.into_iter().find(|like| like.as_str() == tag.as_str()))
+}
+
 /// What is made up on a column of that type.
 fn fake_on(like: Option<FakeKind>, family: &TypeFamily) -> Result<FakeKind, (String, String)> {
     let is_date =
@@ -297,7 +307,8 @@ fn fake_on(like: Option<FakeKind>, family: &TypeFamily) -> Result<FakeKind, (Str
         Some(like) if is_text(family) => Ok(like),
         None if is_text(family) => Err((
             format!("`fake` alone says too little for {what}"),
-            "say what to make up: { kind = \"fake\", as = \"name\" }".to_owned(),
+            "say what to make up: { kind = \"fake\", as = \"name\" }, or tag the column so"
+                .to_owned(),
         )),
         Some(FakeKind::Date) => Err(misfit("fake", what)),
         Some(like) if is_date => Err((
