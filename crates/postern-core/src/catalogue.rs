@@ -187,8 +187,30 @@ pub enum Part {
     Neither,
     /// Group and filter by it.
     Dimension,
-    /// Sum and average it.
-    Measure,
+    /// Aggregate it.
+    Measure(Measures),
+}
+
+/// Which aggregates of a measure are open beside `count`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is open or not, whatever the others are")]
+pub struct Measures {
+    /// `sum`.
+    pub sum: bool,
+    /// `avg`.
+    pub average: bool,
+    /// `min` and `max`: the values of single records.
+    pub extremes: bool,
+    /// Percentiles with enough individuals beyond them.
+    pub percentiles: bool,
+    /// Standard deviation and variance.
+    pub spread: bool,
+}
+
+impl Measures {
+    /// What `measure = true` opens: sums and averages.
+    pub const USUAL: Self =
+        Self { sum: true, average: true, extremes: false, percentiles: false, spread: false };
 }
 
 /// The type of a column.

@@ -1,7 +1,7 @@
 //! What a caller may see, told in few words: sources, tables, columns as short lines.
 
 use postern_core::{
-    catalogue::{ForeignKey, Part, Table},
+    catalogue::{ForeignKey, Measures, Part, Table},
     name::PurposeName,
     refusal::{Code, Refusal, Stage},
     request::Ask,
@@ -251,13 +251,27 @@ fn column_line(sight: &Sight, table: &Table, view: &TableView, column: &ViewColu
         line.push_str(&values.join("|"));
     }
     if view.access == RowAccess::AggregateOnly {
-        line.push_str(match column.column.part {
-            Part::Dimension => " group by it",
-            Part::Measure => " sum, avg",
-            Part::Neither => "",
-        });
+        match column.column.part {
+            Part::Dimension => line.push_str(" group by it"),
+            Part::Measure(open) => line.push_str(&aggregates(open)),
+            Part::Neither => {}
+        }
     }
     line
+}
+
+/// ` sum, avg`: the aggregates of a measure that are open.
+fn aggregates(open: Measures) -> String {
+    let known = [
+        (open.sum, "sum"),
+        (open.average, "avg"),
+        (open.extremes, "min, max"),
+        (open.percentiles, "percentiles"),
+        (open.spread, "stddev"),
+    ];
+    let words: Vec<&str> = known.into_iter().filter(|(is, _)| *is).map(|(_, word)| word).collect();
+    let words = if words.is_empty() { "count".to_owned() } else { words.join(", ") };
+    format!(" {words}")
 }
 
 /// Where a single-column foreign key leads, if the caller sees that place.

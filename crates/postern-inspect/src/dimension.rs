@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, sync::Arc};
 
 use postern_core::{
-    catalogue::{Part, TypeFamily},
+    catalogue::{Measures, Part, TypeFamily},
     sample::TableSample,
     survey::{SurveyColumn, SurveyTable},
 };
@@ -29,9 +29,11 @@ pub(crate) fn part(
     }
     match &column.ty.family {
         TypeFamily::Bool | TypeFamily::Enum => (Part::Dimension, values(column, sample)),
-        TypeFamily::Numeric | TypeFamily::Float if !is_reference => (Part::Measure, Vec::new()),
+        TypeFamily::Numeric | TypeFamily::Float if !is_reference => {
+            (Part::Measure(Measures::USUAL), Vec::new())
+        }
         TypeFamily::Int if !is_reference && is_quantity(&column.name) => {
-            (Part::Measure, Vec::new())
+            (Part::Measure(Measures::USUAL), Vec::new())
         }
         family if is_text(family) => {
             let values = values(column, sample);

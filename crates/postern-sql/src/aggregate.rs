@@ -1,54 +1,74 @@
 //! Groups instead of records: the safe form of aggregate-only access.
 //!
-//! A block that reads an aggregate-only view answers with statistics over groups that each stand
-//! on enough individuals, and with nothing else. The form is narrow on purpose; whatever is not
-//! in it is refused:
+//! The rule binds the block that reads single records. It is taken apart into layers, and each
+//! layer sees no more than the one below it lets out:
 //!
-//! - FROM: tables, inner-joined along declared keys, all connected. One of them at least says
-//!   whose data it is; those that do not say hang on it by references all up or all down.
-//! - WHERE: declared dimensions compared with constants.
-//! - SELECT, HAVING, ORDER BY: grouping keys (plain dimensions), `count(*)`, `count(column)`,
-//!   `count(DISTINCT individual)`, `sum` and `avg` of plain measures shown as they are.
-//! - Nothing that hides a group inside a group: no FILTER, CASE, DISTINCT, window, grouping set,
-//!   outer join, subquery or expression over a measure.
+//! 1. *Groups*: keys and aggregates of the records, with the number of individuals that each
+//!    stands on. What is done record by record cannot fail, whatever stands in the record: an
+//!    error would tell that there is one.
+//! 2. *Counted together*: for every key, how many individuals the groups that are too small have.
+//! 3. *Shown*: groups of enough individuals, less those from which a small one could be reckoned;
+//!    an aggregate that stands on too few of a group is NULL, whether they are some or none.
+//! 4. What the caller wrote around them: HAVING, windows, arithmetic, ORDER BY, LIMIT. It works on
+//!    what is shown and is free.
 //!
-//! Added to HAVING: for every table with an entity key, `count(DISTINCT key) >= k`, counted on the
-//! key as it is, whether the caller sees it, masked, or not at all. An aggregate of a column that
-//! may be NULL stands only on the individuals that have a value there, so those are counted too.
+//! Below the groups stand:
+//!
+//! - FROM: tables, joined along declared keys, all connected; and blocks that pass records on.
+//!   One table at least says whose data it is; those that do not say hang on it by references all
+//!   up or all down. The small side of an outer join is counted for itself.
+//! - Conditions and keys: whatever can be made of declared dimensions and constants without being
+//!   able to fail.
+//! - Aggregates: `count`, and for measures shown as they are what the catalogue allows for them.
+//!   What hides a group inside the group (FILTER, CASE, a product that is zero) is counted by the
+//!   individuals it stands on, and so is the rest that it leaves.
+//!
+//! A block without aggregates passes its records on, with the individuals beside them; they end in
+//! a block that groups them, or the statement is refused.
 //!
 //! What a threshold cannot stop (two questions whose difference is one person) is not stopped
 //! here.
 
 mod block;
+mod condition;
+mod constant;
+mod from;
+mod ground;
+mod group;
 mod join;
+mod layers;
+mod measure;
 mod offer;
 mod owner;
-mod shape;
 #[cfg(test)]
 mod tests;
+mod total;
 
 use std::sync::Arc;
 
-use postern_core::{
-    catalogue::{ColumnId, Individuals},
-    dialect::Dialect,
-    refusal::Refusal,
-    sight::TableView,
-};
-use sqlparser::ast::{
-    BinaryOperator as Op, DuplicateTreatment, Expr, FunctionArguments, Ident, Query, SetExpr,
-};
+use postern_core::{catalogue::ColumnId, dialect::Dialect, refusal::Refusal, sight::TableView};
+use sqlparser::ast::{Ident, OrderBy, Select};
 
-use crate::parts;
+pub(crate) use ground::{Passed, Records};
+pub(crate) use layers::{Aliases, Layers};
 
-/// A table in FROM of a block that reads at least one aggregate-only view. All tables of the
-/// block are handed in, those whose rows are open too.
+/// A relation in FROM of a block of which single records are closed. All tables of the block are
+/// handed in, those whose rows are open too.
 #[derive(Clone, Debug)]
-pub(crate) struct AggregateTable {
+pub(crate) struct Relation {
     /// Its alias in the block: the first part of every column reference.
     pub alias: Ident,
-    /// What the caller sees of it.
-    pub view: Arc<TableView>,
+    /// What it gives.
+    pub holds: Holds,
+}
+
+/// What a relation gives.
+#[derive(Clone, Debug)]
+pub(crate) enum Holds {
+    /// A table, as the caller sees it.
+    Table(Arc<TableView>),
+    /// Records that a block below passes on, under these names.
+    Records(Arc<Records>, Vec<Arc<str>>),
 }
 
 /// Whether a parameter of the caller is used once in the whole statement.
@@ -67,70 +87,40 @@ pub(crate) struct Internal {
     pub internal_name: String,
 }
 
-/// Checks a block whose column references are `alias.column`, and adds the smallest group to its
-/// HAVING.
+/// A block, resolved, with its tables by their printed aliases alone.
+#[derive(Clone, Debug)]
+pub(crate) struct Block {
+    /// The block.
+    pub select: Select,
+    /// The ORDER BY of the query that it is the whole body of.
+    pub order_by: Option<OrderBy>,
+}
+
+/// What a block becomes.
+#[derive(Clone, Debug)]
+pub(crate) enum Becomes {
+    /// Groups, in layers.
+    Groups(Box<Layers>),
+    /// Records that are passed on.
+    Records(Box<Passed>),
+}
+
+/// Checks a block whose column references are `alias.column`, and says what it becomes.
 ///
 /// # Errors
 /// `aggregate-only`, with a statement that would pass where the view makes one possible. Whoever
 /// offers it tries it first.
-pub(crate) fn rewrite(
-    query: &mut Query,
+pub(crate) fn check(
+    block: Block,
     dialect: Dialect,
-    tables: &[AggregateTable],
+    relations: &[Relation],
     once: Once<'_>,
-) -> Result<Vec<Internal>, Refusal> {
-    let refused = || offer::refusal(dialect, tables);
-    let individuals = individuals(dialect, tables);
-    // Data of nobody has nobody to protect in a group; where nobody said whose it is, there is
-    // no group that could be counted.
-    let of_nobody = |entry: &AggregateTable| entry.view.table.individuals == Individuals::Nobody;
-    if individuals.is_empty() && !tables.iter().all(of_nobody) {
-        return Err(refused());
-    }
-    let nullable = shape::check(query, dialect, tables, once).ok_or_else(refused)?;
-    let SetExpr::Select(select) = query.body.as_mut() else { return Err(refused()) };
-    let mut conditions = Vec::new();
-    for (internal, group_min) in &individuals {
-        let key = Expr::CompoundIdentifier(vec![
-            internal.alias.clone(),
-            crate::caps::quoted(&internal.internal_name),
-        ]);
-        conditions.push(enough(dialect, key.clone(), *group_min));
-        for column in &nullable {
-            let present = parts::is_not_null(column.clone());
-            let counted = parts::case(vec![(present, key.clone())], None);
-            conditions.push(enough(dialect, counted, *group_min));
-        }
-    }
-    conditions.extend(select.having.take());
-    select.having = (!conditions.is_empty()).then(|| parts::all(conditions));
-    Ok(individuals.into_iter().map(|(internal, _)| internal).collect())
-}
-
-/// `count(DISTINCT key) >= k`
-fn enough(dialect: Dialect, key: Expr, group_min: u32) -> Expr {
-    let mut count = parts::call(dialect, "count", vec![key]);
-    if let Expr::Function(function) = &mut count
-        && let FunctionArguments::List(list) = &mut function.args
-    {
-        list.duplicate_treatment = Some(DuplicateTreatment::Distinct);
-    }
-    parts::binary(count, Op::GtEq, parts::number(group_min.max(1).into()))
-}
-
-/// The entity keys of the block, each under a name of its own.
-fn individuals(dialect: Dialect, tables: &[AggregateTable]) -> Vec<(Internal, u32)> {
-    let mut found = Vec::new();
-    for (at, entry) in tables.iter().enumerate() {
-        let table = &entry.view.table;
-        if let Individuals::Key(column) = table.individuals {
-            let mut internal_name = format!("postern_individual_{at}");
-            while table.column_named(&internal_name, dialect).is_some() {
-                internal_name.push('_');
-            }
-            let alias = entry.alias.clone();
-            found.push((Internal { alias, column, internal_name }, table.group_min));
-        }
-    }
-    found
+    aliases: &mut dyn FnMut() -> Aliases,
+) -> Result<(Becomes, Vec<Internal>), Refusal> {
+    let held = ground::held(dialect, relations);
+    let refused = || offer::refusal(dialect, &held);
+    let mut shape = ground::Shape::new(dialect, relations, &held, once);
+    let becomes = group::block(&mut shape, block, aliases).ok_or_else(refused)?;
+    let internals = shape.internals();
+    Ok((becomes, internals))
 }

@@ -1,7 +1,7 @@
-//! One block and nothing around it, and what its outputs are called.
+//! One block, and what its outputs are called.
 
 use postern_core::dialect::Dialect;
-use sqlparser::ast::{Expr, Ident, Query, Select, SelectFlavor, SelectItem, Value};
+use sqlparser::ast::{Expr, Ident, Select, SelectFlavor, SelectItem, Value};
 
 /// The expression behind an output name.
 pub(super) fn named<'p>(
@@ -44,31 +44,12 @@ pub(super) fn numbered<'p>(projection: &'p [SelectItem], value: &Value) -> Optio
     }
 }
 
-/// One block: nothing around the SELECT but ORDER BY, LIMIT and FETCH.
-pub(super) fn plain_query(query: &Query) -> Option<()> {
-    let Query {
-        with: None,
-        body: _,
-        order_by: _,
-        limit_clause: _,
-        fetch: _,
-        locks,
-        for_clause: None,
-        settings: None,
-        format_clause: None,
-        pipe_operators,
-    } = query
-    else {
-        return None;
-    };
-    (locks.is_empty() && pipe_operators.is_empty()).then_some(())
-}
-
+/// A SELECT of nothing but its usual clauses.
 pub(super) fn plain_select(select: &Select) -> Option<()> {
     let Select {
         select_token: _,
         optimizer_hints,
-        distinct: None,
+        distinct: _,
         select_modifiers: None,
         top: None,
         top_before_distinct: _,
@@ -85,7 +66,7 @@ pub(super) fn plain_select(select: &Select) -> Option<()> {
         distribute_by,
         sort_by,
         having: _,
-        named_window,
+        named_window: _,
         qualify: None,
         window_before_qualify: _,
         value_table_mode: None,
@@ -99,7 +80,6 @@ pub(super) fn plain_select(select: &Select) -> Option<()> {
         && connect_by.is_empty()
         && cluster_by.is_empty()
         && distribute_by.is_empty()
-        && sort_by.is_empty()
-        && named_window.is_empty();
+        && sort_by.is_empty();
     bare.then_some(())
 }

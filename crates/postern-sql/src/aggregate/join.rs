@@ -1,4 +1,4 @@
-//! Joins of a block: along declared keys, and all tables hanging together.
+//! Joins of a block: along declared keys.
 
 use postern_core::{
     catalogue::{ColumnId, Individuals, TableName},
@@ -6,26 +6,30 @@ use postern_core::{
 };
 use sqlparser::ast::{Expr, ObjectName};
 
-use super::shape::Shape;
+use super::ground::{Column, Shape};
 
 /// A key, wherever it is referenced from.
 type Key = (TableName, ColumnId);
 
 impl Shape<'_> {
-    /// USING joins the newest table with one before it that has the column too.
+    /// USING joins the newest relation with one before it that has the column too.
     pub(super) fn using(&mut self, columns: &[ObjectName], seen: &[usize]) -> Option<()> {
         let (newest, earlier) = seen.split_last()?;
         for name in columns {
             let [part] = name.0.as_slice() else { return None };
             let name = &part.as_ident()?.value;
-            let held = self.shown(*newest, name)?;
-            let right = self.key(*newest, held)?;
-            let (left, shown) = earlier.iter().find_map(|at| {
-                let shown = self.shown(*at, name)?;
-                (self.key(*at, shown)? == right).then_some((*at, shown))
-            })?;
-            self.edges.push((left, *newest));
-            self.equal.push(((left, shown.id()), (*newest, held.id())));
+            let plain = |relation: usize| match self.named(relation, name)? {
+                Column::Plain(spot) => Some((spot, self.shown(spot)?)),
+                Column::Dimension => None,
+            };
+            let (right, held) = plain(*newest)?;
+            let key = self.key(right.0, held)?;
+            let (left, _) = earlier
+                .iter()
+                .filter_map(|at| plain(*at))
+                .find(|(spot, shown)| self.key(spot.0, shown).as_ref() == Some(&key))?;
+            self.edges.push((left.0, right.0));
+            self.equal.push((left, right));
         }
         Some(())
     }
@@ -59,13 +63,7 @@ impl Shape<'_> {
     }
 
     /// Whether the two columns stand opposite each other in a reference of several columns.
-    pub(super) fn composite(
-        &self,
-        a: usize,
-        left: &ViewColumn,
-        b: usize,
-        right: &ViewColumn,
-    ) -> bool {
+    fn composite(&self, a: usize, left: &ViewColumn, b: usize, right: &ViewColumn) -> bool {
         let one_way = |from: usize, here: &ViewColumn, to: usize, there: &ViewColumn| {
             let (Some(from), Some(to)) = (self.tables.get(from), self.tables.get(to)) else {
                 return false;
@@ -80,23 +78,5 @@ impl Shape<'_> {
             })
         };
         one_way(a, left, b, right) || one_way(b, right, a, left)
-    }
-
-    /// Whether every table hangs together with the first.
-    pub(super) fn connected(&self) -> Option<()> {
-        let mut reached = vec![0_usize];
-        let mut grew = true;
-        while grew {
-            grew = false;
-            for (a, b) in &self.edges {
-                for (from, to) in [(a, b), (b, a)] {
-                    if reached.contains(from) && !reached.contains(to) {
-                        reached.push(*to);
-                        grew = true;
-                    }
-                }
-            }
-        }
-        (reached.len() == self.tables.len()).then_some(())
     }
 }

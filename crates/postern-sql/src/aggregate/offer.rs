@@ -7,7 +7,7 @@ use postern_core::{
     sight::{RowAccess, TableView},
 };
 
-use super::AggregateTable;
+use super::ground::Held;
 
 /// Words that may not stand bare where a column or a table is named.
 static RESERVED: &[&str] = &[
@@ -87,9 +87,9 @@ static RESERVED: &[&str] = &[
     "with",
 ];
 
-pub(super) fn refusal(dialect: Dialect, tables: &[AggregateTable]) -> Refusal {
-    let closed = |entry: &&AggregateTable| entry.view.access == RowAccess::AggregateOnly;
-    let keyed = |entry: &&AggregateTable| {
+pub(super) fn refusal(dialect: Dialect, tables: &[Held]) -> Refusal {
+    let closed = |entry: &&Held| entry.view.access == RowAccess::AggregateOnly;
+    let keyed = |entry: &&Held| {
         closed(entry) && matches!(entry.view.table.individuals, Individuals::Key(_))
     };
     let Some(view) = tables.iter().find(keyed).or_else(|| tables.iter().find(closed)) else {

@@ -7,11 +7,11 @@
 //! individuals would then stand beside the record of one.
 
 use postern_core::{
-    catalogue::{ColumnId, ForeignKey, Individuals, Table},
+    catalogue::{ColumnId, ForeignKey, Individuals},
     sight::RowAccess,
 };
 
-use super::shape::Shape;
+use super::ground::Shape;
 
 /// A column of a table of the block.
 pub(super) type Spot = (usize, ColumnId);
@@ -20,22 +20,32 @@ impl Shape<'_> {
     /// Whether every table whose single records are closed, and that does not say whose they are,
     /// hangs on the individuals that are counted.
     pub(super) fn owned(&self) -> Option<()> {
-        let keyed: Vec<bool> = self.all(|table| matches!(table.individuals, Individuals::Key(_)));
-        // One individual to each record: references upwards.
-        let up = spread(&keyed, |from, to| self.leads(from, to) || self.names(from, to));
-        // Several individuals to a record that they all refer to: references downwards.
-        let down = spread(&up, |from, to| self.leads(to, from));
-        let covered = |at: usize| [&up, &down].iter().any(|set| set.get(at) == Some(&true));
-        let fits = self.tables.iter().enumerate().all(|(at, entry)| {
-            entry.view.access != RowAccess::AggregateOnly
-                || entry.view.table.individuals != Individuals::Unstated
-                || covered(at)
+        let keyed = |may_miss: bool| -> Vec<bool> {
+            self.tables
+                .iter()
+                .zip(&self.optional)
+                .map(|(held, optional)| held.individual.is_some() && (may_miss || !optional))
+                .collect()
+        };
+        let certain = self.covered(&keyed(false));
+        // A record that may be missing belongs to whom its side of the join names.
+        let either = self.covered(&keyed(true));
+        let fits = self.tables.iter().enumerate().all(|(at, held)| {
+            let covered = if self.optional.get(at) == Some(&true) { &either } else { &certain };
+            held.view.access != RowAccess::AggregateOnly
+                || held.view.table.individuals != Individuals::Unstated
+                || covered.get(at) == Some(&true)
         });
         fits.then_some(())
     }
 
-    fn all(&self, is: impl Fn(&Table) -> bool) -> Vec<bool> {
-        self.tables.iter().map(|entry| is(&entry.view.table)).collect()
+    /// The tables that hang on these.
+    fn covered(&self, keyed: &[bool]) -> Vec<bool> {
+        // One individual to each record: references upwards.
+        let up = spread(keyed, |from, to| self.leads(from, to) || self.names(from, to));
+        // Several individuals to a record that they all refer to: references downwards.
+        let down = spread(&up, |from, to| self.leads(to, from));
+        up.iter().zip(&down).map(|(one, other)| *one || *other).collect()
     }
 
     /// Whether a declared reference leads from each record of one table to one of the other, and
@@ -71,7 +81,7 @@ impl Shape<'_> {
     }
 
     /// The columns that the block makes equal to that one, itself among them.
-    fn group_of(&self, spot: Spot) -> Vec<Spot> {
+    pub(super) fn group_of(&self, spot: Spot) -> Vec<Spot> {
         let mut group = vec![spot];
         let mut grew = true;
         while grew {

@@ -20,7 +20,7 @@ use sqlparser::{
 
 use super::{
     Binder, policy_failed,
-    query::{column_alias, renamed},
+    query::{Resolved, column_alias, renamed},
     scope::{Flow, Named, OutColumn, Relation, RelationColumn},
 };
 use crate::{
@@ -303,7 +303,8 @@ impl Binder<'_> {
         let columns = relation_columns(&cte.columns, &renames)?;
         let name = tree::object(&[cte.printed.as_ref()]);
         let factor = table_factor(name, tree::alias(&printed), None, false);
-        let relation = Relation { name: shown, table: None, printed, columns, scan: None };
+        let records = cte.records.clone();
+        let relation = Relation { name: shown, table: None, printed, columns, scan: None, records };
         let names = self.enter(relation, span)?;
         Ok((Factor::Ready(Box::new(factor)), names))
     }
@@ -337,7 +338,8 @@ impl Binder<'_> {
         let printed = self.unique(&shown);
         let number = self.scans.len();
         self.scans.push(Scan::new(view, Arc::clone(&printed)));
-        let relation = Relation { name: shown, table, printed, columns, scan: Some(number) };
+        let relation =
+            Relation { name: shown, table, printed, columns, scan: Some(number), records: None };
         let names = self.enter(relation, span)?;
         Ok((Factor::Scan(number), names))
     }
@@ -367,10 +369,10 @@ impl Binder<'_> {
             Some(alias) => alias,
             None => Alias { span, ..Alias::bare(Arc::from("")) },
         };
-        let (query, columns) = if lateral {
-            self.seeing(before, |binder| binder.query(subquery))?
+        let Resolved { query, columns, records } = if lateral {
+            self.seeing(before, |binder| binder.query_of_records(subquery))?
         } else {
-            self.blind(|binder| binder.query(subquery))?
+            self.blind(|binder| binder.query_of_records(subquery))?
         };
         let columns = relation_columns(&columns, &renames)?;
         let printed = self.unique(if name.is_empty() { "q" } else { &name });
@@ -380,7 +382,7 @@ impl Binder<'_> {
             alias: Some(tree::alias(&printed)),
             sample: None,
         };
-        let relation = Relation { name, table: None, printed, columns, scan: None };
+        let relation = Relation { name, table: None, printed, columns, scan: None, records };
         let names = self.enter(relation, span)?;
         Ok((Factor::Ready(Box::new(factor)), names))
     }
@@ -440,7 +442,8 @@ impl Binder<'_> {
             table_factor(name, table_alias, Some(args), with_ordinality)
         };
         let columns = relation_columns(&columns, &[])?;
-        let relation = Relation { name: shown, table: None, printed, columns, scan: None };
+        let relation =
+            Relation { name: shown, table: None, printed, columns, scan: None, records: None };
         let names = self.enter(relation, alias_span)?;
         Ok((Factor::Ready(Box::new(factor)), names))
     }

@@ -17,8 +17,10 @@ use sqlparser::{
 use super::{
     Binder, found,
     scope::{Cte as Known, Flow, OutColumn, Scope},
+    select::Block,
 };
 use crate::{
+    aggregate::Records,
     refuse::{self, not_a_select, unsupported},
     rewrite::tree,
 };
@@ -26,12 +28,43 @@ use crate::{
 /// A resolved body and its columns.
 type Body = (SetExpr, Vec<OutColumn>);
 
+/// A resolved query.
+#[derive(Debug)]
+pub(super) struct Resolved {
+    /// The query.
+    pub query: Query,
+    /// Its columns.
+    pub columns: Vec<OutColumn>,
+    /// The records that it passes on, where groups alone may be seen: they must end in a block
+    /// that groups them.
+    pub records: Option<Arc<Records>>,
+}
+
+impl Resolved {
+    /// A query whose rows may be seen.
+    ///
+    /// # Errors
+    /// It passes on records of which groups alone may be seen.
+    fn open(self) -> Result<(Query, Vec<OutColumn>), Refusal> {
+        match self.records {
+            None => Ok((self.query, self.columns)),
+            Some(records) => Err(records.refusal.clone()),
+        }
+    }
+}
+
 impl Binder<'_> {
     /// A query of its own: what it names in WITH is forgotten behind it.
     ///
     /// # Errors
     /// Whatever in it does not resolve.
     pub(super) fn query(&mut self, query: Query) -> Result<(Query, Vec<OutColumn>), Refusal> {
+        self.query_of_records(query)?.open()
+    }
+
+    /// As [`Self::query`], of a relation in FROM: it may pass on records of which groups alone may
+    /// be seen.
+    pub(super) fn query_of_records(&mut self, query: Query) -> Result<Resolved, Refusal> {
         let known = self.ctes.len();
         let result = self.deeper(|binder| binder.open_query(query, None));
         self.ctes.truncate(known);
@@ -39,11 +72,7 @@ impl Binder<'_> {
     }
 
     /// A query whose body may name itself, when it is a recursive WITH query.
-    fn open_query(
-        &mut self,
-        query: Query,
-        recursive: Option<&Known>,
-    ) -> Result<(Query, Vec<OutColumn>), Refusal> {
+    fn open_query(&mut self, query: Query, recursive: Option<&Known>) -> Result<Resolved, Refusal> {
         let span = query.span();
         let Query {
             with,
@@ -70,18 +99,25 @@ impl Binder<'_> {
             return Err(unsupported("`|>`", span));
         }
         let with = with.map(|with| self.with(with)).transpose()?;
-        let (body, columns, order_by) = match (*body, recursive) {
+        let (body, columns, order_by, records) = match (*body, recursive) {
             (SetExpr::Select(select), None) => {
-                let (select, columns, order_by) = self.select(*select, order_by)?;
-                (SetExpr::Select(Box::new(select)), columns, order_by)
+                let Block { select, columns, order_by, records } =
+                    self.select(*select, order_by)?;
+                (SetExpr::Select(Box::new(select)), columns, order_by, records)
             }
             (body, recursive) => {
                 let (body, columns) = self.body(body, recursive)?;
                 let order_by =
                     order_by.map(|order| self.order_by(order, &columns, false)).transpose()?;
-                (body, columns, order_by)
+                (body, columns, order_by, None)
             }
         };
+        // Fewer records than there are would make a group of few of one of many.
+        if let Some(records) =
+            records.as_ref().filter(|_| limit_clause.is_some() || fetch.is_some())
+        {
+            return Err(records.refusal.clone());
+        }
         let limit_clause = limit_clause.map(|limit| self.limit(limit)).transpose()?;
         let fetch = fetch.map(|fetch| self.fetch(fetch, span)).transpose()?;
         let mut query = tree::query(body);
@@ -89,7 +125,7 @@ impl Binder<'_> {
         query.order_by = order_by;
         query.limit_clause = limit_clause;
         query.fetch = fetch;
-        Ok((query, columns))
+        Ok(Resolved { query, columns, records })
     }
 
     /// One side of a set operation, or the whole body. With `recursive`, that WITH query becomes
@@ -105,14 +141,15 @@ impl Binder<'_> {
         };
         match body {
             SetExpr::Select(select) => {
-                let (select, columns, _) = self.select(*select, None)?;
+                let (select, columns) = self.select(*select, None)?.open()?;
                 self.learn(recursive, &columns)?;
                 Ok((SetExpr::Select(Box::new(select)), columns))
             }
             SetExpr::Query(query) => {
                 self.not_in(Dialect::Sqlite, "a query in parentheses as a part", span)?;
                 let known = self.ctes.len();
-                let (query, columns) = self.deeper(|binder| binder.open_query(*query, None))?;
+                let resolved = self.deeper(|binder| binder.open_query(*query, None))?;
+                let (query, columns) = resolved.open()?;
                 self.ctes.truncate(known);
                 self.learn(recursive, &columns)?;
                 Ok((SetExpr::Query(Box::new(query)), columns))
@@ -243,19 +280,25 @@ impl Binder<'_> {
         // SECURITY: the printed name holds a blank and is made here, so that a difference between
         // our scoping and the engine's can never turn it into a table.
         let printed = self.unique_with();
-        let known = Known { name: folded, printed, columns: names };
+        let known = Known { name: folded, printed, columns: names, records: None };
         let before = self.ctes.len();
-        let (query, columns) = self.cte_body(*query, recursive, &known)?;
+        let Resolved { query, columns, records } = self.cte_body(*query, recursive, &known)?;
         self.ctes.truncate(before);
         let columns = renamed(&known.columns, &columns)?;
-        let printed_columns = columns.iter().map(|column| column_alias(&column.name)).collect();
+        let hidden = records.iter().flat_map(|records| records.hidden()).map(Arc::from);
+        let printed_columns = columns
+            .iter()
+            .map(|column| Arc::clone(&column.name))
+            .chain(hidden)
+            .map(|name| column_alias(&name))
+            .collect();
         let alias = TableAlias {
             explicit: false,
             name: tree::quoted(&known.printed),
             columns: printed_columns,
             at: None,
         };
-        self.ctes.push(Known { columns, ..known });
+        self.ctes.push(Known { columns, records, ..known });
         Ok(Cte {
             alias,
             query: Box::new(query),
@@ -271,7 +314,7 @@ impl Binder<'_> {
         query: Query,
         recursive: bool,
         known: &Known,
-    ) -> Result<(Query, Vec<OutColumn>), Refusal> {
+    ) -> Result<Resolved, Refusal> {
         let union = matches!(query.body.as_ref(), SetExpr::SetOperation { .. });
         let recursive = (recursive && union).then_some(known);
         let before = std::mem::replace(&mut self.filtering, false);

@@ -55,7 +55,8 @@ impl Binder<'_> {
     /// The printed alias of a relation of which all columns are asked for now.
     fn whole(&mut self, depth: usize, at: usize) -> Option<String> {
         let relation = self.scopes.get(depth)?.relations.get(at)?;
-        if relation.columns.iter().any(|column| column.name != column.printed) {
+        let is_renamed = relation.columns.iter().any(|column| column.name != column.printed);
+        if is_renamed || relation.records.is_some() {
             return None;
         }
         let (printed, columns) = (relation.printed.to_string(), relation.columns.len());

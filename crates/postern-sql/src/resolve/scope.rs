@@ -14,6 +14,8 @@ use postern_core::{
 };
 use sqlparser::ast::Expr;
 
+use crate::aggregate::Records;
+
 /// Where the values of a column come from, as far as they flow there unchanged.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Flow {
@@ -58,6 +60,8 @@ pub(crate) struct Relation {
     pub columns: Vec<RelationColumn>,
     /// The scan beneath, when it is a table.
     pub scan: Option<usize>,
+    /// The records that it passes on, where groups alone may be seen.
+    pub records: Option<Arc<Records>>,
 }
 
 /// One column of one relation of a scope.
@@ -122,6 +126,8 @@ pub(crate) struct Cte {
     pub printed: Arc<str>,
     /// Its columns, by the names the statement knows.
     pub columns: Vec<OutColumn>,
+    /// The records that it passes on, where groups alone may be seen.
+    pub records: Option<Arc<Records>>,
 }
 
 /// What a search for an unqualified name gave.

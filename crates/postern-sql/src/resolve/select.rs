@@ -9,7 +9,7 @@ use postern_core::{
 };
 use sqlparser::ast::{
     Distinct, Expr, Ident, ObjectNamePart, OrderBy, Select, SelectFlavor, SelectItem,
-    SelectItemQualifiedWildcardKind, SetExpr, Spanned as _, WildcardAdditionalOptions,
+    SelectItemQualifiedWildcardKind, Spanned as _, TableWithJoins, WildcardAdditionalOptions,
     helpers::attached_token::AttachedToken,
 };
 
@@ -17,16 +17,42 @@ use super::{
     Binder, found,
     from::Item,
     name,
-    scope::{Flow, ListAlias, Named, OutColumn},
+    scope::{Flow, ListAlias, Named, OutColumn, Relation},
 };
 use crate::{
-    aggregate::{self, AggregateTable},
+    aggregate::{self, Becomes, Holds, Passed, Records},
     refuse::{self, unsupported},
     rewrite::{self, tree},
 };
 
 /// Most columns of an answer; every `*` counts what it stands for.
 const COLUMNS_MAX: usize = 1_600;
+
+/// A resolved block.
+#[derive(Debug)]
+pub(super) struct Block {
+    /// The block.
+    pub select: Select,
+    /// Its columns.
+    pub columns: Vec<OutColumn>,
+    /// The ORDER BY around it.
+    pub order_by: Option<OrderBy>,
+    /// The records that it passes on, where groups alone may be seen.
+    pub records: Option<Arc<Records>>,
+}
+
+impl Block {
+    /// A block whose rows may be seen.
+    ///
+    /// # Errors
+    /// It passes on records of which groups alone may be seen.
+    pub(super) fn open(self) -> Result<(Select, Vec<OutColumn>), Refusal> {
+        match self.records {
+            None => Ok((self.select, self.columns)),
+            Some(records) => Err(records.refusal.clone()),
+        }
+    }
+}
 
 /// A resolved block, its FROM still apart, its columns, and the ORDER BY around it.
 type Clauses = (Select, Vec<Item>, Vec<OutColumn>, Option<OrderBy>);
@@ -37,12 +63,11 @@ impl Binder<'_> {
         &mut self,
         select: Select,
         order_by: Option<OrderBy>,
-    ) -> Result<(Select, Vec<OutColumn>, Option<OrderBy>), Refusal> {
+    ) -> Result<Block, Refusal> {
         let filtering = std::mem::replace(&mut self.filtering, false);
         let result = self.scoped(|binder| {
             let (select, items, columns, order_by) = binder.clauses(select, order_by)?;
-            let (select, order_by) = binder.finish(select, order_by, items)?;
-            Ok((select, columns, order_by))
+            binder.finish(select, order_by, columns, items)
         });
         self.filtering = filtering;
         result
@@ -377,23 +402,29 @@ impl Binder<'_> {
     fn finish(
         &mut self,
         mut select: Select,
-        mut order_by: Option<OrderBy>,
+        order_by: Option<OrderBy>,
+        columns: Vec<OutColumn>,
         items: Vec<Item>,
-    ) -> Result<(Select, Option<OrderBy>), Refusal> {
+    ) -> Result<Block, Refusal> {
         let mut own = Vec::new();
         for item in &items {
             item.scans(&mut own);
         }
         self.fence_more(&own);
         self.push_conditions(select.selection.as_ref(), &items, &own);
-        if self.is_aggregate_only(&own) {
-            (select, order_by) = self.group(select, order_by, &items, &own)?;
+        if self.is_closed() {
+            return self.closed(select, order_by, columns, items);
         }
+        select.from = self.place_items(items)?;
+        Ok(Block { select, columns, order_by, records: None })
+    }
+
+    fn place_items(&mut self, items: Vec<Item>) -> Result<Vec<TableWithJoins>, Refusal> {
         self.rewriting = true;
-        select.from =
+        let placed =
             items.into_iter().map(|item| self.place_item(item)).collect::<Result<_, _>>()?;
         self.rewriting = false;
-        Ok((select, order_by))
+        Ok(placed)
     }
 
     /// What is fenced MariaDB does not dissolve into the statement around it. Where it does
@@ -411,34 +442,53 @@ impl Binder<'_> {
         }
     }
 
-    fn is_aggregate_only(&self, own: &[usize]) -> bool {
-        own.iter()
-            .filter_map(|at| self.scans.get(*at))
-            .any(|scan| scan.view.access == RowAccess::AggregateOnly)
+    /// Whether single records of a relation at hand are closed.
+    fn is_closed(&self) -> bool {
+        self.scopes.last().is_some_and(|scope| {
+            scope.relations.iter().any(|relation| {
+                let scan = relation.scan.and_then(|at| self.scans.get(at));
+                relation.records.is_some()
+                    || scan.is_some_and(|scan| scan.view.access == RowAccess::AggregateOnly)
+            })
+        })
+    }
+
+    /// The relations of the block at hand that hold records: tables, and what passes them on.
+    fn relations_of_records(&self) -> Vec<aggregate::Relation> {
+        let held = |relation: &Relation| {
+            let holds = match (&relation.records, relation.scan) {
+                (Some(records), _) => Holds::Records(
+                    Arc::clone(records),
+                    relation.columns.iter().map(|column| Arc::clone(&column.printed)).collect(),
+                ),
+                (None, Some(at)) => Holds::Table(Arc::clone(&self.scans.get(at)?.view)),
+                (None, None) => return None,
+            };
+            Some(aggregate::Relation { alias: tree::quoted(&relation.printed), holds })
+        };
+        let scope = self.scopes.last();
+        scope.into_iter().flat_map(|scope| scope.relations.iter().filter_map(held)).collect()
     }
 
     /// A block over a table of which this caller may see groups alone: the rule sees the block
-    /// with its tables by their printed aliases, and adds the smallest group.
-    fn group(
+    /// with its tables by their printed aliases, and says what becomes of it.
+    fn closed(
         &mut self,
         mut select: Select,
         order_by: Option<OrderBy>,
-        items: &[Item],
-        own: &[usize],
-    ) -> Result<(Select, Option<OrderBy>), Refusal> {
-        let tables: Vec<AggregateTable> = own
-            .iter()
-            .filter_map(|at| self.scans.get(*at))
-            .map(|scan| AggregateTable {
-                alias: tree::quoted(&scan.printed),
-                view: Arc::clone(&scan.view),
-            })
-            .collect();
+        columns: Vec<OutColumn>,
+        items: Vec<Item>,
+    ) -> Result<Block, Refusal> {
+        let relations = self.relations_of_records();
         select.from = items.iter().map(|item| self.outline(item)).collect();
-        let mut query = tree::query(SetExpr::Select(Box::new(select)));
-        query.order_by = order_by;
-        let once = |number| self.params.uses.get(&number).copied() == Some(1);
-        for internal in aggregate::rewrite(&mut query, self.dialect, &tables, &once)? {
+        let uses = self.params.uses.clone();
+        let once = |number| uses.get(&number).copied() == Some(1);
+        let block = aggregate::Block { select, order_by };
+        let dialect = self.dialect;
+        let mut aliases = || ["groups", "counted", "grouped"].map(|name| self.unique(name));
+        let (becomes, internals) =
+            aggregate::check(block, dialect, &relations, &once, &mut aliases)?;
+        for internal in internals {
             let scan = self
                 .scans
                 .iter_mut()
@@ -446,17 +496,18 @@ impl Binder<'_> {
                 .ok_or_else(|| refuse::internal("an individual without its table"))?;
             scan.internals.push((internal.column, internal.internal_name));
         }
-        match *query.body {
-            SetExpr::Select(select) => Ok((*select, query.order_by)),
-            SetExpr::Query(_)
-            | SetExpr::SetOperation { .. }
-            | SetExpr::Values(_)
-            | SetExpr::Insert(_)
-            | SetExpr::Update(_)
-            | SetExpr::Delete(_)
-            | SetExpr::Merge(_)
-            | SetExpr::Table(_) => Err(refuse::internal("a block that is none any more")),
-        }
+        let from = self.place_items(items)?;
+        Ok(match becomes {
+            Becomes::Groups(layers) => {
+                let (select, order_by) = layers.laid(from);
+                Block { select, columns, order_by, records: None }
+            }
+            Becomes::Records(passed) => {
+                let Passed { mut select, records } = *passed;
+                select.from = from;
+                Block { select, columns, order_by: None, records: Some(Arc::new(records)) }
+            }
+        })
     }
 
     /// Copies conditions that may run before the row filter into the scans they are about.

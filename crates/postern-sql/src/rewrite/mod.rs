@@ -168,7 +168,8 @@ impl Scan {
     }
 }
 
-fn fence(dialect: Dialect) -> LimitClause {
+/// A LIMIT that lets every row through and no condition down.
+pub(crate) fn fence(dialect: Dialect) -> LimitClause {
     match dialect {
         Dialect::Postgresql => LimitClause::LimitOffset {
             limit: None,

@@ -141,7 +141,23 @@ const BOTH: &[(&str, Code)] = &[
     // Groups only.
     ("SELECT * FROM visits", Code::AggregateOnly),
     ("SELECT customer_id FROM visits", Code::AggregateOnly),
-    ("SELECT city FROM (SELECT * FROM visits) v GROUP BY city", Code::AggregateOnly),
+    ("SELECT city FROM (SELECT * FROM visits) v", Code::AggregateOnly),
+    ("SELECT city FROM (SELECT * FROM visits LIMIT 1) v GROUP BY city", Code::AggregateOnly),
+    ("WITH v AS (SELECT * FROM visits) SELECT minutes FROM v", Code::AggregateOnly),
+    ("WITH v AS (SELECT * FROM visits) SELECT count(*) FROM v, v AS w", Code::AggregateOnly),
+    (
+        "WITH v AS (SELECT city, 1 / minutes AS x FROM visits) SELECT count(*) FROM v",
+        Code::AggregateOnly,
+    ),
+    (
+        "SELECT count(*) FROM (SELECT city FROM visits UNION ALL SELECT city FROM visits) v",
+        Code::AggregateOnly,
+    ),
+    ("SELECT (SELECT city FROM visits) AS x", Code::AggregateOnly),
+    ("SELECT 1 AS x WHERE EXISTS (SELECT 1 FROM visits)", Code::AggregateOnly),
+    ("SELECT 1 AS x WHERE 'Oslo' IN (SELECT city FROM visits)", Code::AggregateOnly),
+    ("SELECT count(*) FROM (SELECT DISTINCT minutes FROM visits) v", Code::AggregateOnly),
+    ("SELECT count(postern_individual_0) FROM (SELECT * FROM visits) v", Code::UnknownName),
 ];
 
 const POSTGRESQL: &[(&str, Code)] = &[

@@ -13,8 +13,8 @@ use std::sync::Arc;
 
 use postern_core::{
     catalogue::{
-        Column, ColumnId, ColumnType, Individuals, Part, Table, TableId, TableKind, TableName,
-        TypeFamily,
+        Column, ColumnId, ColumnType, Individuals, Measures, Part, Table, TableId, TableKind,
+        TableName, TypeFamily,
     },
     classification::Classification,
     dialect::Dialect,
@@ -71,7 +71,7 @@ pub(super) fn sight(dialect: Dialect) -> Sight {
         vec![
             ("city", Text, Part::Dimension, Clear),
             ("customer_id", Int, Part::Neither, Clear),
-            ("minutes", Int, Part::Measure, Clear),
+            ("minutes", Int, Part::Measure(Measures::USUAL), Clear),
         ],
         Predicate::Always,
     );

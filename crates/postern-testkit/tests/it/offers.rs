@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use postern_core::{
-    catalogue::{Individuals, Part},
+    catalogue::{Individuals, Measures, Part},
     refusal::WouldPass,
     survey::{SurveyColumn, SurveyTable},
 };
@@ -83,7 +83,7 @@ impl Reviewer for Review {
     fn column(&self, _: &SurveyTable, column: &SurveyColumn) -> Option<Reviewed> {
         let part = match column.name.as_ref() {
             "region" | "status" | "group" => Part::Dimension,
-            "spent" | "total" => Part::Measure,
+            "spent" | "total" => Part::Measure(Measures::USUAL),
             _ => Part::Neither,
         };
         Some(Reviewed { part, ..Reviewed::clear() })

@@ -2,7 +2,12 @@
 
 use std::sync::Arc;
 
-use postern_core::{catalogue::Part, classification::Classification, name::Tag, nearest::advise};
+use postern_core::{
+    catalogue::{Measures, Part},
+    classification::Classification,
+    name::Tag,
+    nearest::advise,
+};
 
 use super::{
     finding::Place,
@@ -143,6 +148,30 @@ fn table_review(name: String, path: Vec<String>, item: Item<'_>, table: &Table<'
     review
 }
 
+/// `measure = true`, or the aggregates that are open.
+fn measures(item: Item<'_>) -> Option<Measures> {
+    let Some(list) = item.is_list().then(|| item.list()).flatten() else {
+        return item.flag().filter(|flag| *flag).map(|_| Measures::USUAL);
+    };
+    let mut open =
+        Measures { sum: false, average: false, extremes: false, percentiles: false, spread: false };
+    for word in &list {
+        match word.text() {
+            Some("sum") => open.sum = true,
+            Some("avg") => open.average = true,
+            Some("min" | "max") => open.extremes = true,
+            Some("percentile") => open.percentiles = true,
+            Some("stddev") => open.spread = true,
+            Some(other) => word.error(
+                format!("`{}` is no aggregate that a measure can open", clip(other)),
+                "there are: sum, avg, min, max, percentile, stddev",
+            ),
+            None => {}
+        }
+    }
+    Some(open)
+}
+
 fn column(name: &str, item: Item<'_>) -> Option<ColumnReview> {
     let table = item.table()?;
     let label = table.require(
@@ -158,11 +187,11 @@ fn column(name: &str, item: Item<'_>) -> Option<ColumnReview> {
     let proposed = table.get("proposed").and_then(|item| item.text()).map(Into::into);
     let flag = |key| table.get(key).and_then(|item: Item<'_>| item.flag()).unwrap_or(false);
     let hidden = flag("hidden");
-    let part = match (flag("dimension"), flag("measure")) {
-        (false, false) => Part::Neither,
-        (true, false) => Part::Dimension,
-        (false, true) => Part::Measure,
-        (true, true) => {
+    let part = match (flag("dimension"), table.get("measure").and_then(measures)) {
+        (false, None) => Part::Neither,
+        (true, None) => Part::Dimension,
+        (false, Some(open)) => Part::Measure(open),
+        (true, Some(_)) => {
             item.error(
                 format!("`{}` is both dimension and measure", clip(name)),
                 "keep the one it is: grouped by, or summed",

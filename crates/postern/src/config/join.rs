@@ -209,7 +209,7 @@ fn column(
         };
     let is_number =
         matches!(found.ty.family, TypeFamily::Int | TypeFamily::Numeric | TypeFamily::Float);
-    if review.part == Part::Measure && !is_number {
+    if matches!(review.part, Part::Measure(_)) && !is_number {
         findings.error(
             &review.place,
             format!("`{}` is a measure and no number", review.name),

@@ -261,7 +261,7 @@ fn column_value(column: &ColumnProposal, standing: Standing<'_>) -> String {
         match column.part {
             Part::Neither => {}
             Part::Dimension => drop(table.insert("dimension", true.into())),
-            Part::Measure => drop(table.insert("measure", true.into())),
+            Part::Measure(_) => drop(table.insert("measure", true.into())),
         }
     }
     if let Standing::Later { day } = standing {

@@ -1,4 +1,4 @@
--- What an aggregate-only role may not ask, one a paragraph, for both engines: refused with one of
+-- What an aggregate-only role may not ask, one a paragraph, for all engines: refused with one of
 -- `aggregate-only`, `unknown-name`, `not-supported`, `function-refused`, `syntax`.
 
 SELECT * FROM customers
@@ -31,8 +31,6 @@ SELECT sum(CASE WHEN id = 7 THEN credit END) FROM customers
 
 SELECT sum(credit * (id = 7)) FROM customers
 
-SELECT avg(nullif(credit, 0)) FROM customers
-
 SELECT count(DISTINCT name) FROM customers
 
 SELECT sum(DISTINCT credit) FROM customers
@@ -44,8 +42,6 @@ SELECT row_number() OVER (ORDER BY id) FROM customers
 SELECT count(*) FROM (SELECT id FROM customers WHERE id = 7) AS t
 
 SELECT count(*) FROM (SELECT * FROM customers LIMIT 1) AS t
-
-WITH t AS (SELECT * FROM customers) SELECT count(*) FROM t
 
 SELECT region, count(*) FROM customers GROUP BY region UNION SELECT city, 1 FROM customers
 
@@ -65,19 +61,9 @@ SELECT json_agg(city) FROM customers
 
 SELECT region, count(*) FROM customers GROUP BY region, id
 
-SELECT region, count(*) FROM customers GROUP BY ROLLUP (region)
-
-SELECT region, count(*) FROM customers GROUP BY CUBE (region, city)
-
 SELECT region, count(*) FROM customers GROUP BY GROUPING SETS ((region), (id))
 
-SELECT DISTINCT region FROM customers
-
-SELECT DISTINCT ON (region) region, count(*) FROM customers GROUP BY region
-
 SELECT count(*) FROM customers c LEFT JOIN orders o ON o.customer_id = c.id AND o.id = 3
-
-SELECT count(o.id) FROM customers c LEFT JOIN orders o ON o.customer_id = c.id
 
 SELECT count(*) FROM customers a JOIN customers b ON a.name < b.name
 
@@ -102,12 +88,6 @@ SELECT mode() WITHIN GROUP (ORDER BY name) FROM customers
 SELECT stddev(credit) FROM customers
 
 SELECT sum(credit) - sum(credit) FROM customers WHERE city = 'Lyon' OR id = 3
-
-SELECT substr(city, 1, 1), count(*) FROM customers GROUP BY substr(city, 1, 1)
-
-SELECT upper(region), count(*) FROM customers GROUP BY region
-
-SELECT sum(credit + 1) FROM customers
 
 SELECT 1 FROM customers
 
@@ -137,14 +117,133 @@ SELECT token, count(*) FROM customers GROUP BY token
 
 SELECT count(token) FROM customers
 
-SELECT count(*) FROM customers WHERE city = CAST(CAST('Lyon' AS text) AS text)
-
 SELECT count(*) FROM customers WHERE region IS NULL AND city = 'Lyon' AND vip AND city <> CAST(CAST(CAST('x' AS text) AS date) AS text)
-
-SELECT count(*) FROM customers HAVING count(*) > CAST(CAST('5' AS text) AS integer)
 
 SELECT p.method, avg(p.amount) FROM payments p JOIN order_items i ON i.order_id = p.order_id JOIN order_items j ON j.product_id = i.product_id JOIN orders o ON o.id = j.order_id GROUP BY p.method
 
 SELECT p.method, avg(p.amount) FROM payments p JOIN order_items i ON i.order_id = p.order_id JOIN order_items j ON j.line_no = i.line_no JOIN orders o ON o.id = j.order_id GROUP BY p.method
 
 SELECT sum(i.amount) FROM order_items i JOIN products p ON p.id = i.product_id JOIN order_items j ON j.product_id = p.id JOIN orders o ON o.id = j.order_id
+
+SELECT count(DISTINCT city) FROM customers
+
+SELECT sum(quantity * 1000000000) FROM order_items i JOIN orders o ON o.id = i.order_id
+
+SELECT sum(quantity * quantity) FROM order_items i JOIN orders o ON o.id = i.order_id
+
+SELECT sum(nullif(credit, 512)) FROM customers
+
+SELECT sum(CASE WHEN credit > 500 THEN 1 ELSE 0 END) FROM customers
+
+SELECT count(*) FROM customers WHERE 1 / length(region) = 1
+
+SELECT count(*) FROM customers WHERE CAST(city AS integer) = 1
+
+SELECT count(*) FROM customers WHERE substr(city, 1, -1) = 'x'
+
+SELECT count(*) FROM customers WHERE city LIKE name
+
+SELECT count(*) FROM customers WHERE city LIKE 'x\'
+
+SELECT count(*) FROM customers WHERE region = (SELECT max(region) FROM customers)
+
+SELECT count(*) FROM customers WHERE city IN (SELECT city FROM customers GROUP BY city)
+
+SELECT region, name, count(*) FROM customers GROUP BY region
+
+SELECT region, max(credit) OVER () FROM customers GROUP BY region
+
+SELECT region, (SELECT c.name) FROM customers c GROUP BY region
+
+SELECT count(*) FROM (SELECT region, 1 / credit AS x FROM customers) AS t
+
+SELECT count(*) FROM (SELECT DISTINCT name FROM customers) AS t
+
+SELECT count(*) FROM (SELECT name FROM customers ORDER BY name LIMIT 5) AS t
+
+SELECT count(*) FROM (SELECT name FROM customers UNION ALL SELECT name FROM customers) AS t
+
+WITH t AS (SELECT * FROM customers) SELECT name FROM t
+
+WITH t AS (SELECT * FROM customers) SELECT * FROM t
+
+WITH t AS (SELECT * FROM customers) SELECT count(*) FROM t WHERE credit > 500
+
+WITH t AS (SELECT * FROM customers) SELECT max(credit) FROM t
+
+WITH t AS (SELECT row_number() OVER (ORDER BY credit) AS r, credit FROM customers) SELECT sum(credit) FROM t
+
+WITH t AS (SELECT credit AS region FROM customers) SELECT region, count(*) FROM t GROUP BY region
+
+WITH t AS (SELECT name AS city FROM customers) SELECT city, count(*) FROM t GROUP BY city
+
+WITH t AS (SELECT customer_id, count(*) AS n FROM orders GROUP BY customer_id) SELECT max(n) FROM t
+
+WITH t AS (SELECT * FROM customers) SELECT postern_individual_0 FROM t
+
+WITH t AS (SELECT * FROM customers) SELECT count(*) FROM t GROUP BY postern_individual_0
+
+SELECT count(*) FROM customers c CROSS JOIN (SELECT 1 AS x UNION ALL SELECT 2) AS t
+
+SELECT sum(c.credit) FROM customers c JOIN (SELECT 'Lyon' AS city UNION ALL SELECT 'Lyon') AS t ON t.city = c.city
+
+SELECT count(*) FROM customers c FULL JOIN orders o ON o.customer_id = c.id
+
+SELECT c.region, count(*) FROM customers c LEFT JOIN orders o ON o.total > c.credit GROUP BY c.region
+
+SELECT count(*) FROM customers HAVING max(credit) > 5
+
+SELECT count(*) FROM customers ORDER BY max(credit)
+
+SELECT region FROM customers GROUP BY region ORDER BY max(name)
+
+-- in postgresql
+SELECT json_agg(t) FROM (SELECT * FROM customers) AS t
+
+-- in postgresql
+SELECT count(t) FROM (SELECT * FROM customers) AS t
+
+-- in postgresql
+SELECT row_to_json(t) FROM (SELECT region FROM customers) AS t
+
+-- in postgresql
+SELECT count(*) FROM customers WHERE to_char(created_at, 'x') = 'y'
+
+-- in postgresql
+SELECT count(*) FROM orders WHERE ordered_at < now() - INTERVAL '999999 years'
+
+-- in postgresql
+SELECT count(*) FROM orders WHERE ordered_at + INTERVAL '290000 years' > now()
+
+-- in postgresql
+SELECT count(*) FROM orders WHERE date_trunc('no such unit', ordered_at) IS NULL
+
+-- in postgresql
+SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY credit) FROM customers
+
+-- in postgresql
+SELECT percentile_disc(0.0) WITHIN GROUP (ORDER BY total) FROM orders
+
+-- in postgresql
+SELECT percentile_disc(1) WITHIN GROUP (ORDER BY total) FROM orders
+
+-- in postgresql
+SELECT mode() WITHIN GROUP (ORDER BY total) FROM orders
+
+-- in postgresql
+SELECT array_agg(city) FILTER (WHERE vip) FROM customers
+
+-- in postgresql
+SELECT region, count(*) FROM customers, LATERAL (SELECT customers.name) AS l GROUP BY region
+
+-- in mysql
+SELECT region, count(*) FROM customers GROUP BY region WITH ROLLUP
+
+-- in mysql
+SELECT region, group_concat(city) FROM customers GROUP BY region
+
+-- in sqlite
+SELECT region, max(credit, 5) FROM customers GROUP BY region
+
+-- in sqlite
+SELECT region, credit, max(credit) FROM customers GROUP BY region

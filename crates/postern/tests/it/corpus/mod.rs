@@ -8,6 +8,7 @@ mod oracle;
 mod postgresql;
 mod sqlite;
 mod text;
+mod threshold;
 
 use std::fmt::Write as _;
 

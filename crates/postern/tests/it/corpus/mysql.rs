@@ -41,9 +41,9 @@ fn groups_on_mysql_answer_as_the_threshold_written_by_hand() {
     let database = mariadb::database().unwrap();
     let door = Door::on_mysql(&database, HONEST_MS);
     let here = format!("{}.", database.name());
-    sqlite::analyst(&door, |sql| run(&database, &sql.replace("public.", &here)))
+    sqlite::analyst(&door, "mysql", |sql| run(&database, &sql.replace("public.", &here)))
         .finish("groups on MySQL");
-    sqlite::no_single_records(&door).finish("single records on MySQL");
+    sqlite::no_single_records(&door, "mysql").finish("single records on MySQL");
 }
 
 /// A database with what that role sees.

@@ -35,9 +35,9 @@ fn hostile_statements_on_postgresql_get_nothing() {
 #[test]
 fn groups_on_postgresql_answer_as_the_threshold_written_by_hand() {
     let door = Door::on_postgresql("", HONEST_MS);
-    sqlite::analyst(&door, |sql| run(door.database(), "public", sql))
+    sqlite::analyst(&door, "postgresql", |sql| run(door.database(), "public", sql))
         .finish("groups on PostgreSQL");
-    sqlite::no_single_records(&door).finish("single records on PostgreSQL");
+    sqlite::no_single_records(&door, "postgresql").finish("single records on PostgreSQL");
 }
 
 /// Runs a statement with that schema first, as the owner of everything.

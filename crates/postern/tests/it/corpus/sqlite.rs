@@ -3,7 +3,7 @@
 use super::{
     Report, accept,
     company::{Door, HONEST_MS, HOSTILE_MS},
-    compare, oracle, refuse, text,
+    compare, oracle, refuse, text, threshold,
 };
 use crate::corpus::company::Answer;
 
@@ -34,30 +34,35 @@ fn hostile_statements_on_sqlite_get_nothing() {
 fn groups_on_sqlite_answer_as_the_threshold_written_by_hand() {
     let door = Door::on_sqlite(HONEST_MS);
     let raw = rusqlite::Connection::open(door.sqlite_path()).unwrap();
-    analyst(&door, |sql| oracle::run(&raw, &sql.replace("public.", "main.")))
+    analyst(&door, "sqlite", |sql| oracle::run(&raw, &sql.replace("public.", "main.")))
         .finish("groups on SQLite");
-    no_single_records(&door).finish("single records on SQLite");
+    no_single_records(&door, "sqlite").finish("single records on SQLite");
 }
 
 /// The honest statements of the aggregate-only role.
 pub(super) fn analyst(
     door: &Door,
+    engine: &str,
     mut oracle: impl FnMut(&str) -> anyhow::Result<compare::Table>,
 ) -> Report {
     let mut report = Report::default();
-    for (asked, by_hand) in text::pairs(ANALYST) {
+    for text::Counted { sql, by_hand, keys } in text::counted(ANALYST, engine) {
         report.asked += 1;
-        match (door.ask("analyst", asked), oracle(by_hand)) {
+        let expected = oracle(by_hand).map(|all| match keys {
+            Some(keys) => threshold::shown(&all, keys),
+            None => all,
+        });
+        match (door.ask("analyst", sql), expected) {
             (Answer::Rows(rows), Ok(expected)) => {
                 if let Err(difference) = compare::same(&rows, &expected) {
-                    report.wrong("analyst", asked, &difference);
+                    report.wrong("analyst", sql, &difference);
                 }
             }
             (Answer::Refused { code, detail }, Ok(_)) => {
-                report.wrong("analyst", asked, &format!("refused ({code}): {detail}"));
+                report.wrong("analyst", sql, &format!("refused ({code}): {detail}"));
             }
             (_, Err(error)) => {
-                report.wrong("analyst", asked, &format!("the oracle itself fails: {error:#}"));
+                report.wrong("analyst", sql, &format!("the oracle itself fails: {error:#}"));
             }
         }
     }
@@ -65,10 +70,10 @@ pub(super) fn analyst(
 }
 
 /// What the aggregate-only role may not ask.
-pub(super) fn no_single_records(door: &Door) -> Report {
+pub(super) fn no_single_records(door: &Door, engine: &str) -> Report {
     let codes = ["aggregate-only", "unknown-name", "not-supported", "function-refused", "syntax"];
     let mut report = Report::default();
-    for sql in text::paragraphs(ANALYST_REFUSE) {
+    for sql in text::of_engine(ANALYST_REFUSE, engine) {
         report.asked += 1;
         match door.ask("analyst", sql) {
             Answer::Refused { code, .. } if codes.contains(&code.as_str()) => {}

@@ -23,7 +23,36 @@ pub(super) fn attacks(corpus: &str) -> impl Iterator<Item = Attack<'_>> {
     })
 }
 
-/// Pairs of a statement and its oracle.
-pub(super) fn pairs(corpus: &str) -> impl Iterator<Item = (&str, &str)> {
-    paragraphs(corpus).map(|text| text.split_once("\n-- oracle\n").expect("`-- oracle`"))
+/// A statement of the aggregate-only role.
+#[derive(Debug)]
+pub(super) struct Counted<'a> {
+    /// The statement.
+    pub(super) sql: &'a str,
+    /// What it is compared with.
+    pub(super) by_hand: &'a str,
+    /// How many keys stand first where that is all groups.
+    pub(super) keys: Option<usize>,
+}
+
+/// The statements that an engine knows: a heading `-- in postgresql sqlite` names those that do.
+pub(super) fn counted<'a>(corpus: &'a str, engine: &str) -> impl Iterator<Item = Counted<'a>> {
+    of_engine(corpus, engine).map(|text| {
+        if let Some((sql, by_hand)) = text.split_once("\n-- oracle\n") {
+            return Counted { sql, by_hand, keys: None };
+        }
+        let (sql, rest) = text.split_once("\n-- groups ").expect("`-- oracle` or `-- groups`");
+        let (keys, by_hand) = rest.split_once('\n').expect("a number of keys and a statement");
+        Counted { sql, by_hand, keys: Some(keys.parse().expect("a number of keys")) }
+    })
+}
+
+/// The paragraphs for an engine, without the heading that says so.
+pub(super) fn of_engine<'a>(corpus: &'a str, engine: &str) -> impl Iterator<Item = &'a str> {
+    paragraphs(corpus).filter_map(move |text| match text.strip_prefix("-- in ") {
+        None => Some(text),
+        Some(rest) => {
+            let (engines, text) = rest.split_once('\n').expect("engines, then a statement");
+            engines.split(' ').any(|one| one == engine).then_some(text)
+        }
+    })
 }

@@ -1,0 +1,439 @@
+//! The layers of a block: groups, counted together, shown, and what the caller wrote around.
+
+use std::sync::Arc;
+
+use postern_core::{catalogue::Individuals, dialect::Dialect};
+use sqlparser::ast::{
+    BinaryOperator as Op, DuplicateTreatment, Expr, FunctionArguments, GroupByExpr, OrderBy,
+    OrderByExpr, OrderByOptions, Select, SetExpr, TableFactor, TableWithJoins, WindowSpec,
+    WindowType,
+};
+
+use super::{
+    ground::Shape,
+    measure::{Counted, Stands},
+    owner::Spot,
+};
+use crate::{
+    parts,
+    rewrite::{self, tree},
+};
+
+/// The printed aliases of the layers: of what is shown, of what is counted, of the groups.
+pub(crate) type Aliases = [Arc<str>; 3];
+
+/// The column of a key in a layer.
+pub(super) fn key_column(alias: &str, at: usize) -> Expr {
+    parts::column(alias, &format!("k{at}"))
+}
+
+/// The column of an aggregate in a layer.
+pub(super) fn aggregate_column(alias: &str, at: usize) -> Expr {
+    parts::column(alias, &format!("a{at}"))
+}
+
+/// An aggregate of a block.
+pub(super) struct Taken {
+    /// As it is called.
+    pub call: Expr,
+    /// Whom it stands on.
+    pub stands: Stands,
+}
+
+/// A block taken apart.
+pub(super) struct Pieces {
+    /// What the caller wrote around the groups, HAVING as its WHERE.
+    pub outer: Select,
+    pub order_by: Option<OrderBy>,
+    pub keys: Vec<Expr>,
+    pub group_by: Vec<Expr>,
+    pub taken: Vec<Taken>,
+    /// WHERE.
+    pub selection: Option<Expr>,
+    pub aliases: Aliases,
+}
+
+/// A block in layers, its FROM still apart.
+#[derive(Clone, Debug)]
+pub(crate) struct Layers {
+    outer: Select,
+    order_by: Option<OrderBy>,
+    groups: Select,
+    /// What stands on the groups, each on the one before.
+    above: Vec<Select>,
+    aliases: Aliases,
+    dialect: Dialect,
+}
+
+impl Layers {
+    /// The whole block, with the FROM that its tables became.
+    pub(crate) fn laid(self, from: Vec<TableWithJoins>) -> (Select, Option<OrderBy>) {
+        let Self { mut outer, order_by, mut groups, above, aliases, dialect } = self;
+        groups.from = from;
+        let [shown, counted, grouped] = aliases;
+        let names = [grouped, counted];
+        let mut below = groups;
+        for (mut layer, name) in above.into_iter().zip(&names) {
+            layer.from = vec![derived(below, name, None)];
+            below = layer;
+        }
+        // SECURITY: fenced, so that nothing the caller wrote around it is done below.
+        outer.from = vec![derived(below, &shown, Some(dialect))];
+        (outer, order_by)
+    }
+}
+
+fn derived(select: Select, alias: &str, fence: Option<Dialect>) -> TableWithJoins {
+    let mut query = tree::query(SetExpr::Select(Box::new(select)));
+    query.limit_clause = fence.map(rewrite::fence);
+    let relation = TableFactor::Derived {
+        lateral: false,
+        subquery: Box::new(query),
+        alias: Some(tree::alias(alias)),
+        sample: None,
+    };
+    TableWithJoins { relation, joins: Vec::new() }
+}
+
+/// Individuals that are counted, and how many are enough.
+struct Whom {
+    key: Expr,
+    enough: u32,
+}
+
+/// A condition on how many individuals something stands on.
+struct Guard {
+    /// It stands on enough.
+    enough: Expr,
+    /// How many they are.
+    number: Expr,
+}
+
+/// Lays the layers of a block.
+pub(super) fn build(shape: &Shape<'_>, pieces: Pieces) -> Layers {
+    let Pieces { outer, order_by, keys, group_by, taken, selection, aliases } = pieces;
+    let dialect = shape.dialect;
+    let whom = shape.whom();
+    let mut guards = Vec::new();
+    if let Some(first) = whom.first() {
+        let enough = whom.iter().map(|one| reaches(dialect, one.key.clone(), one.enough)).collect();
+        guards.push(Guard {
+            enough: parts::all(enough),
+            number: distinct(dialect, first.key.clone()),
+        });
+    }
+    let guarded: Vec<Option<usize>> =
+        taken.iter().map(|one| shape.guard(&one.stands, &whom, &mut guards)).collect();
+    let mut groups = tree::select(Vec::new());
+    groups.selection = selection;
+    groups.group_by = GroupByExpr::Expressions(group_by.clone(), Vec::new());
+    for (at, key) in keys.iter().enumerate() {
+        groups.projection.push(tree::named(key.clone(), &format!("k{at}")));
+    }
+    let mut above = Vec::new();
+    if keys.is_empty() {
+        // One group: it is there or not, and nothing stands beside it.
+        for (at, one) in taken.iter().enumerate() {
+            let guard = guarded.get(at).copied().flatten().and_then(|guard| guards.get(guard));
+            let value = match guard {
+                Some(guard) => parts::case(vec![(guard.enough.clone(), one.call.clone())], None),
+                None => one.call.clone(),
+            };
+            groups.projection.push(tree::named(value, &format!("a{at}")));
+        }
+        groups.having = guards.first().map(|guard| guard.enough.clone());
+    } else {
+        for (at, one) in taken.iter().enumerate() {
+            groups.projection.push(tree::named(one.call.clone(), &format!("a{at}")));
+        }
+        if let Some(first) = whom.first() {
+            let sets = is_sets(&group_by);
+            let together = Together {
+                dialect,
+                keys: keys.len(),
+                sets,
+                enough: first.enough,
+                aliases: &aliases,
+            };
+            together.measure(&mut groups, &keys, &guards);
+            above.push(together.counted(taken.len(), guards.len()));
+            above.push(together.shown(&guarded, guards.len()));
+        }
+    }
+    if groups.projection.is_empty() {
+        groups.projection.push(tree::named(tree::number("1"), "_"));
+    }
+    Layers { outer, order_by, groups, above, aliases, dialect }
+}
+
+fn is_sets(group_by: &[Expr]) -> bool {
+    group_by.iter().any(|entry| {
+        matches!(entry, Expr::GroupingSets(_) | Expr::Cube(_) | Expr::Rollup(_) | Expr::Tuple(_))
+    })
+}
+
+impl Shape<'_> {
+    /// The individuals that every group is counted in: of the tables of which no record may be
+    /// missing, or else of the others. Those that a join makes the same are counted once.
+    fn whom(&self) -> Vec<Whom> {
+        let certain = |at: &usize| self.optional.get(*at) != Some(&true);
+        let keyed: Vec<usize> = (0..self.tables.len())
+            .filter(|at| self.tables.get(*at).is_some_and(|held| held.individual.is_some()))
+            .collect();
+        let any_certain = keyed.iter().any(certain);
+        let mut spots: Vec<(Spot, u32)> = Vec::new();
+        let mut found: Vec<Whom> = Vec::new();
+        for at in keyed.into_iter().filter(|at| !any_certain || certain(at)) {
+            let Some((spot, enough)) = self.counted_by(at) else { continue };
+            let same = self.group_of(spot);
+            let known = spots.iter().any(|(one, least)| same.contains(one) && *least >= enough);
+            if !known && let Some(key) = self.individual(at) {
+                spots.push((spot, enough));
+                found.push(Whom { key, enough });
+            }
+        }
+        found
+    }
+
+    fn counted_by(&self, at: usize) -> Option<(Spot, u32)> {
+        let table = &self.tables.get(at)?.view.table;
+        match table.individuals {
+            Individuals::Key(column) => Some(((at, column), table.group_min.max(1))),
+            Individuals::Nobody | Individuals::Unstated => None,
+        }
+    }
+
+    /// The number of the guard that an aggregate needs, when it needs one of its own.
+    fn guard(&self, stands: &Stands, whom: &[Whom], guards: &mut Vec<Guard>) -> Option<usize> {
+        let first = whom.first()?;
+        let dialect = self.dialect;
+        let matched: Vec<Counted> = if stands.alone { Vec::new() } else { self.matched() };
+        let mut conditions = Vec::new();
+        for counted in stands.enough.iter().chain(&matched) {
+            for one in whom {
+                conditions.push(reaches(dialect, counted(one.key.clone()), one.enough));
+            }
+        }
+        for counted in &stands.rest {
+            for one in whom {
+                conditions.push(parts::any(vec![
+                    parts::binary(
+                        distinct(dialect, counted(one.key.clone())),
+                        Op::Eq,
+                        parts::number(0),
+                    ),
+                    reaches(dialect, counted(one.key.clone()), one.enough),
+                ]));
+            }
+        }
+        if let (Some(tail), Some(counted)) = (stands.tail, stands.enough.first()) {
+            for one in whom {
+                let beyond = parts::binary(
+                    distinct(dialect, counted(one.key.clone())),
+                    Op::Multiply,
+                    parts::number(tail.into()),
+                );
+                let enough = i128::from(one.enough).saturating_mul(100);
+                conditions.push(parts::binary(beyond, Op::GtEq, parts::number(enough)));
+            }
+        }
+        if conditions.is_empty() {
+            return None;
+        }
+        let row = guards.first().map(|row| row.enough.clone());
+        let enough = parts::all(row.into_iter().chain(conditions).collect());
+        if let Some(known) = guards.iter().position(|guard| guard.enough == enough) {
+            return Some(known);
+        }
+        let counted = stands.enough.iter().chain(&matched).next();
+        let number = counted.map_or_else(|| first.key.clone(), |one| one(first.key.clone()));
+        guards.push(Guard { enough, number: distinct(dialect, number) });
+        guards.len().checked_sub(1)
+    }
+
+    /// For every small side of an outer join, the individuals that have a record there.
+    fn matched(&self) -> Vec<Counted> {
+        let mut found: Vec<Counted> = Vec::new();
+        for at in 0..self.tables.len() {
+            let optional = self.optional.get(at) == Some(&true);
+            if !optional || self.absent.get(at) == Some(&true) {
+                continue;
+            }
+            let present = match self.present.get(at) {
+                Some(Some(internal)) => Some(Expr::CompoundIdentifier(vec![
+                    internal.alias.clone(),
+                    tree::quoted(&internal.internal_name),
+                ])),
+                Some(None) | None => self.individual(at),
+            };
+            if let Some(present) = present {
+                let there = parts::is_not_null(present);
+                found.push(Box::new(move |key| parts::case(vec![(there.clone(), key)], None)));
+            }
+        }
+        found
+    }
+}
+
+/// What is done with all groups of an answer together: one that is too small is not reckoned from
+/// its neighbours.
+struct Together<'a> {
+    dialect: Dialect,
+    keys: usize,
+    sets: bool,
+    enough: u32,
+    aliases: &'a Aliases,
+}
+
+impl Together<'_> {
+    /// Says of every group what it stands on.
+    fn measure(&self, groups: &mut Select, keys: &[Expr], guards: &[Guard]) {
+        for (at, guard) in guards.iter().enumerate() {
+            let small =
+                parts::case(vec![(guard.enough.clone(), parts::number(0))], Some(parts::number(1)));
+            groups.projection.push(tree::named(small, &format!("s{at}")));
+            groups.projection.push(tree::named(guard.number.clone(), &format!("n{at}")));
+        }
+        if self.sets {
+            for (at, key) in keys.iter().enumerate() {
+                let level = parts::call(self.dialect, "grouping", vec![key.clone()]);
+                groups.projection.push(tree::named(grammar(level), &format!("g{at}")));
+            }
+        }
+    }
+
+    /// Along every key, how many individuals the small groups have, and which group is the next.
+    fn counted(&self, aggregates: usize, guards: usize) -> Select {
+        let [_, _, below] = self.aliases;
+        let mut select = tree::select(Vec::new());
+        let keep = |select: &mut Select, name: String| {
+            select.projection.push(tree::named(parts::column(below, &name), &name));
+        };
+        (0..self.keys).for_each(|at| keep(&mut select, format!("k{at}")));
+        (0..aggregates).for_each(|at| keep(&mut select, format!("a{at}")));
+        for guard in 0..guards {
+            keep(&mut select, format!("s{guard}"));
+            for along in self.lines() {
+                let small = parts::column(below, &format!("s{guard}"));
+                let number = parts::column(below, &format!("n{guard}"));
+                let missing = parts::case(
+                    vec![(parts::binary(small.clone(), Op::Eq, parts::number(1)), number.clone())],
+                    Some(parts::number(0)),
+                );
+                let line = self.line(along);
+                let sum = parts::call(self.dialect, "sum", vec![missing]);
+                let sum = over(sum, line.clone(), Vec::new());
+                select.projection.push(tree::named(sum, &format!("t{guard}_{along}")));
+                let order = [small, number]
+                    .into_iter()
+                    .chain((0..self.keys).map(|at| parts::column(below, &format!("k{at}"))))
+                    .collect();
+                let rank = over(parts::call(self.dialect, "row_number", Vec::new()), line, order);
+                select.projection.push(tree::named(rank, &format!("r{guard}_{along}")));
+            }
+        }
+        select
+    }
+
+    /// The groups and aggregates that may be shown.
+    fn shown(&self, guarded: &[Option<usize>], guards: usize) -> Select {
+        let [_, below, _] = self.aliases;
+        let mut select = tree::select(Vec::new());
+        for at in 0..self.keys {
+            let key = parts::column(below, &format!("k{at}"));
+            select.projection.push(tree::named(key, &format!("k{at}")));
+        }
+        for (at, guard) in guarded.iter().enumerate() {
+            let value = parts::column(below, &format!("a{at}"));
+            let value = match guard {
+                Some(guard) if *guard < guards => {
+                    parts::case(vec![(self.open(*guard), value)], None)
+                }
+                Some(_) | None => value,
+            };
+            select.projection.push(tree::named(value, &format!("a{at}")));
+        }
+        select.selection = Some(self.open(0));
+        select
+    }
+
+    /// Enough individuals, and not the group that hides a smaller one beside it.
+    fn open(&self, guard: usize) -> Expr {
+        let [_, below, _] = self.aliases;
+        let of = |name: String| parts::column(below, &name);
+        let mut conditions = vec![parts::binary(of(format!("s{guard}")), Op::Eq, parts::number(0))];
+        for along in self.lines() {
+            let missing = || of(format!("t{guard}_{along}"));
+            conditions.push(parts::any(vec![
+                parts::binary(of(format!("r{guard}_{along}")), Op::Gt, parts::number(1)),
+                parts::binary(missing(), Op::Eq, parts::number(0)),
+                parts::binary(missing(), Op::GtEq, parts::number(self.enough.into())),
+            ]));
+        }
+        parts::all(conditions)
+    }
+
+    /// Along which keys groups are reckoned together.
+    fn lines(&self) -> std::ops::Range<usize> {
+        0..self.keys
+    }
+
+    /// The groups that differ in one key alone.
+    fn line(&self, along: usize) -> Vec<Expr> {
+        let [_, _, below] = self.aliases;
+        let others = (0..self.keys).filter(|at| *at != along).map(|at| format!("k{at}"));
+        let levels = (0..if self.sets { self.keys } else { 0 }).map(|at| format!("g{at}"));
+        others.chain(levels).map(|name| parts::column(below, &name)).collect()
+    }
+}
+
+/// `grouping` is a word of the grammar: it has no schema.
+fn grammar(call: Expr) -> Expr {
+    match call {
+        Expr::Function(mut function) => {
+            function.name = tree_word("GROUPING");
+            Expr::Function(function)
+        }
+        other => other,
+    }
+}
+
+fn tree_word(word: &'static str) -> sqlparser::ast::ObjectName {
+    sqlparser::ast::ObjectName::from(vec![tree::word(word)])
+}
+
+/// `call OVER (PARTITION BY … ORDER BY …)`
+fn over(call: Expr, partition_by: Vec<Expr>, order_by: Vec<Expr>) -> Expr {
+    let Expr::Function(mut function) = call else { return call };
+    let order_by = order_by
+        .into_iter()
+        .map(|expr| OrderByExpr {
+            expr,
+            options: OrderByOptions { sort: None, nulls_first: None },
+            with_fill: None,
+        })
+        .collect();
+    function.over = Some(WindowType::WindowSpec(WindowSpec {
+        window_name: None,
+        partition_by,
+        order_by,
+        window_frame: None,
+    }));
+    Expr::Function(function)
+}
+
+/// `count(DISTINCT key)`
+fn distinct(dialect: Dialect, key: Expr) -> Expr {
+    let mut count = parts::call(dialect, "count", vec![key]);
+    if let Expr::Function(function) = &mut count
+        && let FunctionArguments::List(list) = &mut function.args
+    {
+        list.duplicate_treatment = Some(DuplicateTreatment::Distinct);
+    }
+    count
+}
+
+/// `count(DISTINCT key) >= k`
+fn reaches(dialect: Dialect, key: Expr, enough: u32) -> Expr {
+    parts::binary(distinct(dialect, key), Op::GtEq, parts::number(enough.into()))
+}

@@ -1,0 +1,452 @@
+//! Aggregates: which are open, and whom each of them stands on.
+//!
+//! An aggregate over part of a group stands on the individuals of that part. Every part that its
+//! argument makes of the group (a branch of CASE, what FILTER lets through, a product that is not
+//! zero) is counted for itself, and so is the rest, which the whole less the part would tell.
+
+use postern_core::{
+    catalogue::{Part, TypeFamily},
+    dialect::Dialect,
+    sight::{Shown, ViewColumn},
+};
+use sqlparser::ast::{
+    BinaryOperator as Op, CaseWhen, DuplicateTreatment, Expr, Function, FunctionArg,
+    FunctionArgExpr, FunctionArguments, Value, helpers::attached_token::AttachedToken,
+};
+
+use super::{
+    condition::DEPTH_MAX,
+    ground::Shape,
+    total::{function_name, is_small_number, plain_call},
+};
+use crate::parts;
+
+/// Most factors of a product of measures.
+const FACTORS_MAX: usize = 3;
+
+/// Makes of an individual the expression that is counted: the individual where a record belongs
+/// to that part of the group, NULL elsewhere.
+pub(super) type Counted = Box<dyn Fn(Expr) -> Expr>;
+
+/// Whom an aggregate stands on.
+#[derive(Default)]
+pub(super) struct Stands {
+    /// Each of these is enough individuals.
+    pub enough: Vec<Counted>,
+    /// Each of these is enough individuals, or nobody.
+    pub rest: Vec<Counted>,
+    /// Whether the small sides of outer joins have no part in it.
+    pub alone: bool,
+    /// The least part of the group, in hundredths, that must be enough individuals on its own: the
+    /// tail beyond a percentile.
+    pub tail: Option<u32>,
+}
+
+/// What an argument is worth for a record.
+enum Worth {
+    /// Nothing: NULL, or zero in a sum.
+    Nothing,
+    /// A constant.
+    Constant,
+    /// Something unless this holds no value: a test that holds where it counts; always without.
+    Counts(Option<Box<Expr>>),
+}
+
+/// What is done with the argument.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Use {
+    Count,
+    Sum,
+    Average,
+}
+
+/// A product of measures.
+struct Product {
+    what: Use,
+    /// The measures so far, and whether each is exact or floating.
+    factors: Vec<(Expr, bool)>,
+    /// What holds where the product is worth something.
+    ///
+    /// SECURITY: no number of the caller stands in here: a group of just enough individuals would
+    /// tell whether one of them has that value.
+    tests: Vec<Expr>,
+    /// Whether a number stands before the first measure.
+    number: bool,
+}
+
+impl Shape<'_> {
+    /// Whom an aggregate stands on; nothing when it is not open.
+    pub(super) fn aggregate(&self, function: &Function) -> Option<Stands> {
+        if !function.within_group.is_empty() {
+            return self.percentile(function);
+        }
+        let Function {
+            name: _,
+            uses_odbc_syntax: false,
+            parameters: FunctionArguments::None,
+            args: FunctionArguments::List(list),
+            within_group: _,
+            filter,
+            null_treatment: None,
+            over: None,
+        } = function
+        else {
+            return None;
+        };
+        list.clauses.is_empty().then_some(())?;
+        let [FunctionArg::Unnamed(argument)] = list.args.as_slice() else { return None };
+        let distinct = matches!(list.duplicate_treatment, Some(DuplicateTreatment::Distinct));
+        let mut stands = match (function_name(function)?.as_str(), argument, distinct) {
+            ("count", FunctionArgExpr::Wildcard, false) => Stands::default(),
+            ("count", FunctionArgExpr::Expr(expr), true) => self.individuals(expr)?,
+            ("count", FunctionArgExpr::Expr(expr), false) => self.over(expr, Use::Count)?,
+            ("sum" | "total", FunctionArgExpr::Expr(expr), false) => self.over(expr, Use::Sum)?,
+            ("avg", FunctionArgExpr::Expr(expr), false) => self.over(expr, Use::Average)?,
+            (name, FunctionArgExpr::Expr(expr), false) => self.declared(name, expr)?,
+            _ => return None,
+        };
+        if let Some(filter) = filter {
+            self.condition(filter, DEPTH_MAX)?;
+            stands = filtered(stands, filter);
+        }
+        Some(stands)
+    }
+
+    /// `count(DISTINCT individual)`, or those of part of the records.
+    fn individuals(&self, expr: &Expr) -> Option<Stands> {
+        if let Expr::Case { operand, conditions, else_result, .. } = unnested(expr) {
+            let nothing = |expr: &Expr| is_null(expr) || self.names_individual(expr);
+            let fits = conditions.iter().map(|when| &when.result).chain(else_result.as_deref());
+            fits.into_iter().all(nothing).then_some(())?;
+            return self.branches(operand.as_deref(), conditions, else_result.as_deref(), |one| {
+                Some(if is_null(one) { Worth::Nothing } else { Worth::Counts(None) })
+            });
+        }
+        let (at, shown) = self.column(expr)?;
+        self.is_individual(at, shown.id()).then_some(())?;
+        let optional = self.optional.get(at) == Some(&true);
+        let mut stands = Stands { alone: !optional, ..Stands::default() };
+        if shown.column.nullable || optional {
+            stands.enough.push(where_true(parts::is_not_null(expr.clone())));
+        }
+        Some(stands)
+    }
+
+    fn names_individual(&self, expr: &Expr) -> bool {
+        self.column(expr).is_some_and(|(at, shown)| self.is_individual(at, shown.id()))
+    }
+
+    fn over(&self, expr: &Expr, what: Use) -> Option<Stands> {
+        let expr = unnested(expr);
+        if let Expr::Case { operand, conditions, else_result, .. } = expr {
+            let (operand, otherwise) = (operand.as_deref(), else_result.as_deref());
+            return self.branches(operand, conditions, otherwise, |one| self.worth(one, what));
+        }
+        // A truth that is summed counts the records where it holds.
+        if what != Use::Count
+            && self.dialect != Dialect::Postgresql
+            && self.worth(expr, what).is_none()
+        {
+            self.condition(expr, DEPTH_MAX)?;
+            let stands = Stands::default();
+            return Some(filtered(stands, expr));
+        }
+        Some(match self.worth(expr, what)? {
+            Worth::Nothing => return None,
+            Worth::Constant | Worth::Counts(None) => Stands::default(),
+            Worth::Counts(Some(test)) => {
+                Stands { enough: vec![where_true(*test)], ..Stands::default() }
+            }
+        })
+    }
+
+    /// The parts that CASE makes of a group.
+    fn branches(
+        &self,
+        operand: Option<&Expr>,
+        conditions: &[CaseWhen],
+        otherwise: Option<&Expr>,
+        worth: impl Fn(&Expr) -> Option<Worth>,
+    ) -> Option<Stands> {
+        match operand {
+            Some(operand) => {
+                let whens = conditions.iter().map(|when| &when.condition);
+                self.alike(std::iter::once(operand).chain(whens), DEPTH_MAX)?;
+            }
+            None => {
+                for when in conditions {
+                    self.condition(&when.condition, DEPTH_MAX)?;
+                }
+            }
+        }
+        let null = parts::null();
+        let results: Vec<&Expr> = conditions.iter().map(|when| &when.result).collect();
+        let worths = results
+            .iter()
+            .copied()
+            .chain(std::iter::once(otherwise.unwrap_or(&null)))
+            .map(worth)
+            .collect::<Option<Vec<_>>>()?;
+        let mut stands = Stands::default();
+        let mut counting = vec![None; worths.len()];
+        for (at, worth) in worths.into_iter().enumerate() {
+            let mut only = vec![None; counting.len()];
+            let test = match worth {
+                Worth::Nothing => None,
+                Worth::Constant | Worth::Counts(None) => Some(parts::truth(true)),
+                Worth::Counts(Some(test)) => Some(*test),
+            };
+            *only.get_mut(at)? = Some(parts::truth(true));
+            stands.rest.push(choosing(operand, conditions, only));
+            *counting.get_mut(at)? = test;
+        }
+        counting.iter().any(Option::is_some).then_some(())?;
+        stands.enough.push(choosing(operand, conditions, counting));
+        Some(stands)
+    }
+
+    /// What a measure, or what is made of measures, is worth for a record.
+    fn worth(&self, expr: &Expr, what: Use) -> Option<Worth> {
+        let expr = unnested(expr);
+        if is_null(expr) {
+            return Some(Worth::Nothing);
+        }
+        if what != Use::Count && is_zero(expr) {
+            return Some(Worth::Nothing);
+        }
+        if matches!(expr, Expr::Value(value) if matches!(value.value, Value::Number(_, false))) {
+            return Some(Worth::Constant);
+        }
+        match what {
+            Use::Count => {
+                let (at, shown) = self.column(expr)?;
+                let fits = shown.column.part != Part::Neither || self.key(at, shown).is_some();
+                fits.then_some(())?;
+                let nullable = shown.column.nullable || self.optional.get(at) == Some(&true);
+                Some(Worth::Counts(nullable.then(|| Box::new(parts::is_not_null(expr.clone())))))
+            }
+            Use::Sum | Use::Average => {
+                let (factors, tests) = (Vec::new(), Vec::new());
+                let mut product = Product { what, factors, tests, number: false };
+                self.product(expr, &mut product)?;
+                Some(Worth::Counts(Some(Box::new(parts::all(product.tests)))))
+            }
+        }
+    }
+
+    /// A measure, or a product of few, from left to right.
+    fn product(&self, expr: &Expr, product: &mut Product) -> Option<()> {
+        match unnested(expr) {
+            Expr::BinaryOp { left, op: Op::Multiply, right } => {
+                self.product(left, product)?;
+                self.product_term(right, product)
+            }
+            other => self.product_term(other, product),
+        }
+    }
+
+    /// One factor of a product: a measure, a number, or a number more or less a measure.
+    ///
+    /// SECURITY: a number of the caller stands beside exact and floating numbers alone: whole ones
+    /// could be made to overflow at a record of a chosen size.
+    fn product_term(&self, expr: &Expr, product: &mut Product) -> Option<()> {
+        let expr = unnested(expr);
+        if is_small_decimal(expr) {
+            let exact = product.factors.iter().any(|(_, exact)| *exact);
+            product.number = !exact;
+            return (product.factors.is_empty() || exact).then_some(());
+        }
+        match expr {
+            Expr::BinaryOp { left, op: Op::Plus | Op::Minus, right } => {
+                let measure = match (is_small_number(left), is_small_number(right)) {
+                    (true, false) => right,
+                    (false, true) => left,
+                    _ => return None,
+                };
+                self.factor_of(measure, product, true)
+            }
+            plain => self.factor_of(plain, product, false),
+        }
+    }
+
+    fn factor_of(&self, expr: &Expr, product: &mut Product, exact: bool) -> Option<()> {
+        let expr = unnested(expr);
+        if let Expr::Function(function) = expr {
+            let (name, args) = plain_call(function)?;
+            let [measure, other] = args.as_slice() else { return None };
+            let fits = match name.as_str() {
+                "coalesce" | "ifnull" => is_small_number(other),
+                "nullif" => is_zero(other),
+                _ => false,
+            };
+            fits.then_some(())?;
+            return self.factor_of(measure, product, exact);
+        }
+        let shown = self.measure(expr)?;
+        let Part::Measure(open) = shown.column.part else { return None };
+        let is_open = match product.what {
+            Use::Count => true,
+            Use::Sum => open.sum,
+            Use::Average => open.average,
+        };
+        let needs_exact = exact || product.number;
+        let known = product.factors.iter().any(|(known, _)| known == expr);
+        product.factors.push((expr.clone(), is_exact(shown)));
+        product.tests.push(if exact {
+            parts::is_not_null(expr.clone())
+        } else {
+            parts::binary(expr.clone(), Op::NotEq, parts::number(0))
+        });
+        product.number = false;
+        let fits = (!needs_exact || is_exact(shown)) && product.factors.len() <= FACTORS_MAX;
+        (is_open && fits && !known).then_some(())
+    }
+
+    /// A measure that is shown as it is.
+    fn measure(&self, expr: &Expr) -> Option<&ViewColumn> {
+        let (_, shown) = self.column(expr)?;
+        let fits = matches!(shown.column.part, Part::Measure(_)) && shown.shown == Shown::Clear;
+        fits.then_some(shown)
+    }
+
+    /// Aggregates that a measure allows where its declaration says so.
+    fn declared(&self, name: &str, expr: &Expr) -> Option<Stands> {
+        let shown = self.measure(expr)?;
+        let Part::Measure(open) = shown.column.part else { return None };
+        let fits = match name {
+            "min" | "max" => open.extremes,
+            "stddev" | "stddev_pop" | "stddev_samp" | "variance" | "var_pop" | "var_samp" => {
+                open.spread
+            }
+            _ => false,
+        };
+        fits.then(|| Stands {
+            enough: vec![where_true(parts::is_not_null(expr.clone()))],
+            ..Stands::default()
+        })
+    }
+
+    /// `percentile_cont(0.5) WITHIN GROUP (ORDER BY measure)`: beyond it lie enough individuals.
+    fn percentile(&self, function: &Function) -> Option<Stands> {
+        let Function {
+            name: _,
+            uses_odbc_syntax: false,
+            parameters: FunctionArguments::None,
+            args: FunctionArguments::List(list),
+            within_group,
+            filter: None,
+            null_treatment: None,
+            over: None,
+        } = function
+        else {
+            return None;
+        };
+        let known =
+            matches!(function_name(function)?.as_str(), "percentile_cont" | "percentile_disc");
+        let [FunctionArg::Unnamed(FunctionArgExpr::Expr(fraction))] = list.args.as_slice() else {
+            return None;
+        };
+        let [order] = within_group.as_slice() else { return None };
+        let shown = self.measure(&order.expr)?;
+        let Part::Measure(open) = shown.column.part else { return None };
+        (known && open.percentiles && list.clauses.is_empty()).then_some(())?;
+        Some(Stands {
+            enough: vec![where_true(parts::is_not_null(order.expr.clone()))],
+            tail: Some(hundredths(fraction)?),
+            ..Stands::default()
+        })
+    }
+}
+
+/// The smaller side of a percentile, in hundredths: at least 1.
+fn hundredths(fraction: &Expr) -> Option<u32> {
+    let Expr::Value(value) = unnested(fraction) else { return None };
+    let Value::Number(digits, false) = &value.value else { return None };
+    let (whole, rest) = digits.split_once('.')?;
+    let fits = whole.bytes().all(|b| b == b'0') && (1..=2).contains(&rest.len());
+    let part: u32 = rest.parse().ok().filter(|_| fits)?;
+    let part = if rest.len() == 1 { part.checked_mul(10)? } else { part };
+    let tail = part.min(100_u32.checked_sub(part)?);
+    (tail > 0).then_some(tail)
+}
+
+fn is_exact(shown: &ViewColumn) -> bool {
+    matches!(shown.column.ty.family, TypeFamily::Numeric | TypeFamily::Float)
+}
+
+/// The same, of the records where the condition holds.
+fn filtered(stands: Stands, filter: &Expr) -> Stands {
+    let Stands { enough, rest, alone, tail } = stands;
+    let within = |inner: Option<Counted>| -> Counted {
+        let filter = filter.clone();
+        Box::new(move |key| {
+            let counted = inner.as_ref().map_or_else(|| key.clone(), |inner| inner(key.clone()));
+            parts::case(vec![(parts::nested(filter.clone()), counted)], None)
+        })
+    };
+    let outside: Counted = {
+        let filter = filter.clone();
+        Box::new(move |key| {
+            parts::case(vec![(parts::nested(filter.clone()), parts::null())], Some(key))
+        })
+    };
+    let mut held: Vec<Counted> = enough.into_iter().map(|one| within(Some(one))).collect();
+    held.push(within(None));
+    let mut left: Vec<Counted> = rest.into_iter().map(|one| within(Some(one))).collect();
+    left.push(outside);
+    Stands { enough: held, rest: left, alone, tail }
+}
+
+/// The individuals of the records where a test holds.
+fn where_true(test: Expr) -> Counted {
+    Box::new(move |key| parts::case(vec![(test.clone(), key)], None))
+}
+
+/// The individuals of the records for which CASE chooses a result that has a test, and it holds.
+fn choosing(operand: Option<&Expr>, conditions: &[CaseWhen], tests: Vec<Option<Expr>>) -> Counted {
+    let operand = operand.cloned();
+    let whens: Vec<Expr> = conditions.iter().map(|when| when.condition.clone()).collect();
+    Box::new(move |key| {
+        let result = |at: usize| match tests.get(at) {
+            Some(Some(test)) => parts::case(vec![(test.clone(), key.clone())], None),
+            Some(None) | None => parts::null(),
+        };
+        let conditions = whens
+            .iter()
+            .enumerate()
+            .map(|(at, condition)| CaseWhen { condition: condition.clone(), result: result(at) })
+            .collect();
+        parts::nested(Expr::Case {
+            case_token: AttachedToken::empty(),
+            end_token: AttachedToken::empty(),
+            operand: operand.clone().map(Box::new),
+            conditions,
+            else_result: Some(Box::new(result(whens.len()))),
+        })
+    })
+}
+
+/// A number without a sign, of few digits before and behind the point.
+fn is_small_decimal(expr: &Expr) -> bool {
+    matches!(unnested(expr), Expr::Value(value)
+        if matches!(&value.value, Value::Number(digits, false)
+            if digits.len() <= 9 && digits.bytes().all(|b| b.is_ascii_digit() || b == b'.')
+                && digits.split('.').next().is_some_and(|whole| whole.len() <= 4)))
+}
+
+fn unnested(expr: &Expr) -> &Expr {
+    match expr {
+        Expr::Nested(inner) => unnested(inner),
+        other => other,
+    }
+}
+
+fn is_null(expr: &Expr) -> bool {
+    matches!(unnested(expr), Expr::Value(value) if matches!(value.value, Value::Null))
+}
+
+fn is_zero(expr: &Expr) -> bool {
+    matches!(unnested(expr), Expr::Value(value)
+        if matches!(&value.value, Value::Number(digits, false)
+            if digits.bytes().all(|b| matches!(b, b'0' | b'.'))))
+}
