@@ -1,8 +1,11 @@
 //! What replaces a value that may not be seen.
 //!
-//! A mask is data: each dialect renders it in SQL where the table is read. Every mask is a
-//! function of the value alone (and, for `hash`, of a key the caller never holds), gives NULL for
-//! NULL, never fails, and never tells the length of what it hides.
+//! A mask is data. Most are rendered in SQL where the table is read; `token` and `fake`, which no
+//! database can compute, are put in by the gate on the way out, and the statement can do nothing
+//! with such a column but hand it out (see [`GateMask`]). Every mask is a function of the value
+//! alone (and, for `hash`, `token` and `fake`, of a key the caller never holds), gives NULL for
+//! NULL, never fails, and never tells the length of what it hides; a `token`, which keeps the
+//! shape of its value, tells that.
 
 use std::sync::Arc;
 
@@ -24,6 +27,10 @@ pub enum MaskKind {
     Hash,
     /// The value made coarser.
     Generalize,
+    /// A stand-in of the same shape, one for each value.
+    Token,
+    /// A made-up value of the same kind.
+    Fake,
 }
 
 impl MaskKind {
@@ -36,6 +43,8 @@ impl MaskKind {
             Self::Email => "email",
             Self::Hash => "hash",
             Self::Generalize => "generalize",
+            Self::Token => "token",
+            Self::Fake => "fake",
         }
     }
 }
@@ -81,6 +90,100 @@ pub enum Mask {
     },
     /// The value made coarser.
     Generalize(Generalize),
+    /// Format-preserving encryption (FF1, NIST SP 800-38G): another value of the same shape, and
+    /// never the same for two values. Put in by the gate.
+    Token {
+        /// As for `hash`: columns of one domain give equal tokens for equal values.
+        domain: Option<Arc<str>>,
+    },
+    /// A made-up value, the same for equal values. Put in by the gate.
+    Fake {
+        /// What is made up.
+        like: FakeKind,
+        /// As for `hash`.
+        domain: Option<Arc<str>>,
+    },
+}
+
+/// What a `fake` mask makes up.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+#[serde(rename_all = "lowercase")]
+pub enum FakeKind {
+    /// A given and a family name.
+    Name,
+    /// A given name.
+    Given,
+    /// A family name.
+    Family,
+    /// A mail address at `example.com`, which nobody can have (RFC 2606).
+    Mail,
+    /// A telephone number of those kept for fiction: 555-0100 to 555-0199 of some area.
+    Phone,
+    /// A house and street of a town that is not there.
+    Address,
+    /// A date of the same decade: the one kind that tells something of the value.
+    Date,
+    /// A word.
+    Word,
+}
+
+impl FakeKind {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::Name,
+        Self::Given,
+        Self::Family,
+        Self::Mail,
+        Self::Phone,
+        Self::Address,
+        Self::Date,
+        Self::Word,
+    ];
+
+    /// The word used in files.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Given => "given",
+            Self::Family => "family",
+            Self::Mail => "mail",
+            Self::Phone => "phone",
+            Self::Address => "address",
+            Self::Date => "date",
+            Self::Word => "word",
+        }
+    }
+}
+
+/// A mask that the gate puts in: the source hands the value out as it is, and what leaves is made
+/// of it under a key of that domain.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct GateMask {
+    /// What is put in.
+    pub way: GateWay,
+    /// The domain of the key: equal domains give equal stand-ins for equal values.
+    pub domain: Arc<str>,
+}
+
+/// What the gate puts in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum GateWay {
+    /// A token.
+    Token,
+    /// A made-up value.
+    Fake(FakeKind),
+}
+
+impl GateWay {
+    /// The name of the mask.
+    pub const fn kind(self) -> MaskKind {
+        match self {
+            Self::Token => MaskKind::Token,
+            Self::Fake(_) => MaskKind::Fake,
+        }
+    }
 }
 
 /// What an `email` mask keeps.
@@ -98,10 +201,14 @@ pub enum EmailKeep {
 /// How a value is made coarser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Generalize {
+    /// A date or time to the first day of its decade.
+    Decade,
     /// A date or time to the first day of its year.
     Year,
     /// A date or time to the first day of its month.
     Month,
+    /// A time to the beginning of its day. On a date it would hide nothing.
+    Day,
     /// A number to the multiple of `step` at or below it. The step is positive.
     Step(u64),
     /// An address to its network: so many leading bits of IPv4 and of IPv6.
@@ -113,7 +220,13 @@ pub enum Generalize {
     },
     /// A text (postcode, place) to its first characters and the fill.
     Prefix(u8),
+    /// A coordinate, or another number with a fraction, rounded to so many decimals: of degrees
+    /// one is about 11 km, two about 1 km. At most [`DECIMALS_MAX`].
+    Decimals(u8),
 }
+
+/// Most decimals that a number is rounded to: more hide nothing of a place.
+pub const DECIMALS_MAX: u8 = 6;
 
 impl Mask {
     /// The name of the mask.
@@ -125,6 +238,24 @@ impl Mask {
             Self::Email { .. } => MaskKind::Email,
             Self::Hash { .. } => MaskKind::Hash,
             Self::Generalize(_) => MaskKind::Generalize,
+            Self::Token { .. } => MaskKind::Token,
+            Self::Fake { .. } => MaskKind::Fake,
+        }
+    }
+
+    /// What the gate has to put in, and the named domain; `None` for a mask that the source
+    /// computes.
+    pub fn of_gate(&self) -> Option<(GateWay, Option<&str>)> {
+        match self {
+            Self::Token { domain } => Some((GateWay::Token, domain.as_deref())),
+            Self::Fake { like, domain } => Some((GateWay::Fake(*like), domain.as_deref())),
+            Self::Null
+            | Self::Redact { .. }
+            | Self::Initials { .. }
+            | Self::Partial { .. }
+            | Self::Email { .. }
+            | Self::Hash { .. }
+            | Self::Generalize(_) => None,
         }
     }
 
@@ -133,7 +264,9 @@ impl Mask {
     ///
     /// `null` and `redact` tell nothing and stand above all. Two masks of one kind are ordered by
     /// what they keep. `hash` and the kinds that keep a part of the value cannot be ordered: one
-    /// tells equality, the other a part.
+    /// tells equality, the other a part. Within one domain `fake` tells less than `hash` (two
+    /// values may look alike), but for a date, which keeps its decade; and `hash` less than
+    /// `token`, which keeps the shape and can be turned back with the key.
     pub fn stricter<'a>(&'a self, other: &'a Self) -> Option<&'a Self> {
         if self.tells_no_more_than(other) {
             Some(self)
@@ -154,14 +287,23 @@ impl Mask {
             (Self::Email { keep }, Self::Email { keep: k }) => {
                 *keep == EmailKeep::Domain || keep == k
             }
-            (Self::Hash { domain }, Self::Hash { domain: d }) => domain == d,
+            (Self::Hash { domain }, Self::Hash { domain: d } | Self::Token { domain: d })
+            | (Self::Token { domain }, Self::Token { domain: d }) => domain == d,
+            (Self::Fake { like, domain }, Self::Fake { like: l, domain: d }) => {
+                domain == d && (*like != FakeKind::Date || l == like)
+            }
+            (Self::Fake { like, domain }, Self::Hash { domain: d } | Self::Token { domain: d }) => {
+                domain == d && *like != FakeKind::Date
+            }
             (Self::Generalize(a), Self::Generalize(b)) => a.tells_no_more_than(b),
             (
                 Self::Initials { .. }
                 | Self::Partial { .. }
                 | Self::Email { .. }
                 | Self::Hash { .. }
-                | Self::Generalize(_),
+                | Self::Generalize(_)
+                | Self::Token { .. }
+                | Self::Fake { .. },
                 _,
             ) => false,
         }
@@ -171,12 +313,22 @@ impl Mask {
 impl Generalize {
     fn tells_no_more_than(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Year, Self::Year | Self::Month) | (Self::Month, Self::Month) => true,
+            (Self::Decade, Self::Decade | Self::Year | Self::Month | Self::Day)
+            | (Self::Year, Self::Year | Self::Month | Self::Day)
+            | (Self::Month, Self::Month | Self::Day)
+            | (Self::Day, Self::Day) => true,
             (Self::Step(a), Self::Step(b)) => a.checked_rem(*b) == Some(0),
             (Self::Network { v4, v6 }, Self::Network { v4: a, v6: b }) => v4 <= a && v6 <= b,
-            (Self::Prefix(a), Self::Prefix(b)) => a <= b,
+            (Self::Prefix(a), Self::Prefix(b)) | (Self::Decimals(a), Self::Decimals(b)) => a <= b,
             (
-                Self::Year | Self::Month | Self::Step(_) | Self::Network { .. } | Self::Prefix(_),
+                Self::Decade
+                | Self::Year
+                | Self::Month
+                | Self::Day
+                | Self::Step(_)
+                | Self::Network { .. }
+                | Self::Prefix(_)
+                | Self::Decimals(_),
                 _,
             ) => false,
         }

@@ -241,6 +241,9 @@ fn column_line(sight: &Sight, table: &Table, view: &TableView, column: &ViewColu
     if let Shown::Masked(mask) = &column.shown {
         line.push_str(" masked:");
         line.push_str(mask.kind().as_str());
+        if mask.of_gate().is_some() {
+            line.push_str(" select list only");
+        }
     } else if !column.column.values.is_empty() {
         let values: Vec<_> =
             column.column.values.iter().take(VALUES_MAX).map(AsRef::as_ref).collect();

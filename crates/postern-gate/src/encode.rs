@@ -10,7 +10,7 @@
 //! ±(2^53−1) and exact decimals are strings.
 
 mod array;
-mod frame;
+pub(crate) mod frame;
 mod json;
 mod scalar;
 #[cfg(test)]

@@ -17,6 +17,7 @@ use crate::{
     earlier::History,
     house::House,
     keys::{Keys, Meter},
+    mask::Masker,
     ports::{Cancel, Credentials, MaskKeys, PendingReceipt, Record, RunError, Takings},
     prepare::{Denied, Plans, Prepared, compared, prepare},
     record::{Recorded, record, record_denied, unrecordable},
@@ -35,7 +36,7 @@ pub struct Ports {
     pub record: Arc<dyn Record>,
     /// The credentials.
     pub credentials: Arc<dyn Credentials>,
-    /// The keys of `hash` masks.
+    /// The keys of `hash`, `token` and `fake` masks.
     pub mask_keys: Arc<dyn MaskKeys>,
     /// What was taken out of tables today.
     pub takings: Arc<dyn Takings>,
@@ -287,6 +288,8 @@ impl Gate {
     ) -> Result<Released, Box<Refused>> {
         let allowance = Some(admitted.allowance());
         let ports = &self.ports;
+        let masker = Masker::new(&prepared.plan, &*ports.mask_keys)
+            .map_err(|refusal| self.unrecorded(refusal, allowance))?;
         let started_ms = ports.clock.monotonic_ms();
         let (recorded, pending) =
             record(house, &*ports.record, &*ports.mask_keys, &admitted, ask, &prepared)
@@ -316,7 +319,7 @@ impl Gate {
             ledger.written = true;
             return Err(self.unrecorded(unrecordable(&error), allowance));
         }
-        match rows {
+        match rows.and_then(|rows| masker.over(rows)) {
             Ok(rows) => {
                 self.counters.allow();
                 let leaving = Leaving { limits, meter, cancel: handle, watch };

@@ -1,8 +1,8 @@
 //! The gate: the one way from a listener to a source.
 //!
 //! One file per step, in the order of the way: [`who`] proves the caller, [`admit`] lets it in,
-//! [`prepare`] takes its sight, binds and rewrites, [`record`] makes the plan runnable,
-//! [`release`] hands the rows out within their bounds. Each step gives a value the next one
+//! [`prepare`] takes its sight, binds and rewrites, [`record`] makes the plan runnable, [`mask`]
+//! puts in what no source computes, [`release`] hands the rows out within their bounds. Each step gives a value the next one
 //! needs, with fields private to it, so a skipped step does not compile:
 //!
 //! ```compile_fail,E0451
@@ -35,6 +35,13 @@
 //! }
 //! ```
 //!
+//! ```compile_fail,E0603
+//! // Rows that a source gave become rows that leave behind the masks of their plan alone.
+//! fn forge(rows: postern_gate::ports::Rows) -> postern_gate::mask::Masked {
+//!     postern_gate::mask::Masked { rows, masks: Vec::new() }
+//! }
+//! ```
+//!
 //! ```compile_fail,E0451
 //! // Nobody is a caller by saying so.
 //! fn forge(resident: std::sync::Arc<postern_gate::house::Resident>) -> postern_gate::who::Caller {
@@ -54,6 +61,7 @@ pub mod exposure;
 mod gate;
 pub mod house;
 mod keys;
+mod mask;
 pub mod ports;
 mod prepare;
 pub mod record;

@@ -259,7 +259,7 @@ pub enum Standing {
     Retired,
 }
 
-/// Keys of `hash` masks, derived per source, column domain and version.
+/// Keys of `hash`, `token` and `fake` masks, derived per source, column domain and version.
 pub trait MaskKeys: fmt::Debug + Send + Sync {
     /// The key of that domain.
     ///

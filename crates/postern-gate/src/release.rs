@@ -2,7 +2,6 @@
 
 use std::{fmt, sync::Arc, time::Duration};
 
-use futures_util::StreamExt as _;
 use postern_audit::{Outcome, OutcomeKind, ReceiptId};
 use postern_core::{
     clock::Clock,
@@ -17,7 +16,8 @@ use crate::{
     counters::Counters,
     gate::Refused,
     keys::Meter,
-    ports::{CancelHandle, ErrorClass, Record, Rows, RunError},
+    mask::Masked,
+    ports::{CancelHandle, ErrorClass, Record, RunError},
     watch::Watch,
 };
 
@@ -29,7 +29,7 @@ const LEAVE_GRACE: Duration = Duration::from_secs(30);
 /// it gives `None`, then [`Released::finish`]; dropping it before records `abandoned` and stops
 /// the statement.
 pub struct Released {
-    rows: Rows,
+    rows: Masked,
     receipt: ReceiptId,
     admitted: Admitted,
     ledger: Ledger,
@@ -123,7 +123,7 @@ impl fmt::Debug for Released {
 
 impl Released {
     pub(crate) fn new(
-        rows: Rows,
+        rows: Masked,
         receipt: ReceiptId,
         admitted: Admitted,
         ledger: Ledger,
@@ -146,7 +146,7 @@ impl Released {
 
     /// The columns.
     pub const fn shape(&self) -> &Shape {
-        &self.rows.shape
+        self.rows.shape()
     }
 
     /// The receipt.
@@ -174,7 +174,7 @@ impl Released {
         if self.ended {
             return None;
         }
-        match self.leaving.watch.over(self.deadline, self.rows.blocks.next()).await {
+        match self.leaving.watch.over(self.deadline, self.rows.next()).await {
             Ok(Some(Ok(block))) => self.pass(block).map(Ok),
             Ok(Some(Err(error))) => Some(Err(self.fail(&error))),
             Ok(None) => {

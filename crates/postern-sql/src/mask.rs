@@ -22,11 +22,11 @@ mod tests;
 use postern_core::{
     catalogue::{Column, Table, TypeFamily},
     dialect::Dialect,
-    mask::{Generalize, Mask},
+    mask::{DECIMALS_MAX, FakeKind, GateMask, GateWay, Generalize, Mask},
     name::SourceName,
     refusal::{Code, Refusal},
 };
-use sqlparser::ast::Expr;
+use sqlparser::ast::{BinaryOperator as Op, Expr};
 
 use crate::{extras::Extras, parts};
 
@@ -73,9 +73,48 @@ fn no_nul(mask: &Mask, column: &Column) -> Result<(), Refusal> {
     let text = match mask {
         Mask::Redact { text } => text,
         Mask::Initials { fill } | Mask::Partial { fill, .. } => fill,
-        Mask::Null | Mask::Email { .. } | Mask::Hash { .. } | Mask::Generalize(_) => return Ok(()),
+        Mask::Null
+        | Mask::Email { .. }
+        | Mask::Hash { .. }
+        | Mask::Generalize(_)
+        | Mask::Token { .. }
+        | Mask::Fake { .. } => return Ok(()),
     };
     if text.contains('\0') { Err(unfit(mask, column)) } else { Ok(()) }
+}
+
+/// The mask that the gate has to put in, with the domain of its key; `None` for a mask of the
+/// source's.
+///
+/// SECURITY: the words before the domain keep these keys apart from those of `hash`, which go to
+/// the source as parameters.
+pub(crate) fn of_gate(mask: &Mask, column: &Column, site: &MaskSite<'_>) -> Option<GateMask> {
+    let (way, named) = mask.of_gate()?;
+    let domain = hash_domain(named, column, site);
+    Some(GateMask { way, domain: format!("gate {}:{domain}", way.kind().as_str()).into() })
+}
+
+/// Sees that the gate can put this mask in: what stands in the column is a text (or a whole
+/// number, for a token; or a date).
+///
+/// # Errors
+/// As [`render`].
+pub(crate) fn fits_gate(mask: &Mask, column: &Column) -> Result<(), Refusal> {
+    let family = &column.ty.family;
+    let texts = is_text(family) || *family == TypeFamily::Any;
+    let fits = match mask.of_gate() {
+        Some((GateWay::Token, _)) => texts || *family == TypeFamily::Int,
+        Some((GateWay::Fake(FakeKind::Date), _)) => {
+            texts
+                || matches!(
+                    family,
+                    TypeFamily::Date | TypeFamily::Timestamp | TypeFamily::TimestampTz
+                )
+        }
+        Some((GateWay::Fake(_), _)) => texts,
+        None => false,
+    };
+    if fits { Ok(()) } else { Err(unfit(mask, column)) }
 }
 
 /// The key domain of a `hash` mask: the one named; else the key column this column alone
@@ -96,6 +135,11 @@ fn hash_domain(named: Option<&str>, column: &Column, site: &MaskSite<'_>) -> Str
     let schema = site.dialect.key(&table.schema);
     let name = site.dialect.key(&table.name);
     format!("column:{}.{schema:?}.{name:?}.{}", site.source, id.0)
+}
+
+/// A mask that no source computes came here all the same: the table cannot be read.
+fn of_the_gate() -> Refusal {
+    crate::refuse::internal("a mask of the gate's in a statement")
 }
 
 fn unfit(mask: &Mask, column: &Column) -> Refusal {
@@ -128,6 +172,27 @@ fn shown_twice(first: u8, last: u8) -> i128 {
     shown.saturating_mul(2)
 }
 
+/// Whether a number is small enough to have digits behind the point that hide something.
+fn within(value: &Expr, bound: i128) -> Expr {
+    parts::all(vec![
+        parts::binary(value.clone(), Op::Gt, parts::number(bound.saturating_neg())),
+        parts::binary(value.clone(), Op::Lt, parts::number(bound)),
+    ])
+}
+
+/// A day hides something of a moment, and nothing of a date.
+fn has_time(mask: &Mask, column: &Column) -> Result<(), Refusal> {
+    match column.ty.family {
+        TypeFamily::Timestamp | TypeFamily::TimestampTz => Ok(()),
+        _ => Err(unfit(mask, column)),
+    }
+}
+
+/// Decimals that a number may be rounded to.
+fn decimals(kept: u8, mask: &Mask, column: &Column) -> Result<Expr, Refusal> {
+    if kept > DECIMALS_MAX { Err(unfit(mask, column)) } else { Ok(parts::number(kept.into())) }
+}
+
 /// A step that a signed 64-bit number can be moved by.
 fn step(step: u64, mask: &Mask, column: &Column) -> Result<i128, Refusal> {
     const STEP_MAX: u64 = 1 << 62;
@@ -144,6 +209,12 @@ const fn bits(generalize: Generalize) -> Option<(u8, u8)> {
         Generalize::Network { v4, v6 } => {
             Some((if v4 > 32 { 32 } else { v4 }, if v6 > 128 { 128 } else { v6 }))
         }
-        Generalize::Year | Generalize::Month | Generalize::Step(_) | Generalize::Prefix(_) => None,
+        Generalize::Decade
+        | Generalize::Year
+        | Generalize::Month
+        | Generalize::Day
+        | Generalize::Step(_)
+        | Generalize::Prefix(_)
+        | Generalize::Decimals(_) => None,
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use postern_core::{
     catalogue::{ColumnId, TableId, TableName},
     dialect::Dialect,
-    mask::MaskKind,
+    mask::{GateMask, MaskKind},
     name::{PolicyId, SourceName},
     refusal::Refusal,
     sight::Sight,
@@ -137,8 +137,10 @@ pub struct PlanColumn {
     pub name: Arc<str>,
     /// The mask it went through, when it is a plain masked column.
     pub masked: Option<MaskKind>,
-    /// The table column it is, when it is a plain clear column.
+    /// The table column it is, when it is a plain clear column, or one whose mask the gate puts in.
     pub origin: Option<(TableId, ColumnId)>,
+    /// The mask that the gate has to put in before any cell of it leaves.
+    pub gate: Option<Arc<GateMask>>,
 }
 
 /// A table the plan reads.

@@ -32,7 +32,7 @@ pub(crate) enum KeyKind {
     Audit,
     /// Wraps the data keys of payloads.
     Data,
-    /// Keys of `hash` masks are derived from it.
+    /// Keys of `hash`, `token` and `fake` masks are derived from it.
     Mask,
     /// Seals backups.
     Backup,
@@ -209,8 +209,9 @@ impl KeyFolder {
     }
 }
 
-/// Derives the keys of `hash` masks: HKDF-SHA-256 of the mask key, for a version, a source and a
-/// column domain. A database sees derived keys only, and no two databases the same one.
+/// Derives the keys of `hash`, `token` and `fake` masks: HKDF-SHA-256 of the mask key, for a
+/// version, a source and a column domain. A database sees derived keys of `hash` only, and no two
+/// databases the same one.
 pub struct MaskKeyStore {
     version: u32,
     master: KeyBytes,

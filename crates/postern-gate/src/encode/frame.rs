@@ -4,13 +4,13 @@
 use super::EncodeError;
 
 /// A body being read.
-pub(super) struct Frame<'a> {
+pub(crate) struct Frame<'a> {
     rest: &'a [u8],
 }
 
 impl<'a> Frame<'a> {
     /// Opens a body that should have so many columns.
-    pub(super) fn open(body: &'a [u8], columns: usize) -> Result<Self, EncodeError> {
+    pub(crate) fn open(body: &'a [u8], columns: usize) -> Result<Self, EncodeError> {
         let (count, rest) =
             body.split_first_chunk().ok_or(EncodeError::Malformed("no column count"))?;
         if usize::from(u16::from_be_bytes(*count)) == columns {
@@ -21,7 +21,7 @@ impl<'a> Frame<'a> {
     }
 
     /// The next cell; `None` for NULL.
-    pub(super) fn next_cell(&mut self) -> Result<Option<&'a [u8]>, EncodeError> {
+    pub(crate) fn next_cell(&mut self) -> Result<Option<&'a [u8]>, EncodeError> {
         let (length, rest) =
             self.rest.split_first_chunk().ok_or(EncodeError::Malformed("no cell length"))?;
         let length = i32::from_be_bytes(*length);
@@ -36,7 +36,7 @@ impl<'a> Frame<'a> {
     }
 
     /// Nothing may be left.
-    pub(super) const fn close(self) -> Result<(), EncodeError> {
+    pub(crate) const fn close(self) -> Result<(), EncodeError> {
         if self.rest.is_empty() {
             Ok(())
         } else {

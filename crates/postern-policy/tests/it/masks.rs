@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 use postern_core::{
-    mask::{Mask, MaskKind},
+    mask::{FakeKind, Mask, MaskKind},
     sight::Shown,
 };
 use postern_policy::{Inputs, MaskKey, Policies};
@@ -82,6 +82,29 @@ fn masks_that_cannot_be_ordered_are_refused_where_they_can_meet() {
     "##);
     let within = [("explorer", "tag:pii", hash()), ("explorer", "tag:contact", partial(4))];
     assert!(Policies::load(with(&within, &[])).is_err());
+}
+
+#[test]
+fn of_masks_that_keep_equality_the_one_that_tells_least_wins() {
+    let domain = || Some("cards".into());
+    let (token, hashed) = (Mask::Token { domain: domain() }, Mask::Hash { domain: domain() });
+    let made_up = Mask::Fake { like: FakeKind::Word, domain: domain() };
+    let held: &[&[&str]] = &[&["explorer", "kiosk"]];
+    let worn = |one: &Mask, other: &Mask| {
+        let masks = [("explorer", "tag:pci", one.clone()), ("kiosk", "tag:pci", other.clone())];
+        let inputs = with(&masks, held);
+        Policies::load(inputs.clone()).ok()?;
+        mask_of(inputs, &["explorer", "kiosk"], "payments", "card_number")
+    };
+    assert_eq!(worn(&token, &hashed).as_ref(), Some(&hashed));
+    assert_eq!(worn(&hashed, &made_up).as_ref(), Some(&made_up));
+    assert_eq!(worn(&made_up, &token).as_ref(), Some(&made_up));
+    assert_eq!(worn(&token, &Mask::Null), Some(Mask::Null));
+    for other in [partial(4), Mask::Token { domain: None }, Mask::Hash { domain: None }] {
+        assert_eq!(worn(&token, &other), None, "{other:?}");
+    }
+    let date = Mask::Fake { like: FakeKind::Date, domain: domain() };
+    assert_eq!(worn(&date, &hashed), None, "a made-up date tells its decade");
 }
 
 #[test]

@@ -58,7 +58,7 @@ impl Planned for TestPlan {
 impl TestPlan {
     /// A plan of that text with so many result columns, reading nothing.
     fn new(sql: &str, width: usize) -> Self {
-        let column = PlanColumn { name: "c".into(), masked: None, origin: None };
+        let column = PlanColumn { name: "c".into(), masked: None, origin: None, gate: None };
         Self { sql: sql.to_owned(), columns: vec![column; width], ..Self::default() }
     }
 

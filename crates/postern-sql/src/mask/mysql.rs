@@ -18,8 +18,8 @@ use sqlparser::ast::{
 };
 
 use super::{
-    EMAIL_MAX, FLOAT_MAX, MaskSite, WORDS_READ, bits, hash_domain, is_text, shown_if, shown_twice,
-    step, unfit, unless_null,
+    EMAIL_MAX, FLOAT_MAX, MaskSite, WORDS_READ, bits, decimals, has_time, hash_domain, is_text,
+    of_the_gate, shown_if, shown_twice, step, unfit, unless_null, within,
 };
 use crate::{
     extras::Extras,
@@ -34,6 +34,8 @@ const DATE: &str = r"\A[0-9]{4}-[01][0-9]-[0-3][0-9]([T ].*)?\z";
 /// Of words read from behind: all but a letter at their beginning. `MariaDB` looks for a second
 /// match in what the first has left over, so no pattern here may look behind itself.
 const HIDDEN_OF_WORDS: &str = r"\S*[^\p{L}\s](?=\s|\z)|\S+(?=\p{L}(?:\s|\z))";
+/// An address of IPv4 with a number that begins with 0.
+const LEADING_ZERO: &str = r"(\A|[.])0[0-9]";
 /// Exact numbers beyond have no digit left to hide behind a step.
 const EXACT_MAX: i128 = 1_000_000_000_000_000_000_000_000_000_000;
 
@@ -59,6 +61,7 @@ pub(super) fn render(
             Ok(hash(value, &Arc::from(domain), extras))
         }
         Mask::Generalize(generalize) => coarser(mask, *generalize, column, &value),
+        Mask::Token { .. } | Mask::Fake { .. } => Err(of_the_gate()),
     }
 }
 
@@ -144,8 +147,13 @@ fn coarser(
 ) -> Result<Expr, Refusal> {
     let family = &column.ty.family;
     match generalize {
-        Generalize::Year => since(mask, column, value, "%Y-01-01", 4, "-01-01"),
-        Generalize::Month => since(mask, column, value, "%Y-%m-01", 7, "-01"),
+        Generalize::Decade => since(mask, column, value, 3, "0-01-01"),
+        Generalize::Year => since(mask, column, value, 4, "-01-01"),
+        Generalize::Month => since(mask, column, value, 7, "-01"),
+        Generalize::Day => {
+            has_time(mask, column)?;
+            since(mask, column, value, 10, "")
+        }
         Generalize::Step(size) => {
             let size = step(size, mask, column)?;
             let bound = match family {
@@ -166,6 +174,21 @@ fn coarser(
             }
             Ok(network(&as_text(column, value), v4, v6))
         }
+        Generalize::Decimals(kept) => {
+            let kept = decimals(kept, mask, column)?;
+            let shown = match family {
+                TypeFamily::Numeric => call("round", vec![value.clone(), kept]),
+                TypeFamily::Float => {
+                    // What a server makes of a half differs for floats.
+                    let exact = DataType::Decimal(ExactNumberInfo::PrecisionAndScale(35, 20));
+                    let exact = parts::cast(value.clone(), exact);
+                    let rounded = call("round", vec![exact, kept]);
+                    parts::cast(rounded, DataType::Double(ExactNumberInfo::None))
+                }
+                _ => return Err(unfit(mask, column)),
+            };
+            Ok(parts::case(vec![(within(value, FLOAT_MAX), shown)], None))
+        }
         Generalize::Prefix(kept) => {
             let read = as_text(column, value);
             let longer = parts::binary(length(read.clone()), Op::Gt, parts::number(kept.into()));
@@ -176,12 +199,11 @@ fn coarser(
     }
 }
 
-/// The beginning of the year or month.
+/// The beginning of the decade, year, month or day.
 fn since(
     mask: &Mask,
     column: &Column,
     value: &Expr,
-    format: &str,
     digits: u8,
     rest: &str,
 ) -> Result<Expr, Refusal> {
@@ -196,23 +218,20 @@ fn since(
         }
         _ => return Err(unfit(mask, column)),
     };
-    let begin = call("date_format", vec![value.clone(), parts::text(format)]);
-    Ok(parts::cast(begin, ty))
+    let day = call("date_format", vec![value.clone(), parts::text("%Y-%m-%d")]);
+    let head = call("left", vec![day, parts::number(digits.into())]);
+    Ok(parts::cast(call("concat", vec![head, parts::text(rest)]), ty))
 }
 
 /// The multiple of `size` at or below, in exact numbers of 65 digits: nothing overflows.
 fn multiple(value: &Expr, size: i128, bound: i128) -> Expr {
     let exact = DataType::Decimal(ExactNumberInfo::PrecisionAndScale(65, 0));
-    let within = parts::all(vec![
-        parts::binary(value.clone(), Op::Gt, parts::number(bound.saturating_neg())),
-        parts::binary(value.clone(), Op::Lt, parts::number(bound)),
-    ]);
     let whole = parts::cast(floor(value.clone()), exact);
     let rest = parts::binary(whole.clone(), Op::Modulo, parts::number(size));
     let below = parts::binary(rest.clone(), Op::Lt, parts::number(0));
     let more = parts::case(vec![(below, parts::number(size))], Some(parts::number(0)));
     let down = parts::binary(parts::binary(whole, Op::Minus, rest), Op::Minus, more);
-    parts::case(vec![(within, down)], None)
+    parts::case(vec![(within(value, bound), down)], None)
 }
 
 /// A whole number again; NULL below the least there is.
@@ -241,9 +260,11 @@ fn network(read: &Expr, v4: u8, v6: u8) -> Expr {
     let padded = call("rpad", vec![head, parts::number(32), parts::text("0")]);
     let six = call("inet6_ntoa", vec![call("unhex", vec![padded])]);
     let six = call("concat", vec![six, suffix(digits.saturating_mul(4))]);
+    // What others read in octal, or not at all.
+    let plainly = parts::not(matches(read.clone(), LEADING_ZERO));
     parts::case(
         vec![
-            (is(call("is_ipv4", vec![read.clone()])), four),
+            (parts::all(vec![is(call("is_ipv4", vec![read.clone()])), plainly]), four),
             (is(call("is_ipv6", vec![read.clone()])), six),
         ],
         None,

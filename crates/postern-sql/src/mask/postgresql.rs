@@ -20,8 +20,8 @@ use sqlparser::{
 };
 
 use super::{
-    EMAIL_MAX, FLOAT_MAX, MaskSite, WORDS_READ, bits, hash_domain, is_text, shown_if, shown_twice,
-    step, unfit, unless_null,
+    EMAIL_MAX, FLOAT_MAX, MaskSite, WORDS_READ, bits, decimals, has_time, hash_domain, is_text,
+    of_the_gate, shown_if, shown_twice, step, unfit, unless_null, within,
 };
 use crate::{
     extras::Extras,
@@ -63,6 +63,7 @@ pub(super) fn render(
             Ok(hash(value, &Arc::from(domain), extras))
         }
         Mask::Generalize(generalize) => coarser(mask, *generalize, column, &value),
+        Mask::Token { .. } | Mask::Fake { .. } => Err(of_the_gate()),
     }
 }
 
@@ -155,8 +156,13 @@ fn coarser(
 ) -> Result<Expr, Refusal> {
     let family = &column.ty.family;
     match generalize {
+        Generalize::Decade => since(mask, column, value, "decade", 3, "0-01-01"),
         Generalize::Year => since(mask, column, value, "year", 4, "-01-01"),
         Generalize::Month => since(mask, column, value, "month", 7, "-01"),
+        Generalize::Day => {
+            has_time(mask, column)?;
+            since(mask, column, value, "day", 10, "")
+        }
         Generalize::Step(size) => {
             let size = step(size, mask, column)?;
             match family {
@@ -178,6 +184,16 @@ fn coarser(
                 _ => Err(unfit(mask, column)),
             }
         }
+        Generalize::Decimals(kept) => {
+            let kept = decimals(kept, mask, column)?;
+            let ty = match family {
+                TypeFamily::Numeric => numeric(),
+                TypeFamily::Float => float_type(&column.ty.name),
+                _ => return Err(unfit(mask, column)),
+            };
+            let rounded = call("round", vec![parts::cast(value.clone(), numeric()), kept]);
+            Ok(parts::case(vec![(within(value, FLOAT_MAX), parts::cast(rounded, ty))], None))
+        }
         Generalize::Prefix(kept) => {
             let read = as_text(value.clone());
             let longer = parts::binary(
@@ -192,7 +208,7 @@ fn coarser(
     }
 }
 
-/// The beginning of the year or month. Beyond the range that all three types share, and for
+/// The beginning of the decade, year, month or day. Beyond the range that all three types share, and for
 /// `infinity`, NULL: truncating there fails or tells more than a year.
 fn since(
     mask: &Mask,
@@ -254,17 +270,18 @@ fn whole(value: &Expr, size: i128, type_name: &str) -> Expr {
 }
 
 fn float(value: &Expr, size: i128, type_name: &str) -> Expr {
-    let ty = match type_name {
-        "real" | "float4" => DataType::Real,
-        _ => DataType::DoublePrecision,
-    };
+    let ty = float_type(type_name);
     let wide = parts::cast(value.clone(), DataType::DoublePrecision);
-    let within = parts::all(vec![
-        parts::binary(wide.clone(), Op::Gt, parts::number(FLOAT_MAX.saturating_neg())),
-        parts::binary(wide.clone(), Op::Lt, parts::number(FLOAT_MAX)),
-    ]);
+    let within = within(&wide, FLOAT_MAX);
     let whole = parts::cast(call("floor", vec![wide]), numeric());
     parts::case(vec![(within, parts::cast(multiple(&whole, size), ty))], None)
+}
+
+fn float_type(type_name: &str) -> DataType {
+    match type_name {
+        "real" | "float4" => DataType::Real,
+        _ => DataType::DoublePrecision,
+    }
 }
 
 fn network(value: &Expr, v4: u8, v6: u8, cidr: bool) -> Expr {

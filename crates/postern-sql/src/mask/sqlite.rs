@@ -12,11 +12,11 @@ use postern_core::{
     mask::{EmailKeep, FILL, Generalize, Mask},
     refusal::Refusal,
 };
-use sqlparser::ast::{BinaryOperator as Op, DataType, Expr};
+use sqlparser::ast::{BinaryOperator as Op, DataType, Expr, Value};
 
 use super::{
-    EMAIL_MAX, FLOAT_MAX, MaskSite, WORDS_READ, bits, hash_domain, is_text, shown_if, shown_twice,
-    step, unfit, unless_null,
+    EMAIL_MAX, FLOAT_MAX, MaskSite, WORDS_READ, bits, decimals, has_time, hash_domain, is_text,
+    of_the_gate, shown_if, shown_twice, step, unfit, unless_null, within,
 };
 use crate::{
     extras::Extras,
@@ -52,6 +52,7 @@ pub(super) fn render(
             Ok(call("postern_hash", vec![key, as_text(value)]))
         }
         Mask::Generalize(generalize) => coarser(mask, *generalize, column, &value),
+        Mask::Token { .. } | Mask::Fake { .. } => Err(of_the_gate()),
     }
 }
 
@@ -108,8 +109,13 @@ fn coarser(
     value: &Expr,
 ) -> Result<Expr, Refusal> {
     match generalize {
+        Generalize::Decade => since(mask, column, value, 3, "0-01-01"),
         Generalize::Year => since(mask, column, value, 4, "-01-01"),
         Generalize::Month => since(mask, column, value, 7, "-01"),
+        Generalize::Day => {
+            has_time(mask, column)?;
+            since(mask, column, value, 10, "")
+        }
         Generalize::Step(size) => {
             let size = step(size, mask, column)?;
             match column.ty.family {
@@ -128,6 +134,15 @@ fn coarser(
                 "postern_network",
                 vec![value.clone(), parts::number(v4.into()), parts::number(v6.into())],
             ))
+        }
+        Generalize::Decimals(kept) => {
+            let kept = decimals(kept, mask, column)?;
+            match column.ty.family {
+                TypeFamily::Numeric | TypeFamily::Float | TypeFamily::Any => {
+                    Ok(rounded(value, kept))
+                }
+                _ => Err(unfit(mask, column)),
+            }
         }
         Generalize::Prefix(kept) => {
             let read = as_text(value.clone());
@@ -173,15 +188,19 @@ fn multiple(value: &Expr, size: i128) -> Expr {
         is_type(value, "integer"),
         parts::binary(value.clone(), Op::GtEq, parts::number(least)),
     ]);
-    let near = parts::all(vec![
-        is_type(value, "real"),
-        parts::binary(value.clone(), Op::Gt, parts::number(FLOAT_MAX.saturating_neg())),
-        parts::binary(value.clone(), Op::Lt, parts::number(FLOAT_MAX)),
-    ]);
+    let near = parts::all(vec![is_type(value, "real"), within(value, FLOAT_MAX)]);
     parts::case(
         vec![(inside, down(value, size)), (near, parts::cast(down(&floor, size), DataType::Real))],
         None,
     )
+}
+
+/// A number rounded; whole ones stay what they are. Adding nothing takes the sign off a zero.
+fn rounded(value: &Expr, kept: Expr) -> Expr {
+    let zero = Expr::Value(Value::Number("0.0".to_owned(), false).with_empty_span());
+    let shown = parts::binary(call("round", vec![value.clone(), kept]), Op::Plus, zero);
+    let near = parts::all(vec![is_type(value, "real"), within(value, FLOAT_MAX)]);
+    parts::case(vec![(is_type(value, "integer"), value.clone()), (near, shown)], None)
 }
 
 /// `n - ((n % size + size) % size)`: the remainder of SQLite has the sign of `n`.

@@ -79,12 +79,15 @@ fn every_mask() -> Vec<Mask> {
         FIRST,
         DOMAIN,
         Mask::Hash { domain: None },
+        to(Generalize::Decade),
         to(Generalize::Year),
         to(Generalize::Month),
+        to(Generalize::Day),
         to(Generalize::Step(10_000)),
         to(Generalize::Step(1 << 62)),
         to(Generalize::Network { v4: 16, v6: 48 }),
         to(Generalize::Prefix(2)),
+        to(Generalize::Decimals(1)),
     ]
 }
 
@@ -157,7 +160,12 @@ fn hash_is_hmac_of_the_text_and_the_same_for_a_number_and_its_digits() {
 fn dates_fall_back_to_the_first_day() {
     assert_eq!(text(&to(Generalize::Year), "1984-03-07"), "1984-01-01");
     assert_eq!(text(&to(Generalize::Month), "1984-03-07T10:00:00"), "1984-03-01");
+    assert_eq!(text(&to(Generalize::Decade), "1984-03-07"), "1980-01-01");
     let stamp = Value::Text("1984-03-07 10:11:12".to_owned());
+    assert_eq!(
+        masked(&to(Generalize::Day), TypeFamily::Timestamp, stamp.clone()),
+        Value::Text("1984-03-07 00:00:00".to_owned())
+    );
     assert_eq!(
         masked(&to(Generalize::Year), TypeFamily::Timestamp, stamp),
         Value::Text("1984-01-01 00:00:00".to_owned())
@@ -184,6 +192,26 @@ fn numbers_fall_to_the_multiple_below() {
     assert_eq!(down(Value::Real(1e300)), Value::Null);
     assert_eq!(down(Value::Real(f64::INFINITY)), Value::Null);
     assert_eq!(down(Value::Text("54321".to_owned())), Value::Null);
+}
+
+#[test]
+fn places_are_rounded() {
+    let place = to(Generalize::Decimals(1));
+    let near = |value| masked(&place, TypeFamily::Float, value);
+    assert_eq!(near(Value::Real(48.8566)), Value::Real(48.9));
+    assert_eq!(near(Value::Real(-2.3522)), Value::Real(-2.4));
+    assert_eq!(near(Value::Integer(48)), Value::Integer(48));
+    assert_eq!(near(Value::Real(1e300)), Value::Null);
+    assert_eq!(near(Value::Real(f64::NEG_INFINITY)), Value::Null);
+    assert_eq!(near(Value::Text("48.8566".to_owned())), Value::Null);
+    match near(Value::Real(-0.01)) {
+        Value::Real(zero) => assert!(zero == 0.0 && zero.is_sign_positive(), "{zero}"),
+        other => panic!("{other:?}"),
+    }
+    assert_eq!(
+        masked(&to(Generalize::Decimals(0)), TypeFamily::Float, Value::Real(48.5)),
+        Value::Real(49.0)
+    );
 }
 
 #[test]
@@ -238,7 +266,9 @@ fn a_mask_that_does_not_fit_is_refused_and_not_weakened() {
     let table = table("main", "t", vec![flag.clone()]);
     for dialect in [Dialect::Postgresql, Dialect::Sqlite, Dialect::Mysql] {
         let site = MaskSite { source: &source, table: &table, dialect };
-        for mask in [to(Generalize::Year), to(Generalize::Step(5)), to(Generalize::Step(0))] {
+        let masks =
+            [Generalize::Year, Generalize::Step(5), Generalize::Step(0), Generalize::Decimals(1)];
+        for mask in masks.map(to) {
             let value = parts::column("t", "c");
             let refusal = render(&mask, &flag, value, &site, &mut Extras::new(dialect, 0));
             assert_eq!(refusal.unwrap_err().code, Code::NotSupported);
@@ -248,6 +278,12 @@ fn a_mask_that_does_not_fit_is_refused_and_not_weakened() {
             let (mask, value) = (to(Generalize::Step(step)), parts::column("t", "c"));
             assert!(render(&mask, &count, value, &site, &mut Extras::new(dialect, 0)).is_err());
         }
+        let day = column(1, "c", "date", TypeFamily::Date);
+        let (mask, value) = (to(Generalize::Day), parts::column("t", "c"));
+        assert!(render(&mask, &day, value, &site, &mut Extras::new(dialect, 0)).is_err());
+        let place = column(1, "c", "numeric(9,6)", TypeFamily::Numeric);
+        let (mask, value) = (to(Generalize::Decimals(7)), parts::column("t", "c"));
+        assert!(render(&mask, &place, value, &site, &mut Extras::new(dialect, 0)).is_err());
         let nul = Mask::Redact { text: Arc::from("a\0b") };
         let value = parts::column("t", "c");
         assert!(render(&nul, &flag, value, &site, &mut Extras::new(dialect, 0)).is_err());
@@ -333,7 +369,9 @@ proptest! {
         let value = format!("{}{value}", " ".repeat(pad));
         for mask in every_mask() {
             let one = column(1, "c", "", TypeFamily::Any);
-            prop_assume!(fits(&mask, &one, Dialect::Sqlite));
+            if !fits(&mask, &one, Dialect::Sqlite) {
+                continue;
+            }
             let shown = masked(&mask, TypeFamily::Any, Value::Text(value.clone()));
             if let Value::Text(shown) = shown {
                 // What is hidden is never whole in what is shown.

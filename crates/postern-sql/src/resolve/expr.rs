@@ -11,7 +11,7 @@ use sqlparser::{
     tokenizer::Span,
 };
 
-use super::Binder;
+use super::{Binder, found, scope::OutColumn};
 use crate::{
     parts,
     refuse::{denied, unsupported},
@@ -49,8 +49,8 @@ impl Binder<'_> {
     fn any_expr(&mut self, expr: Expr) -> Result<Expr, Refusal> {
         let span = if needs_place(&expr) { expr.span() } else { Span::empty() };
         match expr {
-            Expr::Identifier(ident) => Ok(self.column(&[ident])?.expr),
-            Expr::CompoundIdentifier(parts) => Ok(self.column(&parts)?.expr),
+            Expr::Identifier(ident) => self.column_value(&[ident]),
+            Expr::CompoundIdentifier(parts) => self.column_value(&parts),
             Expr::CompoundFieldAccess { root, access_chain } => {
                 self.subscripted(*root, access_chain)
             }
@@ -179,7 +179,8 @@ impl Binder<'_> {
                 self.case(operand, conditions, else_result)
             }
             Expr::Exists { subquery, negated } => {
-                let subquery = self.subquery(some_column(subquery))?;
+                // No value of the select list is looked at here.
+                let (subquery, _columns) = self.inner_query(some_column(subquery))?;
                 Ok(Expr::Exists { subquery, negated })
             }
             Expr::Subquery(subquery) => Ok(Expr::Subquery(self.subquery(subquery)?)),
@@ -234,11 +235,20 @@ impl Binder<'_> {
     }
 
     /// A subquery within an expression: its column names do not matter, its FROM sees all around.
+    /// Its values become values of the expression.
     pub(super) fn subquery(&mut self, query: Box<Query>) -> Result<Box<Query>, Refusal> {
+        let span = query.span();
+        let (query, columns) = self.inner_query(query)?;
+        found::computable(&columns, span)?;
+        Ok(query)
+    }
+
+    fn inner_query(&mut self, query: Box<Query>) -> Result<(Box<Query>, Vec<OutColumn>), Refusal> {
         let before = std::mem::replace(&mut self.filtering, false);
         let result = self.query(*query);
         self.filtering = before;
-        Ok(Box::new(result?.0))
+        let (query, columns) = result?;
+        Ok((Box::new(query), columns))
     }
 
     /// Refuses a construct that one dialect lacks.
@@ -412,7 +422,7 @@ impl Binder<'_> {
                 }
             }
         }
-        let root = if plain_root { self.column(&parts)?.expr } else { self.expr(root)? };
+        let root = if plain_root { self.column_value(&parts)? } else { self.expr(root)? };
         Ok(match root {
             // The parser reads `"t"."c"[1]` as `"t"` followed by `."c"` and `[1]`.
             Expr::CompoundIdentifier(parts) => {

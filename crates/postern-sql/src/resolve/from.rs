@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use postern_core::{
-    catalogue::TableName,
+    catalogue::{Column, TableName},
     dialect::Dialect,
+    mask::Mask,
     refusal::{Code, Refusal},
     sight::{Shown, TableView},
 };
@@ -23,6 +24,7 @@ use super::{
     scope::{Flow, Named, OutColumn, Relation, RelationColumn},
 };
 use crate::{
+    mask::{self, MaskSite},
     refuse::{self, denied, unsupported},
     rewrite::{Scan, tree},
     surface::{self, FunctionKind},
@@ -323,10 +325,12 @@ impl Binder<'_> {
             .map(|column| OutColumn {
                 name: Arc::clone(&column.column.name),
                 flow: match &column.shown {
-                    Shown::Clear => {
-                        Flow { masked: None, origin: Some((view.table.id, column.column.id)) }
-                    }
-                    Shown::Masked(mask) => Flow { masked: Some(mask.kind()), origin: None },
+                    Shown::Clear => Flow {
+                        masked: None,
+                        origin: Some((view.table.id, column.column.id)),
+                        gate: None,
+                    },
+                    Shown::Masked(mask) => self.masked(mask, &view, &column.column),
                 },
             })
             .collect();
@@ -338,6 +342,16 @@ impl Binder<'_> {
             Relation { name: shown, table, printed, columns, scan: Some(number), records: None };
         let names = self.enter(relation, span)?;
         Ok((Factor::Scan(number), names))
+    }
+
+    /// What a masked column of a table is: an expression, or a plain column whose mask the gate
+    /// puts in.
+    fn masked(&self, mask: &Mask, view: &TableView, column: &Column) -> Flow {
+        let source = &self.sight.source;
+        let site = MaskSite { source, table: &view.table, dialect: self.dialect };
+        let gate = mask::of_gate(mask, column, &site).map(Arc::new);
+        let origin = gate.is_some().then_some((view.table.id, column.id));
+        Flow { masked: Some(mask.kind()), origin, gate }
     }
 
     fn derived(

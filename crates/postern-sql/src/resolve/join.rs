@@ -229,7 +229,8 @@ impl Binder<'_> {
             return Err(unsupported("USING a column that an alias renamed", span));
         }
         for place in &named.places {
-            let column = self.merged(here, std::slice::from_ref(place), &named.name);
+            let column = self.merged(here, std::slice::from_ref(place), &named.name, span)?;
+            column.computable(span)?;
             self.remark(&column);
         }
         Ok(())

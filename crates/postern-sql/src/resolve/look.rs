@@ -10,23 +10,13 @@ use sqlparser::{
 
 use super::{
     Binder,
+    found::Column,
     scope::{self, Flow, Found, ListAlias, Place},
 };
 use crate::{refuse, rewrite::tree};
 
 /// Most uses of aliases of the select list in place of their expressions.
 const COPIES_MAX: usize = 64;
-
-/// A column that was found.
-#[derive(Clone, Debug)]
-pub(super) struct Column {
-    /// How it is printed.
-    pub expr: Expr,
-    /// Where it comes from.
-    pub flow: Flow,
-    /// Its name, as the relation has it.
-    pub name: Arc<str>,
-}
 
 impl Binder<'_> {
     /// A name as the engine folds it.
@@ -87,23 +77,31 @@ impl Binder<'_> {
         Ok(column)
     }
 
+    /// The same within an expression.
+    ///
+    /// # Errors
+    /// As [`Binder::column`]; and a column whose mask the gate puts in.
+    pub(super) fn column_value(&mut self, parts: &[Ident]) -> Result<Expr, Refusal> {
+        let span = parts.first().map_or_else(Span::empty, |part| part.span);
+        self.column(parts)?.value(span)
+    }
+
     /// Says that a filter sees a mask, where it does.
     pub(super) fn remark(&mut self, column: &Column) {
-        if let Some(mask) = column.flow.masked {
-            self.note(sees_mask(&column.name, mask));
+        if let Some(mask) = column.flow().masked {
+            self.note(sees_mask(column.name(), mask));
         }
     }
 
     fn bare_column(&mut self, name: &Arc<str>, span: Span) -> Result<Column, Refusal> {
         match scope::find(&self.scopes, name, self.dialect) {
-            Found::Column { depth, places } => Ok(self.merged(depth, &places, name)),
+            Found::Column { depth, places } => self.merged(depth, &places, name, span),
             Found::Alias { alias, is_plain: false } => self.copy_alias(*alias, span),
             // In HAVING a server knows what is selected by its name alone.
-            Found::Alias { alias, is_plain: true } => Ok(Column {
-                expr: Expr::Identifier(tree::quoted(&alias.name)),
-                flow: Flow::default(),
-                name: alias.name,
-            }),
+            Found::Alias { alias, is_plain: true } => {
+                let expr = Expr::Identifier(tree::quoted(&alias.name));
+                Ok(Column::new(expr, alias.flow, alias.name))
+            }
             Found::Ambiguous(owners) => Err(self.ambiguous(name, &owners, span)),
             Found::Absent if self.find_relation(name).is_some() => {
                 Err(refuse::unsupported("a whole row as a value", span))
@@ -120,11 +118,7 @@ impl Binder<'_> {
         if alias.copied || self.copies > COPIES_MAX {
             return Err(refuse::unsupported("so many uses of an alias of the select list", span));
         }
-        Ok(Column {
-            expr: Expr::Nested(Box::new(alias.expr)),
-            flow: Flow::default(),
-            name: alias.name,
-        })
+        Ok(Column::new(Expr::Nested(Box::new(alias.expr)), alias.flow, alias.name))
     }
 
     /// Whether a bare name means a column here, or several.
@@ -158,7 +152,7 @@ impl Binder<'_> {
         match hits.as_slice() {
             [column] => {
                 let places = [Place { relation, column: *column }];
-                Ok(self.merged(depth, &places, name))
+                self.merged(depth, &places, name, span)
             }
             [] => Err(self.unknown_column_of(depth, relation, name, span)),
             _ => Err(self.ambiguous(name, &[], span)),
@@ -167,33 +161,37 @@ impl Binder<'_> {
 
     /// One place is the column; several are what FULL JOIN … USING shows: the first that is
     /// there.
-    pub(super) fn merged(&mut self, depth: usize, places: &[Place], name: &Arc<str>) -> Column {
+    ///
+    /// # Errors
+    /// Several of which one has a mask of the gate's.
+    pub(super) fn merged(
+        &mut self,
+        depth: usize,
+        places: &[Place],
+        name: &Arc<str>,
+        span: Span,
+    ) -> Result<Column, Refusal> {
         let mut columns: Vec<Column> =
             places.iter().filter_map(|place| self.place(depth, *place)).collect();
         if columns.len() == 1
             && let Some(column) = columns.pop()
         {
-            return column;
+            return Ok(column);
         }
-        let masked = columns.iter().find_map(|column| column.flow.masked);
-        let args = columns.into_iter().map(|column| column.expr).collect();
+        let masked = columns.iter().find_map(|column| column.flow().masked);
+        let args =
+            columns.into_iter().map(|column| column.value(span)).collect::<Result<_, _>>()?;
         self.used_function("coalesce");
         let coalesce = ObjectName::from(vec![tree::word("coalesce")]);
-        Column {
-            expr: tree::call(coalesce, args),
-            flow: Flow { masked, origin: None },
-            name: Arc::clone(name),
-        }
+        let flow = Flow { masked, origin: None, gate: None };
+        Ok(Column::new(tree::call(coalesce, args), flow, Arc::clone(name)))
     }
 
     fn place(&mut self, depth: usize, place: Place) -> Option<Column> {
         let relation = self.scopes.get(depth)?.relations.get(place.relation)?;
         let column = relation.columns.get(place.column)?;
-        let found = Column {
-            expr: tree::column(&relation.printed, &column.printed),
-            flow: column.flow.clone(),
-            name: Arc::clone(&column.name),
-        };
+        let expr = tree::column(&relation.printed, &column.printed);
+        let found = Column::new(expr, column.flow.clone(), Arc::clone(&column.name));
         let scan = relation.scan;
         if let Some(scan) = scan.and_then(|scan| self.scans.get_mut(scan)) {
             scan.used.insert(place.column);
@@ -222,7 +220,9 @@ fn sees_mask(name: &str, mask: MaskKind) -> String {
         | MaskKind::Redact
         | MaskKind::Partial
         | MaskKind::Hash
-        | MaskKind::Generalize => {
+        | MaskKind::Generalize
+        | MaskKind::Token
+        | MaskKind::Fake => {
             format!("the filter on `{name}` sees the mask: it cannot find a real value")
         }
     }

@@ -7,6 +7,7 @@
 
 mod call;
 mod expr;
+mod found;
 mod from;
 mod join;
 mod literal;
@@ -32,7 +33,7 @@ use postern_core::{
 };
 use sqlparser::{ast::Query, tokenizer::TokenWithSpan};
 
-use scope::OutColumn;
+use scope::{Flow, OutColumn};
 
 use crate::{
     aggregate::{Earlier, Selection},
@@ -254,7 +255,8 @@ fn shorten(name: &str) -> String {
 }
 
 fn plan_column(column: OutColumn) -> PlanColumn {
-    PlanColumn { name: column.name, masked: column.flow.masked, origin: column.flow.origin }
+    let Flow { masked, origin, gate } = column.flow;
+    PlanColumn { name: column.name, masked, origin, gate }
 }
 
 /// A policy failed while evaluating: the request is denied, the cause is for the log alone.

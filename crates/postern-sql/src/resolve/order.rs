@@ -13,7 +13,7 @@ use sqlparser::{
 };
 
 use super::{
-    Binder, OutColumn,
+    Binder, OutColumn, found,
     scope::{self, Found},
 };
 use crate::{
@@ -139,7 +139,7 @@ impl Binder<'_> {
         match key {
             Expr::Identifier(ident) => self.key_name(&ident, columns, first, scoped),
             Expr::Value(value) if matches!(value.value, Value::Number(_, _)) => {
-                ordinal(&value.value, columns.len(), value.span)
+                ordinal(&value.value, columns, value.span)
             }
             other if scoped => self.expr(other),
             other => Err(unsupported(
@@ -162,6 +162,10 @@ impl Binder<'_> {
             columns.iter().filter(|column| self.dialect.key(&column.name) == wanted).collect();
         let output = hits.first().map(|column| column.name.clone());
         let input = scoped && first == First::Input && self.is_input(&name);
+        if !input {
+            hits.iter()
+                .try_for_each(|hit| found::computable(std::slice::from_ref(*hit), ident.span))?;
+        }
         match output {
             Some(_) if hits.len() > 1 && !input => self.repeated_name(ident, columns, &wanted),
             // The answer's column is printed by its name: the engine looks there first in ORDER
@@ -262,16 +266,20 @@ impl Binder<'_> {
 }
 
 /// A column's number, within the answer.
-fn ordinal(value: &Value, columns: usize, span: Span) -> Result<Expr, Refusal> {
+fn ordinal(value: &Value, columns: &[OutColumn], span: Span) -> Result<Expr, Refusal> {
     let Value::Number(digits, false) = value else {
         return Err(unsupported("this number as a column", span));
     };
-    let at = digits.parse::<usize>().ok().filter(|at| (1..=columns).contains(at));
-    match at {
-        Some(at) => Ok(tree::number(&at.to_string())),
-        None => Err(Refusal::new(
+    let at = digits.parse::<usize>().ok();
+    let column = at.and_then(|at| columns.get(at.checked_sub(1)?));
+    match (at, column) {
+        (Some(at), Some(column)) => {
+            found::computable(std::slice::from_ref(column), span)?;
+            Ok(tree::number(&at.to_string()))
+        }
+        _ => Err(Refusal::new(
             Code::UnknownName,
-            format!("no column {} in an answer of {columns}", refuse::echo(digits)),
+            format!("no column {} in an answer of {}", refuse::echo(digits), columns.len()),
         )
         .at(refuse::place(span))),
     }

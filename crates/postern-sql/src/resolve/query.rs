@@ -6,13 +6,16 @@ use postern_core::{
     dialect::Dialect,
     refusal::{Code, Refusal},
 };
-use sqlparser::ast::{
-    Cte, Query, SetExpr, SetOperator, SetQuantifier, Spanned as _, TableAlias, TableAliasColumnDef,
-    Values, With, helpers::attached_token::AttachedToken,
+use sqlparser::{
+    ast::{
+        Cte, Query, SetExpr, SetOperator, SetQuantifier, Spanned as _, TableAlias,
+        TableAliasColumnDef, Values, With, helpers::attached_token::AttachedToken,
+    },
+    tokenizer::Span,
 };
 
 use super::{
-    Binder,
+    Binder, found,
     scope::{Cte as Known, Flow, OutColumn, Scope},
     select::Block,
 };
@@ -161,7 +164,12 @@ impl Binder<'_> {
                         format!("both sides of {op} need the same number of columns"),
                     ));
                 }
-                let columns = first.into_iter().zip(second).map(|(a, b)| joined(a, &b)).collect();
+                let keeps_all = (op, set_quantifier) == (SetOperator::Union, SetQuantifier::All);
+                let columns = first
+                    .into_iter()
+                    .zip(second)
+                    .map(|(a, b)| joined(a, &b, keeps_all))
+                    .collect::<Result<_, _>>()?;
                 let (left, right) = (Box::new(left), Box::new(right));
                 Ok((SetExpr::SetOperation { left, op, set_quantifier, right }, columns))
             }
@@ -367,8 +375,18 @@ pub(super) fn renamed(
 
 /// A column of a set operation: what either side hides stays marked; it is no plain column of
 /// either table.
-fn joined(first: OutColumn, second: &OutColumn) -> OutColumn {
+///
+/// SECURITY: a column whose mask the gate puts in stays one only where no row is compared, and
+/// where the other side is the same column: the gate knows one mask for a column of the answer.
+fn joined(first: OutColumn, second: &OutColumn, keeps_all: bool) -> Result<OutColumn, Refusal> {
+    let same = first.flow == second.flow;
+    if !(keeps_all && same) {
+        for side in [&first, second] {
+            found::computable(std::slice::from_ref(side), Span::empty())?;
+        }
+    }
     let masked = first.flow.masked.or(second.flow.masked);
-    let origin = first.flow.origin.filter(|_| first.flow == second.flow);
-    OutColumn { name: first.name, flow: Flow { masked, origin } }
+    let origin = first.flow.origin.filter(|_| same);
+    let gate = first.flow.gate.filter(|_| same);
+    Ok(OutColumn { name: first.name, flow: Flow { masked, origin, gate } })
 }

@@ -6,7 +6,7 @@ use sqlparser::{
     tokenizer::Span,
 };
 
-use super::Binder;
+use super::{Binder, found};
 use crate::{refuse::unsupported, rewrite::tree, surface};
 
 /// Functions that take a row as it is. Others would print it in a text that depends on types.
@@ -35,10 +35,21 @@ impl Binder<'_> {
         }
         let Some((depth, at)) = self.find_relation(&name) else { return Ok(None) };
         let is_open = self.dialect == Dialect::Postgresql && TAKE_ROWS.contains(&function.name);
+        self.sees_whole(depth, at, span)?;
         let printed = self.whole(depth, at).filter(|_| is_open);
         let printed =
             printed.ok_or_else(|| unsupported("a whole row as an argument of this kind", span))?;
         Ok(Some(FunctionArgExpr::QualifiedWildcard(tree::object(&[&printed]))))
+    }
+
+    /// Refuses a row that holds a column whose mask the gate puts in.
+    fn sees_whole(&self, depth: usize, at: usize, span: Span) -> Result<(), Refusal> {
+        let relation = self.scopes.get(depth).and_then(|scope| scope.relations.get(at));
+        let columns = relation.map(|relation| relation.columns.as_slice()).unwrap_or_default();
+        columns.iter().try_for_each(|column| match &column.flow.gate {
+            Some(mask) => Err(found::plain_only(&column.name, mask, span)),
+            None => Ok(()),
+        })
     }
 
     /// The printed alias of a relation of which all columns are asked for now.

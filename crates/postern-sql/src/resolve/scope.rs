@@ -10,7 +10,7 @@ use std::sync::Arc;
 use postern_core::{
     catalogue::{ColumnId, TableId, TableName},
     dialect::Dialect,
-    mask::MaskKind,
+    mask::{GateMask, MaskKind},
 };
 use sqlparser::ast::Expr;
 
@@ -21,8 +21,10 @@ use crate::aggregate::Records;
 pub(crate) struct Flow {
     /// The mask they went through.
     pub masked: Option<MaskKind>,
-    /// The table column they are, when clear.
+    /// The table column they are, when clear, or until the gate puts its mask in.
     pub origin: Option<(TableId, ColumnId)>,
+    /// The mask that the gate puts in: until then the values are what nobody may see.
+    pub gate: Option<Arc<GateMask>>,
 }
 
 /// A column of a query's answer.
@@ -88,6 +90,8 @@ pub(crate) struct ListAlias {
     pub name: Arc<str>,
     /// The expression behind it, resolved.
     pub expr: Expr,
+    /// Where it comes from, when it is a plain column.
+    pub flow: Flow,
     /// Whether it holds a copy of another alias's expression itself.
     pub copied: bool,
 }

@@ -14,10 +14,10 @@ use sqlparser::ast::{
 };
 
 use super::{
-    Binder,
+    Binder, found,
     from::Item,
     name,
-    scope::{Flow, ListAlias, OutColumn, Place, Relation},
+    scope::{Flow, ListAlias, Named, OutColumn, Relation},
 };
 use crate::{
     aggregate::{self, Becomes, Holds, Passed, Records, Selected},
@@ -199,7 +199,10 @@ impl Binder<'_> {
     ) -> Result<Distinct, Refusal> {
         match kind {
             Distinct::All => Ok(Distinct::All),
-            Distinct::Distinct => Ok(Distinct::Distinct),
+            Distinct::Distinct => {
+                found::computable(columns, span)?;
+                Ok(Distinct::Distinct)
+            }
             Distinct::On(keys) => {
                 self.only(Dialect::Postgresql, "DISTINCT ON", span)?;
                 Ok(Distinct::On(self.distinct_on(keys, columns)?))
@@ -232,7 +235,8 @@ impl Binder<'_> {
                     if self.dialect != Dialect::Postgresql {
                         let copied = self.copies != before;
                         let (name, expr) = (Arc::clone(&name), expr.clone());
-                        aliases.push(ListAlias { name, expr, copied });
+                        let flow = flow.clone();
+                        aliases.push(ListAlias { name, expr, flow, copied });
                     }
                     printed.push(tree::named(expr, &name));
                     columns.push(OutColumn { name, flow });
@@ -250,7 +254,7 @@ impl Binder<'_> {
                         );
                     }
                     for named in names {
-                        self.star(&named.places, &named.name, &mut printed, &mut columns);
+                        self.star(&named, span, &mut printed, &mut columns)?;
                     }
                 }
                 SelectItem::QualifiedWildcard(kind, options) => {
@@ -293,7 +297,10 @@ impl Binder<'_> {
             },
         };
         let (expr, flow, own) = match self.plain_column(&expr)? {
-            Some(column) => (column.expr, column.flow, Some(column.name)),
+            Some(column) => {
+                let (expr, flow, name) = column.output();
+                (expr, flow, Some(name))
+            }
             None => (self.expr(expr)?, Flow::default(), None),
         };
         let name = wanted.or(own).unwrap_or_else(|| Arc::from("expr"));
@@ -313,22 +320,26 @@ impl Binder<'_> {
 
     fn item(&mut self, expr: Expr) -> Result<(Expr, Flow), Refusal> {
         match self.plain_column(&expr)? {
-            Some(column) => Ok((column.expr, column.flow)),
+            Some(column) => {
+                let (expr, flow, _name) = column.output();
+                Ok((expr, flow))
+            }
             None => Ok((self.expr(expr)?, Flow::default())),
         }
     }
 
     fn star(
         &mut self,
-        places: &[Place],
-        name: &Arc<str>,
+        Named { name, places }: &Named,
+        span: sqlparser::tokenizer::Span,
         printed: &mut Vec<SelectItem>,
         columns: &mut Vec<OutColumn>,
-    ) {
+    ) -> Result<(), Refusal> {
         let here = self.scopes.len().saturating_sub(1);
-        let column = self.merged(here, places, name);
-        printed.push(tree::named(column.expr, name));
-        columns.push(OutColumn { name: Arc::clone(name), flow: column.flow });
+        let (expr, flow, _name) = self.merged(here, places, name, span)?.output();
+        printed.push(tree::named(expr, name));
+        columns.push(OutColumn { name: Arc::clone(name), flow });
+        Ok(())
     }
 
     fn table_star(
@@ -361,7 +372,7 @@ impl Binder<'_> {
             .map(|held| held.names(relation))
             .unwrap_or_default();
         for named in names {
-            self.star(&named.places, &named.name, printed, columns);
+            self.star(&named, name.span(), printed, columns)?;
         }
         Ok(())
     }

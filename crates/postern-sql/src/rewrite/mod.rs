@@ -153,6 +153,12 @@ impl Scan {
                 // SQLite promises a column's name in a subquery only behind AS.
                 Dialect::Sqlite | Dialect::Mysql => tree::named(value, name),
             }),
+            // The value goes out as it is, to the gate alone: `resolve::found` sees that no
+            // expression looks at it.
+            Shown::Masked(mask) if mask.of_gate().is_some() => {
+                mask::fits_gate(mask, &column.column)?;
+                Ok(tree::named(value, name))
+            }
             Shown::Masked(mask) => {
                 let at = MaskSite { source, table: &self.view.table, dialect };
                 let masked = mask::render(mask, &column.column, value, &at, extras)?;

@@ -19,7 +19,7 @@ use postern_core::{
     classification::Classification,
     dialect::Dialect,
     limits::Limits,
-    mask::{EmailKeep, Mask},
+    mask::{EmailKeep, FakeKind, Mask},
     predicate::{CompareOp, Operand, Predicate},
     refusal::Refusal,
     sight::{RowAccess, Shown, Sight, SightError, TableView, ViewColumn, Views},
@@ -144,6 +144,47 @@ pub(super) fn sight(dialect: Dialect) -> Sight {
         limits: Limits::default(),
         views: Arc::new(Shop(views.into_iter().map(Arc::new).collect(), dialect)),
     }
+}
+
+/// One table with columns whose masks the gate puts in, another of which groups alone are open.
+///
+/// | table | columns |
+/// |---|---|
+/// | `contacts` | id, phone (token), name (made up), city |
+/// | `calls` | city, contact_id, phone (token); groups only |
+pub(super) fn contacts(dialect: Dialect) -> Sight {
+    use See::{Clear, Masked};
+    use TypeFamily::{Int, Text};
+    let neither = Part::Neither;
+    let token = || Masked(Mask::Token { domain: Some("phone".into()) });
+    let fake = Masked(Mask::Fake { like: FakeKind::Name, domain: None });
+    let open = view(
+        dialect,
+        6,
+        "contacts",
+        vec![
+            ("id", Int, neither, Clear),
+            ("phone", Text, neither, token()),
+            ("name", Text, neither, fake),
+            ("city", Text, neither, Clear),
+        ],
+        Predicate::Always,
+    );
+    let mut calls = view(
+        dialect,
+        7,
+        "calls",
+        vec![
+            ("city", Text, Part::Dimension, Clear),
+            ("contact_id", Int, neither, Clear),
+            ("phone", Text, Part::Dimension, token()),
+        ],
+        Predicate::Always,
+    );
+    calls.access = RowAccess::AggregateOnly;
+    Arc::make_mut(&mut calls.table).individuals = Individuals::Key(ColumnId(2));
+    let views = vec![Arc::new(open), Arc::new(calls)];
+    Sight { views: Arc::new(Shop(views, dialect)), ..sight(dialect) }
 }
 
 fn view(

@@ -460,7 +460,7 @@ pub(crate) enum Catalog {
 /// What changes about a column.
 #[derive(Clone, Debug, Args)]
 pub(crate) struct ColumnChange {
-    /// `none`, null, redact, partial, email, hash, generalize; or a table: '{ kind = "partial", last = 4 }'
+    /// `none`, null, redact, partial, email, hash, generalize, token, fake; or a table: '{ kind = "partial", last = 4 }'
     #[arg(long)]
     pub(crate) mask: Option<String>,
     /// public, internal, confidential, restricted

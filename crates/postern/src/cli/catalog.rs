@@ -273,8 +273,8 @@ fn mask_of(typed: &str) -> Result<Value, Failure> {
     typed.parse::<Value>().ok().filter(Value::is_inline_table).ok_or_else(|| {
         let next = advise(
             typed,
-            ["none", "null", "redact", "partial", "email", "hash", "generalize"],
-            "name one of: none, null, redact, partial, email, hash, generalize",
+            ["none", "null", "redact", "partial", "email", "hash", "generalize", "token", "fake"],
+            "name one of: none, null, redact, partial, email, hash, generalize, token, fake",
         );
         let shown = crate::config::reader::clip(typed);
         Failure::cannot("bad-mask", format!("there is no mask `{shown}`"), next)

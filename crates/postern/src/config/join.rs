@@ -202,14 +202,15 @@ fn column(
     dialect: Dialect,
     findings: &Findings,
 ) -> Option<Column> {
-    let mask = match review.mask.as_ref().map(|mask| mask.on(&found.ty.family, dialect)) {
-        None => None,
-        Some(Ok(mask)) => Some(mask),
-        Some(Err((text, fix))) => {
-            findings.error(&review.place, format!("`{}`: {text}", review.name), fix);
-            return None;
-        }
-    };
+    let mask =
+        match review.mask.as_ref().map(|mask| mask.on(&found.ty.family, dialect, &review.tags)) {
+            None => None,
+            Some(Ok(mask)) => Some(mask),
+            Some(Err((text, fix))) => {
+                findings.error(&review.place, format!("`{}`: {text}", review.name), fix);
+                return None;
+            }
+        };
     let is_number =
         matches!(found.ty.family, TypeFamily::Int | TypeFamily::Numeric | TypeFamily::Float);
     if matches!(review.part, Part::Measure(_)) && !is_number {

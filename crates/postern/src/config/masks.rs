@@ -8,7 +8,8 @@ use std::sync::Arc;
 use postern_core::{
     catalogue::TypeFamily,
     dialect::Dialect,
-    mask::{EmailKeep, FILL, Generalize, Mask, MaskKind},
+    mask::{DECIMALS_MAX, EmailKeep, FILL, FakeKind, Generalize, Mask, MaskKind},
+    name::Tag,
     nearest::advise,
 };
 
@@ -48,9 +49,22 @@ pub(crate) enum MaskSpec {
     },
     /// Coarser, by the type when nothing says how.
     Generalize(Option<Generalize>),
+    /// A value of the same shape.
+    Token {
+        /// Columns whose tokens are alike.
+        domain: Option<Arc<str>>,
+    },
+    /// A made-up value, a date for dates when nothing says what.
+    Fake {
+        /// What is made up.
+        like: Option<FakeKind>,
+        /// Columns whose values are alike.
+        domain: Option<Arc<str>>,
+    },
 }
 
-const KINDS: [&str; 6] = ["null", "redact", "partial", "email", "hash", "generalize"];
+const KINDS: [&str; 8] =
+    ["null", "redact", "partial", "email", "hash", "generalize", "token", "fake"];
 
 impl MaskSpec {
     /// Reads `"partial"` or `{ kind = "partial", last = 4 }`.
@@ -67,8 +81,10 @@ impl MaskSpec {
             return None;
         }
         let table = item.table()?;
-        let kind =
-            table.require("kind", "name one of: null, redact, partial, email, hash, generalize")?;
+        let kind = table.require(
+            "kind",
+            "name one of: null, redact, partial, email, hash, generalize, token, fake",
+        )?;
         let mask = Self::with_parameters(&table, kind)?;
         table.finish();
         Some(mask)
@@ -88,6 +104,8 @@ impl MaskSpec {
             Self::Email { .. } => MaskKind::Email,
             Self::Hash { .. } => MaskKind::Hash,
             Self::Generalize(_) => MaskKind::Generalize,
+            Self::Token { .. } => MaskKind::Token,
+            Self::Fake { .. } => MaskKind::Fake,
         }
     }
 
@@ -99,6 +117,8 @@ impl MaskSpec {
             "email" => Self::Email { keep: EmailKeep::First },
             "hash" => Self::Hash { domain: None },
             "generalize" => Self::Generalize(None),
+            "token" => Self::Token { domain: None },
+            "fake" => Self::Fake { like: None, domain: None },
             _ => return None,
         })
     }
@@ -119,10 +139,14 @@ impl MaskSpec {
             Self::Email { keep } => Self::Email { keep: email_keep(table)?.unwrap_or(keep) },
             Self::Hash { .. } => Self::Hash { domain: short_text(table, "domain") },
             Self::Generalize(_) => Self::Generalize(generalize(table)?),
+            Self::Token { .. } => Self::Token { domain: short_text(table, "domain") },
+            Self::Fake { .. } => {
+                Self::Fake { like: fake_kind(table)?, domain: short_text(table, "domain") }
+            }
         })
     }
 
-    /// The mask on a column of that type.
+    /// The mask on a column of that type. What a `fake` makes up may stand among its tags.
     ///
     /// # Errors
     /// What is wrong and what to do, when the type cannot take it.
@@ -130,6 +154,7 @@ impl MaskSpec {
         &self,
         family: &TypeFamily,
         dialect: Dialect,
+        tags: &[Tag],
     ) -> Result<Mask, (String, String)> {
         let what = family_word(family);
         match self {
@@ -161,49 +186,63 @@ impl MaskSpec {
             Self::Generalize(Some(how)) if how_fits(*how, family, dialect) => {
                 Ok(Mask::Generalize(*how))
             }
+            Self::Token { domain } if is_text(family) || matches!(family, TypeFamily::Int) => {
+                Ok(Mask::Token { domain: domain.clone() })
+            }
+            Self::Fake { like, domain } => {
+                let like = fake_on(like.or_else(|| tagged(tags)), family)?;
+                Ok(Mask::Fake { like, domain: domain.clone() })
+            }
+            Self::Token { .. } => Err(misfit("token", what)),
             Self::Partial { .. } => Err(misfit("partial", what)),
             Self::Email { .. } => Err(misfit("email", what)),
             Self::Hash { .. } => Err(misfit("hash", what)),
             Self::Generalize(Some(_)) => Err((
                 format!("this form of `generalize` does not fit {what}"),
-                "dates take `to`, numbers `step`, addresses `v4` and `v6`, texts `first`"
+                "dates take `to`, numbers `step`, coordinates `decimals`, addresses `v4` and `v6`, \
+                 texts `first`"
                     .to_owned(),
             )),
         }
     }
 
-    /// The mask without a column: for a tag, whose columns may be of any type.
+    /// The mask without a column: for that tag, whose columns may be of any type.
     ///
     /// # Errors
     /// When the type would have to say what is meant.
-    pub(crate) fn untyped(&self) -> Result<Mask, (String, String)> {
+    pub(crate) fn untyped(&self, tag: &Tag) -> Result<Mask, (String, String)> {
         match self {
             Self::Generalize(None) => Err((
                 "`generalize` alone says too little for a tag".to_owned(),
                 "say how: { kind = \"generalize\", to = \"year\" }".to_owned(),
             )),
             Self::Generalize(Some(how)) => Ok(Mask::Generalize(*how)),
+            Self::Fake { like: Some(FakeKind::Date), domain } => {
+                Ok(Mask::Fake { like: FakeKind::Date, domain: domain.clone() })
+            }
             Self::Null
             | Self::Redact { .. }
             | Self::Partial { .. }
             | Self::Email { .. }
-            | Self::Hash { .. } => self.on(&TypeFamily::Text, Dialect::Sqlite),
+            | Self::Hash { .. }
+            | Self::Token { .. }
+            | Self::Fake { .. } => {
+                self.on(&TypeFamily::Text, Dialect::Sqlite, std::slice::from_ref(tag))
+            }
         }
     }
 }
 
 fn unknown_kind<T>(item: Item<'_>, kind: &str) -> Option<T> {
-    let fix = match kind {
-        "token" | "fake" => "this mask is not supported yet: use hash, partial or null".to_owned(),
-        _ => advise(kind, KINDS, "use null, redact, partial, email, hash or generalize"),
-    };
+    let others = "use null, redact, partial, email, hash, generalize, token or fake";
+    let fix = advise(kind, KINDS, others);
     item.error(format!("there is no mask `{}`", super::reader::clip(kind)), fix);
     None
 }
 
 fn misfit(mask: &str, what: &str) -> (String, String) {
     let fix = match mask {
-        "hash" => "use null or redact",
+        "hash" | "token" => "use null or redact",
         _ => "use null, redact or a mask of that type",
     };
     (format!("a mask `{mask}` does not fit {what}"), fix.to_owned())
@@ -241,13 +280,56 @@ fn email_keep(table: &Table<'_>) -> Option<Option<EmailKeep>> {
 }
 
 #[expect(clippy::option_option, reason = "absent and wrong are different")]
+fn fake_kind(table: &Table<'_>) -> Option<Option<FakeKind>> {
+    let Some(item) = table.get("as") else { return Some(None) };
+    let word = item.text()?;
+    let known = FakeKind::ALL.into_iter().find(|like| like.as_str() == word);
+    if known.is_none() {
+        let kinds = FakeKind::ALL.map(FakeKind::as_str);
+        let fix = advise(word, kinds, &format!("write one of: {}", kinds.join(", ")));
+        item.error(format!("nothing is made up as `{}`", super::reader::clip(word)), fix);
+    }
+    known.map(Some)
+}
+
+/// What the first tag says that is a word of what is made up: `name`, `phone`.
+fn tagged(tags: &[Tag]) -> Option<FakeKind> {
+    tags.iter().find_map(|tag| FakeKind::ALL.into_iter().find(|like| like.as_str() == tag.as_str()))
+}
+
+/// What is made up on a column of that type.
+fn fake_on(like: Option<FakeKind>, family: &TypeFamily) -> Result<FakeKind, (String, String)> {
+    let is_date =
+        matches!(family, TypeFamily::Date | TypeFamily::Timestamp | TypeFamily::TimestampTz);
+    let what = family_word(family);
+    match like {
+        None | Some(FakeKind::Date) if is_date => Ok(FakeKind::Date),
+        Some(like) if is_text(family) => Ok(like),
+        None if is_text(family) => Err((
+            format!("`fake` alone says too little for {what}"),
+            "say what to make up: { kind = \"fake\", as = \"name\" }, or tag the column so"
+                .to_owned(),
+        )),
+        Some(FakeKind::Date) => Err(misfit("fake", what)),
+        Some(like) if is_date => Err((
+            format!("a made-up {} does not fit {what}", like.as_str()),
+            "write { kind = \"fake\", as = \"date\" }".to_owned(),
+        )),
+        None | Some(_) => Err(misfit("fake", what)),
+    }
+}
+
+#[expect(clippy::option_option, reason = "absent and wrong are different")]
 fn generalize(table: &Table<'_>) -> Option<Option<Generalize>> {
     let ways = [
         table.get("to").map(|item| match item.text() {
+            Some("decade") => Some(Generalize::Decade),
             Some("year") => Some(Generalize::Year),
             Some("month") => Some(Generalize::Month),
+            Some("day") => Some(Generalize::Day),
             Some(_) => {
-                item.error("dates generalize to `year` or `month`", "write to = \"year\"");
+                let text = "dates generalize to `decade`, `year` or `month`, moments to `day`, too";
+                item.error(text, "write to = \"year\"");
                 None
             }
             None => None,
@@ -255,6 +337,10 @@ fn generalize(table: &Table<'_>) -> Option<Option<Generalize>> {
         table.get("step").map(|item| item.whole(1, u64::from(u32::MAX)).map(Generalize::Step)),
         table.get("first").map(|item| {
             item.whole(0, 32).and_then(|n| u8::try_from(n).ok()).map(Generalize::Prefix)
+        }),
+        table.get("decimals").map(|item| {
+            let most = u64::from(DECIMALS_MAX);
+            item.whole(0, most).and_then(|n| u8::try_from(n).ok()).map(Generalize::Decimals)
         }),
         network(table),
     ];
@@ -264,7 +350,10 @@ fn generalize(table: &Table<'_>) -> Option<Option<Generalize>> {
         (Some(one), None) => one.map(Some),
         (Some(_), Some(_)) => {
             let item = table.get("kind")?;
-            item.error("`generalize` takes one way only", "keep one of to, step, first, v4/v6");
+            item.error(
+                "`generalize` takes one way only",
+                "keep one of to, step, decimals, first, v4/v6",
+            );
             None
         }
     }
@@ -311,19 +400,31 @@ const fn usual_generalize(family: &TypeFamily) -> Option<Generalize> {
 
 const fn how_fits(how: Generalize, family: &TypeFamily, dialect: Dialect) -> bool {
     match how {
-        Generalize::Year | Generalize::Month => {
+        // Of a date the day hides nothing.
+        Generalize::Day => matches!(family, TypeFamily::Timestamp | TypeFamily::TimestampTz),
+        Generalize::Decade | Generalize::Year | Generalize::Month => {
             matches!(family, TypeFamily::Date | TypeFamily::Timestamp | TypeFamily::TimestampTz)
         }
         Generalize::Step(_) => {
             matches!(family, TypeFamily::Int | TypeFamily::Numeric | TypeFamily::Float)
         }
-        // SQLite has no type for addresses: they stand in texts there, and mostly in MySQL.
+        // SQLite has no type for addresses: they stand in texts there, and mostly elsewhere.
         Generalize::Network { .. } => match dialect {
-            Dialect::Postgresql => matches!(family, TypeFamily::Inet),
             Dialect::Sqlite => is_text(family),
-            Dialect::Mysql => is_text(family) || matches!(family, TypeFamily::Inet),
+            Dialect::Postgresql | Dialect::Mysql => {
+                is_text(family) || matches!(family, TypeFamily::Inet)
+            }
         },
         Generalize::Prefix(_) => is_text(family),
+        Generalize::Decimals(_) => match dialect {
+            // Any value may stand in a column without a type.
+            Dialect::Sqlite => {
+                matches!(family, TypeFamily::Numeric | TypeFamily::Float | TypeFamily::Any)
+            }
+            Dialect::Postgresql | Dialect::Mysql => {
+                matches!(family, TypeFamily::Numeric | TypeFamily::Float)
+            }
+        },
     }
 }
 

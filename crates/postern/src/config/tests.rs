@@ -7,6 +7,7 @@ use postern_core::{
     dialect::Dialect,
     digest::Digest,
     limits::Limits,
+    mask::{FakeKind, Mask},
     survey::{Survey, SurveyColumn, SurveyTable},
 };
 
@@ -75,7 +76,7 @@ requests_per_minute = "many"
 [role."no good"]
 [role.support.masks]
 "tag:pci" = { kind = "partail", last = 4 }
-"shop.customers.email" = "fake"
+"shop.customers.email" = { kind = "fake", as = "nmae" }
 "shop.customers.name" = { kind = "generalize", to = "year", step = 5 }
 [[tool]]
 name = "query"
@@ -296,6 +297,45 @@ id = { classification = "internal" }
 "#,
     );
     insta::assert_snapshot!(findings);
+}
+
+#[test]
+fn what_is_made_up_is_said_by_the_mask_a_tag_or_the_type() {
+    let mask = |column: &str, line: &str| {
+        let line = format!(
+            "[customers.columns]\n{column} = {{ classification = \"confidential\", {line} }}\n"
+        );
+        let (catalogue, findings) = joined(&line);
+        let table = catalogue.tables.first().filter(|_| findings.is_empty());
+        table.and_then(|table| table.columns[0].mask.clone()).ok_or(findings)
+    };
+    let made_up = |like| Ok(Mask::Fake { like, domain: None });
+    assert_eq!(mask("name", r#"mask = { kind = "fake", as = "mail" }"#), made_up(FakeKind::Mail));
+    assert_eq!(mask("name", r#"tags = ["pii", "given"], mask = "fake""#), made_up(FakeKind::Given));
+    assert_eq!(
+        mask("born", r#"tags = ["given"], mask = { kind = "fake", as = "date" }"#),
+        made_up(FakeKind::Date)
+    );
+    assert_eq!(mask("born", r#"mask = "fake""#), made_up(FakeKind::Date));
+    assert_eq!(
+        mask("name", r#"mask = { kind = "token", domain = "d" }"#),
+        Ok(Mask::Token { domain: Some("d".into()) })
+    );
+    for (column, line, finding) in [
+        ("name", r#"mask = "fake""#, "`fake` alone says too little for text"),
+        (
+            "born",
+            r#"mask = { kind = "fake", as = "phone" }"#,
+            "a made-up phone does not fit a date",
+        ),
+        ("spent", r#"mask = { kind = "fake", as = "word" }"#, "a mask `fake` does not fit"),
+        ("spent", r#"mask = "token""#, "a mask `token` does not fit a decimal number"),
+        ("born", r#"mask = { kind = "generalize", to = "day" }"#, "does not fit a date"),
+        ("name", r#"mask = { kind = "generalize", decimals = 1 }"#, "does not fit text"),
+    ] {
+        let found = mask(column, line).unwrap_err();
+        assert!(found.contains(finding), "{column} {line}: {found}");
+    }
 }
 
 #[test]

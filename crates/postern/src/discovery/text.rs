@@ -31,7 +31,7 @@ pub(crate) enum Standing<'a> {
 const HEAD: &str = "\
 # Proposed by `postern scan`, decided by people: one line per column, in table order.
 # No mask: shown as it is to whoever may read the table. Not in this file: hidden.
-# Masks: null, redact, partial, email, hash, generalize. Change a line here, or with
+# Masks: null, redact, partial, email, hash, generalize, token, fake. Change a line here, or with
 # `postern catalog set TABLE.COLUMN --mask …`; it is in force when saved.
 ";
 
@@ -308,16 +308,28 @@ pub(crate) fn mask_value(mask: &Mask) -> Value {
         Mask::Hash { domain: None } => "hash".into(),
         Mask::Hash { domain: Some(domain) } => with("hash", &[("domain", domain.as_ref().into())]),
         Mask::Generalize(how) => with("generalize", &generalized(*how)),
+        Mask::Token { domain: None } => "token".into(),
+        Mask::Token { domain: Some(domain) } => {
+            with("token", &[("domain", domain.as_ref().into())])
+        }
+        Mask::Fake { like, domain } => {
+            let mut members = vec![("as", like.as_str().into())];
+            members.extend(domain.iter().map(|domain| ("domain", domain.as_ref().into())));
+            with("fake", &members)
+        }
     }
 }
 
 fn generalized(how: Generalize) -> Vec<(&'static str, Value)> {
     let bits = |bits: u8| Value::from(i64::from(bits));
     match how {
+        Generalize::Decade => vec![("to", "decade".into())],
         Generalize::Year => vec![("to", "year".into())],
         Generalize::Month => vec![("to", "month".into())],
+        Generalize::Day => vec![("to", "day".into())],
         Generalize::Step(step) => vec![("step", i64::try_from(step).unwrap_or(i64::MAX).into())],
         Generalize::Network { v4, v6 } => vec![("v4", bits(v4)), ("v6", bits(v6))],
         Generalize::Prefix(first) => vec![("first", bits(first))],
+        Generalize::Decimals(kept) => vec![("decimals", bits(kept))],
     }
 }

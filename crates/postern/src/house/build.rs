@@ -183,12 +183,13 @@ fn role_mask(
                 missing_column(path, place, catalogues, waiting, findings);
                 return None;
             };
-            spec.on(&column.1.ty.family, column.2)
+            spec.on(&column.1.ty.family, column.2, &column.1.tags)
         }
         MaskKey::Tag(tag) => {
             let tagged = columns(catalogues).filter(|(_, column, _)| column.tags.contains(tag));
             let misfits = tagged.filter_map(|(path, column, dialect)| {
-                spec.on(&column.ty.family, dialect).err().map(|(_, fix)| (path, column, fix))
+                let tags = std::slice::from_ref(tag);
+                spec.on(&column.ty.family, dialect, tags).err().map(|(_, fix)| (path, column, fix))
             });
             for (path, column, fix) in misfits {
                 let what = family_word(&column.ty.family);
@@ -200,7 +201,7 @@ fn role_mask(
                     fix,
                 );
             }
-            spec.untyped()
+            spec.untyped(tag)
         }
     };
     match mask {

@@ -28,6 +28,8 @@ mod examples;
 #[cfg(test)]
 mod keep;
 #[cfg(test)]
+mod masks;
+#[cfg(test)]
 mod mysql;
 #[cfg(test)]
 mod reference;
