@@ -28,8 +28,7 @@ impl Shape<'_> {
             }
             other => {
                 self.condition(other, depth)?;
-                self.select(other, side);
-                Some(())
+                self.select(other, side)
             }
         }
     }
@@ -100,7 +99,7 @@ impl Shape<'_> {
                     let (_, shown) = self.dimension(expr)?;
                     (shown.column.ty.family == TypeFamily::Bool).then_some(())
                 }
-                Column::Dimension => Some(()),
+                Column::Dimension(_) => Some(()),
             },
             Expr::Value(value) => matches!(value.value, Value::Boolean(_)).then_some(()),
             Expr::Case { .. } => self.made(expr, depth).map(drop),

@@ -5,7 +5,7 @@
 //! condition of a part of its groups. It is kept as text, with the values of its parameters, per
 //! owner and table. A later block over the table is compared with those: where two selections are
 //! not the same, and on neither side enough individuals have a record that the other leaves out,
-//! the later block shows nothing. Conditions over several tables at once are not compared.
+//! the later block shows nothing. A condition is one on a single table.
 
 use std::{ops::ControlFlow, sync::Arc};
 
@@ -30,7 +30,7 @@ use crate::{extras::Extras, parts, plan::Extra, read, rewrite::tree};
 pub(super) const TABLE: &str = "t";
 
 /// Most selections of one block: its conditions, and those with the conditions of its parts.
-const SELECTIONS_MAX: usize = 8;
+const SELECTIONS_MAX: usize = 40;
 
 /// What a block demands of the records of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,31 +79,42 @@ impl Selected {
 }
 
 impl Shape<'_> {
-    /// Notes a condition, when it is one on a single table.
-    pub(super) fn select(&mut self, condition: &Expr, side: &Side) {
-        let Some((at, condition)) = self.of_one_table(condition) else { return };
-        let restricts = match side {
-            Side::Both => true,
-            Side::Small(tables) => tables.contains(&at),
-        };
-        if restricts {
-            self.conditions.push((at, condition));
+    /// Notes what a condition demands.
+    ///
+    /// SECURITY: a condition over several tables is nothing that could be compared: another way to
+    /// say the same would be no other question. Where questions are compared there is none.
+    pub(super) fn select(&mut self, condition: &Expr, side: &Side) -> Option<()> {
+        match self.of_one_table(condition) {
+            Some((at, condition)) => {
+                let restricts = match side {
+                    Side::Both => true,
+                    Side::Small(tables) => tables.contains(&at),
+                };
+                let noted = if restricts { &mut self.conditions } else { &mut self.parting };
+                noted.push((at, condition));
+                Some(())
+            }
+            None => {
+                let compares = self.tables.iter().any(|held| held.view.table.compared_max > 0);
+                (!compares || is_constant(condition)).then_some(())
+            }
         }
     }
 
-    /// A condition on a single table, its columns named as [`TABLE`]'s.
-    fn of_one_table(&self, condition: &Expr) -> Option<(usize, Expr)> {
-        let mut condition = condition.clone();
+    /// An expression on a single table, its columns named as [`TABLE`]'s.
+    pub(super) fn of_one_table(&self, expr: &Expr) -> Option<(usize, Expr)> {
+        let mut expr = expr.clone();
         let mut names = Names { shape: self, table: None };
-        VisitMut::visit(&mut condition, &mut names).is_continue().then_some(())?;
-        Some((names.table?, parts::nested(condition)))
+        VisitMut::visit(&mut expr, &mut names).is_continue().then_some(())?;
+        Some((names.table?, parts::nested(expr)))
     }
 
-    /// The selections of this block, with those of its parts.
-    pub(super) fn selections(&self, parts_of: &[Expr]) -> Vec<Selected> {
+    /// The selections of this block, with those of its parts; nothing when they are too many.
+    pub(super) fn selections(&self, parts_of: &[Expr]) -> Option<Vec<Selected>> {
         let mut found: Vec<Selected> = Vec::new();
+        let parting = self.parting.iter().cloned();
         let narrower: Vec<(usize, Expr)> =
-            parts_of.iter().filter_map(|part| self.of_one_table(part)).collect();
+            parts_of.iter().filter_map(|part| self.of_one_table(part)).chain(parting).collect();
         for (at, held) in self.tables.iter().enumerate() {
             if held.individual.is_none() {
                 continue;
@@ -120,8 +131,7 @@ impl Shape<'_> {
                 found.push(add(parts::all(own.iter().chain([part]).cloned().collect())));
             }
         }
-        found.truncate(SELECTIONS_MAX);
-        found
+        (found.len() <= SELECTIONS_MAX).then_some(found)
     }
 }
 
@@ -134,19 +144,25 @@ struct Names<'s, 'a> {
 impl VisitorMut for Names<'_, '_> {
     type Break = ();
 
-    fn pre_visit_expr(&mut self, expr: &mut Expr) -> ControlFlow<()> {
+    // Behind what stands within: what is put in is not looked at again.
+    fn post_visit_expr(&mut self, expr: &mut Expr) -> ControlFlow<()> {
         if !matches!(expr, Expr::CompoundIdentifier(_)) {
             return ControlFlow::Continue(());
         }
-        let Some(Column::Plain(spot)) = self.shape.meant(expr) else {
-            return ControlFlow::Break(());
+        let meant = match self.shape.meant(expr) {
+            Some(Column::Plain(spot)) => self
+                .shape
+                .shown(spot)
+                .map(|shown| (spot.0, tree::column(TABLE, &shown.column.name))),
+            Some(Column::Dimension(made)) => made.map(|made| (made.0, made.1)),
+            None => None,
         };
-        if self.table.is_some_and(|table| table != spot.0) {
+        let Some((at, meant)) = meant else { return ControlFlow::Break(()) };
+        if self.table.is_some_and(|table| table != at) {
             return ControlFlow::Break(());
         }
-        let Some(shown) = self.shape.shown(spot) else { return ControlFlow::Break(()) };
-        self.table = Some(spot.0);
-        *expr = tree::column(TABLE, &shown.column.name);
+        self.table = Some(at);
+        *expr = meant;
         ControlFlow::Continue(())
     }
 }
@@ -295,6 +311,26 @@ impl Comparison {
         Expr::Exists {
             subquery: Box::new(tree::query(SetExpr::Select(Box::new(some)))),
             negated: true,
+        }
+    }
+}
+
+/// Whether a condition names no column at all.
+fn is_constant(condition: &Expr) -> bool {
+    let mut condition = condition.clone();
+    VisitMut::visit(&mut condition, &mut NamesAny).is_continue()
+}
+
+/// Stops at a column.
+struct NamesAny;
+
+impl VisitorMut for NamesAny {
+    type Break = ();
+
+    fn pre_visit_expr(&mut self, expr: &mut Expr) -> ControlFlow<()> {
+        match expr {
+            Expr::CompoundIdentifier(_) => ControlFlow::Break(()),
+            _ => ControlFlow::Continue(()),
         }
     }
 }

@@ -29,8 +29,8 @@ pub(super) struct Held {
 pub(crate) enum Column {
     /// A column of a table beneath, as the view shows it.
     Plain(Spot),
-    /// Made of dimensions and constants alone.
-    Dimension,
+    /// Made of dimensions and constants alone: how, where they are of one table.
+    Dimension(Option<Box<(usize, Expr)>>),
 }
 
 /// Records that a block passes on.
@@ -118,6 +118,8 @@ pub(super) struct Shape<'a> {
     pub(super) present: Vec<Option<Internal>>,
     /// Conditions on one table alone, its columns named as [`super::earlier::TABLE`]'s.
     pub(super) conditions: Vec<(usize, Expr)>,
+    /// Conditions on one table that part its records: those of the other side of an outer join.
+    pub(super) parting: Vec<(usize, Expr)>,
 }
 
 impl<'a> Shape<'a> {
@@ -139,6 +141,7 @@ impl<'a> Shape<'a> {
             absent: vec![false; tables.len()],
             present: vec![None; tables.len()],
             conditions: Vec::new(),
+            parting: Vec::new(),
         };
         for (relation, entry) in relations.iter().enumerate() {
             if let Holds::Records(records, _) = &entry.holds {
@@ -222,7 +225,12 @@ impl<'a> Shape<'a> {
                     (Some(Column::Plain((at, id))), None) => {
                         Some(Column::Plain((at.saturating_add(first), *id)))
                     }
-                    (Some(Column::Dimension), None) => Some(Column::Dimension),
+                    (Some(Column::Dimension(made)), None) => {
+                        let moved = |made: &(usize, Expr)| {
+                            Box::new((made.0.saturating_add(first), made.1.clone()))
+                        };
+                        Some(Column::Dimension(made.as_deref().map(moved)))
+                    }
                     (None | Some(_), _) => None,
                 }
             }
@@ -233,7 +241,7 @@ impl<'a> Shape<'a> {
     pub(super) fn column(&self, expr: &Expr) -> Option<(usize, &'a ViewColumn)> {
         match self.meant(expr)? {
             Column::Plain(spot) => Some((spot.0, self.shown(spot)?)),
-            Column::Dimension => None,
+            Column::Dimension(_) => None,
         }
     }
 

@@ -82,7 +82,10 @@ fn records(shape: &Shape<'_>, block: Block) -> Option<Passed> {
         let SelectItem::ExprWithAlias { expr, alias } = item else { return None };
         columns.push(match shape.meant(expr) {
             Some(column) => column,
-            None => shape.made(expr, DEPTH_MAX).map(|_| Column::Dimension)?,
+            None => {
+                shape.made(expr, DEPTH_MAX)?;
+                Column::Dimension(shape.of_one_table(expr).map(Box::new))
+            }
         });
         names.push(shape.dialect.key(&alias.value).into_owned());
     }
@@ -146,7 +149,7 @@ fn groups(shape: &Shape<'_>, block: Block, names: Aliases) -> Option<(Layers, Ve
     let pieces = layers::Pieces { outer, order_by, keys, group_by, taken, selection, aliases };
     let parts: Vec<Expr> =
         pieces.taken.iter().flat_map(|taken| taken.stands.conditions.clone()).collect();
-    let selected = shape.selections(&parts);
+    let selected = shape.selections(&parts)?;
     Some((layers::build(shape, pieces), selected))
 }
 

@@ -39,7 +39,7 @@ impl Shape<'_> {
             let name = &part.as_ident()?.value;
             let plain = |relation: usize| match self.named(relation, name)? {
                 Column::Plain(spot) => Some((spot, self.shown(spot)?)),
-                Column::Dimension => None,
+                Column::Dimension(_) => None,
             };
             let (right, held) = plain(*newest)?;
             let key = self.key(right.0, held)?;

@@ -180,7 +180,7 @@ impl Shape<'_> {
                 Some(Made { text })
             }
             // What it is made of was seen below; its collation is not known here.
-            Column::Dimension => Some(Made { text: Some((usize::MAX, spot_of(expr))) }),
+            Column::Dimension(_) => Some(Made { text: Some((usize::MAX, spot_of(expr))) }),
         }
     }
 
