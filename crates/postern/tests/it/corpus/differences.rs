@@ -56,11 +56,24 @@ fn asked_one_after_the_other(door: &Door, engine: &str) {
             .to_owned(),
         format!("SELECT sum(CASE WHEN {FEW} THEN 0 ELSE credit END) FROM customers"),
         format!("WITH t AS (SELECT * FROM customers WHERE NOT ({FEW})) SELECT avg(credit) FROM t"),
+        "WITH t AS (SELECT coalesce(city, '') AS c, region AS r, vip AS v, credit FROM customers) \
+         SELECT sum(credit) FROM t WHERE NOT (c = 'Lyon' AND r IS NULL AND v)"
+            .to_owned(),
+        "SELECT sum(o.total) FROM customers c LEFT JOIN orders o ON o.customer_id = c.id \
+         AND NOT (c.city = 'Lyon' AND c.region IS NULL AND c.vip)"
+            .to_owned(),
         "SELECT c.city, sum(c.credit) FROM customers c JOIN orders o ON o.customer_id = c.id \
          WHERE NOT (c.city = 'Lyon' AND c.region IS NULL AND c.vip) GROUP BY c.city"
             .to_owned(),
     ] {
         assert_eq!(rows(&few), 0, "{engine}: {few}");
+    }
+    // Another way to say it over several tables at once, which is nothing that could be compared.
+    let by_two = "SELECT sum(c.credit) FROM customers c JOIN orders o ON o.customer_id = c.id \
+                  WHERE NOT (c.city = 'Lyon' AND c.region IS NULL AND c.vip) OR o.status = 'none'";
+    match door.ask("analyst", by_two) {
+        Answer::Refused { code, .. } => assert_eq!(code, "aggregate-only"),
+        Answer::Rows(table) => panic!("{engine}: {table:?}"),
     }
     // The same question again, and one that differs by many.
     assert_eq!(rows("SELECT count(*), sum(credit) FROM customers"), 1);
