@@ -115,6 +115,7 @@ fn what_honest_people_write_is_read() {
         "SELECT 1 + 1;",
         "SELECT DATE_FORMAT(NOW(), '%Y-%m') AS m, QUARTER(NOW()), LAST_DAY(NOW())",
         "SELECT STD(total), VARIANCE(total), BIT_AND(id) FROM orders",
+        "SELECT CHAR(72, 105), SHA('a'), MAKE_SET(3, 'a', 'b')",
     ] {
         if let Err(refusal) = plan(MY, text) {
             wrong.push(format!("{text}\n  {refusal:?}"));

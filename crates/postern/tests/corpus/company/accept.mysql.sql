@@ -1045,3 +1045,5 @@ SELECT ordered_at > '2025-06' AS a, ordered_at > 20250601 AS b, ordered_at > '20
 SELECT shipped_at, UNIX_TIMESTAMP(shipped_at) AS u, shipped_at + INTERVAL 1 SECOND AS s, DATE(shipped_at) AS d FROM orders WHERE shipped_at IS NOT NULL AND id < 8
 
 SELECT id, 'a' LIKE 'A' = 1 AS a, vip = city LIKE 'L%' AS b, NOT city LIKE 'l%' = 1 AS c, city NOT LIKE 'L%' <> vip AS d FROM customers WHERE id < 15
+
+SELECT CONCAT(CHAR(72, 105), '!') AS greeting, SHA(city) AS s, MAKE_SET(5, 'a', 'b', 'c') AS m FROM customers WHERE id < 3
