@@ -208,9 +208,10 @@ fn table_line(sight: &Sight, view: &TableView, tell_columns: bool) -> TableLine 
     };
     let key = names(&table.primary_key);
     let rows = match view.access {
-        RowAccess::AggregateOnly => {
-            Some(format!("groups of at least {} only, no single records; fewer show as NULL or not at all", table.group_min))
-        }
+        RowAccess::AggregateOnly => Some(format!(
+            "groups of at least {} only, no single records; fewer show as NULL or not at all",
+            table.group_min
+        )),
         RowAccess::Rows => view.is_filtered().then(|| "some, by policy".to_owned()),
     };
     TableLine {
