@@ -84,21 +84,17 @@ impl Shape<'_> {
     /// SECURITY: a condition over several tables is nothing that could be compared: another way to
     /// say the same would be no other question. Where questions are compared there is none.
     pub(super) fn select(&mut self, condition: &Expr, side: &Side) -> Option<()> {
-        match self.of_one_table(condition) {
-            Some((at, condition)) => {
-                let restricts = match side {
-                    Side::Both => true,
-                    Side::Small(tables) => tables.contains(&at),
-                };
-                let noted = if restricts { &mut self.conditions } else { &mut self.parting };
-                noted.push((at, condition));
-                Some(())
-            }
-            None => {
-                let compares = self.tables.iter().any(|held| held.view.table.compared_max > 0);
-                (!compares || is_constant(condition)).then_some(())
-            }
-        }
+        let Some((at, condition)) = self.of_one_table(condition) else {
+            let compares = self.tables.iter().any(|held| held.view.table.compared_max > 0);
+            return (!compares || is_constant(condition)).then_some(());
+        };
+        let restricts = match side {
+            Side::Both => true,
+            Side::Small(tables) => tables.contains(&at),
+        };
+        let noted = if restricts { &mut self.conditions } else { &mut self.parting };
+        noted.push((at, condition));
+        Some(())
     }
 
     /// An expression on a single table, its columns named as [`TABLE`]'s.

@@ -80,13 +80,13 @@ fn records(shape: &Shape<'_>, block: Block) -> Option<Passed> {
     let mut names = Vec::new();
     for item in &select.projection {
         let SelectItem::ExprWithAlias { expr, alias } = item else { return None };
-        columns.push(match shape.meant(expr) {
-            Some(column) => column,
-            None => {
-                shape.made(expr, DEPTH_MAX)?;
-                Column::Dimension(shape.of_one_table(expr).map(Box::new))
-            }
-        });
+        let column = match shape.meant(expr) {
+            Some(column) => Some(column),
+            None => shape
+                .made(expr, DEPTH_MAX)
+                .map(|_| Column::Dimension(shape.of_one_table(expr).map(Box::new))),
+        };
+        columns.push(column?);
         names.push(shape.dialect.key(&alias.value).into_owned());
     }
     let mut tables = Vec::with_capacity(shape.tables.len());

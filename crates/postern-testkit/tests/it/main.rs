@@ -21,6 +21,8 @@ mod offers;
 #[cfg(test)]
 mod postgresql;
 #[cfg(test)]
+mod printed;
+#[cfg(test)]
 mod races;
 #[cfg(test)]
 mod random;
