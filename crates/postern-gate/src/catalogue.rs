@@ -2,6 +2,7 @@
 
 use postern_core::{
     catalogue::{ForeignKey, Measures, Part, Table},
+    dialect::Dialect,
     name::PurposeName,
     refusal::{Code, Refusal, Stage},
     request::Ask,
@@ -254,7 +255,7 @@ fn column_line(sight: &Sight, table: &Table, view: &TableView, column: &ViewColu
     if view.access == RowAccess::AggregateOnly {
         match column.column.part {
             Part::Dimension => line.push_str(" group by it"),
-            Part::Measure(open) => line.push_str(&aggregates(open)),
+            Part::Measure(open) => line.push_str(&aggregates(open, sight.dialect)),
             Part::Neither => {}
         }
     }
@@ -262,13 +263,13 @@ fn column_line(sight: &Sight, table: &Table, view: &TableView, column: &ViewColu
 }
 
 /// ` sum, avg`: the aggregates of a measure that are open.
-fn aggregates(open: Measures) -> String {
+fn aggregates(open: Measures, dialect: Dialect) -> String {
     let known = [
         (open.sum, "sum"),
         (open.average, "avg"),
         (open.extremes, "min, max"),
-        (open.percentiles, "percentiles"),
-        (open.spread, "stddev"),
+        (open.percentiles && dialect == Dialect::Postgresql, "percentiles"),
+        (open.spread && dialect != Dialect::Sqlite, "stddev"),
     ];
     let words: Vec<&str> = known.into_iter().filter(|(is, _)| *is).map(|(_, word)| word).collect();
     let words = if words.is_empty() { "count".to_owned() } else { words.join(", ") };

@@ -4,7 +4,7 @@
 //! compared with the earlier ones: those of all principals of one owner together, who could put
 //! their answers side by side. The earlier one stands: asked again it is compared with those
 //! before it alone. How many different questions of a table there are in a day is bounded, so
-//! that none can be pushed out by others. Kept in memory; a new house forgets them.
+//! that none can be pushed out by others. Remembered in memory; a new house forgets them.
 
 use std::{
     collections::HashMap,
@@ -26,6 +26,41 @@ const OWNERS_MAX: usize = 4_096;
 /// How long a selection is kept, in milliseconds.
 const KEPT_MS: u64 = 24 * 60 * 60 * 1_000;
 
+/// A question among those before it.
+#[derive(Debug, Default)]
+pub(crate) struct Asked {
+    /// What it is compared with.
+    pub(crate) compared: Vec<Earlier>,
+    /// What was new with it.
+    pub(crate) new: Vec<Earlier>,
+}
+
+/// What was new with a question, until it is known whether it showed anything.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Remembered {
+    held: Option<Arc<(Arc<History>, Arc<str>, SourceName, Vec<Earlier>)>>,
+}
+
+impl Remembered {
+    /// What was new with a question of that owner.
+    pub(crate) fn new(
+        history: Arc<History>,
+        owner: Arc<str>,
+        source: SourceName,
+        new: Vec<Earlier>,
+    ) -> Self {
+        Self { held: (!new.is_empty()).then(|| Arc::new((history, owner, source, new))) }
+    }
+
+    /// It showed nothing: no later question is compared with it.
+    pub(crate) fn forget(&self) {
+        if let Some(held) = &self.held {
+            let (history, owner, source, new) = held.as_ref();
+            history.forget(owner, source, new);
+        }
+    }
+}
+
 type Whose = (Arc<str>, SourceName);
 
 /// The selections of all owners.
@@ -45,9 +80,9 @@ impl History {
         plan: &Plan,
         params: &[Value],
         now: Timestamp,
-    ) -> Result<Vec<Earlier>, Refusal> {
+    ) -> Result<Asked, Refusal> {
         if plan.selections().is_empty() {
-            return Ok(Vec::new());
+            return Ok(Asked::default());
         }
         let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
         let whose = (Arc::clone(owner), plan.source().clone());
@@ -59,7 +94,7 @@ impl History {
         }
         let list = held.entry(whose).or_default();
         list.retain(|(at, _)| is_fresh(*at, now));
-        let mut compared = Vec::new();
+        let (mut compared, mut new) = (Vec::new(), Vec::new());
         for selection in plan.selections() {
             let asked = asked(selection, params);
             let same_table = |one: &Earlier| one.selection.table == selection.table;
@@ -77,10 +112,19 @@ impl History {
                     let oldest = of_table.map(|(at, _)| at.0).min().unwrap_or(now.0);
                     return Err(full(KEPT_MS.saturating_sub(now.0.saturating_sub(oldest))));
                 }
+                new.push(asked.clone());
                 list.push((now, asked));
             }
         }
-        Ok(compared)
+        Ok(Asked { compared, new })
+    }
+
+    /// Forgets what a plan's question demanded, of those that were new with it: it showed nothing.
+    pub(crate) fn forget(&self, owner: &Arc<str>, source: &SourceName, new: &[Earlier]) {
+        let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(list) = held.get_mut(&(Arc::clone(owner), source.clone())) {
+            list.retain(|(_, one)| !new.contains(one));
+        }
     }
 
     /// Forgets everything.

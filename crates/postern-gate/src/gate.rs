@@ -14,7 +14,7 @@ use tokio::{sync::Notify, time::Instant};
 use crate::{
     admit::{Admission, Admitted, Allowance},
     counters::{Counters, Totals},
-    earlier::History,
+    earlier::{History, Remembered},
     house::House,
     keys::{Keys, Meter},
     mask::Masker,
@@ -49,7 +49,7 @@ pub struct Gate {
     pub(crate) ports: Ports,
     house: ArcSwap<House>,
     pub(crate) plans: Arc<Plans>,
-    history: History,
+    history: Arc<History>,
     admission: Admission,
     keys: Arc<Keys>,
     counters: Arc<Counters>,
@@ -88,7 +88,7 @@ impl Gate {
             ports,
             house: ArcSwap::from_pointee(house),
             plans: Arc::default(),
-            history: History::default(),
+            history: Arc::default(),
             admission: Admission::default(),
             keys,
             counters: Arc::default(),
@@ -248,14 +248,18 @@ impl Gate {
     ) -> Result<Prepared, Denied> {
         let now = self.ports.clock.now();
         let owner = &caller.principal().owner;
-        let earlier =
+        let source = prepared.plan.source().clone();
+        let asked =
             self.history.earlier(owner, &prepared.plan, &ask.params, now).map_err(|refusal| {
                 Denied {
-                    source: Some(prepared.plan.source().clone()),
+                    source: Some(source.clone()),
                     purpose: prepared.purpose.clone(),
                     ..Denied::at(Stage::Admit, refusal)
                 }
             })?;
+        let earlier = asked.compared;
+        let kept = Remembered::new(Arc::clone(&self.history), Arc::clone(owner), source, asked.new);
+        let prepared = Prepared { kept, ..prepared };
         if earlier.is_empty() {
             return Ok(prepared);
         }
@@ -304,6 +308,7 @@ impl Gate {
             bytes: 0,
             truncated: false,
             written: false,
+            kept: prepared.kept.clone(),
         };
         let limits = *recorded.limits();
         let receipt = pending.receipt.clone();

@@ -17,7 +17,7 @@ use postern_core::{
 use postern_policy::{Context, Weekday};
 use postern_sql::{Earlier, Plan};
 
-use crate::{house::House, keys::Measure, ports::Source, who::Caller};
+use crate::{earlier::Remembered, house::House, keys::Measure, ports::Source, who::Caller};
 
 /// Plans kept per generation; two generations are kept.
 const PLANS_MAX: usize = 1_024;
@@ -30,6 +30,7 @@ const CACHED_SQL_BYTES_MAX: usize = 8 * 1024;
 pub(crate) struct Prepared {
     pub(crate) plan: Arc<Plan>,
     pub(crate) sight: Sight,
+    pub(crate) kept: Remembered,
     pub(crate) source: Arc<dyn Source>,
     pub(crate) purpose: Option<PurposeName>,
     pub(crate) tool: Option<ToolName>,
@@ -150,6 +151,7 @@ pub(crate) fn prepare(
         catalogue_digest: house.catalogue_digest(Some(&sight.source)),
         survey_digest: house.survey_digest(&sight.source),
         sight,
+        kept: Remembered::default(),
         purpose,
         tool: ask.tool.clone(),
         measures,

@@ -14,6 +14,7 @@ use tokio::time::Instant;
 use crate::{
     admit::{Admitted, Allowance},
     counters::Counters,
+    earlier::Remembered,
     gate::Refused,
     keys::Meter,
     mask::Masked,
@@ -90,12 +91,17 @@ pub(crate) struct Ledger {
     pub(crate) bytes: u64,
     pub(crate) truncated: bool,
     pub(crate) written: bool,
+    /// What was demanded of tables of groups.
+    pub(crate) kept: Remembered,
 }
 
 impl Ledger {
     pub(crate) fn write(&mut self, kind: OutcomeKind) {
         if std::mem::replace(&mut self.written, true) {
             return;
+        }
+        if self.rows == 0 {
+            self.kept.forget();
         }
         self.counters.release(self.rows, self.bytes);
         let outcome = Outcome {

@@ -50,8 +50,8 @@ use std::sync::Arc;
 use postern_core::{catalogue::ColumnId, dialect::Dialect, refusal::Refusal, sight::TableView};
 use sqlparser::ast::{Ident, OrderBy, Select};
 
+pub(crate) use earlier::{Comparison, Selected, after, beside, individuals};
 pub use earlier::{Earlier, Selection};
-pub(crate) use earlier::{Selected, comparison, individuals};
 pub(crate) use ground::{Passed, Records};
 pub(crate) use layers::{Aliases, Layers};
 

@@ -322,7 +322,9 @@ async fn a_plan_above_the_bound_does_not_run_and_a_cheap_one_does() {
         .unwrap();
     let source = source(&database);
     let rows = async |sql: &str, params: &[Value], cost_max: u64| {
-        let mut asked = Asked::of(sql, &["id"]);
+        let here = |table: &str| format!(" {}.{table}", database.name());
+        let sql = sql.replace(" p", &here("p")).replace(" w", &here("w"));
+        let mut asked = Asked::of(&sql, &["id"]);
         asked.params = params.to_vec();
         asked.limits.plan_cost_max = Some(cost_max);
         // Smaller than the plan has lines: the bound on rows is none on those.
@@ -350,8 +352,9 @@ async fn the_plan_of_a_view_asks_for_one_more_right_than_the_view() {
     database.execute("CREATE TABLE p (id int); CREATE VIEW w AS SELECT id FROM p").unwrap();
     database.execute(&format!("REVOKE SHOW VIEW ON * FROM {}", mariadb::READER)).unwrap();
     let source = source(&database);
-    assert!(Asked::of("SELECT id FROM w", &["id"]).rows(&source).await.is_ok());
-    let mut asked = Asked::of("SELECT id FROM w", &["id"]);
+    let sql = format!("SELECT id FROM {}.w", database.name());
+    assert!(Asked::of(&sql, &["id"]).rows(&source).await.is_ok());
+    let mut asked = Asked::of(&sql, &["id"]);
     asked.limits.plan_cost_max = Some(3_000);
     let refused = asked.rows(&source).await.unwrap_err();
     let is_right = matches!(&refused, RunError::Refused { class: ErrorClass::Rights, .. });

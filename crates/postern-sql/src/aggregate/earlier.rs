@@ -3,9 +3,9 @@
 //!
 //! A *selection* is what a block demands of the records of one table, alone or together with the
 //! condition of a part of its groups. It is kept as text, with the values of its parameters, per
-//! owner and table. A later block over the table is compared with those: where two selections are
-//! not the same, and on neither side enough individuals have a record that the other leaves out,
-//! the later block shows nothing. A condition is one on a single table.
+//! owner and table, with the keys of its groups. A later block over the table is compared with
+//! those, and with the blocks before it in its statement: where a group of one is a group of the
+//! other but for few individuals on either side, the later block shows nothing. A condition is one on a single table.
 
 use std::{ops::ControlFlow, sync::Arc};
 
@@ -16,13 +16,14 @@ use postern_core::{
     value::Value,
 };
 use sqlparser::ast::{
-    BinaryOperator as Op, Expr, GroupByExpr, SetExpr, TableFactor, TableWithJoins,
+    BinaryOperator as Op, Expr, GroupByExpr, SelectItem, SetExpr, TableFactor, TableWithJoins,
     Value as Literal, VisitMut, VisitorMut,
 };
 
 use super::{
     ground::{Column, Shape},
     join::Side,
+    layers::{distinct, over},
 };
 use crate::{extras::Extras, parts, plan::Extra, read, rewrite::tree};
 
@@ -39,7 +40,9 @@ pub struct Selection {
     pub table: TableName,
     /// The condition, with the caller's placeholders.
     pub condition: Arc<str>,
-    /// The numbers of those placeholders, from 1.
+    /// The keys by which its records are grouped.
+    pub keys: Vec<Arc<str>>,
+    /// The numbers of the placeholders, from 1.
     pub params: Vec<usize>,
     /// Different selections of the table that one owner may ask for in a day.
     pub compared_max: u32,
@@ -61,20 +64,25 @@ pub(crate) struct Selected {
     pub view: Arc<TableView>,
     /// The condition, on [`TABLE`].
     pub condition: Expr,
+    /// The keys of its groups that are of this table, on [`TABLE`].
+    pub keys: Vec<Expr>,
 }
 
 impl Selected {
     /// The form in which it is kept.
     pub(crate) fn kept(&self) -> Selection {
-        let mut condition = self.condition.clone();
         let mut finds = Placeholders { numbers: Vec::new() };
-        let _all_seen = VisitMut::visit(&mut condition, &mut finds);
+        for expr in std::iter::once(&self.condition).chain(&self.keys) {
+            let _all_seen = VisitMut::visit(&mut expr.clone(), &mut finds);
+        }
         let mut params = finds.numbers;
         params.sort_unstable();
         params.dedup();
         let table = self.view.table.name.clone();
         let compared_max = self.view.table.compared_max;
-        Selection { table, condition: condition.to_string().into(), params, compared_max }
+        let condition = self.condition.to_string().into();
+        let keys = self.keys.iter().map(|key| key.to_string().into()).collect();
+        Selection { table, condition, keys, params, compared_max }
     }
 }
 
@@ -106,7 +114,7 @@ impl Shape<'_> {
     }
 
     /// The selections of this block, with those of its parts; nothing when they are too many.
-    pub(super) fn selections(&self, parts_of: &[Expr]) -> Option<Vec<Selected>> {
+    pub(super) fn selections(&self, parts_of: &[Expr], by: &[Vec<Expr>]) -> Option<Vec<Selected>> {
         let mut found: Vec<Selected> = Vec::new();
         let parting = self.parting.iter().cloned();
         let narrower: Vec<(usize, Expr)> =
@@ -121,10 +129,20 @@ impl Shape<'_> {
                 .filter(|(of, _)| *of == at)
                 .map(|(_, one)| one.clone())
                 .collect();
-            let add = |condition| Selected { view: Arc::clone(&held.view), condition };
-            found.push(add(parts::all(own.clone())));
+            let of_table = |keys: &Vec<Expr>| -> Vec<Expr> {
+                let of_one = keys.iter().filter_map(|key| self.of_one_table(key));
+                of_one.filter(|(of, _)| *of == at).map(|(_, key)| key).collect()
+            };
+            let mut add = |condition: Expr, keys: Vec<Expr>| {
+                let view = Arc::clone(&held.view);
+                found.push(Selected { view, condition, keys });
+            };
+            for keys in by {
+                add(parts::all(own.clone()), of_table(keys));
+            }
             for (_, part) in narrower.iter().filter(|(of, _)| *of == at) {
-                found.push(add(parts::all(own.iter().chain([part]).cloned().collect())));
+                let condition = parts::all(own.iter().chain([part]).cloned().collect());
+                add(condition, by.first().map(of_table).unwrap_or_default());
             }
         }
         (found.len() <= SELECTIONS_MAX).then_some(found)
@@ -233,82 +251,160 @@ fn onto(
     Some((condition, onto.columns))
 }
 
-/// The comparison of a selection with earlier ones, before the table is read for it.
+/// A condition and keys on the alias of the records.
+struct Set {
+    condition: Expr,
+    keys: Vec<Expr>,
+}
+
+/// The comparison of a selection with another, before the table is read for it.
 pub(crate) struct Comparison {
     /// Columns of the table that are used, by the names of their tree.
     pub columns: Vec<String>,
-    now: Expr,
-    before: Vec<Expr>,
+    now: Set,
+    before: Set,
 }
 
-/// The comparison of the selections of one table with what was asked of it before; nothing when
-/// there is nothing to compare.
-pub(crate) fn comparison(
+/// Puts a selection on the alias of the records; the columns that it names are noted.
+fn set(
+    condition: Expr,
+    keys: Vec<Expr>,
+    alias: &str,
+    mut values: Option<(&Earlier, &mut Extras)>,
+    columns: &mut Vec<String>,
+) -> Option<Set> {
+    let mut placed = Vec::with_capacity(keys.len().saturating_add(1));
+    for expr in std::iter::once(condition).chain(keys) {
+        let values = values.as_mut().map(|(earlier, extras)| (*earlier, &mut **extras));
+        let (expr, named) = onto(expr, alias, values)?;
+        columns.extend(named);
+        placed.push(expr);
+    }
+    let mut placed = placed.into_iter();
+    Some(Set { condition: placed.next()?, keys: placed.collect() })
+}
+
+/// The comparison of a selection with one of another block of the statement.
+pub(crate) fn beside(now: &Selected, other: &Selected, alias: &str) -> Option<Comparison> {
+    let mut columns = Vec::new();
+    let (condition, keys) = (now.condition.clone(), now.keys.clone());
+    let now = set(condition, keys, alias, None, &mut columns)?;
+    let (condition, keys) = (other.condition.clone(), other.keys.clone());
+    let before = set(condition, keys, alias, None, &mut columns)?;
+    Some(Comparison { columns, now, before })
+}
+
+/// The comparison of a selection with one that was asked before.
+pub(crate) fn after(
     dialect: Dialect,
     now: &Selected,
-    earlier: &[Earlier],
+    earlier: &Earlier,
     alias: &str,
     extras: &mut Extras,
 ) -> Option<Comparison> {
-    let (condition, mut columns) = onto(now.condition.clone(), alias, None)?;
-    let mut before = Vec::new();
-    for one in earlier.iter().filter(|one| one.selection.table == now.view.table.name) {
-        let text = format!("SELECT 1 WHERE {}", one.selection.condition);
-        let query = read::again(dialect, &text).ok()?;
-        let SetExpr::Select(select) = *query.body else { continue };
-        let (held, named) = onto(select.selection?, alias, Some((one, extras)))?;
-        columns.extend(named);
-        before.push(held);
-    }
-    (!before.is_empty()).then_some(Comparison { columns, now: condition, before })
+    let one: Arc<str> = Arc::from("1");
+    let list: Vec<&str> =
+        std::iter::once(&one).chain(&earlier.selection.keys).map(AsRef::as_ref).collect();
+    let text = format!("SELECT {} WHERE {}", list.join(", "), earlier.selection.condition);
+    let query = read::again(dialect, &text).ok()?;
+    let SetExpr::Select(select) = *query.body else { return None };
+    let keys = select.projection.into_iter().skip(1).map(|item| match item {
+        SelectItem::UnnamedExpr(expr) => Some(expr),
+        SelectItem::ExprWithAlias { .. }
+        | SelectItem::ExprWithAliases { .. }
+        | SelectItem::QualifiedWildcard(..)
+        | SelectItem::Wildcard(_) => None,
+    });
+    let keys = keys.collect::<Option<Vec<_>>>()?;
+    let mut columns = Vec::new();
+    let (condition, own) = (now.condition.clone(), now.keys.clone());
+    let now = set(condition, own, alias, None, &mut columns)?;
+    let values = Some((earlier, extras));
+    let before = set(select.selection?, keys, alias, values, &mut columns)?;
+    Some(Comparison { columns, now, before })
 }
 
 impl Comparison {
-    /// `NOT EXISTS (SELECT 1 FROM (SELECT …) AS x WHERE …)`: no difference is of few individuals.
+    /// That no two groups, of this selection and of the other, are the same but for few
+    /// individuals: `NOT EXISTS (SELECT 1 FROM (…) WHERE …)`, for the groups and for their sums.
     pub(crate) fn condition(
         self,
         dialect: Dialect,
-        records: TableFactor,
+        records: &TableFactor,
         key: &Expr,
         enough: u32,
         alias: &str,
     ) -> Expr {
-        // One row for each individual: whether a record of theirs is in one selection alone.
-        let mut each = tree::select(Vec::new());
-        let mut counted = tree::select(Vec::new());
-        let mut few = Vec::new();
-        let call = |name: &str, of: Expr| parts::call(dialect, name, vec![of]);
-        for (at, before) in self.before.into_iter().enumerate() {
-            let (gone, come) = (format!("gone{at}"), format!("come{at}"));
-            for (name, this, other) in [(&gone, &before, &self.now), (&come, &self.now, &before)] {
-                let zero = || parts::number(0);
-                let rest = parts::case(vec![(other.clone(), zero())], Some(parts::number(1)));
-                let only = parts::case(vec![(this.clone(), rest)], Some(zero()));
-                each.projection.push(tree::named(call("max", only), name));
-                let sum = call("sum", parts::column(alias, name));
-                counted.projection.push(tree::named(sum, name));
-            }
-            // Many on either side hide the few of the other.
-            let number = |name: &str| parts::column(alias, name);
-            let is = |name, op, than| parts::binary(number(name), op, parts::number(than));
-            few.push(parts::all(vec![
-                parts::any(vec![is(&gone, Op::Gt, 0), is(&come, Op::Gt, 0)]),
-                is(&gone, Op::Lt, enough.into()),
-                is(&come, Op::Lt, enough.into()),
-            ]));
+        let Self { columns: _, now, before } = self;
+        let whole = |set: &Set| Set { condition: set.condition.clone(), keys: Vec::new() };
+        let mut conditions = Vec::new();
+        if !(now.keys.is_empty() && before.keys.is_empty()) {
+            let (now, before) = (whole(&now), whole(&before));
+            conditions.push(differs(dialect, (&now, &before), records, key, enough, alias));
         }
-        each.from = vec![TableWithJoins { relation: records, joins: Vec::new() }];
-        each.selection = Some(parts::is_not_null(key.clone()));
-        each.group_by = GroupByExpr::Expressions(vec![key.clone()], Vec::new());
-        counted.from = vec![derived(each, alias)];
-        let mut some = tree::select(vec![tree::named(tree::number("1"), "_")]);
-        some.from = vec![derived(counted, alias)];
-        some.selection = Some(parts::any(few));
-        Expr::Exists {
-            subquery: Box::new(tree::query(SetExpr::Select(Box::new(some)))),
-            negated: true,
+        conditions.push(differs(dialect, (&now, &before), records, key, enough, alias));
+        parts::all(conditions)
+    }
+}
+
+/// One row for each pair of groups, with the individuals of both, of the one and of the other.
+fn differs(
+    dialect: Dialect,
+    (now, before): (&Set, &Set),
+    records: &TableFactor,
+    key: &Expr,
+    enough: u32,
+    alias: &str,
+) -> Expr {
+    let of = |name: &str| parts::column(alias, name);
+    let mut each = tree::select(vec![tree::named(key.clone(), "i")]);
+    let mut names: [Vec<String>; 2] = [Vec::new(), Vec::new()];
+    for (side, set) in [now, before].into_iter().enumerate() {
+        let mut add = |expr: Expr, name: String| {
+            each.projection.push(tree::named(expr, &name));
+            if let Some(names) = names.get_mut(side) {
+                names.push(name);
+            }
+        };
+        let within = |value: Expr, otherwise: Expr| {
+            parts::case(vec![(set.condition.clone(), value)], Some(otherwise))
+        };
+        add(within(parts::number(1), parts::number(0)), format!("in{side}"));
+        for (at, expr) in set.keys.iter().enumerate() {
+            add(within(expr.clone(), parts::null()), format!("k{side}_{at}"));
         }
     }
+    each.from = vec![TableWithJoins { relation: records.clone(), joins: Vec::new() }];
+    let all: Vec<&String> = names.iter().flatten().collect();
+    let mut cells = tree::select(vec![tree::named(distinct(dialect, of("i")), "n")]);
+    for name in &all {
+        cells.projection.push(tree::named(of(name), name));
+    }
+    cells.from = vec![derived(each, alias)];
+    cells.group_by =
+        GroupByExpr::Expressions(all.iter().map(|name| of(name)).collect(), Vec::new());
+    let mut pairs = tree::select(vec![tree::named(of("n"), "n")]);
+    for (side, names) in names.iter().enumerate() {
+        let (inside, sum) = (format!("in{side}"), format!("all{side}"));
+        let line = names.iter().map(|name| of(name)).collect();
+        let total = parts::call(dialect, "sum", vec![of("n")]);
+        pairs.projection.push(tree::named(of(&inside), &inside));
+        pairs.projection.push(tree::named(over(total, line, Vec::new()), &sum));
+    }
+    pairs.from = vec![derived(cells, alias)];
+    let mut some = tree::select(vec![tree::named(tree::number("1"), "_")]);
+    some.from = vec![derived(pairs, alias)];
+    let rest = |side: usize| parts::binary(of(&format!("all{side}")), Op::Minus, of("n"));
+    let is = |expr: Expr, op, than| parts::binary(expr, op, parts::number(than));
+    // Many on either side hide the few of the other.
+    some.selection = Some(parts::all(vec![
+        is(of("in0"), Op::Eq, 1),
+        is(of("in1"), Op::Eq, 1),
+        is(rest(0), Op::Lt, enough.into()),
+        is(rest(1), Op::Lt, enough.into()),
+        parts::any(vec![is(rest(0), Op::Gt, 0), is(rest(1), Op::Gt, 0)]),
+    ]));
+    Expr::Exists { subquery: Box::new(tree::query(SetExpr::Select(Box::new(some)))), negated: true }
 }
 
 /// Whether a condition names no column at all.

@@ -28,6 +28,12 @@ use crate::{
 /// Most keys of a group: what is dropped with a small group is looked for along each of them.
 const KEYS_MAX: usize = 8;
 
+/// Most keys of CUBE.
+const CUBE_MAX: usize = 3;
+
+/// Most sets of keys of one block: their groups are compared with each other.
+const SETS_MAX: usize = 10;
+
 /// What a block becomes; nothing when it would betray a record.
 pub(super) fn block(
     shape: &mut Shape<'_>,
@@ -149,7 +155,8 @@ fn groups(shape: &Shape<'_>, block: Block, names: Aliases) -> Option<(Layers, Ve
     let pieces = layers::Pieces { outer, order_by, keys, group_by, taken, selection, aliases };
     let parts: Vec<Expr> =
         pieces.taken.iter().flat_map(|taken| taken.stands.conditions.clone()).collect();
-    let selected = shape.selections(&parts)?;
+    let by = sets_of_keys(&pieces.keys, &pieces.group_by)?;
+    let selected = shape.selections(&parts, &by)?;
     Some((layers::build(shape, pieces), selected))
 }
 
@@ -200,6 +207,47 @@ fn all(
             Some(keys.into_iter().filter_map(Key::parts).collect())
         })
         .collect()
+}
+
+/// The keys of each set that groups are made by, all of them first.
+fn sets_of_keys(keys: &[Expr], group_by: &[Expr]) -> Option<Vec<Vec<Expr>>> {
+    let mut plain = Vec::new();
+    let mut sets: Option<Vec<Vec<Expr>>> = None;
+    for entry in group_by {
+        let of_entry: Vec<Vec<Expr>> = match entry {
+            Expr::GroupingSets(sets) => sets.clone(),
+            Expr::Rollup(list) => (0..=list.len())
+                .map(|many| list.iter().take(many).flatten().cloned().collect())
+                .collect(),
+            Expr::Cube(list) => {
+                (list.len() <= CUBE_MAX).then_some(())?;
+                (0..1_usize << list.len())
+                    .map(|chosen| {
+                        let is_in = |at: usize| chosen >> at & 1 == 1;
+                        let held = list.iter().enumerate().filter(|(at, _)| is_in(*at));
+                        held.flat_map(|(_, keys)| keys).cloned().collect()
+                    })
+                    .collect()
+            }
+            Expr::Tuple(_) => vec![Vec::new()],
+            key => {
+                plain.push(key.clone());
+                continue;
+            }
+        };
+        // Sets beside sets would be all pairs of them.
+        if sets.replace(of_entry).is_some() {
+            return None;
+        }
+    }
+    let mut found = vec![keys.to_vec()];
+    for set in sets.into_iter().flatten() {
+        let set: Vec<Expr> = plain.iter().chain(&set).cloned().collect();
+        if !found.contains(&set) {
+            found.push(set);
+        }
+    }
+    (found.len() <= SETS_MAX).then_some(found)
 }
 
 /// What a key of GROUP BY does.

@@ -64,7 +64,18 @@ impl Shape<'_> {
     }
 
     /// Notes an equality of keys.
+    ///
+    /// SECURITY: a table beside itself by its own key is the same record twice: its conditions
+    /// would part over two names, and its measures multiply with themselves.
     fn holds(&mut self, left: Spot, right: Spot, side: &Side) -> Option<()> {
+        let (one, other) = (self.tables.get(left.0)?, self.tables.get(right.0)?);
+        let is_itself = one.view.table.name == other.view.table.name
+            && left.1 == right.1
+            && self.is_individual(left.0, left.1)
+            && one.view.table.primary_key.as_slice() == [left.1];
+        if is_itself {
+            return None;
+        }
         match side {
             Side::Both => self.equal.push((left, right)),
             Side::Small(tables) => {

@@ -19,6 +19,10 @@ use crate::{
     rewrite::{self, tree},
 };
 
+/// How often groups are hidden beside hidden ones, where there are several keys: what is hidden
+/// alone along one key follows from the sums along it, and then what it hides along another.
+const ROUNDS: usize = 3;
+
 /// The printed aliases of the layers: of what is shown, of what is counted, of the groups.
 pub(crate) type Aliases = [Arc<str>; 3];
 
@@ -83,7 +87,7 @@ impl Layers {
         let [shown, counted, grouped] = aliases;
         let names = [grouped, counted];
         let mut below = groups;
-        for (mut layer, name) in above.into_iter().zip(&names) {
+        for (mut layer, name) in above.into_iter().zip(names.iter().cycle()) {
             layer.from = vec![derived(below, name, None)];
             below = layer;
         }
@@ -166,8 +170,15 @@ pub(super) fn build(shape: &Shape<'_>, pieces: Pieces) -> Layers {
                 aliases: &aliases,
             };
             together.measure(&mut groups, &keys, &guards);
-            above.push(together.counted(taken.len(), guards.len()));
-            above.push(together.shown(&guarded, guards.len()));
+            let rounds = if keys.len() > 1 { ROUNDS } else { 1 };
+            for round in 0..rounds {
+                above.push(together.counted(taken.len(), guards.len(), round));
+                above.push(if round.saturating_add(1) == rounds {
+                    together.shown(&guarded, guards.len(), round)
+                } else {
+                    together.hidden(taken.len(), guards.len(), round)
+                });
+            }
         }
     }
     if groups.projection.is_empty() {
@@ -245,7 +256,8 @@ impl Shape<'_> {
                 conditions.push(reaches(dialect, counted(one.key.clone()), one.enough));
             }
         }
-        for counted in &stands.rest {
+        let missing: Vec<Counted> = if stands.alone { Vec::new() } else { self.missing() };
+        for counted in stands.rest.iter().chain(&missing) {
             for one in whom {
                 conditions.push(parts::any(vec![
                     parts::binary(
@@ -284,10 +296,29 @@ impl Shape<'_> {
 
     /// For every small side of an outer join, the individuals that have a record there.
     fn matched(&self) -> Vec<Counted> {
-        let mut found: Vec<Counted> = Vec::new();
+        self.small_sides()
+            .into_iter()
+            .map(|there| -> Counted {
+                Box::new(move |key| parts::case(vec![(there.clone(), key)], None))
+            })
+            .collect()
+    }
+
+    /// For every small side of an outer join, the individuals that lack a record there.
+    fn missing(&self) -> Vec<Counted> {
+        self.small_sides()
+            .into_iter()
+            .map(|there| -> Counted {
+                Box::new(move |key| parts::case(vec![(there.clone(), parts::null())], Some(key)))
+            })
+            .collect()
+    }
+
+    /// For every small side of an outer join, that a record is there.
+    fn small_sides(&self) -> Vec<Expr> {
+        let mut found = Vec::new();
         for at in 0..self.tables.len() {
-            let optional = self.optional.get(at) == Some(&true);
-            if !optional || self.absent.get(at) == Some(&true) {
+            if !self.is_optional(at) || self.absent.get(at) == Some(&true) {
                 continue;
             }
             let present = match self.present.get(at) {
@@ -297,10 +328,7 @@ impl Shape<'_> {
                 ])),
                 Some(None) | None => self.individual(at),
             };
-            if let Some(present) = present {
-                let there = parts::is_not_null(present);
-                found.push(Box::new(move |key| parts::case(vec![(there.clone(), key)], None)));
-            }
+            found.extend(present.map(parts::is_not_null));
         }
         found
     }
@@ -333,8 +361,9 @@ impl Together<'_> {
         }
     }
 
-    /// Along every key, how many individuals the small groups have, and which group is the next.
-    fn counted(&self, aggregates: usize, guards: usize) -> Select {
+    /// Along every key, how many individuals the hidden groups have, how many these are, and which
+    /// group is the next.
+    fn counted(&self, aggregates: usize, guards: usize, round: usize) -> Select {
         let [_, _, below] = self.aliases;
         let mut select = tree::select(Vec::new());
         let keep = |select: &mut Select, name: String| {
@@ -342,8 +371,10 @@ impl Together<'_> {
         };
         (0..self.keys).for_each(|at| keep(&mut select, format!("k{at}")));
         (0..aggregates).for_each(|at| keep(&mut select, format!("a{at}")));
+        (0..self.levels()).for_each(|at| keep(&mut select, format!("g{at}")));
         for guard in 0..guards {
             keep(&mut select, format!("s{guard}"));
+            keep(&mut select, format!("n{guard}"));
             for along in self.lines() {
                 let small = parts::column(below, &format!("s{guard}"));
                 let number = parts::column(below, &format!("n{guard}"));
@@ -355,6 +386,11 @@ impl Together<'_> {
                 let sum = parts::call(self.dialect, "sum", vec![missing]);
                 let sum = over(sum, line.clone(), Vec::new());
                 select.projection.push(tree::named(sum, &format!("t{guard}_{along}")));
+                if round > 0 {
+                    let hidden = parts::call(self.dialect, "sum", vec![small.clone()]);
+                    let hidden = over(hidden, line.clone(), Vec::new());
+                    select.projection.push(tree::named(hidden, &format!("h{guard}_{along}")));
+                }
                 let order = [small, number]
                     .into_iter()
                     .chain((0..self.keys).map(|at| parts::column(below, &format!("k{at}"))))
@@ -366,8 +402,35 @@ impl Together<'_> {
         select
     }
 
+    /// The groups again, those marked that are hidden now.
+    fn hidden(&self, aggregates: usize, guards: usize, round: usize) -> Select {
+        let [_, below, _] = self.aliases;
+        let mut select = tree::select(Vec::new());
+        let names = (0..self.keys)
+            .map(|at| format!("k{at}"))
+            .chain((0..aggregates).map(|at| format!("a{at}")))
+            .chain((0..self.levels()).map(|at| format!("g{at}")))
+            .chain((0..guards).map(|at| format!("n{at}")));
+        for name in names {
+            select.projection.push(tree::named(parts::column(below, &name), &name));
+        }
+        for guard in 0..guards {
+            let small = parts::case(
+                vec![(self.open(guard, round), parts::number(0))],
+                Some(parts::number(1)),
+            );
+            select.projection.push(tree::named(small, &format!("s{guard}")));
+        }
+        select
+    }
+
+    /// How many columns tell the level of a subtotal.
+    const fn levels(&self) -> usize {
+        if self.sets { self.keys } else { 0 }
+    }
+
     /// The groups and aggregates that may be shown.
-    fn shown(&self, guarded: &[Option<usize>], guards: usize) -> Select {
+    fn shown(&self, guarded: &[Option<usize>], guards: usize, round: usize) -> Select {
         let [_, below, _] = self.aliases;
         let mut select = tree::select(Vec::new());
         for at in 0..self.keys {
@@ -378,27 +441,34 @@ impl Together<'_> {
             let value = parts::column(below, &format!("a{at}"));
             let value = match guard {
                 Some(guard) if *guard < guards => {
-                    parts::case(vec![(self.open(*guard), value)], None)
+                    parts::case(vec![(self.open(*guard, round), value)], None)
                 }
                 Some(_) | None => value,
             };
             select.projection.push(tree::named(value, &format!("a{at}")));
         }
-        select.selection = Some(self.open(0));
+        select.selection = Some(self.open(0, round));
         select
     }
 
-    /// Enough individuals, and not the group that hides a smaller one beside it.
-    fn open(&self, guard: usize) -> Expr {
+    /// Enough individuals, and not the group that hides a smaller one beside it: in the first round
+    /// where those hidden are few together, then where there is but one.
+    fn open(&self, guard: usize, round: usize) -> Expr {
         let [_, below, _] = self.aliases;
         let of = |name: String| parts::column(below, &name);
         let mut conditions = vec![parts::binary(of(format!("s{guard}")), Op::Eq, parts::number(0))];
         for along in self.lines() {
             let missing = || of(format!("t{guard}_{along}"));
+            let alone = if round > 0 {
+                parts::binary(of(format!("h{guard}_{along}")), Op::NotEq, parts::number(1))
+            } else {
+                parts::truth(true)
+            };
+            let enough = parts::binary(missing(), Op::GtEq, parts::number(self.enough.into()));
             conditions.push(parts::any(vec![
                 parts::binary(of(format!("r{guard}_{along}")), Op::Gt, parts::number(1)),
                 parts::binary(missing(), Op::Eq, parts::number(0)),
-                parts::binary(missing(), Op::GtEq, parts::number(self.enough.into())),
+                if round > 0 { parts::all(vec![enough, alone]) } else { enough },
             ]));
         }
         parts::all(conditions)
@@ -413,7 +483,7 @@ impl Together<'_> {
     fn line(&self, along: usize) -> Vec<Expr> {
         let [_, _, below] = self.aliases;
         let others = (0..self.keys).filter(|at| *at != along).map(|at| format!("k{at}"));
-        let levels = (0..if self.sets { self.keys } else { 0 }).map(|at| format!("g{at}"));
+        let levels = (0..self.levels()).map(|at| format!("g{at}"));
         others.chain(levels).map(|name| parts::column(below, &name)).collect()
     }
 }
@@ -434,7 +504,7 @@ fn tree_word(word: &'static str) -> sqlparser::ast::ObjectName {
 }
 
 /// `call OVER (PARTITION BY … ORDER BY …)`
-fn over(call: Expr, partition_by: Vec<Expr>, order_by: Vec<Expr>) -> Expr {
+pub(super) fn over(call: Expr, partition_by: Vec<Expr>, order_by: Vec<Expr>) -> Expr {
     let Expr::Function(mut function) = call else { return call };
     let order_by = order_by
         .into_iter()
@@ -454,7 +524,7 @@ fn over(call: Expr, partition_by: Vec<Expr>, order_by: Vec<Expr>) -> Expr {
 }
 
 /// `count(DISTINCT key)`
-fn distinct(dialect: Dialect, key: Expr) -> Expr {
+pub(super) fn distinct(dialect: Dialect, key: Expr) -> Expr {
     let mut count = parts::call(dialect, "count", vec![key]);
     if let Expr::Function(function) = &mut count
         && let FunctionArguments::List(list) = &mut function.args

@@ -17,6 +17,7 @@ use sqlparser::ast::{
 use super::{
     condition::DEPTH_MAX,
     ground::Shape,
+    owner::Spot,
     total::{function_name, is_small_number, plain_call},
 };
 use crate::parts;
@@ -66,7 +67,10 @@ enum Use {
 struct Product {
     what: Use,
     /// The measures so far, and whether each is exact or floating.
-    factors: Vec<(Expr, bool)>,
+    ///
+    /// SECURITY: of one table, and each once, however many names it has: powers of a measure, and
+    /// products of the measures of several tables, are equations that single values follow from.
+    factors: Vec<(Spot, bool)>,
     /// What holds where the product is worth something.
     ///
     /// SECURITY: no number of the caller stands in here: a group of just enough individuals would
@@ -144,6 +148,10 @@ impl Shape<'_> {
             let (operand, otherwise) = (operand.as_deref(), else_result.as_deref());
             return self.branches(operand, conditions, otherwise, |one| self.worth(one, what));
         }
+        if let Some((condition, then, otherwise)) = if_else(expr) {
+            let when = CaseWhen { condition: condition.clone(), result: then.clone() };
+            return self.branches(None, &[when], Some(otherwise), |one| self.worth(one, what));
+        }
         // A truth that is summed counts the records where it holds.
         if what != Use::Count
             && self.dialect != Dialect::Postgresql
@@ -156,6 +164,11 @@ impl Shape<'_> {
         Some(match self.worth(expr, what)? {
             Worth::Nothing => return None,
             Worth::Constant | Worth::Counts(None) => Stands::default(),
+            // How many lack a value is the rest of `count(*)`.
+            Worth::Counts(Some(test)) if what == Use::Count => {
+                let rest = vec![where_not(*test.clone())];
+                Stands { enough: vec![where_true(*test)], rest, ..Stands::default() }
+            }
             Worth::Counts(Some(test)) => {
                 Stands { enough: vec![where_true(*test)], ..Stands::default() }
             }
@@ -219,7 +232,8 @@ impl Shape<'_> {
         if what != Use::Count && is_zero(expr) {
             return Some(Worth::Nothing);
         }
-        if matches!(expr, Expr::Value(value) if matches!(value.value, Value::Number(_, false))) {
+        // SECURITY: a sum of large numbers of the caller could be made to overflow by one record.
+        if is_small_decimal(expr) {
             return Some(Worth::Constant);
         }
         match what {
@@ -287,7 +301,8 @@ impl Shape<'_> {
             fits.then_some(())?;
             return self.factor_of(measure, product, exact);
         }
-        let shown = self.measure(expr)?;
+        let (at, shown) = self.measure(expr)?;
+        let spot = (at, shown.id());
         let Part::Measure(open) = shown.column.part else { return None };
         let is_open = match product.what {
             Use::Count => true,
@@ -295,8 +310,8 @@ impl Shape<'_> {
             Use::Average => open.average,
         };
         let needs_exact = exact || product.number;
-        let known = product.factors.iter().any(|(known, _)| known == expr);
-        product.factors.push((expr.clone(), is_exact(shown)));
+        let strange = product.factors.iter().any(|(known, _)| known.0 != at || *known == spot);
+        product.factors.push((spot, is_exact(shown)));
         product.tests.push(if exact {
             parts::is_not_null(expr.clone())
         } else {
@@ -304,19 +319,21 @@ impl Shape<'_> {
         });
         product.number = false;
         let fits = (!needs_exact || is_exact(shown)) && product.factors.len() <= FACTORS_MAX;
-        (is_open && fits && !known).then_some(())
+        (is_open && fits && !strange).then_some(())
     }
 
-    /// A measure that is shown as it is.
-    fn measure(&self, expr: &Expr) -> Option<&ViewColumn> {
-        let (_, shown) = self.column(expr)?;
-        let fits = matches!(shown.column.part, Part::Measure(_)) && shown.shown == Shown::Clear;
-        fits.then_some(shown)
+    /// A measure that is shown as it is, of a table each record of which stands here once.
+    fn measure(&self, expr: &Expr) -> Option<(usize, &ViewColumn)> {
+        let (at, shown) = self.column(expr)?;
+        let fits = matches!(shown.column.part, Part::Measure(_))
+            && shown.shown == Shown::Clear
+            && self.stands_once(at);
+        fits.then_some((at, shown))
     }
 
     /// Aggregates that a measure allows where its declaration says so.
     fn declared(&self, name: &str, expr: &Expr) -> Option<Stands> {
-        let shown = self.measure(expr)?;
+        let (_, shown) = self.measure(expr)?;
         let Part::Measure(open) = shown.column.part else { return None };
         let fits = match name {
             "min" | "max" => open.extremes,
@@ -352,7 +369,7 @@ impl Shape<'_> {
             return None;
         };
         let [order] = within_group.as_slice() else { return None };
-        let shown = self.measure(&order.expr)?;
+        let (_, shown) = self.measure(&order.expr)?;
         let Part::Measure(open) = shown.column.part else { return None };
         (known && open.percentiles && list.clauses.is_empty()).then_some(())?;
         Some(Stands {
@@ -408,6 +425,11 @@ fn where_true(test: Expr) -> Counted {
     Box::new(move |key| parts::case(vec![(test.clone(), key)], None))
 }
 
+/// The individuals of the records where a test does not hold.
+fn where_not(test: Expr) -> Counted {
+    Box::new(move |key| parts::case(vec![(test.clone(), parts::null())], Some(key)))
+}
+
 /// The individuals of the records for which CASE chooses a result that has a test, and it holds.
 fn choosing(operand: Option<&Expr>, conditions: &[CaseWhen], tests: Vec<Option<Expr>>) -> Counted {
     let operand = operand.cloned();
@@ -430,6 +452,14 @@ fn choosing(operand: Option<&Expr>, conditions: &[CaseWhen], tests: Vec<Option<E
             else_result: Some(Box::new(result(whens.len()))),
         })
     })
+}
+
+/// `if(condition, then, else)`, as MySQL and SQLite spell CASE.
+fn if_else(expr: &Expr) -> Option<(&Expr, &Expr, &Expr)> {
+    let Expr::Function(function) = expr else { return None };
+    let (name, args) = plain_call(function)?;
+    let [condition, then, otherwise] = args.as_slice() else { return None };
+    matches!(name.as_str(), "if" | "iif").then_some((*condition, *then, *otherwise))
 }
 
 /// A number without a sign, of few digits before and behind the point.

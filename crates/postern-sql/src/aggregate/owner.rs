@@ -58,6 +58,31 @@ impl Shape<'_> {
         up.iter().zip(&down).map(|(one, other)| *one || *other).collect()
     }
 
+    /// Whether each record of a table stands in the block once: every other table is one that it
+    /// refers to, directly or by way of others, or has one record for each of its own.
+    ///
+    /// SECURITY: a record that stands there several times weighs more in a sum, and how often it
+    /// does can be chosen: the difference to the plain sum is its value.
+    pub(super) fn stands_once(&self, at: usize) -> bool {
+        let mut below = vec![false; self.tables.len()];
+        if let Some(own) = below.get_mut(at) {
+            *own = true;
+        }
+        // The other way round: from the table upwards.
+        let reached = spread(&below, |from, to| {
+            self.leads(to, from, Equal::WhereThere) || self.is_one_to_one(from, to)
+        });
+        !reached.contains(&false)
+    }
+
+    /// Whether a table's primary key is its reference to the other.
+    fn is_one_to_one(&self, from: usize, to: usize) -> bool {
+        let Some(held) = self.tables.get(from) else { return false };
+        let table = &held.view.table;
+        let own = |key: &ForeignKey| !key.columns.is_empty() && key.columns == table.primary_key;
+        table.foreign_keys.iter().any(own) && self.leads(from, to, Equal::WhereThere)
+    }
+
     /// Whether a declared reference leads from each record of one table to one of the other, and
     /// the block joins along all of it.
     fn leads(&self, from: usize, to: usize, equal: Equal) -> bool {

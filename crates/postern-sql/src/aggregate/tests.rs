@@ -502,7 +502,7 @@ fn a_table_stands_in_from_once() {
 fn individuals_of_other_records_do_not_count() {
     let sum = |from: &str| {
         format!(
-            "SELECT i.method, avg(i.amount) FROM {from} \
+            "SELECT i.method, count(i.amount) FROM {from} \
              JOIN customers AS c ON c.id = o.customer_id GROUP BY i.method"
         )
     };
@@ -515,7 +515,7 @@ fn individuals_of_other_records_do_not_count() {
     ));
     // A branch stands on all whose orders refer to it.
     passes(
-        "SELECT avg(b.rent) FROM branches AS b JOIN orders AS o ON o.branch_id = b.id \
+        "SELECT count(*) FROM branches AS b JOIN orders AS o ON o.branch_id = b.id \
          JOIN customers AS c ON c.id = o.customer_id",
     );
     for from in [
@@ -528,6 +528,64 @@ fn individuals_of_other_records_do_not_count() {
     ] {
         refused(&sum(from));
     }
+}
+
+/// A record that stands in a block several times weighs more, and how often can be chosen.
+#[test]
+fn a_measure_is_summed_where_each_record_stands_once() {
+    let with = |what: &str| {
+        format!(
+            "SELECT {what} FROM customers AS c JOIN orders AS o ON o.customer_id = c.id \
+             JOIN items AS i ON i.order_id = o.id JOIN products AS p ON p.id = i.product_id"
+        )
+    };
+    passes(&with("sum(i.amount), count(*), count(DISTINCT c.id), count(DISTINCT o.id)"));
+    for what in [
+        "sum(c.age)",
+        "avg(o.total)",
+        "sum(CASE WHEN p.kind = 'x' THEN o.total END)",
+        "sum(i.amount * o.total)",
+    ] {
+        refused(&with(what));
+    }
+    refused(
+        "SELECT avg(b.rent) FROM branches AS b JOIN orders AS o ON o.branch_id = b.id \
+             JOIN customers AS c ON c.id = o.customer_id",
+    );
+}
+
+#[test]
+fn a_table_stands_beside_itself_by_no_key_of_its_own() {
+    let relations = ["o", "i"].map(|alias| Relation {
+        alias: Ident::new(alias),
+        holds: Holds::Table(view(orders_of_customers(), RowAccess::AggregateOnly)),
+    });
+    for sql in [
+        "SELECT count(*) FROM orders AS o JOIN orders AS i ON i.id = o.id",
+        "SELECT sum(o.total * i.total) FROM orders AS o JOIN orders AS i ON i.id = o.id",
+        "SELECT sum(o.total) FROM orders AS o JOIN orders AS i ON i.customer_id = o.customer_id",
+    ] {
+        for dialect in [Dialect::Postgresql, Dialect::Sqlite, Dialect::Mysql] {
+            assert!(becomes(sql, dialect, &relations).is_err(), "{sql}");
+        }
+    }
+}
+
+fn orders_of_customers() -> Table {
+    let mut orders = orders();
+    orders.individuals = Individuals::Key(ColumnId(2));
+    orders
+}
+
+#[test]
+fn constants_in_sums_are_small() {
+    for large in ["9223372036854775807", "1e300", "10000", "4611686018427387904"] {
+        refused(&format!(
+            "SELECT sum(CASE WHEN c.region = 'EU' THEN {large} ELSE 1 END) FROM customers AS c"
+        ));
+        refused(&format!("SELECT sum({large}) FROM customers AS c"));
+    }
+    passes("SELECT sum(CASE WHEN c.region = 'EU' THEN 100.5 ELSE 1 END) FROM customers AS c");
 }
 
 /// An outer join's equality holds where its small side has a record, and for no other pair.
@@ -582,7 +640,7 @@ fn groups_are_counted_shown_and_then_asked_of() {
         Dialect::Postgresql,
     )
     .unwrap();
-    insta::assert_snapshot!(sql, @r#"SELECT "shown"."k0", "shown"."a1" FROM (SELECT "counted"."k0" AS "k0", "counted"."a0" AS "a0", (CASE WHEN (("counted"."s1" = 0) AND (("counted"."r1_0" > 1) OR ("counted"."t1_0" = 0) OR ("counted"."t1_0" >= 3))) THEN "counted"."a1" END) AS "a1" FROM (SELECT "grouped"."k0" AS "k0", "grouped"."a0" AS "a0", "grouped"."a1" AS "a1", "grouped"."s0" AS "s0", pg_catalog."sum"((CASE WHEN ("grouped"."s0" = 1) THEN "grouped"."n0" ELSE 0 END)) OVER () AS "t0_0", pg_catalog."row_number"() OVER (ORDER BY "grouped"."s0", "grouped"."n0", "grouped"."k0") AS "r0_0", "grouped"."s1" AS "s1", pg_catalog."sum"((CASE WHEN ("grouped"."s1" = 1) THEN "grouped"."n1" ELSE 0 END)) OVER () AS "t1_0", pg_catalog."row_number"() OVER (ORDER BY "grouped"."s1", "grouped"."n1", "grouped"."k0") AS "r1_0" FROM (SELECT c.region AS "k0", count(*) AS "a0", avg(c.age) AS "a1", (CASE WHEN (pg_catalog."count"(DISTINCT c."postern_individual_0") >= 3) THEN 0 ELSE 1 END) AS "s0", pg_catalog."count"(DISTINCT c."postern_individual_0") AS "n0", (CASE WHEN ((pg_catalog."count"(DISTINCT c."postern_individual_0") >= 3) AND (pg_catalog."count"(DISTINCT (CASE WHEN (c.age <> 0) THEN c."postern_individual_0" END)) >= 3)) THEN 0 ELSE 1 END) AS "s1", pg_catalog."count"(DISTINCT (CASE WHEN (c.age <> 0) THEN c."postern_individual_0" END)) AS "n1" FROM customers AS c GROUP BY c.region) AS "grouped") AS "counted" WHERE (("counted"."s0" = 0) AND (("counted"."r0_0" > 1) OR ("counted"."t0_0" = 0) OR ("counted"."t0_0" >= 3))) OFFSET 0) AS "shown" WHERE "shown"."a0" > 1 OR "shown"."a1" > 2"#);
+    insta::assert_snapshot!(sql, @r#"SELECT "shown"."k0", "shown"."a1" FROM (SELECT "counted"."k0" AS "k0", "counted"."a0" AS "a0", (CASE WHEN (("counted"."s1" = 0) AND (("counted"."r1_0" > 1) OR ("counted"."t1_0" = 0) OR ("counted"."t1_0" >= 3))) THEN "counted"."a1" END) AS "a1" FROM (SELECT "grouped"."k0" AS "k0", "grouped"."a0" AS "a0", "grouped"."a1" AS "a1", "grouped"."s0" AS "s0", "grouped"."n0" AS "n0", pg_catalog."sum"((CASE WHEN ("grouped"."s0" = 1) THEN "grouped"."n0" ELSE 0 END)) OVER () AS "t0_0", pg_catalog."row_number"() OVER (ORDER BY "grouped"."s0", "grouped"."n0", "grouped"."k0") AS "r0_0", "grouped"."s1" AS "s1", "grouped"."n1" AS "n1", pg_catalog."sum"((CASE WHEN ("grouped"."s1" = 1) THEN "grouped"."n1" ELSE 0 END)) OVER () AS "t1_0", pg_catalog."row_number"() OVER (ORDER BY "grouped"."s1", "grouped"."n1", "grouped"."k0") AS "r1_0" FROM (SELECT c.region AS "k0", count(*) AS "a0", avg(c.age) AS "a1", (CASE WHEN (pg_catalog."count"(DISTINCT c."postern_individual_0") >= 3) THEN 0 ELSE 1 END) AS "s0", pg_catalog."count"(DISTINCT c."postern_individual_0") AS "n0", (CASE WHEN ((pg_catalog."count"(DISTINCT c."postern_individual_0") >= 3) AND (pg_catalog."count"(DISTINCT (CASE WHEN (c.age <> 0) THEN c."postern_individual_0" END)) >= 3)) THEN 0 ELSE 1 END) AS "s1", pg_catalog."count"(DISTINCT (CASE WHEN (c.age <> 0) THEN c."postern_individual_0" END)) AS "n1" FROM customers AS c GROUP BY c.region) AS "grouped") AS "counted" WHERE (("counted"."s0" = 0) AND (("counted"."r0_0" > 1) OR ("counted"."t0_0" = 0) OR ("counted"."t0_0" >= 3))) OFFSET 0) AS "shown" WHERE "shown"."a0" > 1 OR "shown"."a1" > 2"#);
     assert_eq!(
         internals,
         vec![Internal {

@@ -276,6 +276,11 @@ impl Shape<'_> {
 
     /// A plain dimension that is a day or a moment.
     fn moment(&self, expr: &Expr) -> Option<TypeFamily> {
+        if let Expr::Function(function) = expr
+            && function_name(function).as_deref() == Some("date_trunc")
+        {
+            return self.made_by_call(function, 2).map(|_| TypeFamily::Timestamp);
+        }
         self.family(expr).filter(|family| {
             matches!(family, TypeFamily::Date | TypeFamily::Timestamp | TypeFamily::TimestampTz)
         })

@@ -304,7 +304,15 @@ impl Binder<'_> {
         let name = tree::object(&[cte.printed.as_ref()]);
         let factor = table_factor(name, tree::alias(&printed), None, false);
         let records = cte.records.clone();
-        let relation = Relation { name: shown, table: None, printed, columns, scan: None, records };
+        let relation = Relation {
+            name: shown,
+            table: None,
+            printed,
+            columns,
+            scan: None,
+            records,
+            is_value: false,
+        };
         let names = self.enter(relation, span)?;
         Ok((Factor::Ready(Box::new(factor)), names))
     }
@@ -338,8 +346,15 @@ impl Binder<'_> {
         let printed = self.unique(&shown);
         let number = self.scans.len();
         self.scans.push(Scan::new(view, Arc::clone(&printed)));
-        let relation =
-            Relation { name: shown, table, printed, columns, scan: Some(number), records: None };
+        let relation = Relation {
+            name: shown,
+            table,
+            printed,
+            columns,
+            scan: Some(number),
+            records: None,
+            is_value: false,
+        };
         let names = self.enter(relation, span)?;
         Ok((Factor::Scan(number), names))
     }
@@ -382,7 +397,8 @@ impl Binder<'_> {
             alias: Some(tree::alias(&printed)),
             sample: None,
         };
-        let relation = Relation { name, table: None, printed, columns, scan: None, records };
+        let relation =
+            Relation { name, table: None, printed, columns, scan: None, records, is_value: false };
         let names = self.enter(relation, span)?;
         Ok((Factor::Ready(Box::new(factor)), names))
     }
@@ -442,8 +458,16 @@ impl Binder<'_> {
             table_factor(name, table_alias, Some(args), with_ordinality)
         };
         let columns = relation_columns(&columns, &[])?;
-        let relation =
-            Relation { name: shown, table: None, printed, columns, scan: None, records: None };
+        let is_value = self.dialect == Dialect::Postgresql && columns.len() == 1;
+        let relation = Relation {
+            name: shown,
+            table: None,
+            printed,
+            columns,
+            scan: None,
+            records: None,
+            is_value,
+        };
         let names = self.enter(relation, alias_span)?;
         Ok((Factor::Ready(Box::new(factor)), names))
     }

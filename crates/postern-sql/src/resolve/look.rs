@@ -103,10 +103,13 @@ impl Binder<'_> {
                 Ok(Column::new(expr, alias.flow, alias.name))
             }
             Found::Ambiguous(owners) => Err(self.ambiguous(name, &owners, span)),
-            Found::Absent if self.find_relation(name).is_some() => {
-                Err(refuse::unsupported("a whole row as a value", span))
-            }
-            Found::Absent => Err(self.unknown_column(name, span)),
+            Found::Absent => match self.find_relation(name) {
+                Some((depth, relation)) if self.is_value(depth, relation) => {
+                    self.merged(depth, &[Place { relation, column: 0 }], name, span)
+                }
+                Some(_) => Err(refuse::unsupported("a whole row as a value", span)),
+                None => Err(self.unknown_column(name, span)),
+            },
         }
     }
 
@@ -129,6 +132,12 @@ impl Binder<'_> {
     pub(super) fn find_relation(&self, name: &str) -> Option<(usize, usize)> {
         self.visible_scopes()
             .find_map(|(depth, scope)| scope.relation(name, self.dialect).map(|at| (depth, at)))
+    }
+
+    /// Whether a relation's name alone is a value, as `e` is in `unnest(array) AS e`.
+    pub(super) fn is_value(&self, depth: usize, relation: usize) -> bool {
+        let held = self.scopes.get(depth).and_then(|scope| scope.relations.get(relation));
+        held.is_some_and(|held| held.is_value)
     }
 
     fn find_table(&self, name: &TableName) -> Option<(usize, usize)> {

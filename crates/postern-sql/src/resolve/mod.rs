@@ -36,7 +36,7 @@ use sqlparser::{ast::Query, tokenizer::TokenWithSpan};
 use scope::{Flow, OutColumn};
 
 use crate::{
-    aggregate::{Earlier, Selection},
+    aggregate::{Earlier, Selected, Selection},
     extras::Extras,
     plan::{Plan, PlanColumn},
     print, refuse,
@@ -86,6 +86,8 @@ pub(crate) struct Binder<'a> {
     earlier: &'a [Earlier],
     /// What is asked of them now.
     selections: Vec<Selection>,
+    /// The same, of the blocks that are done.
+    selected: Vec<Selected>,
     /// Whether the expression at hand decides which rows there are.
     filtering: bool,
     /// How many `ARRAY[` stand around the expression at hand.
@@ -138,6 +140,7 @@ pub(crate) fn plan(
         notes: Vec::new(),
         earlier,
         selections: Vec::new(),
+        selected: Vec::new(),
         filtering: false,
         array_depth: 0,
         depth: 0,

@@ -141,6 +141,13 @@ impl Binder<'_> {
             Expr::Value(value) if matches!(value.value, Value::Number(_, _)) => {
                 ordinal(&value.value, columns, value.span)
             }
+            Expr::Value(value)
+                if self.dialect == Dialect::Mysql
+                    && matches!(value.value, Value::Placeholder(_)) =>
+            {
+                // The server takes its value for the number of a column.
+                Err(unsupported("a parameter as a key", value.span))
+            }
             other if scoped => self.expr(other),
             other => Err(unsupported(
                 "ORDER BY an expression over UNION, INTERSECT, EXCEPT or VALUES",

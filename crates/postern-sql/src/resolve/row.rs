@@ -34,6 +34,9 @@ impl Binder<'_> {
             return Ok(None);
         }
         let Some((depth, at)) = self.find_relation(&name) else { return Ok(None) };
+        if !is_star(arg) && self.is_value(depth, at) {
+            return Ok(None);
+        }
         let is_open = self.dialect == Dialect::Postgresql && TAKE_ROWS.contains(&function.name);
         self.sees_whole(depth, at, span)?;
         let printed = self.whole(depth, at).filter(|_| is_open);

@@ -62,6 +62,8 @@ pub(crate) struct Relation {
     pub scan: Option<usize>,
     /// The records that it passes on, where groups alone may be seen.
     pub records: Option<Arc<Records>>,
+    /// Whether its name alone is a value: that of a function in FROM with one column.
+    pub is_value: bool,
 }
 
 /// One column of one relation of a scope.

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use postern_core::{
+    catalogue::ColumnId,
     dialect::Dialect,
     refusal::{Code, Refusal},
     sight::RowAccess,
@@ -20,7 +21,7 @@ use super::{
     scope::{Flow, ListAlias, Named, OutColumn, Relation},
 };
 use crate::{
-    aggregate::{self, Becomes, Holds, Passed, Records, Selected},
+    aggregate::{self, Becomes, Comparison, Holds, Passed, Records, Selected},
     refuse::{self, unsupported},
     rewrite::{self, Scan, tree},
 };
@@ -499,13 +500,17 @@ impl Binder<'_> {
         let from = self.place_items(items)?;
         Ok(match becomes {
             Becomes::Groups(mut layers, selected) => {
-                for one in selected {
-                    if let Some(condition) = self.compared(&one)? {
+                for (at, one) in selected.iter().enumerate() {
+                    let sets = selected.get(..at).unwrap_or_default();
+                    for condition in self.compared(one, sets)? {
                         layers.only_if(condition);
                     }
+                }
+                for one in selected {
                     let kept = one.kept();
                     if kept.compared_max > 0 && !self.selections.contains(&kept) {
                         self.selections.push(kept);
+                        self.selected.push(one);
                     }
                 }
                 let (select, order_by) = layers.laid(from);
@@ -519,19 +524,51 @@ impl Binder<'_> {
         })
     }
 
-    /// That a selection differs from none of the earlier ones by few individuals.
-    fn compared(&mut self, selected: &Selected) -> Result<Option<Expr>, Refusal> {
-        let Some((key, enough)) = aggregate::individuals(&selected.view) else { return Ok(None) };
-        if self.earlier.iter().all(|one| one.selection.table != selected.view.table.name) {
-            return Ok(None);
-        }
-        let [records, counted] = ["records", "counted"].map(|name| self.unique(name));
+    /// That a selection differs by few individuals from none of those before it: of the sets of
+    /// keys of its own block, of this statement, and of earlier ones.
+    fn compared(&mut self, now: &Selected, sets: &[Selected]) -> Result<Vec<Expr>, Refusal> {
+        let Some((key, enough)) = aggregate::individuals(&now.view) else { return Ok(Vec::new()) };
+        let kept = now.kept();
+        let same_table = |one: &Selected| one.view.table.name == now.view.table.name;
+        let sets = sets.iter().filter(|one| one.kept().condition == kept.condition);
+        let beside: Vec<Selected> = self
+            .selected
+            .iter()
+            .chain(sets)
+            .filter(|one| same_table(one) && one.kept() != kept)
+            .cloned()
+            .collect();
         let (dialect, earlier) = (self.dialect, self.earlier);
-        let found = aggregate::comparison(dialect, selected, earlier, &records, &mut self.extras);
+        let mut conditions = Vec::new();
+        if kept.compared_max == 0 {
+            return Ok(conditions);
+        }
+        for other in &beside {
+            let [records, counted] = ["records", "counted"].map(|name| self.unique(name));
+            let found = aggregate::beside(now, other, &records);
+            conditions.extend(self.comparison(now, found, (key, enough), &records, &counted)?);
+        }
+        for one in earlier.iter().filter(|one| one.selection.table == kept.table) {
+            let [records, counted] = ["records", "counted"].map(|name| self.unique(name));
+            let found = aggregate::after(dialect, now, one, &records, &mut self.extras);
+            conditions.extend(self.comparison(now, found, (key, enough), &records, &counted)?);
+        }
+        Ok(conditions)
+    }
+
+    /// A comparison over the records that it needs.
+    fn comparison(
+        &mut self,
+        now: &Selected,
+        found: Option<Comparison>,
+        (key, enough): (ColumnId, u32),
+        records: &Arc<str>,
+        counted: &str,
+    ) -> Result<Option<Expr>, Refusal> {
         let Some(comparison) = found else { return Ok(None) };
-        let mut scan = Scan::new(Arc::clone(&selected.view), Arc::clone(&records));
+        let mut scan = Scan::new(Arc::clone(&now.view), Arc::clone(records));
         for name in &comparison.columns {
-            let at = selected
+            let at = now
                 .view
                 .columns
                 .iter()
@@ -543,11 +580,11 @@ impl Binder<'_> {
         let individual = "postern_individual";
         scan.internals.push((key, individual.to_owned()));
         self.rewriting = true;
-        let (factor, read) = scan.build(dialect, &self.sight.source, &mut self.extras)?;
+        let (factor, read) = scan.build(self.dialect, &self.sight.source, &mut self.extras)?;
         self.rewriting = false;
         self.reads.add(&read);
-        let key = tree::column(&records, individual);
-        Ok(Some(comparison.condition(dialect, factor, &key, enough, &counted)))
+        let key = tree::column(records, individual);
+        Ok(Some(comparison.condition(self.dialect, &factor, &key, enough, counted)))
     }
 
     /// Copies conditions that may run before the row filter into the scans they are about.

@@ -1092,3 +1092,15 @@ SELECT g.i, (ARRAY['a', 'b', 'c'])[g.i] AS letter FROM generate_series(1, 3) AS 
 SELECT i, i * 2 AS twice FROM generate_series(10, 1, -3) AS i
 
 SELECT to_char(d, 'Dy DD') AS day FROM generate_series('2026-01-30'::date, '2026-02-02'::date, '1 day') AS d
+
+SELECT elem ->> 'a' AS a FROM jsonb_array_elements('[{"a": 1}, {"a": 2}]'::jsonb) AS elem
+
+SELECT (elem ->> 'a')::int + 1 AS n FROM jsonb_array_elements('[{"a": 1}, {"a": 2}]'::jsonb) elem WHERE elem ? 'a' ORDER BY 1
+
+SELECT e FROM jsonb_array_elements_text('["x", "y"]'::jsonb) AS e WHERE e <> 'x'
+
+SELECT upper(w) AS u, length(w) AS l FROM unnest(ARRAY['a', 'bc']) AS w
+
+SELECT jsonb_agg(elem ORDER BY elem ->> 'a' DESC) AS all_of_them FROM jsonb_array_elements('[{"a": 1}, {"a": 2}]'::jsonb) AS elem
+
+SELECT o.id, e.k FROM orders o CROSS JOIN LATERAL (SELECT count(*) AS k FROM jsonb_array_elements('[1, 2, 3]'::jsonb) AS x WHERE x::text <> '2') AS e WHERE o.id < 5

@@ -247,3 +247,17 @@ SELECT region, max(credit, 5) FROM customers GROUP BY region
 
 -- in sqlite
 SELECT region, credit, max(credit) FROM customers GROUP BY region
+
+SELECT sum(o.total * o2.total) FROM orders o JOIN orders o2 ON o2.id = o.id
+
+SELECT count(*), sum(o.total) FROM orders o JOIN orders o2 ON o2.customer_id = o.customer_id
+
+SELECT sum(c.credit) FROM customers c JOIN orders o ON o.customer_id = c.id
+
+SELECT sum(c.credit * o.total) FROM customers c JOIN orders o ON o.customer_id = c.id
+
+SELECT avg(o.total) FROM orders o JOIN payments p ON p.order_id = o.id
+
+SELECT sum(CASE WHEN city = 'Lyon' THEN 9223372036854775807 ELSE 1 END) FROM customers
+
+SELECT count(*), sum(a.credit) FROM customers a JOIN customers b ON a.id = b.id WHERE b.region IS NOT NULL

@@ -44,7 +44,9 @@ fn raw_count(door: &Door, engine: &str, mysql: &mariadb::Database, sql: &str) ->
 
 fn asked_one_after_the_other(door: &Door, engine: &str) {
     let rows = |sql: &str| match door.ask("analyst", sql) {
-        Answer::Rows(table) => table.rows.len(),
+        Answer::Rows(table) => {
+            table.rows.iter().filter(|row| row.iter().any(|cell| !cell.is_null())).count()
+        }
         Answer::Refused { code, detail } => panic!("{engine}: {sql}: {code}: {detail}"),
     };
     // All of them, then all but few: by WHERE, by another way to say it, as a part, through WITH,
@@ -62,14 +64,14 @@ fn asked_one_after_the_other(door: &Door, engine: &str) {
         "SELECT sum(o.total) FROM customers c LEFT JOIN orders o ON o.customer_id = c.id \
          AND NOT (c.city = 'Lyon' AND c.region IS NULL AND c.vip)"
             .to_owned(),
-        "SELECT c.city, sum(c.credit) FROM customers c JOIN orders o ON o.customer_id = c.id \
+        "SELECT c.city, sum(o.total) FROM customers c JOIN orders o ON o.customer_id = c.id \
          WHERE NOT (c.city = 'Lyon' AND c.region IS NULL AND c.vip) GROUP BY c.city"
             .to_owned(),
     ] {
         assert_eq!(rows(&few), 0, "{engine}: {few}");
     }
     // Another way to say it over several tables at once, which is nothing that could be compared.
-    let by_two = "SELECT sum(c.credit) FROM customers c JOIN orders o ON o.customer_id = c.id \
+    let by_two = "SELECT sum(o.total) FROM customers c JOIN orders o ON o.customer_id = c.id \
                   WHERE NOT (c.city = 'Lyon' AND c.region IS NULL AND c.vip) OR o.status = 'none'";
     match door.ask("analyst", by_two) {
         Answer::Refused { code, .. } => assert_eq!(code, "aggregate-only"),
@@ -93,6 +95,87 @@ fn asked_one_after_the_other(door: &Door, engine: &str) {
     assert_eq!(without("Nowhere"), 1);
     assert_eq!(without("Paris"), 1, "five people");
     assert_eq!(without("Berlin"), 0, "four people");
+}
+
+/// Within one statement as well, and group by group: the later one shows nothing.
+#[test]
+fn groups_that_differ_by_few_people_are_not_shown_side_by_side() {
+    let database = mariadb::database().unwrap();
+    for engine in ["sqlite", "postgresql", "mysql"] {
+        let door = match engine {
+            "sqlite" => Door::comparing(64).on_sqlite(HONEST_MS),
+            "postgresql" => Door::comparing(64).on_postgresql("", HONEST_MS),
+            _ => Door::comparing(64).on_mysql(&database, HONEST_MS),
+        };
+        let rows = |sql: &str| match door.ask("analyst", sql) {
+            Answer::Rows(table) => table.rows.len(),
+            Answer::Refused { code, detail } => panic!("{engine}: {sql}: {code}: {detail}"),
+        };
+        let halves = "SELECT vip, count(*) AS n, sum(credit) AS s FROM customers GROUP BY vip";
+        let known = "SELECT vip, count(*) AS n, sum(credit) AS s FROM customers \
+                     WHERE region IS NOT NULL GROUP BY vip";
+        assert_eq!(rows(&format!("{halves} UNION ALL {known}")), 2, "{engine}");
+        assert_eq!(rows(known), 0, "{engine}: after the other");
+        assert_eq!(
+            rows(&format!(
+                "SELECT a.vip, a.s - b.s AS d FROM ({halves}) AS a JOIN ({known}) AS b ON a.vip = b.vip"
+            )),
+            0,
+            "{engine}"
+        );
+        // By other keys.
+        let by = |key: &str| {
+            format!("SELECT {key} AS k, sum(credit) AS s FROM customers GROUP BY {key}")
+        };
+        let cities = rows(&by("city"));
+        assert_eq!(cities, 5, "{engine}");
+        assert_eq!(rows(&by("CASE WHEN region IS NULL THEN 'x' ELSE city END")), 0, "{engine}");
+        // A group and a condition.
+        assert_eq!(rows(&by("region")), 4, "{engine}");
+        assert_eq!(
+            rows("SELECT sum(credit) FROM customers WHERE region IS NULL AND NOT vip"),
+            0,
+            "{engine}"
+        );
+        // What is missing in a count.
+        let missing = "SELECT city, count(*) AS a, count(region) AS b FROM customers GROUP BY city";
+        match door.ask("analyst", missing) {
+            Answer::Rows(table) => {
+                let shown = table.rows.iter().filter(|row| !row[2].is_null()).count();
+                assert_eq!(shown, 1, "{engine}: Paris alone lacks five: {:?}", table.rows);
+            }
+            Answer::Refused { code, detail } => panic!("{engine}: {code}: {detail}"),
+        }
+        if engine == "postgresql" {
+            let sets = "SELECT ordered_at < '2025-06-01' AS a, ordered_at < '2025-06-01 06:00' AS b, \
+                        count(*) AS n, sum(total) AS s FROM orders GROUP BY";
+            assert_eq!(rows(&format!("{sets} CUBE (1, 2)")), 0);
+            assert_eq!(rows(&format!("{sets} GROUPING SETS ((1), (2))")), 0);
+        }
+    }
+}
+
+/// A statement that fails, or shows nothing, is none that later ones are compared with.
+#[test]
+fn what_showed_nothing_is_forgotten() {
+    let door = Door::comparing(64).on_postgresql("", HONEST_MS);
+    let ask = |sql: &str| door.ask("analyst", sql);
+    let rows = |sql: &str| match ask(sql) {
+        Answer::Rows(table) => table.rows.len(),
+        Answer::Refused { code, detail } => panic!("{sql}: {code}: {detail}"),
+    };
+    assert!(matches!(
+        ask("SELECT count(*) FROM orders WHERE status = 'bogus'"),
+        Answer::Refused { .. }
+    ));
+    assert_eq!(rows("SELECT count(*) FROM orders WHERE status = 'paid'"), 1);
+    assert_eq!(rows("SELECT count(*) FROM customers"), 1);
+    assert_eq!(rows(&format!("SELECT count(*) FROM customers WHERE NOT ({FEW})")), 0);
+    assert_eq!(
+        rows("SELECT count(*) FROM customers WHERE city <> 'Lyon' OR region IS NOT NULL"),
+        0
+    );
+    assert_eq!(rows("SELECT sum(credit) FROM customers WHERE vip"), 1);
 }
 
 /// Nothing that was asked can be pushed out by other questions: there are only so many.

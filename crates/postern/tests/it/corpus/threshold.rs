@@ -44,22 +44,34 @@ pub(super) fn shown(all: &Table, keys: usize) -> Table {
 }
 
 /// Of groups that stand on enough or not: those that are left when along every key the smallest
-/// one goes with small ones that are fewer than enough together.
+/// one goes with hidden ones that are fewer than enough together, and with several keys, twice more,
+/// with a hidden one that is alone along a key.
 fn beside(rows: &[Vec<Value>], keys: usize, stands: &[(bool, i64)]) -> Vec<bool> {
     let mut open: Vec<bool> = stands.iter().map(|(enough, _)| *enough).collect();
-    for along in 0..keys {
-        let mut lines: BTreeMap<Vec<String>, Vec<usize>> = BTreeMap::new();
-        for (at, row) in rows.iter().enumerate() {
-            let others = (0..keys).filter(|key| *key != along).map(|key| row[key].to_string());
-            lines.entry(others.collect()).or_default().push(at);
-        }
-        for line in lines.values() {
-            let missing: i64 =
-                line.iter().filter(|at| !stands[**at].0).map(|at| stands[*at].1).sum();
-            if (1..ENOUGH).contains(&missing) {
-                let smallest =
-                    line.iter().filter(|at| stands[**at].0).min_by_key(|at| stands[**at].1);
-                if let Some(at) = smallest {
+    let rounds = if keys > 1 { 3 } else { 1 };
+    for round in 0..rounds {
+        let before = open.clone();
+        for along in 0..keys {
+            let mut lines: BTreeMap<Vec<String>, Vec<usize>> = BTreeMap::new();
+            for (at, row) in rows.iter().enumerate() {
+                let others = (0..keys).filter(|key| *key != along).map(|key| row[key].to_string());
+                lines.entry(others.collect()).or_default().push(at);
+            }
+            for line in lines.values() {
+                let hidden = line.iter().filter(|at| !before[**at]);
+                let missing: i64 = hidden.clone().map(|at| stands[*at].1).sum();
+                let is_alone = round > 0 && hidden.count() == 1;
+                let smallest = line.iter().filter(|at| before[**at]).min_by_key(|at| {
+                    let row = &rows[**at];
+                    (
+                        stands[**at].1,
+                        row[..keys].iter().map(ToString::to_string).collect::<Vec<_>>(),
+                    )
+                });
+                if let Some(at) = smallest
+                    && missing > 0
+                    && (missing < ENOUGH || is_alone)
+                {
                     open[*at] = false;
                 }
             }
