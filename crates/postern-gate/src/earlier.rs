@@ -38,7 +38,15 @@ pub(crate) struct Asked {
 /// What was new with a question, until it is known whether it showed anything.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Remembered {
-    held: Option<Arc<(Arc<History>, Arc<str>, SourceName, Vec<Earlier>)>>,
+    held: Option<Arc<Held>>,
+}
+
+#[derive(Debug)]
+struct Held {
+    history: Arc<History>,
+    owner: Arc<str>,
+    source: SourceName,
+    new: Vec<Earlier>,
 }
 
 impl Remembered {
@@ -49,14 +57,13 @@ impl Remembered {
         source: SourceName,
         new: Vec<Earlier>,
     ) -> Self {
-        Self { held: (!new.is_empty()).then(|| Arc::new((history, owner, source, new))) }
+        Self { held: (!new.is_empty()).then(|| Arc::new(Held { history, owner, source, new })) }
     }
 
     /// It showed nothing: no later question is compared with it.
     pub(crate) fn forget(&self) {
         if let Some(held) = &self.held {
-            let (history, owner, source, new) = held.as_ref();
-            history.forget(owner, source, new);
+            held.history.forget(&held.owner, &held.source, &held.new);
         }
     }
 }
