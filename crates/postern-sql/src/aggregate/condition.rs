@@ -4,6 +4,7 @@ use postern_core::catalogue::TypeFamily;
 use sqlparser::ast::{BinaryOperator as Op, Expr, UnaryOperator, Value};
 
 use super::{
+    earlier::is_constant,
     ground::{Column, Shape},
     join::Side,
 };
@@ -108,7 +109,14 @@ impl Shape<'_> {
     }
 
     /// Values that are compared with each other.
+    ///
+    /// SECURITY: the time stands beside a dimension or not at all: a condition on it alone would
+    /// hold for one question and not for the same one later.
     fn mixed<'e>(&self, parts: impl IntoIterator<Item = &'e Expr>, depth: usize) -> Option<()> {
+        let parts: Vec<&Expr> = parts.into_iter().collect();
+        let timed = parts.iter().any(|part| self.tells_time(part));
+        let constant = parts.iter().all(|part| is_constant(part));
+        (!timed || !constant).then_some(())?;
         self.alike(parts, depth).map(drop)
     }
 }

@@ -4,9 +4,12 @@
 //! parameter that has another type elsewhere, are done record by record in PostgreSQL: the error
 //! would tell that there is a record in a group too small to be shown.
 
+use std::ops::ControlFlow;
+
 use postern_core::{catalogue::TypeFamily, dialect::Dialect};
 use sqlparser::ast::{
     BinaryOperator as Op, CastKind, DataType, DateTimeField, Expr, Function, UnaryOperator, Value,
+    VisitMut, VisitorMut,
 };
 
 use super::{ground::Shape, total};
@@ -46,6 +49,12 @@ impl Shape<'_> {
         }
     }
 
+    /// Whether the current moment stands in an expression.
+    pub(super) fn tells_time(&self, expr: &Expr) -> bool {
+        let mut finds = FindsTime { dialect: self.dialect };
+        VisitMut::visit(&mut expr.clone(), &mut finds).is_break()
+    }
+
     /// Now, today, a date that is written, and what lies a bounded stretch before or after.
     fn is_moment(&self, expr: &Expr) -> bool {
         match expr {
@@ -68,6 +77,24 @@ impl Shape<'_> {
         matches!(name.as_str(), "date_add" | "date_sub")
             && self.is_moment(moment)
             && is_stretch(stretch)
+    }
+}
+
+/// Stops at the current moment.
+struct FindsTime {
+    dialect: Dialect,
+}
+
+impl VisitorMut for FindsTime {
+    type Break = ();
+
+    fn pre_visit_expr(&mut self, expr: &mut Expr) -> ControlFlow<()> {
+        match expr {
+            Expr::Function(function) if total::is_now(self.dialect, function) => {
+                ControlFlow::Break(())
+            }
+            _ => ControlFlow::Continue(()),
+        }
     }
 }
 

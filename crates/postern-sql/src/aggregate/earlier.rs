@@ -334,7 +334,7 @@ impl Comparison {
         key: &Expr,
         enough: u32,
         alias: &str,
-    ) -> Expr {
+    ) -> Vec<Expr> {
         let Self { columns: _, now, before } = self;
         let whole = |set: &Set| Set { condition: set.condition.clone(), keys: Vec::new() };
         let mut conditions = Vec::new();
@@ -343,7 +343,7 @@ impl Comparison {
             conditions.push(differs(dialect, (&now, &before), records, key, enough, alias));
         }
         conditions.push(differs(dialect, (&now, &before), records, key, enough, alias));
-        parts::all(conditions)
+        conditions
     }
 }
 
@@ -408,7 +408,7 @@ fn differs(
 }
 
 /// Whether a condition names no column at all.
-fn is_constant(condition: &Expr) -> bool {
+pub(super) fn is_constant(condition: &Expr) -> bool {
     let mut condition = condition.clone();
     VisitMut::visit(&mut condition, &mut NamesAny).is_continue()
 }

@@ -70,13 +70,16 @@ pub(crate) struct Layers {
 }
 
 impl Layers {
-    /// Shows nothing unless this holds.
-    pub(crate) fn only_if(&mut self, condition: Expr) {
-        let conditions =
-            |held: Option<Expr>| Some(parts::all(held.into_iter().chain([condition]).collect()));
+    /// Shows nothing unless all of these hold.
+    pub(crate) fn only_if(&mut self, conditions: Vec<Expr>) {
+        if conditions.is_empty() {
+            return;
+        }
+        let all =
+            |held: Option<Expr>| Some(parts::all(held.into_iter().chain(conditions).collect()));
         match self.above.last_mut() {
-            Some(shown) => shown.selection = conditions(shown.selection.take()),
-            None => self.groups.having = conditions(self.groups.having.take()),
+            Some(shown) => shown.selection = all(shown.selection.take()),
+            None => self.groups.having = all(self.groups.having.take()),
         }
     }
 

@@ -500,12 +500,12 @@ impl Binder<'_> {
         let from = self.place_items(items)?;
         Ok(match becomes {
             Becomes::Groups(mut layers, selected) => {
+                let mut conditions = Vec::new();
                 for (at, one) in selected.iter().enumerate() {
                     let sets = selected.get(..at).unwrap_or_default();
-                    for condition in self.compared(one, sets)? {
-                        layers.only_if(condition);
-                    }
+                    conditions.extend(self.compared(one, sets)?);
                 }
+                layers.only_if(conditions);
                 for one in selected {
                     let kept = one.kept();
                     if kept.compared_max > 0 && !self.selections.contains(&kept) {
@@ -564,8 +564,8 @@ impl Binder<'_> {
         (key, enough): (ColumnId, u32),
         records: &Arc<str>,
         counted: &str,
-    ) -> Result<Option<Expr>, Refusal> {
-        let Some(comparison) = found else { return Ok(None) };
+    ) -> Result<Vec<Expr>, Refusal> {
+        let Some(comparison) = found else { return Ok(Vec::new()) };
         let mut scan = Scan::new(Arc::clone(&now.view), Arc::clone(records));
         for name in &comparison.columns {
             let at = now
@@ -574,7 +574,7 @@ impl Binder<'_> {
                 .iter()
                 .position(|column| tree::quoted(&column.column.name).value == *name);
             // What is not shown any more was of another sight.
-            let Some(at) = at else { return Ok(None) };
+            let Some(at) = at else { return Ok(Vec::new()) };
             scan.used.insert(at);
         }
         let individual = "postern_individual";
@@ -584,7 +584,7 @@ impl Binder<'_> {
         self.rewriting = false;
         self.reads.add(&read);
         let key = tree::column(records, individual);
-        Ok(Some(comparison.condition(self.dialect, &factor, &key, enough, counted)))
+        Ok(comparison.condition(self.dialect, &factor, &key, enough, counted))
     }
 
     /// Copies conditions that may run before the row filter into the scans they are about.

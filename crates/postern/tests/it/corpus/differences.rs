@@ -155,6 +155,19 @@ fn groups_that_differ_by_few_people_are_not_shown_side_by_side() {
     }
 }
 
+/// However many earlier questions a statement is compared with, it can be read.
+#[test]
+fn a_statement_is_compared_with_many() {
+    let door = Door::comparing(64).on_postgresql("", HONEST_MS);
+    for month in 1..=12 {
+        let sql = format!(
+            "SELECT sum(total) FILTER (WHERE status = 'new' AND ordered_at >= '2025-{month:02}-01') AS a, \
+             sum(total) FILTER (WHERE status = 'paid' AND ordered_at >= '2025-{month:02}-01') AS b FROM orders"
+        );
+        assert!(matches!(door.ask("analyst", &sql), Answer::Rows(_)), "{sql}");
+    }
+}
+
 /// A statement that fails, or shows nothing, is none that later ones are compared with.
 #[test]
 fn what_showed_nothing_is_forgotten() {
