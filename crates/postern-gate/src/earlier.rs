@@ -4,7 +4,7 @@
 //! compared with the earlier ones: those of all principals of one owner together, who could put
 //! their answers side by side. The earlier one stands: asked again it is compared with those
 //! before it alone. How many different questions of a table there are in a day is bounded, so
-//! that none can be pushed out by others. Remembered in memory; a new house forgets them.
+//! that none can be pushed out by others. Kept in memory; a new house forgets them.
 
 use std::{
     collections::HashMap,
@@ -27,7 +27,7 @@ const OWNERS_MAX: usize = 4_096;
 const KEPT_MS: u64 = 24 * 60 * 60 * 1_000;
 
 /// A question among those before it.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Asked {
     /// What it is compared with.
     pub(crate) compared: Vec<Earlier>,
@@ -88,9 +88,6 @@ impl History {
         params: &[Value],
         now: Timestamp,
     ) -> Result<Asked, Refusal> {
-        if plan.selections().is_empty() {
-            return Ok(Asked::default());
-        }
         let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
         let whose = (Arc::clone(owner), plan.source().clone());
         if !held.contains_key(&whose) && held.len() >= OWNERS_MAX {

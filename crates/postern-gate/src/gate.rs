@@ -246,6 +246,9 @@ impl Gate {
         ask: &Ask,
         prepared: Prepared,
     ) -> Result<Prepared, Denied> {
+        if prepared.plan.selections().is_empty() {
+            return Ok(prepared);
+        }
         let now = self.ports.clock.now();
         let owner = &caller.principal().owner;
         let source = prepared.plan.source().clone();

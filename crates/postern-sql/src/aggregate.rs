@@ -26,8 +26,8 @@
 //! A block without aggregates passes its records on, with the individuals beside them; they end in
 //! a block that groups them, or the statement is refused.
 //!
-//! What a threshold cannot stop (two questions whose difference is one person) is not stopped
-//! here.
+//! Blocks are compared with each other, and with those of earlier statements, by [`mod@earlier`].
+//! What cannot be stopped here (sums of several groups) is told in `THREATS.md`.
 
 mod block;
 mod condition;

@@ -5,7 +5,8 @@
 //! condition of a part of its groups. It is kept as text, with the values of its parameters, per
 //! owner and table, with the keys of its groups. A later block over the table is compared with
 //! those, and with the blocks before it in its statement: where a group of one is a group of the
-//! other but for few individuals on either side, the later block shows nothing. A condition is one on a single table.
+//! other but for few individuals on either side, the later block shows nothing. A condition is one
+//! on a single table.
 
 use std::{ops::ControlFlow, sync::Arc};
 
@@ -23,7 +24,7 @@ use sqlparser::ast::{
 use super::{
     ground::{Column, Shape},
     join::Side,
-    layers::{distinct, over},
+    layers::{derived, distinct, over},
 };
 use crate::{extras::Extras, parts, plan::Extra, read, rewrite::tree};
 
@@ -380,7 +381,7 @@ fn differs(
     for name in &all {
         cells.projection.push(tree::named(of(name), name));
     }
-    cells.from = vec![derived(each, alias)];
+    cells.from = vec![derived(each, alias, None)];
     cells.group_by =
         GroupByExpr::Expressions(all.iter().map(|name| of(name)).collect(), Vec::new());
     let mut pairs = tree::select(vec![tree::named(of("n"), "n")]);
@@ -391,9 +392,9 @@ fn differs(
         pairs.projection.push(tree::named(of(&inside), &inside));
         pairs.projection.push(tree::named(over(total, line, Vec::new()), &sum));
     }
-    pairs.from = vec![derived(cells, alias)];
+    pairs.from = vec![derived(cells, alias, None)];
     let mut some = tree::select(vec![tree::named(tree::number("1"), "_")]);
-    some.from = vec![derived(pairs, alias)];
+    some.from = vec![derived(pairs, alias, None)];
     let rest = |side: usize| parts::binary(of(&format!("all{side}")), Op::Minus, of("n"));
     let is = |expr: Expr, op, than| parts::binary(expr, op, parts::number(than));
     // Many on either side hide the few of the other.
@@ -425,16 +426,6 @@ impl VisitorMut for NamesAny {
             _ => ControlFlow::Continue(()),
         }
     }
-}
-
-fn derived(select: sqlparser::ast::Select, alias: &str) -> TableWithJoins {
-    let relation = TableFactor::Derived {
-        lateral: false,
-        subquery: Box::new(tree::query(SetExpr::Select(Box::new(select)))),
-        alias: Some(tree::alias(alias)),
-        sample: None,
-    };
-    TableWithJoins { relation, joins: Vec::new() }
 }
 
 /// The column and the least number of a table's individuals.

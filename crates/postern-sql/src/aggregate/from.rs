@@ -1,5 +1,6 @@
 //! FROM of a block: which relations, joined how.
 
+use postern_core::catalogue::{ColumnId, Individuals};
 use sqlparser::ast::{
     Ident, Join, JoinConstraint, JoinOperator, Select, TableFactor, TableWithJoins,
 };
@@ -10,7 +11,6 @@ use super::{
     ground::{Held, Shape},
     join::Side,
 };
-use postern_core::catalogue::{ColumnId, Individuals};
 
 impl Shape<'_> {
     /// Each relation of the block stands in FROM once, and nothing else does.

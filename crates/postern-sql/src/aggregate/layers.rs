@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use postern_core::{catalogue::Individuals, dialect::Dialect};
 use sqlparser::ast::{
-    BinaryOperator as Op, DuplicateTreatment, Expr, FunctionArguments, GroupByExpr, OrderBy,
-    OrderByExpr, OrderByOptions, Select, SetExpr, TableFactor, TableWithJoins, WindowSpec,
+    BinaryOperator as Op, DuplicateTreatment, Expr, FunctionArguments, GroupByExpr, ObjectName,
+    OrderBy, OrderByExpr, OrderByOptions, Select, SetExpr, TableFactor, TableWithJoins, WindowSpec,
     WindowType,
 };
 
@@ -100,7 +100,8 @@ impl Layers {
     }
 }
 
-fn derived(select: Select, alias: &str, fence: Option<Dialect>) -> TableWithJoins {
+/// `(SELECT …) AS alias`, fenced or not.
+pub(super) fn derived(select: Select, alias: &str, fence: Option<Dialect>) -> TableWithJoins {
     let mut query = tree::query(SetExpr::Select(Box::new(select)));
     query.limit_clause = fence.map(rewrite::fence);
     let relation = TableFactor::Derived {
@@ -358,8 +359,10 @@ impl Together<'_> {
         }
         if self.sets {
             for (at, key) in keys.iter().enumerate() {
-                let level = parts::call(self.dialect, "grouping", vec![key.clone()]);
-                groups.projection.push(tree::named(grammar(level), &format!("g{at}")));
+                // A word of the grammar: it has no schema.
+                let name = ObjectName::from(vec![tree::word("GROUPING")]);
+                let level = tree::call(name, vec![key.clone()]);
+                groups.projection.push(tree::named(level, &format!("g{at}")));
             }
         }
     }
@@ -462,16 +465,16 @@ impl Together<'_> {
         let mut conditions = vec![parts::binary(of(format!("s{guard}")), Op::Eq, parts::number(0))];
         for along in self.lines() {
             let missing = || of(format!("t{guard}_{along}"));
-            let alone = if round > 0 {
-                parts::binary(of(format!("h{guard}_{along}")), Op::NotEq, parts::number(1))
-            } else {
-                parts::truth(true)
-            };
-            let enough = parts::binary(missing(), Op::GtEq, parts::number(self.enough.into()));
+            let mut enough =
+                vec![parts::binary(missing(), Op::GtEq, parts::number(self.enough.into()))];
+            if round > 0 {
+                let hidden = of(format!("h{guard}_{along}"));
+                enough.push(parts::binary(hidden, Op::NotEq, parts::number(1)));
+            }
             conditions.push(parts::any(vec![
                 parts::binary(of(format!("r{guard}_{along}")), Op::Gt, parts::number(1)),
                 parts::binary(missing(), Op::Eq, parts::number(0)),
-                if round > 0 { parts::all(vec![enough, alone]) } else { enough },
+                parts::all(enough),
             ]));
         }
         parts::all(conditions)
@@ -489,21 +492,6 @@ impl Together<'_> {
         let levels = (0..self.levels()).map(|at| format!("g{at}"));
         others.chain(levels).map(|name| parts::column(below, &name)).collect()
     }
-}
-
-/// `grouping` is a word of the grammar: it has no schema.
-fn grammar(call: Expr) -> Expr {
-    match call {
-        Expr::Function(mut function) => {
-            function.name = tree_word("GROUPING");
-            Expr::Function(function)
-        }
-        other => other,
-    }
-}
-
-fn tree_word(word: &'static str) -> sqlparser::ast::ObjectName {
-    sqlparser::ast::ObjectName::from(vec![tree::word(word)])
 }
 
 /// `call OVER (PARTITION BY … ORDER BY …)`

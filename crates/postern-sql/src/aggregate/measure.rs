@@ -11,14 +11,14 @@ use postern_core::{
 };
 use sqlparser::ast::{
     BinaryOperator as Op, CaseWhen, DuplicateTreatment, Expr, Function, FunctionArg,
-    FunctionArgExpr, FunctionArguments, Value, helpers::attached_token::AttachedToken,
+    FunctionArgExpr, Value, helpers::attached_token::AttachedToken,
 };
 
 use super::{
     condition::DEPTH_MAX,
     ground::Shape,
     owner::Spot,
-    total::{function_name, is_small_number, plain_call},
+    total::{arguments, function_name, is_small_number, plain_call},
 };
 use crate::parts;
 
@@ -86,20 +86,7 @@ impl Shape<'_> {
         if !function.within_group.is_empty() {
             return self.percentile(function);
         }
-        let Function {
-            name: _,
-            uses_odbc_syntax: false,
-            parameters: FunctionArguments::None,
-            args: FunctionArguments::List(list),
-            within_group: _,
-            filter,
-            null_treatment: None,
-            over: None,
-        } = function
-        else {
-            return None;
-        };
-        list.clauses.is_empty().then_some(())?;
+        let list = arguments(function)?;
         let [FunctionArg::Unnamed(argument)] = list.args.as_slice() else { return None };
         let distinct = matches!(list.duplicate_treatment, Some(DuplicateTreatment::Distinct));
         let mut stands = match (function_name(function)?.as_str(), argument, distinct) {
@@ -111,7 +98,7 @@ impl Shape<'_> {
             (name, FunctionArgExpr::Expr(expr), false) => self.declared(name, expr)?,
             _ => return None,
         };
-        if let Some(filter) = filter {
+        if let Some(filter) = &function.filter {
             self.condition(filter, DEPTH_MAX)?;
             stands = filtered(stands, filter);
         }
@@ -350,28 +337,16 @@ impl Shape<'_> {
 
     /// `percentile_cont(0.5) WITHIN GROUP (ORDER BY measure)`: beyond it lie enough individuals.
     fn percentile(&self, function: &Function) -> Option<Stands> {
-        let Function {
-            name: _,
-            uses_odbc_syntax: false,
-            parameters: FunctionArguments::None,
-            args: FunctionArguments::List(list),
-            within_group,
-            filter: None,
-            null_treatment: None,
-            over: None,
-        } = function
-        else {
-            return None;
-        };
+        let list = arguments(function).filter(|_| function.filter.is_none())?;
         let known =
             matches!(function_name(function)?.as_str(), "percentile_cont" | "percentile_disc");
         let [FunctionArg::Unnamed(FunctionArgExpr::Expr(fraction))] = list.args.as_slice() else {
             return None;
         };
-        let [order] = within_group.as_slice() else { return None };
+        let [order] = function.within_group.as_slice() else { return None };
         let (_, shown) = self.measure(&order.expr)?;
         let Part::Measure(open) = shown.column.part else { return None };
-        (known && open.percentiles && list.clauses.is_empty()).then_some(())?;
+        (known && open.percentiles).then_some(())?;
         Some(Stands {
             enough: vec![where_true(parts::is_not_null(order.expr.clone()))],
             tail: Some(hundredths(fraction)?),

@@ -7,7 +7,7 @@
 use postern_core::{catalogue::TypeFamily, dialect::Dialect};
 use sqlparser::ast::{
     BinaryOperator as Op, CastKind, CeilFloorKind, DataType, DateTimeField, DuplicateTreatment,
-    Expr, Function, FunctionArg, FunctionArgExpr, FunctionArguments, Value,
+    Expr, Function, FunctionArg, FunctionArgExpr, FunctionArgumentList, FunctionArguments, Value,
 };
 
 use super::{
@@ -354,23 +354,29 @@ fn is_now_in_sqlite(function: &Function) -> bool {
     })
 }
 
-/// A call with nothing but values: its name and them.
-pub(super) fn plain_call(function: &Function) -> Option<(String, Vec<&Expr>)> {
+/// The arguments of a call that is no window and has no form of another database.
+pub(super) fn arguments(function: &Function) -> Option<&FunctionArgumentList> {
     let Function {
         name: _,
         uses_odbc_syntax: false,
         parameters: FunctionArguments::None,
         args: FunctionArguments::List(list),
-        within_group,
-        filter: None,
+        within_group: _,
+        filter: _,
         null_treatment: None,
         over: None,
     } = function
     else {
         return None;
     };
-    let plain = within_group.is_empty()
-        && list.clauses.is_empty()
+    list.clauses.is_empty().then_some(list)
+}
+
+/// A call with nothing but values: its name and them.
+pub(super) fn plain_call(function: &Function) -> Option<(String, Vec<&Expr>)> {
+    let list = arguments(function)?;
+    let plain = function.within_group.is_empty()
+        && function.filter.is_none()
         && matches!(list.duplicate_treatment, None | Some(DuplicateTreatment::All));
     plain.then_some(())?;
     let args = list

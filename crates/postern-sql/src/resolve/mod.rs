@@ -84,10 +84,8 @@ pub(crate) struct Binder<'a> {
     notes: Vec<String>,
     /// What was asked before of the tables of which groups alone may be seen.
     earlier: &'a [Earlier],
-    /// What is asked of them now.
-    selections: Vec<Selection>,
-    /// The same, of the blocks that are done.
-    selected: Vec<Selected>,
+    /// What the blocks that are done ask of them, and the form in which it is kept.
+    selected: Vec<(Selection, Selected)>,
     /// Whether the expression at hand decides which rows there are.
     filtering: bool,
     /// How many `ARRAY[` stand around the expression at hand.
@@ -139,7 +137,6 @@ pub(crate) fn plan(
         functions: BTreeSet::new(),
         notes: Vec::new(),
         earlier,
-        selections: Vec::new(),
         selected: Vec::new(),
         filtering: false,
         array_depth: 0,
@@ -173,7 +170,7 @@ impl Binder<'_> {
             reads: std::mem::take(&mut self.reads).into_vec(),
             functions: functions.into_iter().collect(),
             notes: std::mem::take(&mut self.notes),
-            selections: std::mem::take(&mut self.selections),
+            selections: self.selected.drain(..).map(|(kept, _)| kept).collect(),
         })
     }
 

@@ -21,7 +21,7 @@ use super::{
     scope::{Flow, ListAlias, Named, OutColumn, Relation},
 };
 use crate::{
-    aggregate::{self, Becomes, Comparison, Holds, Passed, Records, Selected},
+    aggregate::{self, Becomes, Comparison, Holds, Passed, Records, Selected, Selection},
     refuse::{self, unsupported},
     rewrite::{self, Scan, tree},
 };
@@ -500,17 +500,18 @@ impl Binder<'_> {
         let from = self.place_items(items)?;
         Ok(match becomes {
             Becomes::Groups(mut layers, selected) => {
+                let selected: Vec<(Selection, Selected)> =
+                    selected.into_iter().map(|one| (one.kept(), one)).collect();
                 let mut conditions = Vec::new();
-                for (at, one) in selected.iter().enumerate() {
+                for (at, (kept, one)) in selected.iter().enumerate() {
                     let sets = selected.get(..at).unwrap_or_default();
-                    conditions.extend(self.compared(one, sets)?);
+                    conditions.extend(self.compared(kept, one, sets)?);
                 }
                 layers.only_if(conditions);
-                for one in selected {
-                    let kept = one.kept();
-                    if kept.compared_max > 0 && !self.selections.contains(&kept) {
-                        self.selections.push(kept);
-                        self.selected.push(one);
+                for (kept, one) in selected {
+                    let is_new = self.selected.iter().all(|(known, _)| *known != kept);
+                    if kept.compared_max > 0 && is_new {
+                        self.selected.push((kept, one));
                     }
                 }
                 let (select, order_by) = layers.laid(from);
@@ -526,23 +527,24 @@ impl Binder<'_> {
 
     /// That a selection differs by few individuals from none of those before it: of the sets of
     /// keys of its own block, of this statement, and of earlier ones.
-    fn compared(&mut self, now: &Selected, sets: &[Selected]) -> Result<Vec<Expr>, Refusal> {
-        let Some((key, enough)) = aggregate::individuals(&now.view) else { return Ok(Vec::new()) };
-        let kept = now.kept();
-        let same_table = |one: &Selected| one.view.table.name == now.view.table.name;
-        let sets = sets.iter().filter(|one| one.kept().condition == kept.condition);
+    fn compared(
+        &mut self,
+        kept: &Selection,
+        now: &Selected,
+        sets: &[(Selection, Selected)],
+    ) -> Result<Vec<Expr>, Refusal> {
+        let individuals = aggregate::individuals(&now.view).filter(|_| kept.compared_max > 0);
+        let Some((key, enough)) = individuals else { return Ok(Vec::new()) };
+        let sets = sets.iter().filter(|(known, _)| known.condition == kept.condition);
         let beside: Vec<Selected> = self
             .selected
             .iter()
             .chain(sets)
-            .filter(|one| same_table(one) && one.kept() != kept)
-            .cloned()
+            .filter(|(known, _)| known.table == kept.table && known != kept)
+            .map(|(_, one)| one.clone())
             .collect();
         let (dialect, earlier) = (self.dialect, self.earlier);
         let mut conditions = Vec::new();
-        if kept.compared_max == 0 {
-            return Ok(conditions);
-        }
         for other in &beside {
             let [records, counted] = ["records", "counted"].map(|name| self.unique(name));
             let found = aggregate::beside(now, other, &records);
