@@ -50,7 +50,7 @@ use std::sync::Arc;
 use postern_core::{catalogue::ColumnId, dialect::Dialect, refusal::Refusal, sight::TableView};
 use sqlparser::ast::{Ident, OrderBy, Select};
 
-pub(crate) use earlier::{Comparison, Selected, after, beside, individuals};
+pub(crate) use earlier::{Alike, Comparison, Selected, after, beside, individuals};
 pub use earlier::{Earlier, Selection};
 pub(crate) use ground::{Passed, Records};
 pub(crate) use layers::{Aliases, Layers};

@@ -5,8 +5,8 @@
 //! condition of a part of its groups. It is kept as text, with the values of its parameters, per
 //! owner and table, with the keys of its groups. A later block over the table is compared with
 //! those, and with the blocks before it in its statement: where a group of one is a group of the
-//! other but for few individuals on either side, the later block shows nothing. A condition is one
-//! on a single table.
+//! other but for few individuals on either side, the later block does not show it, and shows nothing
+//! at all where that is so of all of its records. A condition is one on a single table.
 
 use std::{ops::ControlFlow, sync::Arc};
 
@@ -17,14 +17,14 @@ use postern_core::{
     value::Value,
 };
 use sqlparser::ast::{
-    BinaryOperator as Op, Expr, GroupByExpr, SelectItem, SetExpr, TableFactor, TableWithJoins,
-    Value as Literal, VisitMut, VisitorMut,
+    BinaryOperator as Op, Expr, GroupByExpr, Select, SelectItem, SetExpr, TableFactor,
+    TableWithJoins, Value as Literal, VisitMut, VisitorMut,
 };
 
 use super::{
     ground::{Column, Shape},
     join::Side,
-    layers::{derived, distinct, over},
+    layers::{self, Unshown, derived, distinct, over},
 };
 use crate::{extras::Extras, parts, plan::Extra, read, rewrite::tree};
 
@@ -66,14 +66,23 @@ pub(crate) struct Selected {
     /// The condition, on [`TABLE`].
     pub condition: Expr,
     /// The keys of its groups that are of this table, on [`TABLE`].
-    pub keys: Vec<Expr>,
+    pub keys: Vec<KeyOf>,
+}
+
+/// A key of the groups of a block.
+#[derive(Clone, Debug)]
+pub(crate) struct KeyOf {
+    /// Which of the block's keys it is.
+    at: usize,
+    /// The key, on [`TABLE`].
+    expr: Expr,
 }
 
 impl Selected {
     /// The form in which it is kept.
     pub(crate) fn kept(&self) -> Selection {
         let mut finds = Placeholders { numbers: Vec::new() };
-        for expr in std::iter::once(&self.condition).chain(&self.keys) {
+        for expr in std::iter::once(&self.condition).chain(self.keys.iter().map(|key| &key.expr)) {
             let _all_seen = VisitMut::visit(&mut expr.clone(), &mut finds);
         }
         let mut params = finds.numbers;
@@ -82,8 +91,14 @@ impl Selected {
         let table = self.view.table.name.clone();
         let compared_max = self.view.table.compared_max;
         let condition = self.condition.to_string().into();
-        let keys = self.keys.iter().map(|key| key.to_string().into()).collect();
+        let keys = self.keys.iter().map(|key| key.expr.to_string().into()).collect();
         Selection { table, condition, keys, params, compared_max }
+    }
+
+    /// Its condition, its keys, and which of the block's these are.
+    fn parted(&self) -> (Expr, Vec<Expr>, Vec<usize>) {
+        let (keys, places) = self.keys.iter().map(|key| (key.expr.clone(), key.at)).unzip();
+        (self.condition.clone(), keys, places)
     }
 }
 
@@ -115,7 +130,12 @@ impl Shape<'_> {
     }
 
     /// The selections of this block, with those of its parts; nothing when they are too many.
-    pub(super) fn selections(&self, parts_of: &[Expr], by: &[Vec<Expr>]) -> Option<Vec<Selected>> {
+    pub(super) fn selections(
+        &self,
+        parts_of: &[Expr],
+        all: &[Expr],
+        by: &[Vec<Expr>],
+    ) -> Option<Vec<Selected>> {
         let mut found: Vec<Selected> = Vec::new();
         let parting = self.parting.iter().cloned();
         let narrower: Vec<(usize, Expr)> =
@@ -130,11 +150,15 @@ impl Shape<'_> {
                 .filter(|(of, _)| *of == at)
                 .map(|(_, one)| one.clone())
                 .collect();
-            let of_table = |keys: &Vec<Expr>| -> Vec<Expr> {
-                let of_one = keys.iter().filter_map(|key| self.of_one_table(key));
-                of_one.filter(|(of, _)| *of == at).map(|(_, key)| key).collect()
+            let of_table = |keys: &[Expr]| -> Vec<KeyOf> {
+                let placed = keys.iter().filter_map(|key| {
+                    let (of, expr) = self.of_one_table(key)?;
+                    let at = all.iter().position(|one| one == key)?;
+                    Some((of, KeyOf { at, expr }))
+                });
+                placed.filter(|(of, _)| *of == at).map(|(_, key)| key).collect()
             };
-            let mut add = |condition: Expr, keys: Vec<Expr>| {
+            let mut add = |condition: Expr, keys: Vec<KeyOf>| {
                 let view = Arc::clone(&held.view);
                 found.push(Selected { view, condition, keys });
             };
@@ -143,7 +167,7 @@ impl Shape<'_> {
             }
             for (_, part) in narrower.iter().filter(|(of, _)| *of == at) {
                 let condition = parts::all(own.iter().chain([part]).cloned().collect());
-                add(condition, by.first().map(of_table).unwrap_or_default());
+                add(condition, of_table(all));
             }
         }
         (found.len() <= SELECTIONS_MAX).then_some(found)
@@ -263,7 +287,26 @@ pub(crate) struct Comparison {
     /// Columns of the table that are used, by the names of their tree.
     pub columns: Vec<String>,
     now: Set,
+    /// Which of the block's keys those of `now` are.
+    places: Vec<usize>,
     before: Set,
+}
+
+/// What a block does not show.
+#[derive(Debug, Default)]
+pub(crate) struct Alike {
+    /// Nothing at all unless these hold.
+    pub only_if: Vec<Expr>,
+    /// Single groups.
+    pub groups: Vec<Unshown>,
+}
+
+impl Alike {
+    /// Both together.
+    pub(crate) fn extend(&mut self, other: Self) {
+        self.only_if.extend(other.only_if);
+        self.groups.extend(other.groups);
+    }
 }
 
 /// Puts a selection on the alias of the records; the columns that it names are noted.
@@ -288,11 +331,11 @@ fn set(
 /// The comparison of a selection with one of another block of the statement.
 pub(crate) fn beside(now: &Selected, other: &Selected, alias: &str) -> Option<Comparison> {
     let mut columns = Vec::new();
-    let (condition, keys) = (now.condition.clone(), now.keys.clone());
+    let (condition, keys, places) = now.parted();
     let now = set(condition, keys, alias, None, &mut columns)?;
-    let (condition, keys) = (other.condition.clone(), other.keys.clone());
+    let (condition, keys, _) = other.parted();
     let before = set(condition, keys, alias, None, &mut columns)?;
-    Some(Comparison { columns, now, before })
+    Some(Comparison { columns, now, places, before })
 }
 
 /// The comparison of a selection with one that was asked before.
@@ -318,94 +361,130 @@ pub(crate) fn after(
     });
     let keys = keys.collect::<Option<Vec<_>>>()?;
     let mut columns = Vec::new();
-    let (condition, own) = (now.condition.clone(), now.keys.clone());
+    let (condition, own, places) = now.parted();
     let now = set(condition, own, alias, None, &mut columns)?;
     let values = Some((earlier, extras));
     let before = set(select.selection?, keys, alias, values, &mut columns)?;
-    Some(Comparison { columns, now, before })
+    Some(Comparison { columns, now, places, before })
 }
 
 impl Comparison {
-    /// That no two groups, of this selection and of the other, are the same but for few
-    /// individuals: `NOT EXISTS (SELECT 1 FROM (…) WHERE …)`, for the groups and for their sums.
-    pub(crate) fn condition(
+    /// Which groups of this selection are groups of the other but for few individuals, and that
+    /// all of its records together are not.
+    pub(crate) fn alike(
         self,
         dialect: Dialect,
         records: &TableFactor,
         key: &Expr,
         enough: u32,
         alias: &str,
-    ) -> Vec<Expr> {
-        let Self { columns: _, now, before } = self;
-        let whole = |set: &Set| Set { condition: set.condition.clone(), keys: Vec::new() };
-        let mut conditions = Vec::new();
-        if !(now.keys.is_empty() && before.keys.is_empty()) {
-            let (now, before) = (whole(&now), whole(&before));
-            conditions.push(differs(dialect, (&now, &before), records, key, enough, alias));
+    ) -> Alike {
+        let Self { columns: _, now, places, before } = self;
+        let pairs = Pairs { dialect, records, key, enough, alias };
+        let none = |select: Select| Expr::Exists {
+            subquery: Box::new(tree::query(SetExpr::Select(Box::new(select)))),
+            negated: true,
+        };
+        let mut alike = Alike::default();
+        if now.keys.is_empty() {
+            alike.only_if.push(none(pairs.alike(&now, &before, &[])));
+        } else {
+            let shown: Vec<String> = (0..now.keys.len()).map(|at| format!("k0_{at}")).collect();
+            let groups = pairs.alike(&now, &before, &shown);
+            alike.groups.push(Unshown::new(places, groups));
         }
-        conditions.push(differs(dialect, (&now, &before), records, key, enough, alias));
-        conditions
+        if !(now.keys.is_empty() && before.keys.is_empty()) {
+            let whole = |set: Set| Set { condition: set.condition, keys: Vec::new() };
+            alike.only_if.push(none(pairs.alike(&whole(now), &whole(before), &[])));
+        }
+        alike
     }
 }
 
-/// One row for each pair of groups, with the individuals of both, of the one and of the other.
-fn differs(
+/// Pairs of groups, of a selection and of another, over the records of their table.
+struct Pairs<'p> {
     dialect: Dialect,
-    (now, before): (&Set, &Set),
-    records: &TableFactor,
-    key: &Expr,
+    records: &'p TableFactor,
+    /// The individual of a record.
+    key: &'p Expr,
     enough: u32,
-    alias: &str,
-) -> Expr {
-    let of = |name: &str| parts::column(alias, name);
-    let mut each = tree::select(vec![tree::named(key.clone(), "i")]);
-    let mut names: [Vec<String>; 2] = [Vec::new(), Vec::new()];
-    for (side, set) in [now, before].into_iter().enumerate() {
-        let mut add = |expr: Expr, name: String| {
-            each.projection.push(tree::named(expr, &name));
-            if let Some(names) = names.get_mut(side) {
-                names.push(name);
-            }
-        };
-        let within = |value: Expr, otherwise: Expr| {
-            parts::case(vec![(set.condition.clone(), value)], Some(otherwise))
-        };
-        add(within(parts::number(1), parts::number(0)), format!("in{side}"));
-        for (at, expr) in set.keys.iter().enumerate() {
-            add(within(expr.clone(), parts::null()), format!("k{side}_{at}"));
+    alias: &'p str,
+}
+
+impl Pairs<'_> {
+    fn of(&self, name: &str) -> Expr {
+        parts::column(self.alias, name)
+    }
+
+    /// The pairs that are the same but for few individuals, by these columns; all of them groups
+    /// that may have been shown.
+    fn alike(&self, now: &Set, before: &Set, shown: &[String]) -> Select {
+        let mut alike = tree::select(Vec::new());
+        for (at, name) in shown.iter().enumerate() {
+            let text = layers::text_of(self.dialect, self.of(name));
+            alike.projection.push(tree::named(text, &format!("t{at}")));
         }
+        if shown.is_empty() {
+            alike.projection.push(tree::named(tree::number("1"), "_"));
+        }
+        alike.from = vec![derived(self.pairs(now, before), self.alias, None)];
+        let rest =
+            |side: usize| parts::binary(self.of(&format!("all{side}")), Op::Minus, self.of("n"));
+        let is = |expr: Expr, op, than| parts::binary(expr, op, parts::number(than));
+        let enough = i128::from(self.enough);
+        // Many on either side hide the few of the other.
+        alike.selection = Some(parts::all(vec![
+            is(self.of("in0"), Op::Eq, 1),
+            is(self.of("in1"), Op::Eq, 1),
+            is(self.of("all0"), Op::GtEq, enough),
+            is(self.of("all1"), Op::GtEq, enough),
+            is(rest(0), Op::Lt, enough),
+            is(rest(1), Op::Lt, enough),
+            parts::any(vec![is(rest(0), Op::Gt, 0), is(rest(1), Op::Gt, 0)]),
+        ]));
+        alike
     }
-    each.from = vec![TableWithJoins { relation: records.clone(), joins: Vec::new() }];
-    let all: Vec<&String> = names.iter().flatten().collect();
-    let mut cells = tree::select(vec![tree::named(distinct(dialect, of("i")), "n")]);
-    for name in &all {
-        cells.projection.push(tree::named(of(name), name));
+
+    /// One row for each pair of groups, with the individuals of both, of the one and of the other.
+    fn pairs(&self, now: &Set, before: &Set) -> Select {
+        let mut each = tree::select(vec![tree::named(self.key.clone(), "i")]);
+        let mut names: [Vec<String>; 2] = [Vec::new(), Vec::new()];
+        for (side, (set, names)) in [now, before].into_iter().zip(&mut names).enumerate() {
+            let mut add = |expr: Expr, name: String| {
+                each.projection.push(tree::named(expr, &name));
+                names.push(name);
+            };
+            let within = |value: Expr, otherwise: Expr| {
+                parts::case(vec![(set.condition.clone(), value)], Some(otherwise))
+            };
+            add(within(parts::number(1), parts::number(0)), format!("in{side}"));
+            for (at, expr) in set.keys.iter().enumerate() {
+                add(within(expr.clone(), parts::null()), format!("k{side}_{at}"));
+            }
+        }
+        each.from = vec![TableWithJoins { relation: self.records.clone(), joins: Vec::new() }];
+        let all: Vec<&String> = names.iter().flatten().collect();
+        let mut cells = tree::select(vec![tree::named(distinct(self.dialect, self.of("i")), "n")]);
+        for name in &all {
+            cells.projection.push(tree::named(self.of(name), name));
+        }
+        cells.from = vec![derived(each, self.alias, None)];
+        cells.group_by =
+            GroupByExpr::Expressions(all.iter().map(|name| self.of(name)).collect(), Vec::new());
+        let mut pairs = tree::select(vec![tree::named(self.of("n"), "n")]);
+        for (side, names) in names.iter().enumerate() {
+            let line = names.iter().map(|name| self.of(name)).collect();
+            let total = parts::call(self.dialect, "sum", vec![self.of("n")]);
+            pairs
+                .projection
+                .push(tree::named(over(total, line, Vec::new()), &format!("all{side}")));
+        }
+        for name in all {
+            pairs.projection.push(tree::named(self.of(name), name));
+        }
+        pairs.from = vec![derived(cells, self.alias, None)];
+        pairs
     }
-    cells.from = vec![derived(each, alias, None)];
-    cells.group_by =
-        GroupByExpr::Expressions(all.iter().map(|name| of(name)).collect(), Vec::new());
-    let mut pairs = tree::select(vec![tree::named(of("n"), "n")]);
-    for (side, names) in names.iter().enumerate() {
-        let (inside, sum) = (format!("in{side}"), format!("all{side}"));
-        let line = names.iter().map(|name| of(name)).collect();
-        let total = parts::call(dialect, "sum", vec![of("n")]);
-        pairs.projection.push(tree::named(of(&inside), &inside));
-        pairs.projection.push(tree::named(over(total, line, Vec::new()), &sum));
-    }
-    pairs.from = vec![derived(cells, alias, None)];
-    let mut some = tree::select(vec![tree::named(tree::number("1"), "_")]);
-    some.from = vec![derived(pairs, alias, None)];
-    let rest = |side: usize| parts::binary(of(&format!("all{side}")), Op::Minus, of("n"));
-    let is = |expr: Expr, op, than| parts::binary(expr, op, parts::number(than));
-    // Many on either side hide the few of the other.
-    some.selection = Some(parts::all(vec![
-        is(of("in0"), Op::Eq, 1),
-        is(of("in1"), Op::Eq, 1),
-        is(rest(0), Op::Lt, enough.into()),
-        is(rest(1), Op::Lt, enough.into()),
-        parts::any(vec![is(rest(0), Op::Gt, 0), is(rest(1), Op::Gt, 0)]),
-    ]));
-    Expr::Exists { subquery: Box::new(tree::query(SetExpr::Select(Box::new(some)))), negated: true }
 }
 
 /// Whether a condition names no column at all.

@@ -156,7 +156,7 @@ fn groups(shape: &Shape<'_>, block: Block, names: Aliases) -> Option<(Layers, Ve
     let parts: Vec<Expr> =
         pieces.taken.iter().flat_map(|taken| taken.stands.conditions.clone()).collect();
     let by = sets_of_keys(&pieces.keys, &pieces.group_by)?;
-    let selected = shape.selections(&parts, &by)?;
+    let selected = shape.selections(&parts, &pieces.keys, &by)?;
     Some((layers::build(shape, pieces), selected))
 }
 
@@ -209,7 +209,7 @@ fn all(
         .collect()
 }
 
-/// The keys of each set that groups are made by, all of them first.
+/// The keys of each set that groups are made by.
 fn sets_of_keys(keys: &[Expr], group_by: &[Expr]) -> Option<Vec<Vec<Expr>>> {
     let mut plain = Vec::new();
     let mut sets: Option<Vec<Vec<Expr>>> = None;
@@ -240,8 +240,9 @@ fn sets_of_keys(keys: &[Expr], group_by: &[Expr]) -> Option<Vec<Vec<Expr>>> {
             return None;
         }
     }
-    let mut found = vec![keys.to_vec()];
-    for set in sets.into_iter().flatten() {
+    let Some(sets) = sets else { return Some(vec![keys.to_vec()]) };
+    let mut found = Vec::new();
+    for set in sets {
         let set: Vec<Expr> = plain.iter().chain(&set).cloned().collect();
         if !found.contains(&set) {
             found.push(set);

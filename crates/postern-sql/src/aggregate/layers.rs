@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use postern_core::{catalogue::Individuals, dialect::Dialect};
 use sqlparser::ast::{
-    BinaryOperator as Op, DuplicateTreatment, Expr, FunctionArguments, GroupByExpr, ObjectName,
-    OrderBy, OrderByExpr, OrderByOptions, Select, SetExpr, TableFactor, TableWithJoins, WindowSpec,
-    WindowType,
+    BinaryOperator as Op, DataType, DuplicateTreatment, Expr, FunctionArguments, GroupByExpr,
+    ObjectName, OrderBy, OrderByExpr, OrderByOptions, Query, Select, SetExpr, TableFactor,
+    TableWithJoins, WindowSpec, WindowType,
 };
 
 use super::{
@@ -63,10 +63,75 @@ pub(crate) struct Layers {
     outer: Select,
     order_by: Option<OrderBy>,
     groups: Select,
+    /// Groups that are hidden whatever they stand on, before those of few individuals are.
+    unshown: Vec<Unshown>,
     /// What stands on the groups, each on the one before.
     above: Vec<Select>,
+    widths: Widths,
     aliases: Aliases,
     dialect: Dialect,
+}
+
+/// How many columns of each kind the layers have.
+#[derive(Clone, Copy, Debug)]
+struct Widths {
+    keys: usize,
+    aggregates: usize,
+    guards: usize,
+    levels: usize,
+}
+
+impl Widths {
+    /// The keys, the aggregates and the levels, which the layers hand on as they are.
+    fn handed_on(self) -> impl Iterator<Item = String> {
+        (0..self.keys)
+            .map(|at| format!("k{at}"))
+            .chain((0..self.aggregates).map(|at| format!("a{at}")))
+            .chain((0..self.levels).map(|at| format!("g{at}")))
+    }
+}
+
+/// Groups that are not shown.
+#[derive(Clone, Debug)]
+pub(crate) struct Unshown {
+    /// The keys that say which.
+    keys: Vec<usize>,
+    /// The texts of these.
+    those: Box<Query>,
+}
+
+impl Unshown {
+    pub(super) fn new(keys: Vec<usize>, those: Select) -> Self {
+        Self { keys, those: Box::new(tree::query(SetExpr::Select(Box::new(those)))) }
+    }
+
+    /// Whether a group of that alias is one of them. By texts that are never NULL: the engine
+    /// reads those groups once, and not again for every group.
+    fn has(self, dialect: Dialect, alias: &str) -> Expr {
+        let mut texts: Vec<Expr> =
+            self.keys.iter().map(|at| text_of(dialect, key_column(alias, *at))).collect();
+        let expr = match (texts.pop(), texts.is_empty()) {
+            (Some(one), true) => one,
+            (last, _) => Expr::Tuple(texts.into_iter().chain(last).collect()),
+        };
+        Expr::InSubquery { expr: Box::new(expr), subquery: self.those, negated: false }
+    }
+}
+
+/// A value as a text that is never NULL, and another for each.
+pub(super) fn text_of(dialect: Dialect, value: Expr) -> Expr {
+    let present = parts::text("=");
+    let text = match dialect {
+        Dialect::Postgresql | Dialect::Sqlite => {
+            let written = parts::cast(value.clone(), DataType::Text);
+            parts::nested(parts::binary(present, Op::StringConcat, written))
+        }
+        Dialect::Mysql => {
+            let written = parts::cast(value.clone(), DataType::Char(None));
+            parts::call(dialect, "concat", vec![present, written])
+        }
+    };
+    parts::case(vec![(parts::is_null(value), parts::text(""))], Some(text))
 }
 
 impl Layers {
@@ -83,13 +148,46 @@ impl Layers {
         }
     }
 
+    /// Shows none of these groups, nor what they could be reckoned from.
+    pub(crate) fn hide(&mut self, groups: Vec<Unshown>) {
+        self.unshown.extend(groups);
+    }
+
+    /// The groups, those marked that are hidden whatever they stand on: as of one individual, so
+    /// that another is hidden beside it.
+    fn marked(&self, groups: Select) -> Select {
+        let [_, _, below] = &self.aliases;
+        let is_hidden = parts::any(
+            self.unshown.iter().map(|one| one.clone().has(self.dialect, below)).collect(),
+        );
+        let of = |name: &str| parts::column(below, name);
+        let as_it_is = |name: String| tree::named(of(&name), &name);
+        let guards = |kind: char| (0..self.widths.guards).map(move |at| format!("{kind}{at}"));
+        let mut told = tree::select(self.widths.handed_on().map(as_it_is).collect());
+        told.projection.extend(guards('s').chain(guards('n')).map(as_it_is));
+        let one = parts::number(1);
+        let flag = parts::case(vec![(is_hidden, one.clone())], Some(parts::number(0)));
+        told.projection.push(tree::named(flag, "hidden"));
+        told.from = vec![derived(groups, below, None)];
+        let mut marked = tree::select(self.widths.handed_on().map(as_it_is).collect());
+        for name in guards('s').chain(guards('n')) {
+            let is_hidden = parts::binary(of("hidden"), Op::Eq, one.clone());
+            let value = parts::case(vec![(is_hidden, one.clone())], Some(of(&name)));
+            marked.projection.push(tree::named(value, &name));
+        }
+        // Fenced, so that the comparison is made once and not for every column.
+        marked.from = vec![derived(told, below, Some(self.dialect))];
+        marked
+    }
+
     /// The whole block, with the FROM that its tables became.
     pub(crate) fn laid(self, from: Vec<TableWithJoins>) -> (Select, Option<OrderBy>) {
-        let Self { mut outer, order_by, mut groups, above, aliases, dialect } = self;
+        let mut groups = self.groups.clone();
         groups.from = from;
+        let mut below = if self.unshown.is_empty() { groups } else { self.marked(groups) };
+        let Self { mut outer, order_by, above, aliases, dialect, .. } = self;
         let [shown, counted, grouped] = aliases;
         let names = [grouped, counted];
-        let mut below = groups;
         for (mut layer, name) in above.into_iter().zip(names.iter().cycle()) {
             layer.from = vec![derived(below, name, None)];
             below = layer;
@@ -148,6 +246,13 @@ pub(super) fn build(shape: &Shape<'_>, pieces: Pieces) -> Layers {
     for (at, key) in keys.iter().enumerate() {
         groups.projection.push(tree::named(key.clone(), &format!("k{at}")));
     }
+    let sets = is_sets(&group_by);
+    let widths = Widths {
+        keys: keys.len(),
+        aggregates: taken.len(),
+        guards: guards.len(),
+        levels: if sets { keys.len() } else { 0 },
+    };
     let mut above = Vec::new();
     if keys.is_empty() {
         // One group: it is there or not, and nothing stands beside it.
@@ -165,22 +270,15 @@ pub(super) fn build(shape: &Shape<'_>, pieces: Pieces) -> Layers {
             groups.projection.push(tree::named(one.call.clone(), &format!("a{at}")));
         }
         if let Some(first) = whom.first() {
-            let sets = is_sets(&group_by);
-            let together = Together {
-                dialect,
-                keys: keys.len(),
-                sets,
-                enough: first.enough,
-                aliases: &aliases,
-            };
+            let together = Together { dialect, widths, enough: first.enough, aliases: &aliases };
             together.measure(&mut groups, &keys, &guards);
             let rounds = if keys.len() > 1 { ROUNDS } else { 1 };
             for round in 0..rounds {
-                above.push(together.counted(taken.len(), guards.len(), round));
+                above.push(together.counted(round));
                 above.push(if round.saturating_add(1) == rounds {
-                    together.shown(&guarded, guards.len(), round)
+                    together.shown(&guarded, round)
                 } else {
-                    together.hidden(taken.len(), guards.len(), round)
+                    together.hidden(round)
                 });
             }
         }
@@ -188,7 +286,8 @@ pub(super) fn build(shape: &Shape<'_>, pieces: Pieces) -> Layers {
     if groups.projection.is_empty() {
         groups.projection.push(tree::named(tree::number("1"), "_"));
     }
-    Layers { outer, order_by, groups, above, aliases, dialect }
+    let unshown = Vec::new();
+    Layers { outer, order_by, groups, unshown, above, widths, aliases, dialect }
 }
 
 fn is_sets(group_by: &[Expr]) -> bool {
@@ -342,8 +441,7 @@ impl Shape<'_> {
 /// its neighbours.
 struct Together<'a> {
     dialect: Dialect,
-    keys: usize,
-    sets: bool,
+    widths: Widths,
     enough: u32,
     aliases: &'a Aliases,
 }
@@ -357,28 +455,24 @@ impl Together<'_> {
             groups.projection.push(tree::named(small, &format!("s{at}")));
             groups.projection.push(tree::named(guard.number.clone(), &format!("n{at}")));
         }
-        if self.sets {
-            for (at, key) in keys.iter().enumerate() {
-                // A word of the grammar: it has no schema.
-                let name = ObjectName::from(vec![tree::word("GROUPING")]);
-                let level = tree::call(name, vec![key.clone()]);
-                groups.projection.push(tree::named(level, &format!("g{at}")));
-            }
+        for (at, key) in keys.iter().take(self.widths.levels).enumerate() {
+            // A word of the grammar: it has no schema.
+            let name = ObjectName::from(vec![tree::word("GROUPING")]);
+            let level = tree::call(name, vec![key.clone()]);
+            groups.projection.push(tree::named(level, &format!("g{at}")));
         }
     }
 
     /// Along every key, how many individuals the hidden groups have, how many these are, and which
     /// group is the next.
-    fn counted(&self, aggregates: usize, guards: usize, round: usize) -> Select {
+    fn counted(&self, round: usize) -> Select {
         let [_, _, below] = self.aliases;
         let mut select = tree::select(Vec::new());
         let keep = |select: &mut Select, name: String| {
             select.projection.push(tree::named(parts::column(below, &name), &name));
         };
-        (0..self.keys).for_each(|at| keep(&mut select, format!("k{at}")));
-        (0..aggregates).for_each(|at| keep(&mut select, format!("a{at}")));
-        (0..self.levels()).for_each(|at| keep(&mut select, format!("g{at}")));
-        for guard in 0..guards {
+        self.widths.handed_on().for_each(|name| keep(&mut select, name));
+        for guard in 0..self.widths.guards {
             keep(&mut select, format!("s{guard}"));
             keep(&mut select, format!("n{guard}"));
             for along in self.lines() {
@@ -399,7 +493,7 @@ impl Together<'_> {
                 }
                 let order = [small, number]
                     .into_iter()
-                    .chain((0..self.keys).map(|at| parts::column(below, &format!("k{at}"))))
+                    .chain((0..self.widths.keys).map(|at| key_column(below, at)))
                     .collect();
                 let rank = over(parts::call(self.dialect, "row_number", Vec::new()), line, order);
                 select.projection.push(tree::named(rank, &format!("r{guard}_{along}")));
@@ -409,15 +503,11 @@ impl Together<'_> {
     }
 
     /// The groups again, those marked that are hidden now.
-    fn hidden(&self, aggregates: usize, guards: usize, round: usize) -> Select {
+    fn hidden(&self, round: usize) -> Select {
         let [_, below, _] = self.aliases;
         let mut select = tree::select(Vec::new());
-        let names = (0..self.keys)
-            .map(|at| format!("k{at}"))
-            .chain((0..aggregates).map(|at| format!("a{at}")))
-            .chain((0..self.levels()).map(|at| format!("g{at}")))
-            .chain((0..guards).map(|at| format!("n{at}")));
-        for name in names {
+        let guards = self.widths.guards;
+        for name in self.widths.handed_on().chain((0..guards).map(|at| format!("n{at}"))) {
             select.projection.push(tree::named(parts::column(below, &name), &name));
         }
         for guard in 0..guards {
@@ -430,23 +520,17 @@ impl Together<'_> {
         select
     }
 
-    /// How many columns tell the level of a subtotal.
-    const fn levels(&self) -> usize {
-        if self.sets { self.keys } else { 0 }
-    }
-
     /// The groups and aggregates that may be shown.
-    fn shown(&self, guarded: &[Option<usize>], guards: usize, round: usize) -> Select {
+    fn shown(&self, guarded: &[Option<usize>], round: usize) -> Select {
         let [_, below, _] = self.aliases;
         let mut select = tree::select(Vec::new());
-        for at in 0..self.keys {
-            let key = parts::column(below, &format!("k{at}"));
-            select.projection.push(tree::named(key, &format!("k{at}")));
+        for at in 0..self.widths.keys {
+            select.projection.push(tree::named(key_column(below, at), &format!("k{at}")));
         }
         for (at, guard) in guarded.iter().enumerate() {
             let value = parts::column(below, &format!("a{at}"));
             let value = match guard {
-                Some(guard) if *guard < guards => {
+                Some(guard) if *guard < self.widths.guards => {
                     parts::case(vec![(self.open(*guard, round), value)], None)
                 }
                 Some(_) | None => value,
@@ -482,14 +566,14 @@ impl Together<'_> {
 
     /// Along which keys groups are reckoned together.
     fn lines(&self) -> std::ops::Range<usize> {
-        0..self.keys
+        0..self.widths.keys
     }
 
     /// The groups that differ in one key alone.
     fn line(&self, along: usize) -> Vec<Expr> {
         let [_, _, below] = self.aliases;
-        let others = (0..self.keys).filter(|at| *at != along).map(|at| format!("k{at}"));
-        let levels = (0..self.levels()).map(|at| format!("g{at}"));
+        let others = (0..self.widths.keys).filter(|at| *at != along).map(|at| format!("k{at}"));
+        let levels = (0..self.widths.levels).map(|at| format!("g{at}"));
         others.chain(levels).map(|name| parts::column(below, &name)).collect()
     }
 }

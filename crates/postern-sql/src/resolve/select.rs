@@ -21,7 +21,7 @@ use super::{
     scope::{Flow, ListAlias, Named, OutColumn, Relation},
 };
 use crate::{
-    aggregate::{self, Becomes, Comparison, Holds, Passed, Records, Selected, Selection},
+    aggregate::{self, Alike, Becomes, Comparison, Holds, Passed, Records, Selected, Selection},
     refuse::{self, unsupported},
     rewrite::{self, Scan, tree},
 };
@@ -502,12 +502,13 @@ impl Binder<'_> {
             Becomes::Groups(mut layers, selected) => {
                 let selected: Vec<(Selection, Selected)> =
                     selected.into_iter().map(|one| (one.kept(), one)).collect();
-                let mut conditions = Vec::new();
+                let mut alike = Alike::default();
                 for (at, (kept, one)) in selected.iter().enumerate() {
                     let sets = selected.get(..at).unwrap_or_default();
-                    conditions.extend(self.compared(kept, one, sets)?);
+                    alike.extend(self.compared(kept, one, sets)?);
                 }
-                layers.only_if(conditions);
+                layers.only_if(alike.only_if);
+                layers.hide(alike.groups);
                 for (kept, one) in selected {
                     let is_new = self.selected.iter().all(|(known, _)| *known != kept);
                     if kept.compared_max > 0 && is_new {
@@ -525,16 +526,16 @@ impl Binder<'_> {
         })
     }
 
-    /// That a selection differs by few individuals from none of those before it: of the sets of
+    /// Where a selection differs by few individuals from one of those before it: of the sets of
     /// keys of its own block, of this statement, and of earlier ones.
     fn compared(
         &mut self,
         kept: &Selection,
         now: &Selected,
         sets: &[(Selection, Selected)],
-    ) -> Result<Vec<Expr>, Refusal> {
+    ) -> Result<Alike, Refusal> {
         let individuals = aggregate::individuals(&now.view).filter(|_| kept.compared_max > 0);
-        let Some((key, enough)) = individuals else { return Ok(Vec::new()) };
+        let Some((key, enough)) = individuals else { return Ok(Alike::default()) };
         let sets = sets.iter().filter(|(known, _)| known.condition == kept.condition);
         let beside: Vec<Selected> = self
             .selected
@@ -544,18 +545,18 @@ impl Binder<'_> {
             .map(|(_, one)| one.clone())
             .collect();
         let (dialect, earlier) = (self.dialect, self.earlier);
-        let mut conditions = Vec::new();
+        let mut alike = Alike::default();
         for other in &beside {
             let [records, counted] = ["records", "counted"].map(|name| self.unique(name));
             let found = aggregate::beside(now, other, &records);
-            conditions.extend(self.comparison(now, found, (key, enough), &records, &counted)?);
+            alike.extend(self.comparison(now, found, (key, enough), &records, &counted)?);
         }
         for one in earlier.iter().filter(|one| one.selection.table == kept.table) {
             let [records, counted] = ["records", "counted"].map(|name| self.unique(name));
             let found = aggregate::after(dialect, now, one, &records, &mut self.extras);
-            conditions.extend(self.comparison(now, found, (key, enough), &records, &counted)?);
+            alike.extend(self.comparison(now, found, (key, enough), &records, &counted)?);
         }
-        Ok(conditions)
+        Ok(alike)
     }
 
     /// A comparison over the records that it needs.
@@ -566,8 +567,8 @@ impl Binder<'_> {
         (key, enough): (ColumnId, u32),
         records: &Arc<str>,
         counted: &str,
-    ) -> Result<Vec<Expr>, Refusal> {
-        let Some(comparison) = found else { return Ok(Vec::new()) };
+    ) -> Result<Alike, Refusal> {
+        let Some(comparison) = found else { return Ok(Alike::default()) };
         let mut scan = Scan::new(Arc::clone(&now.view), Arc::clone(records));
         for name in &comparison.columns {
             let at = now
@@ -576,7 +577,7 @@ impl Binder<'_> {
                 .iter()
                 .position(|column| tree::quoted(&column.column.name).value == *name);
             // What is not shown any more was of another sight.
-            let Some(at) = at else { return Ok(Vec::new()) };
+            let Some(at) = at else { return Ok(Alike::default()) };
             scan.used.insert(at);
         }
         let individual = "postern_individual";
@@ -586,7 +587,7 @@ impl Binder<'_> {
         self.rewriting = false;
         self.reads.add(&read);
         let key = tree::column(records, individual);
-        Ok(comparison.condition(self.dialect, &factor, &key, enough, counted))
+        Ok(comparison.alike(self.dialect, &factor, &key, enough, counted))
     }
 
     /// Copies conditions that may run before the row filter into the scans they are about.
