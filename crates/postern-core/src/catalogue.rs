@@ -10,7 +10,7 @@ use crate::{
     classification::Classification,
     dialect::Dialect,
     digest::Digest,
-    mask::Mask,
+    mask::{Generalize, Mask},
     name::{SourceName, Tag},
 };
 
@@ -189,8 +189,8 @@ pub struct Column {
 pub enum Part {
     /// Nothing.
     Neither,
-    /// Group and filter by it.
-    Dimension,
+    /// Group and filter by it: as it is shown, and no finer than the bucket.
+    Dimension(Option<Generalize>),
     /// Aggregate it.
     Measure(Measures),
 }

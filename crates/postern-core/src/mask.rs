@@ -7,7 +7,7 @@
 //! NULL, never fails, and never tells the length of what it hides; a `token`, which keeps the
 //! shape of its value, tells that.
 
-use std::sync::Arc;
+use std::{fmt, sync::Arc};
 
 /// The name of a mask as answers show it.
 #[derive(
@@ -306,6 +306,22 @@ impl Mask {
                 | Self::Fake { .. },
                 _,
             ) => false,
+        }
+    }
+}
+
+/// What is kept, for people and agents: `month`, `steps of 10`.
+impl fmt::Display for Generalize {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Decade => f.write_str("decade"),
+            Self::Year => f.write_str("year"),
+            Self::Month => f.write_str("month"),
+            Self::Day => f.write_str("day"),
+            Self::Step(step) => write!(f, "steps of {step}"),
+            Self::Network { v4, v6 } => write!(f, "network (/{v4}, /{v6})"),
+            Self::Prefix(kept) => write!(f, "first {kept} characters"),
+            Self::Decimals(kept) => write!(f, "{kept} decimals"),
         }
     }
 }

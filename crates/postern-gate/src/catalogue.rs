@@ -254,7 +254,11 @@ fn column_line(sight: &Sight, table: &Table, view: &TableView, column: &ViewColu
     }
     if view.access == RowAccess::AggregateOnly {
         match column.column.part {
-            Part::Dimension => line.push_str(" group by it"),
+            Part::Dimension(None) => line.push_str(" group by it"),
+            Part::Dimension(Some(bucket)) => {
+                line.push_str(" group by ");
+                line.push_str(&bucket.to_string());
+            }
             Part::Measure(open) => line.push_str(&aggregates(open, sight.dialect)),
             Part::Neither => {}
         }

@@ -4,6 +4,7 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use postern_core::{
     catalogue::{Measures, Part, TypeFamily},
+    mask::Generalize,
     sample::TableSample,
     survey::{SurveyColumn, SurveyTable},
 };
@@ -28,16 +29,20 @@ pub(crate) fn part(
         return (Part::Neither, Vec::new());
     }
     match &column.ty.family {
-        TypeFamily::Bool | TypeFamily::Enum => (Part::Dimension, values(column, sample)),
+        TypeFamily::Bool | TypeFamily::Enum => (Part::Dimension(None), values(column, sample)),
         TypeFamily::Numeric | TypeFamily::Float if !is_reference => {
             (Part::Measure(Measures::USUAL), Vec::new())
         }
         TypeFamily::Int if !is_reference && is_quantity(&column.name) => {
             (Part::Measure(Measures::USUAL), Vec::new())
         }
+        // By the month: one day, and more so one moment, is often one person.
+        TypeFamily::Date | TypeFamily::Timestamp | TypeFamily::TimestampTz => {
+            (Part::Dimension(Some(Generalize::Month)), Vec::new())
+        }
         family if is_text(family) => {
             let values = values(column, sample);
-            let part = if values.is_empty() { Part::Neither } else { Part::Dimension };
+            let part = if values.is_empty() { Part::Neither } else { Part::Dimension(None) };
             (part, values)
         }
         _ => (Part::Neither, Vec::new()),

@@ -8,7 +8,8 @@ use std::{
 
 use cedar_policy::{Context as CedarContext, Entities, PolicySet};
 use postern_core::{
-    catalogue::{TableKind, TableName},
+    catalogue::{Part, TableKind, TableName},
+    mask::Mask,
     name::PolicyId,
     principal::Principal,
     sight::{RowAccess, Shown, SightError, TableView, ViewColumn, Views},
@@ -331,20 +332,22 @@ impl Maker<'_> {
     }
 
     /// A mask stays on: `reveal` lifts the mask of what `read` opens, and nothing is read here.
+    /// A dimension in buckets is shown by the bucket.
     fn aggregable(&self, open: &[Open], rows: Rows) -> Arc<TableView> {
         let columns = self.table.table.columns.iter().zip(open);
         let columns =
             columns.filter(|(_, open)| open.aggregate.is_allowed()).map(|(column, open)| {
                 ViewColumn {
                     column: Arc::new(column.clone()),
-                    shown: self.mask(column).map_or(Shown::Clear, Shown::Masked),
+                    shown: in_buckets(self.mask(column), column.part)
+                        .map_or(Shown::Clear, Shown::Masked),
                     policies: open.aggregators(),
                 }
             });
         self.table_view(columns.collect(), rows, RowAccess::AggregateOnly)
     }
 
-    fn mask(&self, column: &postern_core::catalogue::Column) -> Option<postern_core::mask::Mask> {
+    fn mask(&self, column: &postern_core::catalogue::Column) -> Option<Mask> {
         let path = ids::column_path(&self.table.path, &column.name);
         self.engine.masks.mask(&self.subject.principal.roles, &path, column)
     }
@@ -363,4 +366,15 @@ impl Maker<'_> {
             access,
         })
     }
+}
+
+/// The mask of a column that is open for groups alone: its own or its bucket, whichever tells
+/// less. Nothing where the two cannot be told.
+fn in_buckets(mask: Option<Mask>, part: Part) -> Option<Mask> {
+    let Part::Dimension(Some(bucket)) = part else { return mask };
+    let bucket = Mask::Generalize(bucket);
+    Some(match mask {
+        None => bucket,
+        Some(mask) => mask.stricter(&bucket).cloned().unwrap_or(Mask::Null),
+    })
 }

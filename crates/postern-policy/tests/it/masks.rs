@@ -1,8 +1,11 @@
 //! Masks of catalogue and roles.
 
+use std::sync::Arc;
+
 use insta::assert_snapshot;
 use postern_core::{
-    mask::{FakeKind, Mask, MaskKind},
+    catalogue::Part,
+    mask::{FakeKind, Generalize, Mask, MaskKind},
     sight::Shown,
 };
 use postern_policy::{Inputs, MaskKey, Policies};
@@ -128,4 +131,32 @@ fn masks_for_what_is_not_there_are_refused_with_the_nearest() {
     postern.toml:1:1: error: [role.explorer.masks]: no tag `pcii`; did you mean `pci`
     postern.toml:1:1: error: [role.explorre.masks]: no such role; did you mean `explorer`
     "##);
+}
+
+#[test]
+fn a_dimension_in_buckets_is_shown_by_them_where_groups_alone_are_open() {
+    let by = |bucket, mask: Option<Mask>| {
+        let mut inputs = with(&[], &[]);
+        let catalogue = Arc::make_mut(&mut inputs.catalogues[0]);
+        let orders = catalogue.tables.iter_mut().find(|table| &*table.name.name == "orders");
+        let orders = Arc::make_mut(orders.unwrap());
+        let total = orders.columns.iter_mut().find(|column| &*column.name == "total").unwrap();
+        total.part = Part::Dimension(Some(bucket));
+        total.mask = mask;
+        inputs
+    };
+    let of = |inputs, role| mask_of(inputs, &[role], "orders", "total");
+    let hundreds = || by(Generalize::Step(100), None);
+    let generalized = |step| Some(Mask::Generalize(Generalize::Step(step)));
+    assert_eq!(of(hundreds(), "AI_ANALYTICS_READER"), generalized(100));
+    assert_eq!(of(hundreds(), "explorer"), None, "whoever reads rows reads them as they are");
+    let masked = |step| Some(Mask::Generalize(Generalize::Step(step)));
+    let both = |step| by(Generalize::Step(100), masked(step));
+    assert_eq!(of(both(1000), "AI_ANALYTICS_READER"), generalized(1000));
+    assert_eq!(of(both(10), "AI_ANALYTICS_READER"), generalized(100));
+    assert_eq!(of(both(30), "AI_ANALYTICS_READER"), Some(Mask::Null), "neither tells less");
+    assert_eq!(
+        of(by(Generalize::Step(100), Some(Mask::Null)), "AI_ANALYTICS_READER"),
+        Some(Mask::Null)
+    );
 }

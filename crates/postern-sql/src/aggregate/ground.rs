@@ -253,7 +253,7 @@ impl<'a> Shape<'a> {
     /// A plain column that is a declared dimension.
     pub(super) fn dimension(&self, expr: &Expr) -> Option<(usize, &'a ViewColumn)> {
         let (at, shown) = self.column(expr)?;
-        (shown.column.part == Part::Dimension).then_some((at, shown))
+        matches!(shown.column.part, Part::Dimension(_)).then_some((at, shown))
     }
 
     /// Whether a column names an individual, or a record by a key of its own.

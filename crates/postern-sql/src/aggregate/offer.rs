@@ -134,7 +134,8 @@ fn statement(dialect: Dialect, view: &TableView) -> String {
         let (schema, name) = (&view.table.name.schema, &view.table.name.name);
         format!("{}.{}", bare(dialect, schema), bare(dialect, name))
     };
-    let dimension = view.columns.iter().find(|shown| shown.column.part == Part::Dimension);
+    let dimension =
+        view.columns.iter().find(|shown| matches!(shown.column.part, Part::Dimension(_)));
     match dimension {
         Some(shown) => {
             let column = bare(dialect, &shown.column.name);

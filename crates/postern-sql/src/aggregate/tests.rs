@@ -42,7 +42,7 @@ fn customers() -> Table {
         vec![
             with(column(1, "id", "integer", TypeFamily::Int), Part::Neither, false),
             with(column(2, "name", "text", TypeFamily::Text), Part::Neither, false),
-            with(column(3, "region", "text", TypeFamily::Text), Part::Dimension, true),
+            with(column(3, "region", "text", TypeFamily::Text), Part::Dimension(None), true),
             with(
                 column(4, "age", "integer", TypeFamily::Int),
                 Part::Measure(Measures::USUAL),
@@ -73,7 +73,7 @@ fn orders() -> Table {
                 Part::Measure(Measures::USUAL),
                 false,
             ),
-            with(column(4, "status", "text", TypeFamily::Text), Part::Dimension, false),
+            with(column(4, "status", "text", TypeFamily::Text), Part::Dimension(None), false),
             with(column(5, "branch_id", "integer", TypeFamily::Int), Part::Neither, false),
         ],
     );
@@ -98,7 +98,7 @@ fn items() -> Table {
                 Part::Measure(Measures::USUAL),
                 false,
             ),
-            with(column(5, "method", "text", TypeFamily::Text), Part::Dimension, false),
+            with(column(5, "method", "text", TypeFamily::Text), Part::Dimension(None), false),
         ],
     );
     items.primary_key = vec![ColumnId(1), ColumnId(2)];
@@ -131,7 +131,7 @@ fn products() -> Table {
         "products",
         vec![
             with(column(1, "id", "integer", TypeFamily::Int), Part::Neither, false),
-            with(column(2, "kind", "text", TypeFamily::Text), Part::Dimension, false),
+            with(column(2, "kind", "text", TypeFamily::Text), Part::Dimension(None), false),
         ],
     );
     products.primary_key = vec![ColumnId(1)];

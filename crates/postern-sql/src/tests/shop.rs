@@ -69,7 +69,7 @@ pub(super) fn sight(dialect: Dialect) -> Sight {
         5,
         "visits",
         vec![
-            ("city", Text, Part::Dimension, Clear),
+            ("city", Text, Part::Dimension(None), Clear),
             ("customer_id", Int, Part::Neither, Clear),
             ("minutes", Int, Part::Measure(Measures::USUAL), Clear),
         ],
@@ -175,9 +175,9 @@ pub(super) fn contacts(dialect: Dialect) -> Sight {
         7,
         "calls",
         vec![
-            ("city", Text, Part::Dimension, Clear),
+            ("city", Text, Part::Dimension(None), Clear),
             ("contact_id", Int, neither, Clear),
-            ("phone", Text, Part::Dimension, token()),
+            ("phone", Text, Part::Dimension(None), token()),
         ],
         Predicate::Always,
     );

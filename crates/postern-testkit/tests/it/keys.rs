@@ -35,7 +35,7 @@ struct Club;
 
 impl Reviewer for Club {
     fn column(&self, _: &SurveyTable, column: &SurveyColumn) -> Option<Reviewed> {
-        let part = if &*column.name == "city" { Part::Dimension } else { Part::Neither };
+        let part = if &*column.name == "city" { Part::Dimension(None) } else { Part::Neither };
         Some(Reviewed { part, ..Reviewed::clear() })
     }
 

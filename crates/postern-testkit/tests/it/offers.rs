@@ -82,7 +82,7 @@ struct Review;
 impl Reviewer for Review {
     fn column(&self, _: &SurveyTable, column: &SurveyColumn) -> Option<Reviewed> {
         let part = match column.name.as_ref() {
-            "region" | "status" | "group" => Part::Dimension,
+            "region" | "status" | "group" => Part::Dimension(None),
             "spent" | "total" => Part::Measure(Measures::USUAL),
             _ => Part::Neither,
         };

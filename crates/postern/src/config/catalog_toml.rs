@@ -5,13 +5,14 @@ use std::sync::Arc;
 use postern_core::{
     catalogue::{Measures, Part},
     classification::Classification,
+    mask::Generalize,
     name::Tag,
     nearest::advise,
 };
 
 use super::{
     finding::Place,
-    masks::MaskSpec,
+    masks::{self, MaskSpec},
     reader::{Item, Table, clip, parsed_list},
 };
 
@@ -198,11 +199,12 @@ fn column(name: &str, item: Item<'_>) -> Option<ColumnReview> {
     let proposed = table.get("proposed").and_then(|item| item.text()).map(Into::into);
     let flag = |key| table.get(key).and_then(|item: Item<'_>| item.flag()).unwrap_or(false);
     let hidden = flag("hidden");
-    let part = match (flag("dimension"), table.get("measure").and_then(measures)) {
-        (false, None) => Part::Neither,
-        (true, None) => Part::Dimension,
-        (false, Some(open)) => Part::Measure(open),
-        (true, Some(_)) => {
+    let dimension = table.get("dimension").and_then(dimension);
+    let part = match (dimension, table.get("measure").and_then(measures)) {
+        (None, None) => Part::Neither,
+        (Some(bucket), None) => Part::Dimension(bucket),
+        (None, Some(open)) => Part::Measure(open),
+        (Some(_), Some(_)) => {
             item.error(
                 format!("`{}` is both dimension and measure", clip(name)),
                 "keep the one it is: grouped by, or summed",
@@ -227,6 +229,15 @@ fn column(name: &str, item: Item<'_>) -> Option<ColumnReview> {
         hidden,
         proposed,
     })
+}
+
+/// `true`, or a bucket: `"month"`, `10`, `{ first = 2 }`.
+#[expect(clippy::option_option, reason = "no dimension, and one without a bucket, are different")]
+fn dimension(item: Item<'_>) -> Option<Option<Generalize>> {
+    if item.is_flag() {
+        return item.flag()?.then_some(None);
+    }
+    masks::bucket(item).map(Some)
 }
 
 fn classification(item: Item<'_>) -> Option<Classification> {

@@ -11,6 +11,7 @@ use postern_core::{
         TypeFamily,
     },
     dialect::Dialect,
+    mask::{Generalize, Mask},
     name::SourceName,
     nearest::advise,
     survey::{Survey, SurveyColumn, SurveyTable},
@@ -21,6 +22,7 @@ use super::{
     catalog_toml::{ColumnReview, Entity, Review, TableReview},
     finding::Findings,
     inherit,
+    masks::MaskSpec,
 };
 
 /// Fewest individuals of a group when the review names no number.
@@ -220,6 +222,24 @@ fn column(
             "measures are summed and averaged: take `measure` out",
         );
     }
+    let part = match review.part {
+        Part::Dimension(Some(bucket)) => {
+            Part::Dimension(in_bucket(bucket, review, found, mask.as_ref(), dialect, findings))
+        }
+        Part::Dimension(None) => {
+            let is_moment =
+                matches!(found.ty.family, TypeFamily::Timestamp | TypeFamily::TimestampTz);
+            if is_moment && mask.is_none() {
+                findings.warning(
+                    &review.place,
+                    format!("`{}` is a dimension to the very moment", review.name),
+                    "one moment is often one person: write dimension = \"month\", or \"day\"",
+                );
+            }
+            Part::Dimension(None)
+        }
+        part @ (Part::Neither | Part::Measure(_)) => part,
+    };
     Some(Column {
         id: found.id,
         name: Arc::clone(&found.name),
@@ -229,8 +249,39 @@ fn column(
         tags: review.tags.clone(),
         mask,
         values: review.values.clone(),
-        part: review.part,
+        part,
     })
+}
+
+/// The bucket of a dimension, where it fits the column and its mask.
+fn in_bucket(
+    bucket: Generalize,
+    review: &ColumnReview,
+    found: &SurveyColumn,
+    mask: Option<&Mask>,
+    dialect: Dialect,
+    findings: &Findings,
+) -> Option<Generalize> {
+    // A date is a day as it is.
+    if bucket == Generalize::Day && found.ty.family == TypeFamily::Date {
+        return None;
+    }
+    let spec = MaskSpec::Generalize(Some(bucket));
+    if spec.on(&found.ty.family, dialect, &review.tags).is_err() {
+        findings.error(
+            &review.place,
+            format!("the bucket of `{}` does not fit its type", review.name),
+            "dates take \"month\", numbers a step, coordinates { decimals = 1 }, texts { first = 2 }",
+        );
+    }
+    if mask.is_some_and(|mask| mask.stricter(&Mask::Generalize(bucket)).is_none()) {
+        findings.error(
+            &review.place,
+            format!("nobody can say whether mask or bucket of `{}` tells less", review.name),
+            "take the bucket out: groups go by what the mask shows",
+        );
+    }
+    Some(bucket)
 }
 
 fn individuals(

@@ -319,22 +319,50 @@ fn fake_on(like: Option<FakeKind>, family: &TypeFamily) -> Result<FakeKind, (Str
     }
 }
 
+/// The bucket of a dimension: `"month"`, `10`, or the members of `generalize`.
+pub(super) fn bucket(item: Item<'_>) -> Option<Generalize> {
+    if item.is_text() {
+        return stretch(item);
+    }
+    if !item.is_table() {
+        return step(item);
+    }
+    let table = item.table()?;
+    let found = generalize(&table)?;
+    if found.is_none() {
+        item.error(
+            "this says no bucket",
+            "write \"month\", a step of numbers, or one of { first = 2 }, { decimals = 1 }",
+        );
+    }
+    table.finish();
+    found
+}
+
+/// So much of a date.
+fn stretch(item: Item<'_>) -> Option<Generalize> {
+    match item.text()? {
+        "decade" => Some(Generalize::Decade),
+        "year" => Some(Generalize::Year),
+        "month" => Some(Generalize::Month),
+        "day" => Some(Generalize::Day),
+        other => {
+            let fix = advise(other, ["decade", "year", "month", "day"], "write \"year\"");
+            item.error("dates go by `decade`, `year` or `month`, moments by `day`, too", fix);
+            None
+        }
+    }
+}
+
+fn step(item: Item<'_>) -> Option<Generalize> {
+    item.whole(1, u64::from(u32::MAX)).map(Generalize::Step)
+}
+
 #[expect(clippy::option_option, reason = "absent and wrong are different")]
 fn generalize(table: &Table<'_>) -> Option<Option<Generalize>> {
     let ways = [
-        table.get("to").map(|item| match item.text() {
-            Some("decade") => Some(Generalize::Decade),
-            Some("year") => Some(Generalize::Year),
-            Some("month") => Some(Generalize::Month),
-            Some("day") => Some(Generalize::Day),
-            Some(_) => {
-                let text = "dates generalize to `decade`, `year` or `month`, moments to `day`, too";
-                item.error(text, "write to = \"year\"");
-                None
-            }
-            None => None,
-        }),
-        table.get("step").map(|item| item.whole(1, u64::from(u32::MAX)).map(Generalize::Step)),
+        table.get("to").map(stretch),
+        table.get("step").map(step),
         table.get("first").map(|item| {
             item.whole(0, 32).and_then(|n| u8::try_from(n).ok()).map(Generalize::Prefix)
         }),
@@ -349,7 +377,9 @@ fn generalize(table: &Table<'_>) -> Option<Option<Generalize>> {
         (None, _) => Some(None),
         (Some(one), None) => one.map(Some),
         (Some(_), Some(_)) => {
-            let item = table.get("kind")?;
+            let item = ["kind", "to", "step", "first", "decimals"]
+                .into_iter()
+                .find_map(|key| table.get(key))?;
             item.error(
                 "`generalize` takes one way only",
                 "keep one of to, step, decimals, first, v4/v6",

@@ -3,11 +3,11 @@
 use std::{fmt::Write as _, path::Path};
 
 use postern_core::{
-    catalogue::{ColumnId, ColumnType, TableId, TableKind, TableName, TypeFamily},
+    catalogue::{ColumnId, ColumnType, Part, TableId, TableKind, TableName, TypeFamily},
     dialect::Dialect,
     digest::Digest,
     limits::Limits,
-    mask::{FakeKind, Mask},
+    mask::{FakeKind, Generalize, Mask},
     survey::{Survey, SurveyColumn, SurveyTable},
 };
 
@@ -334,6 +334,48 @@ fn what_is_made_up_is_said_by_the_mask_a_tag_or_the_type() {
         ("name", r#"mask = { kind = "generalize", decimals = 1 }"#, "does not fit text"),
     ] {
         let found = mask(column, line).unwrap_err();
+        assert!(found.contains(finding), "{column} {line}: {found}");
+    }
+}
+
+#[test]
+fn a_dimension_in_buckets_says_which() {
+    let part = |column: &str, line: &str| {
+        let line = format!(
+            "[customers.columns]\n{column} = {{ classification = \"internal\", {line} }}\n"
+        );
+        let (catalogue, findings) = joined(&line);
+        let table = catalogue.tables.first().filter(|_| findings.is_empty());
+        table.map(|table| table.columns[0].part).ok_or(findings)
+    };
+    let by = |bucket| Ok(Part::Dimension(Some(bucket)));
+    assert_eq!(part("born", r#"dimension = "month""#), by(Generalize::Month));
+    assert_eq!(part("born", r#"dimension = "day""#), Ok(Part::Dimension(None)));
+    assert_eq!(part("born", "dimension = true"), Ok(Part::Dimension(None)));
+    assert_eq!(part("born", "dimension = false"), Ok(Part::Neither));
+    assert_eq!(part("spent", "dimension = 10"), by(Generalize::Step(10)));
+    assert_eq!(part("name", "dimension = { first = 1 }"), by(Generalize::Prefix(1)));
+    assert_eq!(
+        part("born", r#"dimension = "month", mask = { kind = "generalize", to = "year" }"#),
+        by(Generalize::Month),
+    );
+    for (line, finding) in [
+        (r#"dimension = "week""#, "dates go by `decade`, `year` or `month`"),
+        ("dimension = {}", "this says no bucket"),
+        ("dimension = { first = 1, decimals = 1 }", "takes one way only"),
+        ("dimension = 0", "0 is out of range"),
+    ] {
+        let line =
+            format!("[customers.columns]\nborn = {{ classification = \"internal\", {line} }}\n");
+        let found = refused(&[("postern.toml", SITE), ("catalog/shop.toml", &line)]);
+        assert!(found.contains(finding), "{line}: {found}");
+    }
+    for (column, line, finding) in [
+        ("born", "dimension = 10", "the bucket of `born` does not fit its type"),
+        ("name", r#"dimension = "month""#, "the bucket of `name` does not fit its type"),
+        ("name", r#"dimension = { first = 1 }, mask = "hash""#, "mask or bucket of `name`"),
+    ] {
+        let found = part(column, line).unwrap_err();
         assert!(found.contains(finding), "{column} {line}: {found}");
     }
 }

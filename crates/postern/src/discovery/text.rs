@@ -260,7 +260,7 @@ fn column_value(column: &ColumnProposal, standing: Standing<'_>) -> String {
         }
         match column.part {
             Part::Neither => {}
-            Part::Dimension => drop(table.insert("dimension", true.into())),
+            Part::Dimension(bucket) => drop(table.insert("dimension", dimension_value(bucket))),
             Part::Measure(_) => drop(table.insert("measure", true.into())),
         }
     }
@@ -318,6 +318,18 @@ pub(crate) fn mask_value(mask: &Mask) -> Value {
             with("fake", &members)
         }
     }
+}
+
+/// A dimension as it stands in files.
+fn dimension_value(bucket: Option<Generalize>) -> Value {
+    let Some(bucket) = bucket else { return true.into() };
+    let mut members = generalized(bucket);
+    if let [("to" | "step", value)] = members.as_mut_slice() {
+        return value.clone();
+    }
+    let mut table = InlineTable::new();
+    table.extend(members);
+    Value::InlineTable(table)
 }
 
 fn generalized(how: Generalize) -> Vec<(&'static str, Value)> {

@@ -61,9 +61,16 @@ pub(super) struct Opening {
     /// How many different questions about groups there are in a day, where they are compared. The
     /// corpora ask hundreds.
     compared: Option<u32>,
+    /// Whether the time of an order is a dimension by its month alone.
+    by_month: bool,
 }
 
 impl Opening {
+    /// With the time of an order as a dimension by its month alone.
+    pub(super) const fn by_month(self) -> Self {
+        Self { by_month: true, ..self }
+    }
+
     pub(super) fn on_sqlite(self, timeout_ms: u32) -> Door {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("company.db");
@@ -139,6 +146,13 @@ impl Opening {
                 .replace("differencing_guard = false\n", &format!("differencing_guard = {most}\n")),
             None => catalog.to_owned(),
         };
+        let exact = "ordered_at = { classification = \"internal\", dimension = true }";
+        assert!(catalog.contains(exact));
+        let catalog = if self.by_month {
+            catalog.replace(exact, &exact.replace("true", "\"month\""))
+        } else {
+            catalog
+        };
         fs::write(dir.join("catalog/company.toml"), catalog).unwrap();
         fs::write(dir.join("policies/company.cedar"), POLICY).unwrap();
         let server = Server::start(&dir, &folder.path().join("state"));
@@ -150,7 +164,7 @@ impl Opening {
 impl Door {
     /// A door that compares questions about groups with earlier ones, so many in a day.
     pub(super) const fn comparing(most: u32) -> Opening {
-        Opening { compared: Some(most) }
+        Opening { compared: Some(most), by_month: false }
     }
 
     pub(super) fn on_sqlite(timeout_ms: u32) -> Self {

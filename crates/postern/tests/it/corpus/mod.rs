@@ -1,6 +1,7 @@
 //! The corpora: honest statements must answer as hand-made views do, hostile ones must not leak.
 //! Everything goes through the built binary, over REST, to real databases.
 
+mod buckets;
 mod company;
 mod compare;
 mod differences;
