@@ -20,8 +20,9 @@ pub struct HttpConfig {
     pub trusted_proxies: Vec<IpNet>,
     /// Certificate and key; reloaded when the files change.
     pub tls: Option<TlsFiles>,
-    /// Who may read `/metrics`.
-    pub metrics: MetricsAccess,
+    /// The roles that may read `/metrics`. The totals are of everybody together: from them an
+    /// agent could tell what others do.
+    pub metrics_roles: Vec<RoleName>,
     /// Most connections at once; further ones wait in the system's queue.
     pub connections_max: usize,
 }
@@ -34,7 +35,7 @@ impl HttpConfig {
             public_url: None,
             trusted_proxies: Vec::new(),
             tls: None,
-            metrics: MetricsAccess::AnyCaller,
+            metrics_roles: Vec::new(),
             connections_max: CONNECTIONS_MAX,
         }
     }
@@ -47,16 +48,6 @@ pub struct TlsFiles {
     pub cert: PathBuf,
     /// The key.
     pub key: PathBuf,
-}
-
-/// Who may read the metrics: totals, never names or data.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum MetricsAccess {
-    /// Everybody with a credential in force.
-    #[default]
-    AnyCaller,
-    /// Those with one of these roles.
-    Roles(Vec<RoleName>),
 }
 
 /// The URL clients use: `http` or `https`, a host, perhaps a port, nothing else.

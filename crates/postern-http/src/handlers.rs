@@ -20,7 +20,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     body::{accepts, is_one_of, read, read_text},
-    config::MetricsAccess,
     door::App,
     metrics,
     problem::{Own, Problem},
@@ -178,14 +177,11 @@ pub(crate) async fn metrics(
     State(app): State<Arc<App>>,
     Extension(caller): Extension<Caller>,
 ) -> Result<Response, Problem> {
-    let open = match &app.config.metrics {
-        MetricsAccess::AnyCaller => true,
-        MetricsAccess::Roles(roles) => {
-            caller.principal().roles.iter().any(|role| roles.contains(role))
-        }
-    };
-    if !open {
-        let detail = "metrics are not open to your roles".to_owned();
+    let roles = &app.config.metrics_roles;
+    if !caller.principal().roles.iter().any(|role| roles.contains(role)) {
+        let detail = "metrics are not open to your roles; listen.metrics_roles names those they \
+                      are open to"
+            .to_owned();
         return Err(Problem::own(Own::NotForYou, detail));
     }
     let text = metrics::text(&app.gate().totals(), &app.traffic)?;

@@ -19,7 +19,7 @@ mod serve;
 mod stall;
 mod tls;
 
-pub use config::{HttpConfig, MetricsAccess, PublicUrl, PublicUrlError, TlsFiles};
+pub use config::{HttpConfig, PublicUrl, PublicUrlError, TlsFiles};
 pub use operation::{Access, Operation};
 pub use serve::{Running, ServeError, serve};
 pub use tls::TlsError;

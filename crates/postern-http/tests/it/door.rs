@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use postern_http::{Access, MetricsAccess, Operation};
+use postern_http::{Access, Operation};
 use serde_json::Value;
 
 use crate::{
@@ -194,7 +194,7 @@ async fn a_panic_stops_one_request_and_tells_nothing() {
 #[tokio::test]
 async fn metrics_count_and_name_nobody() {
     let door = Door::open_with(Shop::new(), |config| {
-        config.metrics = MetricsAccess::Roles(vec!["support".parse().unwrap()]);
+        config.metrics_roles = vec!["support".parse().unwrap()];
     })
     .await;
     door.query(SQL).await;

@@ -11,7 +11,7 @@ use tokio::{
 
 use crate::{
     client::{Door, Request, Response, SQL},
-    house::{Play, big_block, block},
+    house::{Play, Shop, big_block, block},
 };
 
 fn request() -> Request {
@@ -95,7 +95,10 @@ async fn a_reader_that_goes_away_stops_the_statement() {
 
 #[tokio::test]
 async fn a_reader_that_stops_reading_holds_back_the_source() {
-    let door = Door::open().await;
+    let door = Door::open_with(Shop::new(), |config| {
+        config.metrics_roles = vec!["support".parse().unwrap()];
+    })
+    .await;
     door.shop.stage.plays(Play::Endless(big_block()));
     let mut stream = TcpStream::connect(door.address).await.unwrap();
     stream.write_all(&request().bytes(&door.address.to_string())).await.unwrap();

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use postern_http::{HttpConfig, MetricsAccess, Running, TlsFiles};
+use postern_http::{HttpConfig, Running, TlsFiles};
 use tokio::sync::watch;
 
 use super::{DIR, args::Common, perform::no_folder, print::Printer};
@@ -124,7 +124,7 @@ async fn http_config(office: &Office) -> Result<HttpConfig, Failure> {
         public_url,
         trusted_proxies: listen.trusted_proxies,
         tls: listen.tls.map(|tls| TlsFiles { cert: tls.cert, key: tls.key }),
-        metrics: listen.metrics_roles.map_or(MetricsAccess::AnyCaller, MetricsAccess::Roles),
+        metrics_roles: listen.metrics_roles,
         ..HttpConfig::new(listen.http)
     })
 }

@@ -59,7 +59,7 @@ pub(crate) struct Listen {
     /// Certificate and key.
     pub(crate) tls: Option<Tls>,
     /// Who may read `/metrics`; `None`: every caller.
-    pub(crate) metrics_roles: Option<Vec<RoleName>>,
+    pub(crate) metrics_roles: Vec<RoleName>,
 }
 
 impl Default for Listen {
@@ -69,7 +69,7 @@ impl Default for Listen {
             public_url: None,
             trusted_proxies: Vec::new(),
             tls: None,
-            metrics_roles: None,
+            metrics_roles: Vec::new(),
         }
     }
 }
@@ -268,7 +268,10 @@ fn listen(table: &Table<'_>, dir: &Path) -> Listen {
         public_url: table.get("public_url").and_then(public_url),
         trusted_proxies: table.get("trusted_proxies").map(networks).unwrap_or_default(),
         tls,
-        metrics_roles: table.get("metrics_roles").map(|item| parsed_list(item, "name roles")),
+        metrics_roles: table
+            .get("metrics_roles")
+            .map(|item| parsed_list(item, "name roles"))
+            .unwrap_or_default(),
     };
     table.finish();
     listen

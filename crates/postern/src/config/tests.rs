@@ -477,7 +477,7 @@ catalog_check = "every"
     assert_eq!(cellar.pool_size.unwrap().get(), 20);
     assert_eq!(cellar.extension_schemas, ["public", "Geo data"]);
     assert!(cellar.checks_every_statement);
-    assert_eq!(settings.listen.metrics_roles.unwrap(), ["ops".parse().unwrap()]);
+    assert_eq!(settings.listen.metrics_roles, ["ops".parse().unwrap()]);
     // A source that is used otherwise is opened anew.
     for other in [
         super::postern_toml::SourceSettings { pool_size: None, ..cellar.clone() },

@@ -19,6 +19,11 @@ start. This page is made from what the server says (`crates/postern/tests/it/ref
 #[test]
 fn metrics_stand_in_the_reference_as_the_server_tells_them() {
     let site = Site::new();
+    site.write(
+        "postern.toml",
+        "version = 1\n[listen]\nhttp = \"127.0.0.1:0\"\nmetrics_roles = [\"helper\"]\n\
+         [source.club]\nurl = \"sqlite:club.db\"\n[role.helper]\n",
+    );
     let server = Server::start(&site.dir(), &site.state());
     let key = server.new_key("ada");
     assert_eq!(
