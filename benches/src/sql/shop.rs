@@ -156,6 +156,7 @@ fn table(at: u16) -> Table {
         individuals: Individuals::Unstated,
         group_min: 5,
         compared_max: 64,
+        share_max: 90,
     }
 }
 

@@ -135,6 +135,8 @@ pub struct Table {
     /// before it: two that differ by fewer individuals than a group needs tell about them. 0: as
     /// many as there are, and none is compared.
     pub compared_max: u32,
+    /// The largest share of a sum that may be one individual's, in hundredths; 100: any.
+    pub share_max: u32,
 }
 
 impl Table {

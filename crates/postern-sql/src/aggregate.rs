@@ -21,7 +21,8 @@
 //!   able to fail.
 //! - Aggregates: `count`, and for measures shown as they are what the catalogue allows for them.
 //!   What hides a group inside the group (FILTER, CASE, a product that is zero) is counted by the
-//!   individuals it stands on, and so is the rest that it leaves.
+//!   individuals it stands on, and so is the rest that it leaves. A sum that is nearly all of one
+//!   individual's is hidden as one of too few.
 //!
 //! A block without aggregates passes its records on, with the individuals beside them; they end in
 //! a block that groups them, or the statement is refused.
@@ -32,6 +33,7 @@
 mod block;
 mod condition;
 mod constant;
+mod dominance;
 mod earlier;
 mod from;
 mod ground;

@@ -44,6 +44,7 @@ pub(crate) fn table(schema: &str, name: &str, columns: Vec<Column>) -> Table {
         individuals: Individuals::Unstated,
         group_min: 5,
         compared_max: 64,
+        share_max: 100,
     }
 }
 

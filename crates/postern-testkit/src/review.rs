@@ -123,6 +123,7 @@ fn reviewed(table: &SurveyTable, reviewer: &dyn Reviewer) -> Table {
         individuals,
         group_min,
         compared_max: 64,
+        share_max: 90,
         columns,
     }
 }

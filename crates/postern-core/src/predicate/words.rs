@@ -247,6 +247,7 @@ mod tests {
             individuals: Individuals::Unstated,
             group_min: 5,
             compared_max: 64,
+            share_max: 90,
         }
     }
 

@@ -488,6 +488,7 @@ fn table(id: u32, name: &str, columns: Vec<Column>) -> Table {
         individuals: Individuals::Unstated,
         group_min: 5,
         compared_max: 64,
+        share_max: 90,
     }
 }
 

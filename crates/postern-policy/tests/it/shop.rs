@@ -72,6 +72,7 @@ pub(crate) fn table(name: &str, columns: Vec<Column>) -> Table {
         individuals: Individuals::Unstated,
         group_min: 5,
         compared_max: 64,
+        share_max: 90,
     }
 }
 

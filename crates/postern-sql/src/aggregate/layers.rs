@@ -10,6 +10,7 @@ use sqlparser::ast::{
 };
 
 use super::{
+    dominance::{self, Below, Shares},
     ground::Shape,
     measure::{Counted, Stands},
     owner::{Equal, Spot},
@@ -65,6 +66,8 @@ pub(crate) struct Layers {
     groups: Select,
     /// Groups that are hidden whatever they stand on, before those of few individuals are.
     unshown: Vec<Unshown>,
+    /// Which guards are broken besides where an individual has too large a share.
+    shares: Vec<(usize, Shares)>,
     /// What stands on the groups, each on the one before.
     above: Vec<Select>,
     widths: Widths,
@@ -74,7 +77,7 @@ pub(crate) struct Layers {
 
 /// How many columns of each kind the layers have.
 #[derive(Clone, Copy, Debug)]
-struct Widths {
+pub(super) struct Widths {
     keys: usize,
     aggregates: usize,
     guards: usize,
@@ -82,12 +85,14 @@ struct Widths {
 }
 
 impl Widths {
-    /// The keys, the aggregates and the levels, which the layers hand on as they are.
+    /// The keys and the levels: which group it is.
+    pub(super) fn places(self) -> impl Iterator<Item = String> {
+        (0..self.keys).map(|at| format!("k{at}")).chain((0..self.levels).map(|at| format!("g{at}")))
+    }
+
+    /// What the layers hand on as it is: which group, and its aggregates.
     fn handed_on(self) -> impl Iterator<Item = String> {
-        (0..self.keys)
-            .map(|at| format!("k{at}"))
-            .chain((0..self.aggregates).map(|at| format!("a{at}")))
-            .chain((0..self.levels).map(|at| format!("g{at}")))
+        self.places().chain((0..self.aggregates).map(|at| format!("a{at}")))
     }
 }
 
@@ -154,37 +159,66 @@ impl Layers {
     }
 
     /// The groups, those marked that are hidden whatever they stand on: as of one individual, so
-    /// that another is hidden beside it.
-    fn marked(&self, groups: Select) -> Select {
+    /// that another is hidden beside it. Those too like another are hidden whole, and of others the
+    /// aggregates in which an individual has too large a share.
+    fn marked(&self, groups: Select, from: &[TableWithJoins]) -> Select {
         let [_, _, below] = &self.aliases;
-        let is_hidden = parts::any(
-            self.unshown.iter().map(|one| one.clone().has(self.dialect, below)).collect(),
-        );
         let of = |name: &str| parts::column(below, name);
         let as_it_is = |name: String| tree::named(of(&name), &name);
         let guards = |kind: char| (0..self.widths.guards).map(move |at| format!("{kind}{at}"));
+        let one = parts::number(1);
+        let flag = |held: Expr, name: &str| {
+            let flag = parts::case(vec![(held, one.clone())], Some(parts::number(0)));
+            tree::named(flag, name)
+        };
+        let alike: Vec<Expr> =
+            self.unshown.iter().map(|other| other.clone().has(self.dialect, below)).collect();
         let mut told = tree::select(self.widths.handed_on().map(as_it_is).collect());
         told.projection.extend(guards('s').chain(guards('n')).map(as_it_is));
-        let one = parts::number(1);
-        let flag = parts::case(vec![(is_hidden, one.clone())], Some(parts::number(0)));
-        told.projection.push(tree::named(flag, "hidden"));
+        if !alike.is_empty() {
+            told.projection.push(flag(parts::any(alike), "alike"));
+        }
+        let mut broken: Vec<Vec<String>> = vec![Vec::new(); self.widths.guards];
+        for (at, (guard, shares)) in self.shares.iter().enumerate() {
+            let exceeded = shares.are_exceeded(self.dialect, self.widths, below, from);
+            let name = format!("d{at}");
+            told.projection.push(flag(exceeded, &name));
+            if let Some(broken) = broken.get_mut(*guard) {
+                broken.push(name);
+            }
+        }
         told.from = vec![derived(groups, below, None)];
         let mut marked = tree::select(self.widths.handed_on().map(as_it_is).collect());
-        for name in guards('s').chain(guards('n')) {
-            let is_hidden = parts::binary(of("hidden"), Op::Eq, one.clone());
-            let value = parts::case(vec![(is_hidden, one.clone())], Some(of(&name)));
-            marked.projection.push(tree::named(value, &name));
+        for kind in ['s', 'n'] {
+            for (name, broken) in guards(kind).zip(&broken) {
+                let alike = (!self.unshown.is_empty()).then(|| "alike".to_owned());
+                let flags: Vec<Expr> = broken
+                    .iter()
+                    .chain(&alike)
+                    .map(|flag| parts::binary(of(flag), Op::Eq, one.clone()))
+                    .collect();
+                let value = if flags.is_empty() {
+                    of(&name)
+                } else {
+                    parts::case(vec![(parts::any(flags), one.clone())], Some(of(&name)))
+                };
+                marked.projection.push(tree::named(value, &name));
+            }
         }
-        // Fenced, so that the comparison is made once and not for every column.
+        // Fenced, so that a comparison is made once and not for every column.
         marked.from = vec![derived(told, below, Some(self.dialect))];
         marked
     }
 
     /// The whole block, with the FROM that its tables became.
-    pub(crate) fn laid(self, from: Vec<TableWithJoins>) -> (Select, Option<OrderBy>) {
+    pub(crate) fn laid(self, from: &[TableWithJoins]) -> (Select, Option<OrderBy>) {
         let mut groups = self.groups.clone();
-        groups.from = from;
-        let mut below = if self.unshown.is_empty() { groups } else { self.marked(groups) };
+        from.clone_into(&mut groups.from);
+        let mut below = if self.unshown.is_empty() && self.shares.is_empty() {
+            groups
+        } else {
+            self.marked(groups, from)
+        };
         let Self { mut outer, order_by, above, aliases, dialect, .. } = self;
         let [shown, counted, grouped] = aliases;
         let names = [grouped, counted];
@@ -238,23 +272,26 @@ pub(super) fn build(shape: &Shape<'_>, pieces: Pieces) -> Layers {
             number: distinct(dialect, first.key.clone()),
         });
     }
-    let guarded: Vec<Option<usize>> =
+    let mut guarded: Vec<Option<usize>> =
         taken.iter().map(|one| shape.guard(&one.stands, &everybody, &mut guards)).collect();
-    let mut groups = tree::select(Vec::new());
-    groups.selection = selection;
-    groups.group_by = GroupByExpr::Expressions(group_by.clone(), Vec::new());
-    for (at, key) in keys.iter().enumerate() {
-        groups.projection.push(tree::named(key.clone(), &format!("k{at}")));
-    }
-    let sets = is_sets(&group_by);
+    let levels = if is_sets(&group_by) { keys.iter().map(level).collect() } else { Vec::new() };
+    let below =
+        Below { keys: &keys, levels: &levels, group_by: &group_by, selection: selection.as_ref() };
+    let shares = shape.shares(&taken, &everybody, &below, &mut guarded, &mut guards);
     let widths = Widths {
         keys: keys.len(),
         aggregates: taken.len(),
         guards: guards.len(),
-        levels: if sets { keys.len() } else { 0 },
+        levels: levels.len(),
     };
+    let mut groups = tree::select(Vec::new());
+    groups.selection.clone_from(&selection);
+    groups.group_by = GroupByExpr::Expressions(group_by.clone(), Vec::new());
+    for (at, key) in keys.iter().enumerate() {
+        groups.projection.push(tree::named(key.clone(), &format!("k{at}")));
+    }
     let mut above = Vec::new();
-    if keys.is_empty() {
+    if keys.is_empty() && shares.is_empty() {
         // One group: it is there or not, and nothing stands beside it.
         for (at, one) in taken.iter().enumerate() {
             let guard = guarded.get(at).copied().flatten().and_then(|guard| guards.get(guard));
@@ -271,7 +308,7 @@ pub(super) fn build(shape: &Shape<'_>, pieces: Pieces) -> Layers {
         }
         if let Some(first) = whom.first() {
             let together = Together { dialect, widths, enough: first.enough, aliases: &aliases };
-            together.measure(&mut groups, &keys, &guards);
+            Together::measure(&mut groups, &levels, &guards);
             let rounds = if keys.len() > 1 { ROUNDS } else { 1 };
             for round in 0..rounds {
                 above.push(together.counted(round));
@@ -287,7 +324,13 @@ pub(super) fn build(shape: &Shape<'_>, pieces: Pieces) -> Layers {
         groups.projection.push(tree::named(tree::number("1"), "_"));
     }
     let unshown = Vec::new();
-    Layers { outer, order_by, groups, unshown, above, widths, aliases, dialect }
+    Layers { outer, order_by, groups, unshown, shares, above, widths, aliases, dialect }
+}
+
+/// `GROUPING(key)`: whether a subtotal is over all of it.
+fn level(key: &Expr) -> Expr {
+    // A word of the grammar: it has no schema.
+    tree::call(ObjectName::from(vec![tree::word("GROUPING")]), vec![key.clone()])
 }
 
 fn is_sets(group_by: &[Expr]) -> bool {
@@ -397,6 +440,67 @@ impl Shape<'_> {
         guards.len().checked_sub(1)
     }
 
+    /// The shares that sums of measures are made of, each under a guard that stands for them.
+    fn shares(
+        &self,
+        taken: &[Taken],
+        whom: &[Whom],
+        below: &Below<'_>,
+        guarded: &mut [Option<usize>],
+        guards: &mut Vec<Guard>,
+    ) -> Vec<(usize, Shares)> {
+        let most = self.share_max();
+        let wanted: Vec<(usize, Vec<Shares>)> = taken
+            .iter()
+            .zip(guarded.iter())
+            .map(|(one, guard)| {
+                let sums = one.stands.sums.iter().filter(|_| most < dominance::WHOLE);
+                let of = |sum: &Expr| {
+                    let individual = |one: &Whom| one.key.clone();
+                    let shares = |key: Expr| Shares::new(below, sum.clone(), key, most);
+                    whom.iter().map(individual).map(shares).collect::<Vec<_>>()
+                };
+                (guard.unwrap_or_default(), sums.flat_map(of).collect())
+            })
+            .collect();
+        let mut settled: Vec<(&(usize, Vec<Shares>), usize)> = Vec::new();
+        for (wants, guard) in wanted.iter().zip(guarded) {
+            let (base, shares) = wants;
+            if shares.is_empty() {
+                continue;
+            }
+            // A sum and an average of the same have the same guard.
+            if let Some((_, known)) = settled.iter().find(|(known, _)| *known == wants) {
+                *guard = Some(*known);
+                continue;
+            }
+            let alone = wanted.iter().all(|other| other.0 != *base || other == wants);
+            let own = if *base > 0 && alone {
+                *base
+            } else if let Some(Guard { enough, number }) = guards.get(*base) {
+                let (enough, number) = (enough.clone(), number.clone());
+                guards.push(Guard { enough, number });
+                guards.len().saturating_sub(1)
+            } else {
+                continue;
+            };
+            *guard = Some(own);
+            settled.push((wants, own));
+        }
+        let each = settled
+            .into_iter()
+            .flat_map(|((_, shares), guard)| shares.iter().map(move |one| (guard, one.clone())));
+        each.collect()
+    }
+
+    /// The largest share of a sum that may be one individual's, in hundredths: the least that a
+    /// table of the block says.
+    fn share_max(&self) -> u32 {
+        let keyed = self.keyed();
+        let tables = keyed.iter().filter_map(|at| self.tables.get(*at));
+        tables.map(|held| held.view.table.share_max).min().unwrap_or(dominance::WHOLE)
+    }
+
     /// For every small side of an outer join, the individuals that have a record there.
     fn matched(&self) -> Vec<Counted> {
         self.small_sides()
@@ -448,18 +552,15 @@ struct Together<'a> {
 
 impl Together<'_> {
     /// Says of every group what it stands on.
-    fn measure(&self, groups: &mut Select, keys: &[Expr], guards: &[Guard]) {
+    fn measure(groups: &mut Select, levels: &[Expr], guards: &[Guard]) {
         for (at, guard) in guards.iter().enumerate() {
             let small =
                 parts::case(vec![(guard.enough.clone(), parts::number(0))], Some(parts::number(1)));
             groups.projection.push(tree::named(small, &format!("s{at}")));
             groups.projection.push(tree::named(guard.number.clone(), &format!("n{at}")));
         }
-        for (at, key) in keys.iter().take(self.widths.levels).enumerate() {
-            // A word of the grammar: it has no schema.
-            let name = ObjectName::from(vec![tree::word("GROUPING")]);
-            let level = tree::call(name, vec![key.clone()]);
-            groups.projection.push(tree::named(level, &format!("g{at}")));
+        for (at, level) in levels.iter().enumerate() {
+            groups.projection.push(tree::named(level.clone(), &format!("g{at}")));
         }
     }
 

@@ -4,6 +4,8 @@
 //! argument makes of the group (a branch of CASE, what FILTER lets through, a product that is not
 //! zero) is counted for itself, and so is the rest, which the whole less the part would tell.
 
+use std::ops::ControlFlow;
+
 use postern_core::{
     catalogue::{Part, TypeFamily},
     dialect::Dialect,
@@ -11,7 +13,7 @@ use postern_core::{
 };
 use sqlparser::ast::{
     BinaryOperator as Op, CaseWhen, DuplicateTreatment, Expr, Function, FunctionArg,
-    FunctionArgExpr, Value, helpers::attached_token::AttachedToken,
+    FunctionArgExpr, Value, Visit as _, Visitor, helpers::attached_token::AttachedToken,
 };
 
 use super::{
@@ -40,6 +42,9 @@ pub(super) struct Stands {
     pub conditions: Vec<Expr>,
     /// Whether the small sides of outer joins have no part in it.
     pub alone: bool,
+    /// What each individual adds to a sum or an average of measures: as it is written, and without
+    /// the numbers beside the measures.
+    pub sums: Vec<Expr>,
     /// The least part of the group, in hundredths, that must be enough individuals on its own: the
     /// tail beyond a percentile.
     pub tail: Option<u32>,
@@ -53,6 +58,23 @@ enum Worth {
     Constant,
     /// Something unless this holds no value: a test that holds where it counts; always without.
     Counts(Option<Box<Expr>>),
+}
+
+/// Stops at a measure.
+struct NamesMeasure<'s, 'a> {
+    shape: &'s Shape<'a>,
+}
+
+impl Visitor for NamesMeasure<'_, '_> {
+    type Break = ();
+
+    fn pre_visit_expr(&mut self, expr: &Expr) -> ControlFlow<()> {
+        let column = self.shape.column(expr).map(|(_, shown)| shown.column.part);
+        match column {
+            Some(Part::Measure(_)) => ControlFlow::Break(()),
+            Some(Part::Neither | Part::Dimension(_)) | None => ControlFlow::Continue(()),
+        }
+    }
 }
 
 /// What is done with the argument.
@@ -102,7 +124,36 @@ impl Shape<'_> {
             self.condition(filter, DEPTH_MAX)?;
             stands = filtered(stands, filter);
         }
+        stands.sums = self.added(function);
         Some(stands)
+    }
+
+    /// The sums that a sum or an average of measures is made of; none for other aggregates.
+    fn added(&self, function: &Function) -> Vec<Expr> {
+        let is_sum = function_name(function)
+            .is_some_and(|name| matches!(name.as_str(), "sum" | "total" | "avg"));
+        let call = Expr::Function(function.clone());
+        if !is_sum || call.visit(&mut NamesMeasure { shape: self }).is_continue() {
+            return Vec::new();
+        }
+        let argument = arguments(function).and_then(|list| match list.args.as_slice() {
+            [FunctionArg::Unnamed(FunctionArgExpr::Expr(argument))] => Some(argument),
+            _ => None,
+        });
+        let Some(argument) = argument else { return Vec::new() };
+        let sum = |argument: Expr| {
+            let mut sum = parts::call(self.dialect, "sum", vec![argument]);
+            if let Expr::Function(sum) = &mut sum {
+                sum.filter.clone_from(&function.filter);
+            }
+            sum
+        };
+        let mut sums = vec![sum(argument.clone())];
+        let bare = without_numbers(argument.clone());
+        if bare != *argument {
+            sums.push(sum(bare));
+        }
+        sums
     }
 
     /// `count(DISTINCT individual)`, or those of part of the records.
@@ -373,7 +424,7 @@ fn is_exact(shown: &ViewColumn) -> bool {
 
 /// The same, of the records where the condition holds.
 fn filtered(stands: Stands, filter: &Expr) -> Stands {
-    let Stands { enough, rest, mut conditions, alone, tail } = stands;
+    let Stands { enough, rest, mut conditions, alone, tail, sums } = stands;
     conditions.push(filter.clone());
     let within = |inner: Option<Counted>| -> Counted {
         let filter = filter.clone();
@@ -392,7 +443,7 @@ fn filtered(stands: Stands, filter: &Expr) -> Stands {
     held.push(within(None));
     let mut left: Vec<Counted> = rest.into_iter().map(|one| within(Some(one))).collect();
     left.push(outside);
-    Stands { enough: held, rest: left, conditions, alone, tail }
+    Stands { enough: held, rest: left, conditions, alone, tail, sums }
 }
 
 /// The individuals of the records where a test holds.
@@ -443,6 +494,68 @@ fn is_small_decimal(expr: &Expr) -> bool {
         if matches!(&value.value, Value::Number(digits, false)
             if digits.len() <= 9 && digits.bytes().all(|b| b.is_ascii_digit() || b == b'.')
                 && digits.split('.').next().is_some_and(|whole| whole.len() <= 4)))
+}
+
+/// An argument without the numbers that are added to its measures or stand in place of them.
+///
+/// SECURITY: whoever adds a number knows what it adds to a sum, and takes it away again: it makes
+/// nobody's share smaller.
+fn without_numbers(argument: Expr) -> Expr {
+    let bare = |expr: Box<Expr>| Box::new(without_numbers(*expr));
+    match argument {
+        Expr::Nested(inner) => Expr::Nested(bare(inner)),
+        Expr::BinaryOp { left, op: Op::Multiply, right } => {
+            let (left, right) = (factor(*left), factor(*right));
+            parts::binary(left, Op::Multiply, right)
+        }
+        Expr::Case { case_token, end_token, operand, conditions, else_result } => Expr::Case {
+            case_token,
+            end_token,
+            operand,
+            conditions: conditions
+                .into_iter()
+                .map(|when| CaseWhen { result: branch(when.result), ..when })
+                .collect(),
+            else_result: else_result.map(|otherwise| Box::new(branch(*otherwise))),
+        },
+        other => match if_else(&other) {
+            Some((condition, then, otherwise)) => parts::case(
+                vec![(condition.clone(), branch(then.clone()))],
+                Some(branch(otherwise.clone())),
+            ),
+            None => factor(other),
+        },
+    }
+}
+
+/// What a branch is worth without a number in place of a measure.
+fn branch(expr: Expr) -> Expr {
+    if is_small_decimal(&expr) { parts::null() } else { without_numbers(expr) }
+}
+
+/// A factor without what is added to it; a number that it is multiplied by stays.
+fn factor(expr: Expr) -> Expr {
+    match expr {
+        Expr::Nested(inner) => Expr::Nested(Box::new(factor(*inner))),
+        Expr::BinaryOp { left, op: Op::Multiply, right } => {
+            parts::binary(factor(*left), Op::Multiply, factor(*right))
+        }
+        Expr::BinaryOp { left, op: Op::Plus | Op::Minus, right } => {
+            if is_small_number(&left) {
+                factor(*right)
+            } else {
+                factor(*left)
+            }
+        }
+        Expr::Function(function) => match plain_call(&function) {
+            Some((name, args)) if matches!(name.as_str(), "coalesce" | "ifnull") => {
+                let first = args.first().map(|first| factor((*first).clone()));
+                first.unwrap_or(Expr::Function(function))
+            }
+            Some(_) | None => Expr::Function(function),
+        },
+        other => other,
+    }
 }
 
 fn unnested(expr: &Expr) -> &Expr {

@@ -197,7 +197,7 @@ fn becomes(
     let (becomes, internals) = check(block, dialect, relations, &used_once, &mut aliases)?;
     Ok(match becomes {
         Becomes::Groups(layers, _) => {
-            let (select, order_by) = layers.laid(from);
+            let (select, order_by) = layers.laid(&from);
             let mut query = tree::query(SetExpr::Select(Box::new(select)));
             query.order_by = order_by;
             (query.to_string(), internals)

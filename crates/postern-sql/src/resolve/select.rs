@@ -515,7 +515,7 @@ impl Binder<'_> {
                         self.selected.push((kept, one));
                     }
                 }
-                let (select, order_by) = layers.laid(from);
+                let (select, order_by) = layers.laid(&from);
                 Block { select, columns, order_by, records: None }
             }
             Becomes::Records(passed) => {

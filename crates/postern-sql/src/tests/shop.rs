@@ -234,6 +234,7 @@ fn view(
             individuals: Individuals::Unstated,
             group_min: 5,
             compared_max: 64,
+            share_max: 100,
         }),
         columns: shown,
         filter,

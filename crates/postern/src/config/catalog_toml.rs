@@ -40,6 +40,8 @@ pub(crate) struct TableReview {
     pub(crate) group_min: Option<u32>,
     /// Different questions about its groups in a day; 0 when they are not compared.
     pub(crate) compared_max: Option<u32>,
+    /// The largest share of a sum that may be one individual's, in hundredths.
+    pub(crate) share_max: Option<u32>,
     /// Whether people looked at this view; `None` when nobody said.
     pub(crate) reviewed: Option<bool>,
     /// Whether people decided that it is hidden, and stays so.
@@ -138,6 +140,7 @@ fn table_review(name: String, path: Vec<String>, item: Item<'_>, table: &Table<'
             Some((entity, item.place()))
         }),
         compared_max: table.get("differencing_guard").and_then(compared_max),
+        share_max: table.get("dominance").and_then(share_max),
         group_min: table
             .get("min_group")
             .and_then(|item| item.whole(2, 1_000_000))
@@ -182,6 +185,14 @@ fn compared_max(item: Item<'_>) -> Option<u32> {
         return item.flag().filter(|flag| !flag).map(|_| 0);
     }
     item.whole(1, 256).and_then(|value| u32::try_from(value).ok())
+}
+
+/// `dominance = false`, or the largest share of a sum that may be one individual's.
+fn share_max(item: Item<'_>) -> Option<u32> {
+    if item.is_flag() {
+        return item.flag().filter(|flag| !flag).map(|_| 100);
+    }
+    item.whole(50, 99).and_then(|value| u32::try_from(value).ok())
 }
 
 fn column(name: &str, item: Item<'_>) -> Option<ColumnReview> {

@@ -31,6 +31,10 @@ const GROUP_MIN: u32 = 5;
 /// Different questions about groups of a table in a day where the catalogue says nothing.
 const COMPARED_MAX: u32 = 64;
 
+/// The largest share of a sum that may be one individual's where the catalogue says nothing, in
+/// hundredths.
+const SHARE_MAX: u32 = 90;
+
 /// Joins what a source has with what people decided about it.
 pub(crate) fn join(
     source: &SourceName,
@@ -143,6 +147,7 @@ fn table(
         individuals,
         group_min: reviewed.group_min.unwrap_or(GROUP_MIN),
         compared_max: reviewed.compared_max.unwrap_or(COMPARED_MAX),
+        share_max: reviewed.share_max.unwrap_or(SHARE_MAX),
         columns,
     })
 }

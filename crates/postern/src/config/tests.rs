@@ -339,6 +339,26 @@ fn what_is_made_up_is_said_by_the_mask_a_tag_or_the_type() {
 }
 
 #[test]
+fn the_largest_share_of_a_sum_is_said_by_the_table() {
+    let share = |line: &str| {
+        let line = format!(
+            "[customers]\n{line}\n[customers.columns]\nspent = {{ classification = \"internal\" }}\n"
+        );
+        let (catalogue, findings) = joined(&line);
+        let table = catalogue.tables.first().filter(|_| findings.is_empty());
+        table.map(|table| table.share_max).ok_or(findings)
+    };
+    assert_eq!(share(""), Ok(90));
+    assert_eq!(share("dominance = 75"), Ok(75));
+    assert_eq!(share("dominance = false"), Ok(100));
+    for line in ["dominance = 100", "dominance = 10"] {
+        let catalogue = format!("[customers]\n{line}\n[customers.columns]\n");
+        let found = refused(&[("postern.toml", SITE), ("catalog/shop.toml", &catalogue)]);
+        assert!(found.contains("from 50 to 99"), "{line}: {found}");
+    }
+}
+
+#[test]
 fn a_dimension_in_buckets_says_which() {
     let part = |column: &str, line: &str| {
         let line = format!(

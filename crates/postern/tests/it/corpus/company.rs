@@ -63,9 +63,20 @@ pub(super) struct Opening {
     compared: Option<u32>,
     /// Whether the time of an order is a dimension by its month alone.
     by_month: bool,
+    /// Whether a sum may be one individual's alone.
+    any_share: bool,
 }
 
 impl Opening {
+    const fn whole() -> Self {
+        Self { compared: None, by_month: false, any_share: false }
+    }
+
+    /// Where a sum may be one individual's alone.
+    pub(super) const fn any_share(self) -> Self {
+        Self { any_share: true, ..self }
+    }
+
     /// With the time of an order as a dimension by its month alone.
     pub(super) const fn by_month(self) -> Self {
         Self { by_month: true, ..self }
@@ -146,6 +157,11 @@ impl Opening {
                 .replace("differencing_guard = false\n", &format!("differencing_guard = {most}\n")),
             None => catalog.to_owned(),
         };
+        let catalog = if self.any_share {
+            catalog.replace("min_group = 5\n", "min_group = 5\ndominance = false\n")
+        } else {
+            catalog
+        };
         let exact = "ordered_at = { classification = \"internal\", dimension = true }";
         assert!(catalog.contains(exact));
         let catalog = if self.by_month {
@@ -164,7 +180,7 @@ impl Opening {
 impl Door {
     /// A door that compares questions about groups with earlier ones, so many in a day.
     pub(super) const fn comparing(most: u32) -> Opening {
-        Opening { compared: Some(most), by_month: false }
+        Opening { compared: Some(most), ..Opening::whole() }
     }
 
     pub(super) fn on_sqlite(timeout_ms: u32) -> Self {

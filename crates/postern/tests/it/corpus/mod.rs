@@ -5,6 +5,7 @@ mod buckets;
 mod company;
 mod compare;
 mod differences;
+mod dominance;
 mod mcp;
 mod mysql;
 mod oracle;
