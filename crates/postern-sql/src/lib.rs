@@ -47,6 +47,7 @@ mod read;
 mod refuse;
 mod resolve;
 mod rewrite;
+mod semi;
 mod surface;
 
 pub use aggregate::{Earlier, Selection};

@@ -7,7 +7,7 @@ use postern_core::{
     dialect::Dialect,
     mask::{GateMask, MaskKind},
     name::{PolicyId, SourceName},
-    refusal::Refusal,
+    refusal::{Code, Refusal},
     sight::Sight,
     value::Value,
 };
@@ -16,6 +16,7 @@ use crate::{
     aggregate::{Earlier, Selection},
     caps, read, refuse,
     resolve::{self, Stop},
+    semi,
 };
 
 /// Stack of the thread that reads, walks, prints and drops a statement's tree.
@@ -75,7 +76,18 @@ fn read_and_resolve(
 ) -> Result<Plan, Stop> {
     let tokens = caps::tokenize(sight.dialect, sql).map_err(Stop::Bind)?;
     let query = read::query(sight.dialect, tokens.clone()).map_err(Stop::Bind)?;
-    resolve::plan(sight, sql, &tokens, params, query, earlier)
+    let resolved = |query| resolve::plan(sight, sql, &tokens, params, query, earlier);
+    match resolved(query) {
+        Err(Stop::Bind(refusal)) if refusal.code == Code::AggregateOnly => {
+            let query = read::query(sight.dialect, tokens.clone()).map_err(Stop::Bind)?;
+            // What is refused as a join as well is refused for what was written.
+            match semi::joined(sight, &tokens, query).map(resolved) {
+                Some(Ok(plan)) => Ok(plan),
+                Some(Err(_)) | None => Err(Stop::Bind(refusal)),
+            }
+        }
+        other => other,
+    }
 }
 
 impl Bound {

@@ -24,6 +24,18 @@ SELECT count(credit), count(DISTINCT id) FROM customers
 -- oracle
 SELECT count(credit), count(DISTINCT id) FROM public.customers HAVING count(DISTINCT id) >= 5
 
+SELECT count(*) AS c, sum(total) AS s FROM orders WHERE customer_id IN (SELECT id FROM customers WHERE region = 'EU')
+-- oracle
+SELECT count(*) AS c, sum(total) AS s FROM public.orders WHERE customer_id IN (SELECT id FROM public.customers WHERE region = 'EU') HAVING count(DISTINCT customer_id) >= 5
+
+SELECT status, count(*) AS c FROM orders o WHERE EXISTS (SELECT 1 FROM customers c WHERE c.id = o.customer_id AND c.region = 'US' AND c.vip) GROUP BY status
+-- groups 1
+SELECT status, count(*) AS c, count(DISTINCT customer_id) AS n FROM public.orders o WHERE EXISTS (SELECT 1 FROM public.customers c WHERE c.id = o.customer_id AND c.region = 'US' AND c.vip) GROUP BY status
+
+SELECT o.status, avg(o.total) AS a FROM orders AS o WHERE (o.customer_id IN (SELECT k.id FROM customers AS k WHERE k.city <> 'Lyon')) AND o.status <> 'new' GROUP BY o.status
+-- groups 1
+SELECT o.status, avg(o.total) AS a, count(DISTINCT customer_id) AS n FROM public.orders AS o WHERE (o.customer_id IN (SELECT k.id FROM public.customers AS k WHERE k.city <> 'Lyon')) AND o.status <> 'new' GROUP BY o.status
+
 SELECT region, count(*) FROM customers GROUP BY region
 -- groups 1
 SELECT region, count(*), count(DISTINCT id) AS n FROM public.customers GROUP BY region

@@ -51,6 +51,24 @@ SELECT count(*) FROM orders WHERE customer_id IN (SELECT id FROM customers WHERE
 
 SELECT count(*) FROM customers WHERE EXISTS (SELECT 1 FROM orders o WHERE o.customer_id = customers.id AND o.id = 3)
 
+SELECT count(*) FROM orders WHERE customer_id NOT IN (SELECT id FROM customers WHERE region = 'EU')
+
+SELECT count(*) FROM orders o WHERE EXISTS (SELECT 1 FROM customers c WHERE c.id = o.customer_id AND c.name LIKE 'A%')
+
+SELECT count(*) FROM orders o WHERE EXISTS (SELECT 1 FROM customers c WHERE c.id = o.id AND c.region = 'EU')
+
+SELECT count(*) FROM orders WHERE id IN (SELECT id FROM customers WHERE region = 'EU')
+
+SELECT count(*) FROM orders WHERE customer_id IN (SELECT id FROM customers WHERE credit > 900)
+
+SELECT count(*) FROM orders WHERE customer_id IN (SELECT id FROM customers ORDER BY credit DESC LIMIT 5)
+
+SELECT count(*) FROM customers WHERE id IN (SELECT customer_id FROM orders WHERE status = 'new')
+
+SELECT count(*) FROM orders WHERE customer_id IN (WITH customers AS (SELECT 7 AS id) SELECT id FROM customers)
+
+SELECT count(*) FROM orders WHERE 7 IN (SELECT id FROM customers WHERE region = 'EU')
+
 SELECT string_agg(city, ',') FROM customers
 
 SELECT group_concat(city) FROM customers
