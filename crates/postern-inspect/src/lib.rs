@@ -20,6 +20,7 @@ mod decide;
 mod dimension;
 pub mod kind;
 mod masks;
+mod naming;
 mod proposal;
 mod table;
 mod values;

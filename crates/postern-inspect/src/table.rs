@@ -1,6 +1,6 @@
 //! What a table is about: people, what they have and do, texts from outside, or things.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use postern_core::{
     catalogue::{ColumnId, TableName},
@@ -9,6 +9,7 @@ use postern_core::{
 
 use crate::{
     kind::DataKind,
+    naming::Naming,
     words::{self, Context, Hint, Strength},
 };
 
@@ -38,6 +39,10 @@ pub(crate) struct TableContext {
     pub(crate) references: Vec<ColumnId>,
     /// The words of its name.
     pub(crate) words: Vec<String>,
+    /// What its columns are called by.
+    pub(crate) naming: Naming,
+    /// What names of its columns say alone.
+    pub(crate) holds: BTreeSet<DataKind>,
 }
 
 impl TableContext {
@@ -69,8 +74,15 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
         .iter()
         .zip(abouts.iter().cloned())
         .map(|(table, (about, words))| {
-            let mut context =
-                TableContext { about, to_people: Vec::new(), references: Vec::new(), words };
+            let naming = Naming::of(table);
+            let mut context = TableContext {
+                about,
+                to_people: Vec::new(),
+                references: Vec::new(),
+                words,
+                holds: holds(table, &naming),
+                naming,
+            };
             for key in &table.foreign_keys {
                 context.references.extend(&key.columns);
                 let to = by_name.get(&key.table);
@@ -85,6 +97,14 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
             context
         })
         .collect()
+}
+
+fn holds(table: &SurveyTable, naming: &Naming) -> BTreeSet<DataKind> {
+    let said = table.columns.iter().filter_map(|column| {
+        let tokens = naming.tokens(&column.name);
+        best(&words::hints(&tokens), &tokens)
+    });
+    said.filter(|hint| hint.strength == Strength::Strong).map(|hint| hint.kind).collect()
 }
 
 /// `created_by_id`, `manager_id`: who keeps a row, and not whose it is.

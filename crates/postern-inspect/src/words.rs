@@ -1,7 +1,9 @@
 //! Words in names and comments, and what they say.
 
-use std::{collections::HashMap, sync::LazyLock};
+mod lexicon;
+mod parts;
 
+use self::lexicon::{CONTEXTS, PHRASES, knows};
 use crate::kind::DataKind;
 
 /// How much a phrase says.
@@ -47,60 +49,6 @@ pub(crate) enum Context {
     Harmless,
 }
 
-type Phrases = HashMap<String, Vec<(DataKind, Strength)>>;
-type Contexts = HashMap<String, Vec<Context>>;
-
-static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
-    let mut all = Phrases::new();
-    for line in lines(include_str!("data/kinds.txt")) {
-        let Some((head, phrases)) = line.split_once(':') else { continue };
-        let Some((strength, kind)) = head.split_once(' ') else { continue };
-        let strength = match strength {
-            "strong" => Strength::Strong,
-            "whole" => Strength::Whole,
-            _ => Strength::Weak,
-        };
-        let Some(kind) = DataKind::from_word(kind) else { continue };
-        for phrase in phrases.split(';').map(joined).filter(|phrase| !phrase.is_empty()) {
-            let said = all.entry(phrase).or_default();
-            if !said.iter().any(|(known, _)| *known == kind) {
-                said.push((kind, strength));
-            }
-        }
-    }
-    all
-});
-
-static CONTEXTS: LazyLock<Contexts> = LazyLock::new(|| {
-    let mut all = Contexts::new();
-    for line in lines(include_str!("data/context.txt")) {
-        let Some((head, words)) = line.split_once(':') else { continue };
-        let context = match head {
-            "person" => Context::Person,
-            "thing" => Context::Thing,
-            "lives" => Context::Lives,
-            "outside" => Context::Outside,
-            "decoy" => Context::Decoy,
-            _ => Context::Harmless,
-        };
-        for word in words.split(';').map(joined).filter(|word| !word.is_empty()) {
-            let said = all.entry(word).or_default();
-            if !said.contains(&context) {
-                said.push(context);
-            }
-        }
-    }
-    all
-});
-
-fn lines(text: &'static str) -> impl Iterator<Item = &'static str> {
-    text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
-}
-
-fn joined(phrase: &str) -> String {
-    phrase.split_whitespace().collect()
-}
-
 /// Most tokens of a name or comment that are looked at.
 const TOKENS_MAX: usize = 48;
 /// Most tokens of one phrase.
@@ -131,8 +79,37 @@ pub(crate) fn fold(text: &str) -> String {
     folded
 }
 
-/// The words of a name: divided at signs, at changes of case, and between letters and digits.
+/// The words of a name: divided at signs, at changes of case, and between letters and digits;
+/// compounds taken apart, abbreviations spelled out.
 pub(crate) fn tokens(name: &str) -> Vec<String> {
+    let plain = plain(name);
+    let is_told = within_phrases(&plain);
+    let mut all: Vec<String> = plain
+        .into_iter()
+        .zip(is_told)
+        .flat_map(|(word, is_told)| if is_told { vec![word] } else { parts::read(word) })
+        .collect();
+    all.truncate(TOKENS_MAX);
+    all
+}
+
+/// Which words stand in a phrase of two or more: they are read as they are.
+fn within_phrases(tokens: &[String]) -> Vec<bool> {
+    let mut within = vec![false; tokens.len()];
+    for from in 0..tokens.len() {
+        let mut phrase = String::new();
+        for (at, token) in tokens.iter().enumerate().skip(from).take(PHRASE_TOKENS_MAX) {
+            phrase.push_str(token);
+            if at > from && PHRASES.contains_key(&phrase) {
+                within.iter_mut().take(at.saturating_add(1)).skip(from).for_each(|is| *is = true);
+            }
+        }
+    }
+    within
+}
+
+/// The words of a text as they stand there.
+pub(crate) fn plain(name: &str) -> Vec<String> {
     let mut all: Vec<String> = Vec::new();
     let mut current = String::new();
     let chars: Vec<char> = name.chars().take(512).collect();
@@ -170,7 +147,7 @@ fn take(current: &mut String, all: &mut Vec<String>) {
 /// The words of a table's name; words written together are divided where both parts are known:
 /// `orderposition`, `attendeeprofile`.
 pub(crate) fn of_table(name: &str) -> Vec<String> {
-    tokens(name).into_iter().flat_map(divided).collect()
+    plain(name).into_iter().flat_map(divided).flat_map(parts::read_compound).collect()
 }
 
 fn divided(word: String) -> Vec<String> {
@@ -287,7 +264,7 @@ fn inside(token: &str, from: usize) -> Option<Hint> {
         "notiz",
     ];
     const NUMBERS: [&str; 4] = ["nummer", "number", "nr", "num"];
-    if token.len() < 5 {
+    if token.len() < 5 || knows(token) {
         return None;
     }
     let rest = PREFIXES.iter().find_map(|prefix| {
@@ -313,10 +290,15 @@ pub(crate) fn says(word: &str, context: Context) -> bool {
     CONTEXTS.get(word).is_some_and(|said| said.contains(&context))
 }
 
+/// Whether a word says something of a column, alone.
+pub(crate) fn is_told(word: &str) -> bool {
+    PHRASES.contains_key(word)
+}
+
 /// Whether nothing here knows a word.
 pub(crate) fn is_unknown(word: &str) -> bool {
     let is_number = word.chars().all(|c| c.is_ascii_digit());
-    !is_number && word.len() > 1 && !CONTEXTS.contains_key(word) && !PHRASES.contains_key(word)
+    !is_number && word.len() > 1 && !knows(word)
 }
 
 /// Whether a name ends in a word that is known to hold nothing to protect.

@@ -79,9 +79,13 @@ pub(super) fn is_wordy(seen: &Seen) -> bool {
 
 /// What the name says, then the comment, where type, values and table let it.
 pub(super) fn by_name(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> Option<Verdict> {
-    let tokens = words::tokens(&column.name);
+    let tokens = judge.context.naming.tokens(&column.name);
     if let Some(verdict) = said(judge, column, seen, &tokens, "name") {
         return Some(verdict);
+    }
+    if is_done_by(&tokens) && is_text(&column.ty.family) && fits_values(DataKind::PersonName, seen)
+    {
+        return Some(Verdict::new(DataKind::PersonName, 60, "name says who did it"));
     }
     let written = words::german(&column.name);
     if let Some(verdict) = written.and_then(|tokens| said(judge, column, seen, &tokens, "name")) {
@@ -94,9 +98,22 @@ pub(super) fn by_name(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> 
     if is_about {
         return None;
     }
-    let tokens = words::tokens(comment);
+    let tokens = words::plain(comment);
     let first: Vec<String> = tokens.into_iter().take(10).collect();
     said(judge, column, seen, &first, "comment")
+}
+
+/// `picked_up_by`, `resuelta_por`: who did what the words before say.
+fn is_done_by(tokens: &[String]) -> bool {
+    const BY: [&str; 7] = ["by", "por", "par", "durch", "door", "av", "von"];
+    const OTHERS: [&str; 8] =
+        ["sort", "order", "group", "powered", "filter", "stand", "partition", "sponsored"];
+    match tokens {
+        [before @ .., _, by] if BY.contains(&by.as_str()) => {
+            !before.iter().chain(tokens.first()).any(|word| OTHERS.contains(&word.as_str()))
+        }
+        _ => false,
+    }
 }
 
 /// How many words at the start of a name only repeat the table's: `pt_last` in `pt`, `comment_author`
@@ -104,7 +121,9 @@ pub(super) fn by_name(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> 
 fn repeated(judge: &Judge<'_>, tokens: &[String]) -> usize {
     let is_table =
         |token: &&String| judge.context.words.iter().any(|word| is_same_noun(token, word));
-    let repeated = tokens.iter().take_while(is_table).count();
+    let shared =
+        usize::from(tokens.first().is_some_and(|word| judge.context.naming.is_shared(word)));
+    let repeated = tokens.iter().take_while(is_table).count().max(shared);
     if repeated < tokens.len() { repeated } else { 0 }
 }
 
@@ -375,9 +394,8 @@ fn fits_table(
         // A shop's own address, a sensor's place, a server's network: nobody's.
         // … unless it says whose: `client_ip`.
         DataKind::Ip if hint.len >= 2 && !is_plain_ip(column) => true,
-        DataKind::Address | DataKind::Geo | DataKind::Ip | DataKind::OutsideText => {
-            !context.is_thing()
-        }
+        DataKind::Address | DataKind::Geo => !context.is_thing() && !is_nobodys(judge, hint),
+        DataKind::Ip | DataKind::OutsideText => !context.is_thing(),
         DataKind::Health if is_measure(hint, column) => {
             context.about == About::Person || is_medical(judge)
         }
@@ -392,6 +410,15 @@ fn fits_table(
         DataKind::Phone => !(context.is_thing() && is_plain_phone(column)),
         _ => true,
     }
+}
+
+/// Whether a place stands in a table that nothing ties to people: a stop, a parcel of land.
+fn is_nobodys(judge: &Judge<'_>, hint: &Hint) -> bool {
+    const PLACES: [DataKind; 3] = [DataKind::Address, DataKind::Geo, DataKind::Open];
+    judge.context.about == About::Unknown
+        && judge.context.to_people.is_empty()
+        && hint.len == 1
+        && judge.context.holds.iter().all(|kind| PLACES.contains(kind))
 }
 
 /// Tables of tokens and sessions, whose `key` is one.
@@ -458,11 +485,7 @@ fn has_mail(judge: &Judge<'_>) -> bool {
 }
 
 fn holds(judge: &Judge<'_>, kind: DataKind) -> bool {
-    judge.table.columns.iter().any(|column| {
-        let tokens = words::tokens(&column.name);
-        let hint = best(&words::hints(&tokens), &tokens);
-        hint.is_some_and(|hint| hint.kind == kind && hint.strength == Strength::Strong)
-    })
+    judge.context.holds.contains(&kind)
 }
 
 /// `consignee_name`: a word before that is none of a thing says whose name it is.
@@ -756,7 +779,7 @@ pub(super) fn is_silent(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -
     if judge.context.about != About::Person || is_key(judge, column) {
         return false;
     }
-    let tokens = words::tokens(&column.name);
+    let tokens = judge.context.naming.tokens(&column.name);
     let repeated = repeated(judge, &tokens);
     let own = tokens.get(repeated..).unwrap_or_default();
     match column.ty.family {
@@ -765,13 +788,20 @@ pub(super) fn is_silent(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -
         | TypeFamily::ForeignText
         | TypeFamily::Any
         | TypeFamily::Json
-        | TypeFamily::Jsonb => !words::is_harmless(own) && is_varied(seen),
+        | TypeFamily::Jsonb => !words::is_harmless(own) && !is_code_type(column) && is_varied(seen),
         // A number or a date says less: only where not one word of its name is known.
         TypeFamily::Int | TypeFamily::Numeric | TypeFamily::Float | TypeFamily::Date => {
             own.iter().all(|word| words::is_unknown(word))
         }
         _ => false,
     }
+}
+
+/// `char(4)`: room for a code, and not for a name.
+fn is_code_type(column: &SurveyColumn) -> bool {
+    const CODE_MAX: u32 = 4;
+    let digits: String = column.ty.name.chars().filter(char::is_ascii_digit).collect();
+    digits.parse::<u32>().is_ok_and(|len| len <= CODE_MAX)
 }
 
 /// Whether values are many, and no numbers of a program's own.
