@@ -54,6 +54,21 @@ impl TableContext {
         }
     }
 
+    /// Whether nothing ties its rows to people: no key, and no column that is about one.
+    pub(crate) fn is_nobodys(&self) -> bool {
+        const PEOPLES: [DataKind; 6] = [
+            DataKind::PersonName,
+            DataKind::BirthDate,
+            DataKind::NationalId,
+            DataKind::Ssn,
+            DataKind::Passport,
+            DataKind::PasswordHash,
+        ];
+        matches!(self.about, About::Thing | About::Unknown)
+            && self.to_people.is_empty()
+            && !PEOPLES.iter().any(|kind| self.holds.contains(kind))
+    }
+
     /// Whether a row is a thing, and nobody's.
     pub(crate) fn is_thing(&self) -> bool {
         self.about == About::Thing && self.to_people.is_empty()

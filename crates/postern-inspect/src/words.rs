@@ -301,6 +301,16 @@ pub(crate) fn is_unknown(word: &str) -> bool {
     !is_number && word.len() > 1 && !knows(word)
 }
 
+/// A word that stands first and says that a number, a date or a state follows.
+fn is_head(word: &str) -> bool {
+    const HEADS: [&str; 26] = [
+        "date", "fecha", "fec", "data", "dt", "heure", "hora", "ora", "num", "numero", "nb",
+        "nbre", "code", "codigo", "codice", "cod", "estado", "etat", "statut", "stato", "tipo",
+        "type", "importe", "montant", "importo", "nivel",
+    ];
+    HEADS.contains(&word)
+}
+
 /// Whether a name ends in a word that is known to hold nothing to protect.
 pub(crate) fn is_harmless(tokens: &[String]) -> bool {
     let says_so = |word: &str| {
@@ -310,5 +320,8 @@ pub(crate) fn is_harmless(tokens: &[String]) -> bool {
             || word.chars().all(|c| c.is_ascii_digit())
     };
     // `external_ref`, `lead_source`: the last word says what it is.
-    says_so(&tokens.concat()) || tokens.last().is_some_and(|last| says_so(last))
+    // `fecha_entrega`, `num_carne`: in French, Spanish, Italian and Portuguese the first does.
+    says_so(&tokens.concat())
+        || tokens.last().is_some_and(|last| says_so(last))
+        || tokens.first().is_some_and(|first| is_head(first))
 }
