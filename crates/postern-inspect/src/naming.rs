@@ -19,6 +19,8 @@ pub(crate) struct Naming {
     first: Option<String>,
     /// The last word of many names, where no list knows it.
     last: Option<String>,
+    /// What the table's name is shortened to: `dir_cli` and `tel_cli` in `clientes`.
+    short: Option<String>,
     /// The letters that most names of one word start with.
     start: Option<String>,
 }
@@ -34,6 +36,7 @@ impl Naming {
             first: most_frequent(long().filter_map(|name| name.first()), half),
             last: most_frequent(long().filter_map(|name| name.last()), half)
                 .filter(|word| words::is_unknown(word)),
+            short: shortened(table, &names),
             start: start(&names),
         }
     }
@@ -48,7 +51,10 @@ impl Naming {
         {
             return words::tokens(rest);
         }
-        if plain.len() > 1 && plain.last() == self.last.as_ref() {
+        let is_shared = |word: Option<&String>| {
+            word.is_some() && (word == self.last.as_ref() || word == self.short.as_ref())
+        };
+        if plain.len() > 1 && is_shared(plain.last()) {
             plain.pop();
             return words::tokens(&plain.join("_"));
         }
@@ -57,17 +63,34 @@ impl Naming {
 
     /// Whether a word is the one that most names start with.
     pub(crate) fn is_shared(&self, word: &str) -> bool {
-        self.first.as_deref() == Some(word)
+        self.first.as_deref() == Some(word) || self.short.as_deref() == Some(word)
     }
 }
 
-fn most_frequent<'a>(words: impl Iterator<Item = &'a String>, least: usize) -> Option<String> {
+/// The word at the ends of two names or more that the table's name starts with.
+fn shortened(table: &SurveyTable, names: &[Vec<String>]) -> Option<String> {
+    let of_table = words::plain(&table.name.name);
+    let is_short = |word: &&String| {
+        (2..=5).contains(&word.len())
+            && of_table.iter().any(|long| long.starts_with(word.as_str()) && long != *word)
+    };
+    let long = || names.iter().filter(|name| name.len() > 1);
+    let ends = long().filter_map(|name| name.last()).chain(long().filter_map(|name| name.first()));
+    let (word, count) = counted(ends.filter(is_short))?;
+    (count > 1).then(|| word.clone())
+}
+
+fn counted<'a>(words: impl Iterator<Item = &'a String>) -> Option<(&'a String, usize)> {
     let mut counts: HashMap<&String, usize> = HashMap::new();
     for word in words {
         let count = counts.entry(word).or_default();
         *count = count.saturating_add(1);
     }
-    let (word, count) = counts.into_iter().max_by_key(|(word, count)| (*count, *word))?;
+    counts.into_iter().max_by_key(|(word, count)| (*count, *word))
+}
+
+fn most_frequent<'a>(words: impl Iterator<Item = &'a String>, least: usize) -> Option<String> {
+    let (word, count) = counted(words)?;
     (count >= least.max(COLUMNS_MIN)).then(|| word.clone())
 }
 

@@ -1,6 +1,6 @@
 //! What a table is about: people, what they have and do, texts from outside, or things.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use postern_core::{
     catalogue::{ColumnId, TableName},
@@ -35,6 +35,8 @@ pub(crate) struct TableContext {
     pub(crate) about: About,
     /// Columns that reference a table of people.
     pub(crate) to_people: Vec<ColumnId>,
+    /// Whether a table of people is reached from it by keys, however far: parts of orders.
+    pub(crate) is_tied: bool,
     /// Columns that reference any table.
     pub(crate) references: Vec<ColumnId>,
     /// The words of its name.
@@ -65,7 +67,7 @@ impl TableContext {
             DataKind::PasswordHash,
         ];
         matches!(self.about, About::Thing | About::Unknown)
-            && self.to_people.is_empty()
+            && !self.is_tied
             && !PEOPLES.iter().any(|kind| self.holds.contains(kind))
     }
 
@@ -84,7 +86,7 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
         .zip(&abouts)
         .map(|(table, (about, _))| (&table.name, *about))
         .collect();
-    survey
+    let mut contexts: Vec<TableContext> = survey
         .tables
         .iter()
         .zip(abouts.iter().cloned())
@@ -93,6 +95,7 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
             let mut context = TableContext {
                 about,
                 to_people: Vec::new(),
+                is_tied: false,
                 references: Vec::new(),
                 words,
                 holds: holds(table, &naming),
@@ -109,14 +112,37 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
                     context.to_people.extend(&key.columns);
                 }
             }
+            context.is_tied = !context.to_people.is_empty();
             context
         })
-        .collect()
+        .collect();
+    tie(survey, &mut contexts);
+    contexts
+}
+
+/// Follows keys to tables that are tied to people.
+fn tie(survey: &Survey, contexts: &mut [TableContext]) {
+    const STEPS_MAX: usize = 6;
+    for _ in 0..STEPS_MAX {
+        let tied: HashSet<&TableName> = survey
+            .tables
+            .iter()
+            .zip(contexts.iter())
+            .filter(|(_, context)| context.is_tied)
+            .map(|(table, _)| &table.name)
+            .collect();
+        for (table, context) in survey.tables.iter().zip(contexts.iter_mut()) {
+            context.is_tied |= table.foreign_keys.iter().any(|key| tied.contains(&key.table));
+        }
+    }
 }
 
 fn holds(table: &SurveyTable, naming: &Naming) -> BTreeSet<DataKind> {
     let said = table.columns.iter().filter_map(|column| {
-        let tokens = naming.tokens(&column.name);
+        let mut tokens = naming.tokens(&column.name);
+        if tokens.len() > 1 && tokens.first().is_some_and(|first| naming.is_shared(first)) {
+            tokens.remove(0);
+        }
         best(&words::hints(&tokens), &tokens)
     });
     said.filter(|hint| hint.strength == Strength::Strong).map(|hint| hint.kind).collect()
@@ -205,6 +231,40 @@ fn by_name(words: &[String]) -> About {
 }
 
 fn of_word(word: &str) -> About {
+    let said = of_form(word);
+    if said != About::Unknown {
+        return said;
+    }
+    singulars(word)
+        .map(|word| of_form(&word))
+        .find(|about| *about != About::Unknown)
+        .unwrap_or(said)
+}
+
+/// What a plural may be one of, in the eight languages.
+fn singulars(word: &str) -> impl Iterator<Item = String> {
+    const ENDINGS: [(&str, &str); 14] = [
+        ("ies", "y"),
+        ("es", ""),
+        ("s", ""),
+        ("en", ""),
+        ("n", ""),
+        ("er", ""),
+        ("e", ""),
+        ("i", "o"),
+        ("i", "e"),
+        ("e", "a"),
+        ("ar", ""),
+        ("or", "a"),
+        ("oes", "ao"),
+        ("aux", "al"),
+    ];
+    ENDINGS.iter().filter_map(|(many, one)| {
+        word.strip_suffix(many).filter(|stem| stem.len() > 3).map(|stem| format!("{stem}{one}"))
+    })
+}
+
+fn of_form(word: &str) -> About {
     if words::says(word, Context::Person) {
         About::Person
     } else if words::says(word, Context::Lives) {
@@ -322,11 +382,17 @@ pub(crate) fn is_turned(hint: &Hint, tokens: &[String]) -> bool {
     if hint.kind == DataKind::Phone && tokens.get(to).is_some_and(|word| word == "code") {
         return true;
     }
-    tokens
-        .iter()
-        .enumerate()
-        .filter(|(at, _)| *at < hint.from || *at >= to)
-        .any(|(at, word)| words::says(word, Context::Decoy) && !(at < hint.from && is_owner(word)))
+    tokens.iter().enumerate().filter(|(at, _)| *at < hint.from || *at >= to).any(|(at, word)| {
+        let is_asked = at < hint.from && matches!(hint.kind, DataKind::Health | DataKind::Personal);
+        words::says(word, Context::Decoy)
+            && !(at < hint.from && is_owner(word))
+            && !(is_asked && is_question(word))
+    })
+}
+
+/// `has_children`, `is_smoker`: what a fact is asked with.
+fn is_question(word: &str) -> bool {
+    matches!(word, "has" | "is" | "hat" | "ist" | "est" | "es")
 }
 
 /// Words that stand before a hint without turning it.

@@ -303,10 +303,43 @@ pub(crate) fn is_unknown(word: &str) -> bool {
 
 /// A word that stands first and says that a number, a date or a state follows.
 fn is_head(word: &str) -> bool {
-    const HEADS: [&str; 26] = [
-        "date", "fecha", "fec", "data", "dt", "heure", "hora", "ora", "num", "numero", "nb",
-        "nbre", "code", "codigo", "codice", "cod", "estado", "etat", "statut", "stato", "tipo",
-        "type", "importe", "montant", "importo", "nivel",
+    const HEADS: [&str; 36] = [
+        "date",
+        "fecha",
+        "fec",
+        "data",
+        "dt",
+        "heure",
+        "hora",
+        "ora",
+        "num",
+        "numero",
+        "nb",
+        "nbre",
+        "code",
+        "codigo",
+        "codice",
+        "cod",
+        "estado",
+        "etat",
+        "statut",
+        "stato",
+        "tipo",
+        "type",
+        "importe",
+        "montant",
+        "importo",
+        "nivel",
+        "origen",
+        "origine",
+        "origem",
+        "valor",
+        "valore",
+        "total",
+        "cantidad",
+        "quantite",
+        "quantita",
+        "porcentaje",
     ];
     HEADS.contains(&word)
 }

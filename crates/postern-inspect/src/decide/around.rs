@@ -5,7 +5,7 @@ use postern_core::{catalogue::TypeFamily, survey::SurveyColumn};
 use super::Judge;
 use crate::{
     kind::DataKind,
-    table::About,
+    table::{About, best},
     values::{Seen, Shape},
     words::{self, Context, Hint, Strength},
 };
@@ -43,6 +43,7 @@ pub(super) fn fits_table(
         return may_be && !context.is_thing() && weak_fits(judge, hint, column, seen);
     }
     match hint.kind {
+        DataKind::Mac | DataKind::Personal | DataKind::Health if is_own_key(judge, column) => false,
         // A shop's own address, a sensor's place, a server's network: nobody's.
         // … unless it says whose: `client_ip`.
         DataKind::Ip if hint.len >= 2 && !is_plain_ip(column) => true,
@@ -53,13 +54,13 @@ pub(super) fn fits_table(
         DataKind::Health if is_measure(hint, column) => {
             context.about == About::Person && context.holds.contains(&DataKind::BirthDate)
                 || is_medical(judge)
+                || people && is_of_bodies(judge)
         }
         DataKind::Personal | DataKind::Health | DataKind::BirthDate => {
             context.about != About::Thing
                 && (people || is_long || context.about == About::Unknown && from == "name")
         }
-        DataKind::Mac if is_own_key(judge, column) => false,
-        DataKind::Mac => !context.is_thing() || is_long || hint.letters <= 4,
+        DataKind::Mac => !context.is_nobodys(),
         DataKind::PersonName => !(context.is_thing() && hint.strength == Strength::Whole),
         // A company has a tax number too.
         DataKind::NationalId => !context.is_thing(),
@@ -171,7 +172,9 @@ fn weak_fits(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, seen: &Seen)
     match hint.kind {
         DataKind::OutsideText => {
             let may_be = about == About::Outside
-                || is_unbounded(column) && !judge.context.to_people.is_empty();
+                || about != About::Thing
+                    && is_unbounded(column)
+                    && !judge.context.to_people.is_empty();
             may_be && (!seen.is_enough() || seen.mean_len > 15)
         }
         DataKind::FreeText => {
@@ -224,9 +227,22 @@ fn is_plain_phone(column: &SurveyColumn) -> bool {
     tokens.iter().any(is_thing)
 }
 
+/// Whether a fact about a body stands in the table that no parcel has: a pulse, a diagnosis.
+fn is_of_bodies(judge: &Judge<'_>) -> bool {
+    judge.table.columns.iter().any(|column| {
+        let tokens = words::tokens(&column.name);
+        let hint = best(&words::hints(&tokens), &tokens);
+        hint.is_some_and(|hint| {
+            hint.kind == DataKind::Health
+                && hint.strength == Strength::Strong
+                && !is_measure(&hint, column)
+        })
+    })
+}
+
 /// Weights and heights are those of people only where people are.
 fn is_measure(hint: &Hint, column: &SurveyColumn) -> bool {
-    const WORDS: [&str; 16] = [
+    const WORDS: [&str; 14] = [
         "weight",
         "height",
         "gewicht",
@@ -240,8 +256,6 @@ fn is_measure(hint: &Hint, column: &SurveyColumn) -> bool {
         "temperature",
         "altezza",
         "estatura",
-        "pressure",
-        "pulse",
         "lengte",
     ];
     let tokens = words::tokens(&column.name);
