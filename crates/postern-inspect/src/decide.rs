@@ -23,7 +23,7 @@ use postern_core::{
 use self::{
     evidence::Verdict,
     named::{by_name, is_wordy},
-    valued::{by_values, is_silent},
+    valued::{by_values, is_of_health, is_silent},
 };
 use crate::{
     dimension,
@@ -134,6 +134,11 @@ impl Judge<'_> {
         match (valued, named) {
             (Some(valued), _) => valued,
             (None, Some(named)) => named,
+            (None, None) if is_of_health(self, column, seen) => Verdict {
+                kind: DataKind::Health,
+                percent: 35,
+                reason: "stands among facts of health".to_owned(),
+            },
             (None, None) if is_silent(self, column, seen) => Verdict {
                 kind: DataKind::FreeText,
                 percent: 30,

@@ -379,6 +379,10 @@ pub(crate) fn best(hints: &[Hint], tokens: &[String]) -> Option<Hint> {
 /// Whether a word outside the hint makes it a column about it: `email_sent_at`, `card_type`.
 pub(crate) fn is_turned(hint: &Hint, tokens: &[String]) -> bool {
     let to = hint.from.saturating_add(hint.len);
+    // `avatar_key`: where a picture lies.
+    if hint.kind == DataKind::Personal && tokens.get(to).is_some_and(|word| word == "key") {
+        return true;
+    }
     if hint.kind == DataKind::Phone && tokens.get(to).is_some_and(|word| word == "code") {
         return true;
     }

@@ -43,6 +43,8 @@ pub(crate) enum Context {
     Lives,
     /// A row is a text from outside.
     Outside,
+    /// A row is about somebody's health.
+    Medical,
     /// The column says something about a hint.
     Decoy,
     /// The column holds nothing to protect.

@@ -25,6 +25,10 @@ pub(super) fn fits_table(
         let is_code = words::tokens(&column.name).iter().any(|word| word == "code");
         return is_of_secrets(judge, is_code) && (!seen.is_enough() || seen.mean_len >= 16);
     }
+    // `expiry` is a card's where a card stands.
+    if hint.strength == Strength::Weak && hint.kind == DataKind::Card {
+        return people && context.holds.contains(&DataKind::Card);
+    }
     if hint.strength == Strength::Weak
         && hint.kind == DataKind::PersonName
         && is_of_a_person(judge, hint, column)
@@ -36,11 +40,17 @@ pub(super) fn fits_table(
     }
     // A city beside a street is part of an address.
     if hint.strength == Strength::Weak && hint.kind == DataKind::Address && has_street(judge) {
-        return !context.is_thing();
+        return !context.is_thing() && !context.is_nobodys();
     }
     if hint.strength == Strength::Weak {
         let may_be = people || hint.kind == DataKind::FreeText;
         return may_be && !context.is_thing() && weak_fits(judge, hint, column, seen);
+    }
+    if matches!(hint.kind, DataKind::Address | DataKind::Phone | DataKind::Geo)
+        && context.about != About::Person
+        && is_of_a_thing(hint, column)
+    {
+        return false;
     }
     match hint.kind {
         DataKind::Mac | DataKind::Personal | DataKind::Health if is_own_key(judge, column) => false,
@@ -57,7 +67,8 @@ pub(super) fn fits_table(
                 || people && is_of_bodies(judge)
         }
         DataKind::Personal | DataKind::Health | DataKind::BirthDate => {
-            context.about != About::Thing
+            (!context.is_nobodys() || is_of_a_person(judge, hint, column))
+                && context.about != About::Thing
                 && (people || is_long || context.about == About::Unknown && from == "name")
         }
         DataKind::Mac => !context.is_nobodys(),
@@ -79,7 +90,7 @@ fn is_phone_of_a_place(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
         "contact", "kontakt", "contacto", "contatto", "contato", "mobile", "mobil", "cell",
         "handy", "movil", "gsm", "msisdn",
     ];
-    let tokens = words::tokens(&column.name);
+    let tokens = words::plain(&column.name);
     let is_reached = tokens.iter().any(|word| {
         REACHED.contains(&word.as_str())
             || words::says(word, Context::Person) && !words::says(word, Context::Thing)
@@ -214,7 +225,8 @@ fn is_plain_ip(column: &SurveyColumn) -> bool {
 
 /// `device_id` of `devices`: a number that the table gives.
 fn is_own_key(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
-    judge.table.primary_key.contains(&column.id) && matches!(column.ty.family, TypeFamily::Int)
+    judge.table.primary_key.contains(&column.id)
+        && matches!(column.ty.family, TypeFamily::Int | TypeFamily::Uuid)
 }
 
 /// A number of a room's, a ward's or a branch's own: an extension, or one named after the table.
@@ -263,38 +275,9 @@ fn is_measure(hint: &Hint, column: &SurveyColumn) -> bool {
     own.into_iter().any(|token| WORDS.contains(&token.as_str()))
 }
 
-fn is_medical(judge: &Judge<'_>) -> bool {
-    const WORDS: [&str; 28] = [
-        "visits",
-        "visit",
-        "encounter",
-        "rx",
-        "prescription",
-        "prescriptions",
-        "ordonnances",
-        "ordonnance",
-        "behandlungen",
-        "behandlung",
-        "patient",
-        "patients",
-        "lab",
-        "labs",
-        "observation",
-        "observations",
-        "vital",
-        "vitals",
-        "diagnosis",
-        "diagnoses",
-        "result",
-        "results",
-        "medication",
-        "allergy",
-        "allergies",
-        "encounter",
-        "encounters",
-        "clinical",
-    ];
-    judge.context.words.iter().any(|word| WORDS.contains(&word.as_str()))
+/// Whether its rows are about somebody's health.
+pub(super) fn is_medical(judge: &Judge<'_>) -> bool {
+    judge.context.words.iter().any(|word| words::says(word, Context::Medical))
 }
 
 fn is_unbounded(column: &SurveyColumn) -> bool {

@@ -47,6 +47,11 @@ pub(super) fn by_name(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> 
     said(judge, column, seen, &first, "comment")
 }
 
+/// `user_agent`: two words that together are known to be harmless.
+fn is_harmless_phrase(tokens: &[String]) -> bool {
+    tokens.len() > 1 && words::says(&tokens.concat(), Context::Harmless)
+}
+
 /// `picked_up_by`, `resuelta_por`: who did what the words before say.
 fn is_done_by(tokens: &[String]) -> bool {
     const BY: [&str; 7] = ["by", "por", "par", "durch", "door", "av", "von"];
@@ -133,6 +138,7 @@ fn said(
         .filter(|hint| fits_type(hint, &column.ty.family, tokens))
         .filter(|hint| fits_values(hint.kind, seen))
         .filter(|hint| fits_table(judge, hint, column, seen, from))
+        .filter(|hint| hint.strength == Strength::Strong || !is_harmless_phrase(tokens))
         .collect();
     // In a column that holds nothing else, `last_used_ip` is not about an address.
     let is_inet = matches!(column.ty.family, TypeFamily::Inet);

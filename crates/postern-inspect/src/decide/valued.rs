@@ -2,7 +2,7 @@
 
 use postern_core::{catalogue::TypeFamily, survey::SurveyColumn};
 
-use super::{Judge, evidence::Verdict, named::repeated};
+use super::{Judge, around::is_medical, evidence::Verdict, named::repeated};
 use crate::{
     kind::DataKind,
     masks::is_text,
@@ -172,11 +172,22 @@ fn is_column_turned(column: &SurveyColumn) -> bool {
     is_turned(&nowhere, &tokens)
 }
 
+/// Whether nothing tells what a column holds, in a table of somebody's treatments or injuries.
+pub(super) fn is_of_health(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> bool {
+    judge.context.about != About::Person
+        && judge.context.is_tied
+        && is_medical(judge)
+        && !is_key(judge, column)
+        && is_untold(judge, column, seen)
+}
+
 /// Whether nothing tells what a column holds that may well be about somebody.
 pub(super) fn is_silent(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> bool {
-    if judge.context.about != About::Person || is_key(judge, column) {
-        return false;
-    }
+    judge.context.about == About::Person && !is_key(judge, column) && is_untold(judge, column, seen)
+}
+
+/// Whether no word of a name is known to be harmless, and no value is.
+fn is_untold(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> bool {
     let tokens = judge.context.naming.tokens(&column.name);
     let repeated = repeated(judge, &tokens);
     let own = tokens.get(repeated..).unwrap_or_default();

@@ -64,6 +64,7 @@ pub(super) static CONTEXTS: LazyLock<Contexts> = LazyLock::new(|| {
             "lives" => Context::Lives,
             "outside" => Context::Outside,
             "decoy" => Context::Decoy,
+            "medical" => Context::Medical,
             _ => Context::Harmless,
         };
         for word in listed(words) {
