@@ -18,69 +18,80 @@ pub(super) fn fits_table(
     seen: &Seen,
     from: &str,
 ) -> bool {
+    match hint.strength {
+        Strength::Weak => weak_in_table(judge, hint, column, seen),
+        Strength::Whole | Strength::Strong => strong_in_table(judge, hint, column, from),
+    }
+}
+
+fn weak_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, seen: &Seen) -> bool {
     let context = judge.context;
     let people = context.has_people();
-    let is_long = hint.letters >= 10 || hint.len >= 2;
-    if hint.strength == Strength::Weak && hint.kind == DataKind::Secret {
-        let is_code = words::tokens(&column.name).iter().any(|word| word == "code");
-        return is_of_secrets(judge, is_code) && (!seen.is_enough() || seen.mean_len >= 16);
-    }
-    // `expiry` is a card's where a card stands.
-    if hint.strength == Strength::Weak && hint.kind == DataKind::Card {
-        return people && context.holds.contains(&DataKind::Card);
-    }
-    if hint.strength == Strength::Weak
-        && hint.kind == DataKind::PersonName
-        && is_of_a_person(judge, hint, column)
-    {
-        return true;
-    }
-    if hint.strength == Strength::Weak && is_of_a_thing(hint, column) {
-        return false;
-    }
-    // A city beside a street is part of an address.
-    if hint.strength == Strength::Weak && hint.kind == DataKind::Address && has_street(judge) {
-        return !context.is_thing() && !context.is_nobodys();
-    }
-    if hint.strength == Strength::Weak {
-        let may_be = people || hint.kind == DataKind::FreeText;
-        return may_be && !context.is_thing() && weak_fits(judge, hint, column, seen);
-    }
-    if matches!(hint.kind, DataKind::Address | DataKind::Phone | DataKind::Geo)
-        && context.about != About::Person
-        && is_of_a_thing(hint, column)
-    {
-        return false;
-    }
     match hint.kind {
-        DataKind::Mac | DataKind::Personal | DataKind::Health if is_own_key(judge, column) => false,
-        // A shop's own address, a sensor's place, a server's network: nobody's.
-        // … unless it says whose: `client_ip`.
-        DataKind::Ip if hint.len >= 2 && !is_plain_ip(column) => true,
-        DataKind::Address | DataKind::Geo => {
-            !context.is_thing() && (hint.len > 1 || !context.is_nobodys())
+        DataKind::Secret => {
+            let is_code = words::tokens(&column.name).iter().any(|word| word == "code");
+            is_of_secrets(judge, is_code) && (!seen.is_enough() || seen.mean_len >= 16)
         }
-        DataKind::Ip | DataKind::OutsideText => !context.is_thing(),
+        // `expiry` is a card's where a card stands.
+        DataKind::Card => people && context.holds.contains(&DataKind::Card),
+        DataKind::PersonName if is_of_a_person(judge, hint, column) => true,
+        _ if is_of_a_thing(hint, column) => false,
+        // A city beside a street is part of an address.
+        DataKind::Address if has_street(judge) => !context.is_thing() && !context.is_nobodys(),
+        kind => {
+            let may_be = people || kind == DataKind::FreeText;
+            may_be && !context.is_thing() && weak_fits(judge, hint, column, seen)
+        }
+    }
+}
+
+fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: &str) -> bool {
+    let context = judge.context;
+    let is_long = hint.letters >= 10 || hint.len >= 2;
+    let is_a_things = context.about != About::Person && is_of_a_thing(hint, column);
+    match hint.kind {
+        // A shop's own address, a sensor's place, a server's network: nobody's…
+        DataKind::Address | DataKind::Geo => {
+            !is_a_things && !context.is_thing() && (hint.len > 1 || !context.is_nobodys())
+        }
+        DataKind::Phone => {
+            let is_plain = context.is_thing() && is_plain_phone(column);
+            !is_a_things && !is_plain && !is_phone_of_a_place(judge, column)
+        }
+        // … unless it says whose: `client_ip`.
+        DataKind::Ip => hint.len >= 2 && !is_plain_ip(column) || !context.is_thing(),
+        DataKind::Mac => !is_own_key(judge, column) && !context.is_nobodys(),
         DataKind::Health if is_measure(hint, column) => {
-            context.about == About::Person && context.holds.contains(&DataKind::BirthDate)
-                || is_medical(judge)
-                || people && is_of_bodies(judge)
+            let is_persons =
+                context.about == About::Person && context.holds.contains(&DataKind::BirthDate);
+            is_persons || is_medical(judge) || context.has_people() && is_of_bodies(judge)
         }
         DataKind::Personal | DataKind::Health | DataKind::BirthDate => {
-            (!context.is_nobodys() || is_of_a_person(judge, hint, column))
-                && context.about != About::Thing
-                && (people || is_long || context.about == About::Unknown && from == "name")
+            let is_number = words::plain(&column.name).iter().any(|word| word == "id");
+            let is_key =
+                (hint.kind == DataKind::Personal || is_number) && is_own_key(judge, column);
+            let is_somebodys = !context.is_nobodys() || is_of_a_person(judge, hint, column);
+            let may_be = context.has_people()
+                || is_long
+                || context.about == About::Unknown && from == "name";
+            !is_key && is_somebodys && context.about != About::Thing && may_be
         }
-        DataKind::Mac => !context.is_nobodys(),
-        DataKind::PersonName => !(context.is_thing() && hint.strength == Strength::Whole),
         // A company has a tax number too.
-        DataKind::NationalId => !context.is_thing(),
-        DataKind::Phone => {
-            !(context.is_thing() && is_plain_phone(column)) && !is_phone_of_a_place(judge, column)
-        }
+        DataKind::NationalId | DataKind::OutsideText => !context.is_thing(),
         // The code of a bank in a list of banks.
         DataKind::Bic => !context.is_nobodys(),
-        _ => true,
+        DataKind::Open
+        | DataKind::PersonName
+        | DataKind::Mail
+        | DataKind::Card
+        | DataKind::Iban
+        | DataKind::Ssn
+        | DataKind::Itin
+        | DataKind::Passport
+        | DataKind::Secret
+        | DataKind::PasswordHash
+        | DataKind::Vehicle
+        | DataKind::FreeText => true,
     }
 }
 

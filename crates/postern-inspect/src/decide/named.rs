@@ -47,6 +47,34 @@ pub(super) fn by_name(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> 
     said(judge, column, seen, &first, "comment")
 }
 
+/// Who wrote a text: in tables of mails, tickets and reviews those who sent it, else we; unless
+/// its name says so.
+fn whose_text(judge: &Judge<'_>, hint: Hint, tokens: &[String]) -> DataKind {
+    const OURS: [&str; 12] = [
+        "internal",
+        "intern",
+        "interne",
+        "interna",
+        "interno",
+        "staff",
+        "agent",
+        "admin",
+        "note",
+        "notes",
+        "resolution",
+        "handover",
+    ];
+    let is_outside = judge.context.about == About::Outside;
+    let is_ours = tokens.iter().any(|word| OURS.contains(&word.as_str()));
+    match hint.kind {
+        DataKind::OutsideText if hint.strength == Strength::Weak && !is_outside => {
+            DataKind::FreeText
+        }
+        DataKind::FreeText if is_outside && !is_ours => DataKind::OutsideText,
+        kind => kind,
+    }
+}
+
 /// `user_agent`: two words that together are known to be harmless.
 fn is_harmless_phrase(tokens: &[String]) -> bool {
     tokens.len() > 1 && words::says(&tokens.concat(), Context::Harmless)
@@ -146,11 +174,7 @@ fn said(
         Some(hint) => hint,
         None => best(&fitting, tokens)?,
     };
-    // A text in a table of our own notes was written by us.
-    let is_ours = hint.kind == DataKind::OutsideText
-        && hint.strength == Strength::Weak
-        && judge.context.about != About::Outside;
-    let hint = if is_ours { Hint { kind: DataKind::FreeText, ..hint } } else { hint };
+    let hint = Hint { kind: whose_text(judge, hint, tokens), ..hint };
     let sure: u8 = match (hint.strength, from) {
         (Strength::Strong, "name") => 85,
         (Strength::Strong | Strength::Whole, _) => 70,

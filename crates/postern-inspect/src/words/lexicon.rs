@@ -154,7 +154,9 @@ fn written_out(phrase: &str) -> Vec<String> {
     for word in phrase.split_whitespace() {
         let class = word.strip_prefix('{').and_then(|word| word.strip_suffix('}'));
         let Some(class) = class else {
-            all.iter_mut().for_each(|phrase| phrase.push_str(word));
+            for phrase in &mut all {
+                phrase.push_str(word);
+            }
             continue;
         };
         let words = CLASSES.get(class).map(Vec::as_slice).unwrap_or_default();
