@@ -37,6 +37,8 @@ pub(crate) struct TableContext {
     pub(crate) to_people: Vec<ColumnId>,
     /// Whether a table of people is reached from it by keys, however far: parts of orders.
     pub(crate) is_tied: bool,
+    /// Whether the source keeps patients.
+    pub(crate) is_of_a_clinic: bool,
     /// Columns that reference any table.
     pub(crate) references: Vec<ColumnId>,
     /// The words of its name.
@@ -86,6 +88,9 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
         .zip(&abouts)
         .map(|(table, (about, _))| (&table.name, *about))
         .collect();
+    let is_of_a_clinic = abouts
+        .iter()
+        .any(|(about, words)| *about == About::Person && words.iter().any(|word| is_patient(word)));
     let mut contexts: Vec<TableContext> = survey
         .tables
         .iter()
@@ -96,6 +101,7 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
                 about,
                 to_people: Vec::new(),
                 is_tied: false,
+                is_of_a_clinic,
                 references: Vec::new(),
                 words,
                 holds: holds(table, &naming),
@@ -118,6 +124,13 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
         .collect();
     tie(survey, &mut contexts);
     contexts
+}
+
+fn is_patient(word: &str) -> bool {
+    ["patient", "pazient", "pacient", "vardtagar", "zorgvrager"]
+        .iter()
+        .any(|stem| word.starts_with(stem))
+        || word == "pat"
 }
 
 /// Follows keys to tables that are tied to people.

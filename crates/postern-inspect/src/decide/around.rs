@@ -76,8 +76,9 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
                 || context.about == About::Unknown && from == "name";
             !is_key && is_somebodys && context.about != About::Thing && may_be
         }
-        // A company has a tax number too.
-        DataKind::NationalId | DataKind::OutsideText => !context.is_thing(),
+        // A company has a tax number too, and `resident_no` of `residents` is ours.
+        DataKind::NationalId => !context.is_thing() && !is_number_of_ours(judge, column),
+        DataKind::OutsideText => !context.is_thing(),
         // The code of a bank in a list of banks.
         DataKind::Bic => !context.is_nobodys(),
         DataKind::Open
@@ -232,6 +233,13 @@ fn is_plain_ip(column: &SurveyColumn) -> bool {
     words::tokens(&column.name).iter().all(|token| {
         matches!(token.as_str(), "ip" | "address" | "addr" | "adresse" | "v" | "4" | "6")
     })
+}
+
+/// `resident_no` of `residents`: a key called after its own table.
+fn is_number_of_ours(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
+    let tokens = words::plain(&column.name);
+    let is_tables = |word: &String| judge.context.words.iter().any(|own| own.starts_with(word));
+    tokens.len() > 1 && is_own_key(judge, column) && tokens.first().is_some_and(is_tables)
 }
 
 /// `device_id` of `devices`: a number that the table gives.

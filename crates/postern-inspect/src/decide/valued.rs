@@ -149,7 +149,7 @@ fn clear(judge: &Judge<'_>, seen: &Seen) -> Option<Verdict> {
     let (shape, kind, _) = found?;
     // An ITIN looks like an SSN in all but its first digit; places and networks of things are open.
     if matches!(kind, DataKind::Ip | DataKind::Geo | DataKind::Personal | DataKind::Mac)
-        && judge.context.is_thing()
+        && judge.context.is_nobodys()
     {
         return None;
     }
@@ -172,11 +172,12 @@ fn is_column_turned(column: &SurveyColumn) -> bool {
     is_turned(&nowhere, &tokens)
 }
 
-/// Whether nothing tells what a column holds, in a table of somebody's treatments or injuries.
+/// Whether nothing tells what a column holds, in a table of somebody's treatments or injuries, or
+/// in one that a clinic ties to its patients.
 pub(super) fn is_of_health(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> bool {
     judge.context.about != About::Person
         && judge.context.is_tied
-        && is_medical(judge)
+        && (is_medical(judge) || judge.context.is_of_a_clinic)
         && !is_key(judge, column)
         && is_untold(judge, column, seen)
 }
@@ -200,7 +201,8 @@ fn is_untold(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> bool {
         | TypeFamily::Jsonb => !words::is_harmless(own) && !is_code_type(column) && is_varied(seen),
         // A number or a date says less: only where not one word of its name is known.
         TypeFamily::Int | TypeFamily::Numeric | TypeFamily::Float | TypeFamily::Date => {
-            own.iter().all(|word| words::is_unknown(word))
+            let is_flag = seen.is_enough() && seen.distinct <= 2;
+            !is_flag && own.iter().all(|word| words::is_unknown(word))
         }
         _ => false,
     }
