@@ -2,6 +2,7 @@
 
 mod lexicon;
 mod parts;
+mod patterns;
 
 use self::lexicon::{CONTEXTS, PHRASES, knows};
 use crate::kind::DataKind;
@@ -106,6 +107,10 @@ fn within_phrases(tokens: &[String]) -> Vec<bool> {
                 within.iter_mut().take(at.saturating_add(1)).skip(from).for_each(|is| *is = true);
             }
         }
+        let rest = tokens.get(from..).unwrap_or_default();
+        for (len, ..) in patterns::found(rest, PHRASE_TOKENS_MAX) {
+            within.iter_mut().skip(from).take(len).for_each(|is| *is = true);
+        }
     }
     within
 }
@@ -202,7 +207,15 @@ pub(crate) fn hints(tokens: &[String]) -> Vec<Hint> {
                 }
             }
         }
-        if let Some(token) = tokens.get(from) {
+        let rest = tokens.get(from..).unwrap_or_default();
+        for (len, kind, strength) in patterns::found(rest, PHRASE_TOKENS_MAX) {
+            let is_whole = from == 0 && len == tokens.len();
+            if strength != Strength::Whole || is_whole {
+                let letters = rest.iter().take(len).map(String::len).sum();
+                found.push(Hint { kind, strength, from, len, letters });
+            }
+        }
+        if let Some(token) = rest.first() {
             found.extend(inside(token, from));
         }
     }

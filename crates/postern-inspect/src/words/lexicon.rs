@@ -9,8 +9,6 @@ use std::{
 use super::{Context, Strength};
 use crate::kind::DataKind;
 
-/// Most phrases that one line of the lists stands for, once its classes are written out.
-const PRODUCT_MAX: usize = 20_000;
 /// Fewest letters of a word of the lists that a compound may be divided into.
 const PART_MIN: usize = 4;
 /// Fewest letters where the word stands in the list of classes, which are made for it.
@@ -30,7 +28,7 @@ pub(super) enum Meaning {
 }
 
 /// Words by class: `number: number; no; nr; nummer; …`.
-static CLASSES: LazyLock<Classes> = LazyLock::new(|| {
+pub(super) static CLASSES: LazyLock<Classes> = LazyLock::new(|| {
     let mut all = Classes::new();
     for line in lines(include_str!("../data/classes.txt")) {
         let Some((class, words)) = line.split_once(':') else { continue };
@@ -39,15 +37,13 @@ static CLASSES: LazyLock<Classes> = LazyLock::new(|| {
     all
 });
 
-/// What phrases say of columns.
+/// What phrases say of columns; those made of classes stand in `patterns`.
 pub(super) static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
     let mut all = Phrases::new();
-    for (kind, strength, phrase) in told() {
-        for phrase in written_out(phrase) {
-            let said = all.entry(phrase).or_default();
-            if !said.iter().any(|(known, _)| *known == kind) {
-                said.push((kind, strength));
-            }
+    for (kind, strength, phrase) in told().filter(|(_, _, phrase)| !phrase.contains('{')) {
+        let said = all.entry(joined(phrase)).or_default();
+        if !said.iter().any(|(known, _)| *known == kind) {
+            said.push((kind, strength));
         }
     }
     all
@@ -126,7 +122,7 @@ fn of_lists() -> impl Iterator<Item = &'static str> {
 }
 
 /// The phrases of the list, as they are written there.
-fn told() -> impl Iterator<Item = (DataKind, Strength, &'static str)> {
+pub(super) fn told() -> impl Iterator<Item = (DataKind, Strength, &'static str)> {
     lines(include_str!("../data/kinds.txt"))
         .filter_map(|line| {
             let (head, phrases) = line.split_once(':')?;
@@ -145,28 +141,6 @@ fn told() -> impl Iterator<Item = (DataKind, Strength, &'static str)> {
                 .filter(|phrase| !phrase.is_empty())
                 .map(move |phrase| (kind, strength, phrase))
         })
-}
-
-/// The phrases that one phrase stands for: `{account} {number}` is every word for the one with
-/// every word for the other behind it.
-fn written_out(phrase: &str) -> Vec<String> {
-    let mut all = vec![String::new()];
-    for word in phrase.split_whitespace() {
-        let class = word.strip_prefix('{').and_then(|word| word.strip_suffix('}'));
-        let Some(class) = class else {
-            for phrase in &mut all {
-                phrase.push_str(word);
-            }
-            continue;
-        };
-        let words = CLASSES.get(class).map(Vec::as_slice).unwrap_or_default();
-        all = all
-            .iter()
-            .flat_map(|start| words.iter().map(move |word| format!("{start}{word}")))
-            .take(PRODUCT_MAX)
-            .collect();
-    }
-    all
 }
 
 fn listed(words: &'static str) -> impl Iterator<Item = String> {

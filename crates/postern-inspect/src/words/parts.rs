@@ -3,7 +3,10 @@
 
 use std::{collections::BTreeMap, ops::Bound, sync::LazyLock};
 
-use super::lexicon::{MEANINGS, Meaning, PARTS, PHRASES, knows};
+use super::{
+    lexicon::{MEANINGS, Meaning, PARTS, PHRASES, knows},
+    patterns,
+};
 use crate::words::Strength;
 
 /// Shortest and longest word that is taken apart, in letters.
@@ -56,6 +59,9 @@ fn is_known(word: &str) -> bool {
 fn divided(word: &str) -> Option<Vec<String>> {
     if !DIVIDED.contains(&word.len()) || PARTS.contains(word) {
         return None;
+    }
+    if let Some((left, right)) = patterns::glued(word) {
+        return Some(vec![left.to_owned(), right.to_owned()]);
     }
     let short = |parts: &[&str]| parts.iter().filter(|part| part.len() < CUT_MIN).count();
     if let Some(parts) = parts(word, PARTS_MAX).filter(|parts| short(parts) <= 1) {
