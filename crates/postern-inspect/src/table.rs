@@ -88,6 +88,7 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
         .zip(&abouts)
         .map(|(table, (about, _))| (&table.name, *about))
         .collect();
+    let has_keys = survey.tables.iter().any(|table| !table.foreign_keys.is_empty());
     let is_of_a_clinic = abouts
         .iter()
         .any(|(about, words)| *about == About::Person && words.iter().any(|word| is_patient(word)));
@@ -118,12 +119,30 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
                     context.to_people.extend(&key.columns);
                 }
             }
-            context.is_tied = !context.to_people.is_empty();
+            // Where no key is declared anywhere, that none leads to people says nothing.
+            context.is_tied = !context.to_people.is_empty()
+                || names_a_person(table)
+                || !has_keys && about == About::Unknown;
             context
         })
         .collect();
     tie(survey, &mut contexts);
     contexts
+}
+
+/// `customer_id`: a key to a person, declared or not.
+fn names_a_person(table: &SurveyTable) -> bool {
+    const KEYS: [&str; 6] = ["id", "no", "nr", "ref", "uuid", "guid"];
+    table.columns.iter().filter(|column| !table.primary_key.contains(&column.id)).any(|column| {
+        match words::plain(&column.name).as_slice() {
+            [person, key] => {
+                KEYS.contains(&key.as_str())
+                    && words::says(person, Context::Person)
+                    && !words::says(person, Context::Thing)
+            }
+            _ => false,
+        }
+    })
 }
 
 fn is_patient(word: &str) -> bool {
