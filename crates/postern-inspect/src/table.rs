@@ -203,10 +203,60 @@ fn about(table: &SurveyTable) -> (About, Vec<String>) {
         About::Unknown if is_reached(table) => About::Person,
         About::Lives | About::Unknown if holds_people(table, Proof::Any) => About::Person,
         About::Thing if holds_people(table, Proof::Clear) => About::Person,
+        About::Person if is_of_works(&words) && !is_to_be_reached(table) => About::Thing,
         About::Unknown => table.comment.as_deref().map_or(About::Unknown, by_comment),
         About::Person | About::Outside | About::Lives | About::Thing => named,
     };
     (about, words)
+}
+
+/// Who made works: known by name to everybody, where nothing else is kept of them.
+fn is_of_works(words: &[String]) -> bool {
+    const MAKERS: [&str; 24] = [
+        "artist",
+        "artists",
+        "author",
+        "authors",
+        "composer",
+        "composers",
+        "kuenstler",
+        "autoren",
+        "komponisten",
+        "artiste",
+        "artistes",
+        "auteur",
+        "auteurs",
+        "autor",
+        "autores",
+        "artista",
+        "artistas",
+        "autore",
+        "autori",
+        "artisti",
+        "kunstenaars",
+        "schrijvers",
+        "konstnarer",
+        "forfattare",
+    ];
+    words.last().is_some_and(|word| MAKERS.contains(&word.as_str()))
+}
+
+/// Whether a way to reach, pay or log in as somebody stands in the table.
+fn is_to_be_reached(table: &SurveyTable) -> bool {
+    const WAYS: [DataKind; 8] = [
+        DataKind::Mail,
+        DataKind::Phone,
+        DataKind::Address,
+        DataKind::NationalId,
+        DataKind::Ssn,
+        DataKind::Iban,
+        DataKind::PasswordHash,
+        DataKind::Passport,
+    ];
+    table.columns.iter().any(|column| {
+        let tokens = words::tokens(&column.name);
+        best(&words::hints(&tokens), &tokens).is_some_and(|hint| WAYS.contains(&hint.kind))
+    })
 }
 
 /// By the name: a word for a list of kinds or settings decides, then the last word, then the first.

@@ -160,7 +160,10 @@ fn is_of_a_person(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn) -> bool
     let before = hint.from.checked_sub(1).and_then(|at| tokens.get(at));
     let is_person = before.is_some_and(|word| words::says(word, Context::Person));
     let of_programs = judge.context.words.iter().any(|word| PROGRAMS.contains(&word.as_str()));
-    is_person && !of_programs
+    // `artist_name` of `artists`, where these are taken for things.
+    let of_its_things = judge.context.is_thing()
+        && before.is_some_and(|word| judge.context.words.iter().any(|own| own.starts_with(word)));
+    is_person && !of_programs && !of_its_things
 }
 
 /// Whether a street or a postcode stands in the table.
