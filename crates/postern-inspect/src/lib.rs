@@ -13,6 +13,7 @@
 //! - [`kind`]: what there is to find.
 //! - [`propose`]: a whole source, table by table.
 //! - `words`, `data/`: what names say, in eight languages.
+//! - `table`, `naming`: what a table is about, whom its keys lead to, what its names share.
 //! - `values`, `checks`: what values say.
 
 mod checks;
