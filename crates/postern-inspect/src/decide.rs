@@ -4,7 +4,11 @@
 //! speak against it and the table is one in which it can mean that. What says nothing at all, in a
 //! table about people, is masked: on the cautious side.
 
+mod around;
 mod evidence;
+mod fits;
+mod named;
+mod valued;
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -16,11 +20,15 @@ use postern_core::{
     survey::{Survey, SurveyColumn, SurveyTable},
 };
 
-use self::evidence::{Verdict, by_name, by_values, is_silent};
+use self::{
+    evidence::Verdict,
+    named::{by_name, is_wordy},
+    valued::{by_values, is_of_health, is_silent},
+};
 use crate::{
     dimension,
     kind::DataKind,
-    masks,
+    masks::{self, is_text},
     proposal::{ColumnProposal, Confidence, EntityProposal, TableProposal},
     table::{About, TableContext, contexts},
     values::Seen,
@@ -106,9 +114,12 @@ impl Judge<'_> {
         // A key that references another table is a number of ours, whatever its name says: what it
         // stands for is protected where it is kept.
         let named = by_name(self, column, seen);
-        let is_somebody = named.as_ref().is_some_and(|named| named.kind.names_somebody());
-        if self.context.references.contains(&column.id) && !is_somebody && !evidence::is_wordy(seen)
-        {
+        let is_somebody = named.as_ref().is_some_and(|named| {
+            // `diagnosis_code`: what the catalogue's row says is a fact about this row's person.
+            let is_fact = matches!(named.kind, DataKind::Health) && is_text(&column.ty.family);
+            named.kind.names_somebody() || is_fact
+        });
+        if self.context.references.contains(&column.id) && !is_somebody && !is_wordy(seen) {
             return Verdict::open("references another table");
         }
         if matches!(column.ty.family, TypeFamily::Bool) {
@@ -123,6 +134,11 @@ impl Judge<'_> {
         match (valued, named) {
             (Some(valued), _) => valued,
             (None, Some(named)) => named,
+            (None, None) if is_of_health(self, column, seen) => Verdict {
+                kind: DataKind::Health,
+                percent: 35,
+                reason: "stands among facts of health".to_owned(),
+            },
             (None, None) if is_silent(self, column, seen) => Verdict {
                 kind: DataKind::FreeText,
                 percent: 30,

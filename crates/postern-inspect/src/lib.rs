@@ -13,6 +13,7 @@
 //! - [`kind`]: what there is to find.
 //! - [`propose`]: a whole source, table by table.
 //! - `words`, `data/`: what names say, in eight languages.
+//! - `table`, `naming`: what a table is about, whom its keys lead to, what its names share.
 //! - `values`, `checks`: what values say.
 
 mod checks;
@@ -20,6 +21,7 @@ mod decide;
 mod dimension;
 pub mod kind;
 mod masks;
+mod naming;
 mod proposal;
 mod table;
 mod values;

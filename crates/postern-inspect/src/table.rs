@@ -1,6 +1,6 @@
 //! What a table is about: people, what they have and do, texts from outside, or things.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use postern_core::{
     catalogue::{ColumnId, TableName},
@@ -9,6 +9,7 @@ use postern_core::{
 
 use crate::{
     kind::DataKind,
+    naming::Naming,
     words::{self, Context, Hint, Strength},
 };
 
@@ -34,10 +35,18 @@ pub(crate) struct TableContext {
     pub(crate) about: About,
     /// Columns that reference a table of people.
     pub(crate) to_people: Vec<ColumnId>,
+    /// Whether a table of people is reached from it by keys, however far: parts of orders.
+    pub(crate) is_tied: bool,
+    /// Whether the source keeps patients.
+    pub(crate) is_of_a_clinic: bool,
     /// Columns that reference any table.
     pub(crate) references: Vec<ColumnId>,
     /// The words of its name.
     pub(crate) words: Vec<String>,
+    /// What its columns are called by.
+    pub(crate) naming: Naming,
+    /// What names of its columns say alone.
+    pub(crate) holds: BTreeSet<DataKind>,
 }
 
 impl TableContext {
@@ -47,6 +56,21 @@ impl TableContext {
             About::Person | About::Lives | About::Outside => true,
             About::Thing | About::Unknown => !self.to_people.is_empty(),
         }
+    }
+
+    /// Whether nothing ties its rows to people: no key, and no column that is about one.
+    pub(crate) fn is_nobodys(&self) -> bool {
+        const PEOPLES: [DataKind; 6] = [
+            DataKind::PersonName,
+            DataKind::BirthDate,
+            DataKind::NationalId,
+            DataKind::Ssn,
+            DataKind::Passport,
+            DataKind::PasswordHash,
+        ];
+        matches!(self.about, About::Thing | About::Unknown)
+            && !self.is_tied
+            && !PEOPLES.iter().any(|kind| self.holds.contains(kind))
     }
 
     /// Whether a row is a thing, and nobody's.
@@ -64,13 +88,26 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
         .zip(&abouts)
         .map(|(table, (about, _))| (&table.name, *about))
         .collect();
-    survey
+    let has_keys = survey.tables.iter().any(|table| !table.foreign_keys.is_empty());
+    let is_of_a_clinic = abouts
+        .iter()
+        .any(|(about, words)| *about == About::Person && words.iter().any(|word| is_patient(word)));
+    let mut contexts: Vec<TableContext> = survey
         .tables
         .iter()
         .zip(abouts.iter().cloned())
         .map(|(table, (about, words))| {
-            let mut context =
-                TableContext { about, to_people: Vec::new(), references: Vec::new(), words };
+            let naming = Naming::of(table);
+            let mut context = TableContext {
+                about,
+                to_people: Vec::new(),
+                is_tied: false,
+                is_of_a_clinic,
+                references: Vec::new(),
+                words,
+                holds: holds(table, &naming),
+                naming,
+            };
             for key in &table.foreign_keys {
                 context.references.extend(&key.columns);
                 let to = by_name.get(&key.table);
@@ -82,9 +119,65 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
                     context.to_people.extend(&key.columns);
                 }
             }
+            // Where no key is declared anywhere, that none leads to people says nothing.
+            context.is_tied = !context.to_people.is_empty()
+                || names_a_person(table)
+                || !has_keys && about == About::Unknown;
             context
         })
-        .collect()
+        .collect();
+    tie(survey, &mut contexts);
+    contexts
+}
+
+/// `customer_id`: a key to a person, declared or not.
+fn names_a_person(table: &SurveyTable) -> bool {
+    const KEYS: [&str; 6] = ["id", "no", "nr", "ref", "uuid", "guid"];
+    table.columns.iter().filter(|column| !table.primary_key.contains(&column.id)).any(|column| {
+        match words::plain(&column.name).as_slice() {
+            [person, key] => {
+                KEYS.contains(&key.as_str())
+                    && words::says(person, Context::Person)
+                    && !words::says(person, Context::Thing)
+            }
+            _ => false,
+        }
+    })
+}
+
+fn is_patient(word: &str) -> bool {
+    ["patient", "pazient", "pacient", "vardtagar", "zorgvrager"]
+        .iter()
+        .any(|stem| word.starts_with(stem))
+        || word == "pat"
+}
+
+/// Follows keys to tables that are tied to people.
+fn tie(survey: &Survey, contexts: &mut [TableContext]) {
+    const STEPS_MAX: usize = 6;
+    for _ in 0..STEPS_MAX {
+        let tied: HashSet<&TableName> = survey
+            .tables
+            .iter()
+            .zip(contexts.iter())
+            .filter(|(_, context)| context.is_tied)
+            .map(|(table, _)| &table.name)
+            .collect();
+        for (table, context) in survey.tables.iter().zip(contexts.iter_mut()) {
+            context.is_tied |= table.foreign_keys.iter().any(|key| tied.contains(&key.table));
+        }
+    }
+}
+
+fn holds(table: &SurveyTable, naming: &Naming) -> BTreeSet<DataKind> {
+    let said = table.columns.iter().filter_map(|column| {
+        let mut tokens = naming.tokens(&column.name);
+        if tokens.len() > 1 && tokens.first().is_some_and(|first| naming.is_shared(first)) {
+            tokens.remove(0);
+        }
+        best(&words::hints(&tokens), &tokens)
+    });
+    said.filter(|hint| hint.strength == Strength::Strong).map(|hint| hint.kind).collect()
 }
 
 /// `created_by_id`, `manager_id`: who keeps a row, and not whose it is.
@@ -110,10 +203,60 @@ fn about(table: &SurveyTable) -> (About, Vec<String>) {
         About::Unknown if is_reached(table) => About::Person,
         About::Lives | About::Unknown if holds_people(table, Proof::Any) => About::Person,
         About::Thing if holds_people(table, Proof::Clear) => About::Person,
+        About::Person if is_of_works(&words) && !is_to_be_reached(table) => About::Thing,
         About::Unknown => table.comment.as_deref().map_or(About::Unknown, by_comment),
         About::Person | About::Outside | About::Lives | About::Thing => named,
     };
     (about, words)
+}
+
+/// Who made works: known by name to everybody, where nothing else is kept of them.
+fn is_of_works(words: &[String]) -> bool {
+    const MAKERS: [&str; 24] = [
+        "artist",
+        "artists",
+        "author",
+        "authors",
+        "composer",
+        "composers",
+        "kuenstler",
+        "autoren",
+        "komponisten",
+        "artiste",
+        "artistes",
+        "auteur",
+        "auteurs",
+        "autor",
+        "autores",
+        "artista",
+        "artistas",
+        "autore",
+        "autori",
+        "artisti",
+        "kunstenaars",
+        "schrijvers",
+        "konstnarer",
+        "forfattare",
+    ];
+    words.last().is_some_and(|word| MAKERS.contains(&word.as_str()))
+}
+
+/// Whether a way to reach, pay or log in as somebody stands in the table.
+fn is_to_be_reached(table: &SurveyTable) -> bool {
+    const WAYS: [DataKind; 8] = [
+        DataKind::Mail,
+        DataKind::Phone,
+        DataKind::Address,
+        DataKind::NationalId,
+        DataKind::Ssn,
+        DataKind::Iban,
+        DataKind::PasswordHash,
+        DataKind::Passport,
+    ];
+    table.columns.iter().any(|column| {
+        let tokens = words::tokens(&column.name);
+        best(&words::hints(&tokens), &tokens).is_some_and(|hint| WAYS.contains(&hint.kind))
+    })
 }
 
 /// By the name: a word for a list of kinds or settings decides, then the last word, then the first.
@@ -170,6 +313,40 @@ fn by_name(words: &[String]) -> About {
 }
 
 fn of_word(word: &str) -> About {
+    let said = of_form(word);
+    if said != About::Unknown {
+        return said;
+    }
+    singulars(word)
+        .map(|word| of_form(&word))
+        .find(|about| *about != About::Unknown)
+        .unwrap_or(said)
+}
+
+/// What a plural may be one of, in the eight languages.
+fn singulars(word: &str) -> impl Iterator<Item = String> {
+    const ENDINGS: [(&str, &str); 14] = [
+        ("ies", "y"),
+        ("es", ""),
+        ("s", ""),
+        ("en", ""),
+        ("n", ""),
+        ("er", ""),
+        ("e", ""),
+        ("i", "o"),
+        ("i", "e"),
+        ("e", "a"),
+        ("ar", ""),
+        ("or", "a"),
+        ("oes", "ao"),
+        ("aux", "al"),
+    ];
+    ENDINGS.iter().filter_map(|(many, one)| {
+        word.strip_suffix(many).filter(|stem| stem.len() > 3).map(|stem| format!("{stem}{one}"))
+    })
+}
+
+fn of_form(word: &str) -> About {
     if words::says(word, Context::Person) {
         About::Person
     } else if words::says(word, Context::Lives) {
@@ -284,14 +461,24 @@ pub(crate) fn best(hints: &[Hint], tokens: &[String]) -> Option<Hint> {
 /// Whether a word outside the hint makes it a column about it: `email_sent_at`, `card_type`.
 pub(crate) fn is_turned(hint: &Hint, tokens: &[String]) -> bool {
     let to = hint.from.saturating_add(hint.len);
+    // `avatar_key`: where a picture lies.
+    if hint.kind == DataKind::Personal && tokens.get(to).is_some_and(|word| word == "key") {
+        return true;
+    }
     if hint.kind == DataKind::Phone && tokens.get(to).is_some_and(|word| word == "code") {
         return true;
     }
-    tokens
-        .iter()
-        .enumerate()
-        .filter(|(at, _)| *at < hint.from || *at >= to)
-        .any(|(at, word)| words::says(word, Context::Decoy) && !(at < hint.from && is_owner(word)))
+    tokens.iter().enumerate().filter(|(at, _)| *at < hint.from || *at >= to).any(|(at, word)| {
+        let is_asked = at < hint.from && matches!(hint.kind, DataKind::Health | DataKind::Personal);
+        words::says(word, Context::Decoy)
+            && !(at < hint.from && is_owner(word))
+            && !(is_asked && is_question(word))
+    })
+}
+
+/// `has_children`, `is_smoker`: what a fact is asked with.
+fn is_question(word: &str) -> bool {
+    matches!(word, "has" | "is" | "hat" | "ist" | "est" | "es")
 }
 
 /// Words that stand before a hint without turning it.

@@ -1,7 +1,10 @@
 //! Words in names and comments, and what they say.
 
-use std::{collections::HashMap, sync::LazyLock};
+mod lexicon;
+mod parts;
+mod patterns;
 
+use self::lexicon::{CONTEXTS, PHRASES, knows};
 use crate::kind::DataKind;
 
 /// How much a phrase says.
@@ -41,64 +44,12 @@ pub(crate) enum Context {
     Lives,
     /// A row is a text from outside.
     Outside,
+    /// A row is about somebody's health.
+    Medical,
     /// The column says something about a hint.
     Decoy,
     /// The column holds nothing to protect.
     Harmless,
-}
-
-type Phrases = HashMap<String, Vec<(DataKind, Strength)>>;
-type Contexts = HashMap<String, Vec<Context>>;
-
-static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
-    let mut all = Phrases::new();
-    for line in lines(include_str!("data/kinds.txt")) {
-        let Some((head, phrases)) = line.split_once(':') else { continue };
-        let Some((strength, kind)) = head.split_once(' ') else { continue };
-        let strength = match strength {
-            "strong" => Strength::Strong,
-            "whole" => Strength::Whole,
-            _ => Strength::Weak,
-        };
-        let Some(kind) = DataKind::from_word(kind) else { continue };
-        for phrase in phrases.split(';').map(joined).filter(|phrase| !phrase.is_empty()) {
-            let said = all.entry(phrase).or_default();
-            if !said.iter().any(|(known, _)| *known == kind) {
-                said.push((kind, strength));
-            }
-        }
-    }
-    all
-});
-
-static CONTEXTS: LazyLock<Contexts> = LazyLock::new(|| {
-    let mut all = Contexts::new();
-    for line in lines(include_str!("data/context.txt")) {
-        let Some((head, words)) = line.split_once(':') else { continue };
-        let context = match head {
-            "person" => Context::Person,
-            "thing" => Context::Thing,
-            "lives" => Context::Lives,
-            "outside" => Context::Outside,
-            "decoy" => Context::Decoy,
-            _ => Context::Harmless,
-        };
-        for word in words.split(';').map(joined).filter(|word| !word.is_empty()) {
-            let said = all.entry(word).or_default();
-            if !said.contains(&context) {
-                said.push(context);
-            }
-        }
-    }
-    all
-});
-
-fn lines(text: &'static str) -> impl Iterator<Item = &'static str> {
-    text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
-}
-
-fn joined(phrase: &str) -> String {
-    phrase.split_whitespace().collect()
 }
 
 /// Most tokens of a name or comment that are looked at.
@@ -131,8 +82,41 @@ pub(crate) fn fold(text: &str) -> String {
     folded
 }
 
-/// The words of a name: divided at signs, at changes of case, and between letters and digits.
+/// The words of a name: divided at signs, at changes of case, and between letters and digits;
+/// compounds taken apart, abbreviations spelled out.
 pub(crate) fn tokens(name: &str) -> Vec<String> {
+    let plain = plain(name);
+    let is_told = within_phrases(&plain);
+    let mut all: Vec<String> = plain
+        .into_iter()
+        .zip(is_told)
+        .flat_map(|(word, is_told)| if is_told { vec![word] } else { parts::read(word) })
+        .collect();
+    all.truncate(TOKENS_MAX);
+    all
+}
+
+/// Which words stand in a phrase of two or more: they are read as they are.
+fn within_phrases(tokens: &[String]) -> Vec<bool> {
+    let mut within = vec![false; tokens.len()];
+    for from in 0..tokens.len() {
+        let mut phrase = String::new();
+        for (at, token) in tokens.iter().enumerate().skip(from).take(PHRASE_TOKENS_MAX) {
+            phrase.push_str(token);
+            if at > from && PHRASES.contains_key(&phrase) {
+                within.iter_mut().take(at.saturating_add(1)).skip(from).for_each(|is| *is = true);
+            }
+        }
+        let rest = tokens.get(from..).unwrap_or_default();
+        for (len, ..) in patterns::found(rest, PHRASE_TOKENS_MAX) {
+            within.iter_mut().skip(from).take(len).for_each(|is| *is = true);
+        }
+    }
+    within
+}
+
+/// The words of a text as they stand there.
+pub(crate) fn plain(name: &str) -> Vec<String> {
     let mut all: Vec<String> = Vec::new();
     let mut current = String::new();
     let chars: Vec<char> = name.chars().take(512).collect();
@@ -170,7 +154,7 @@ fn take(current: &mut String, all: &mut Vec<String>) {
 /// The words of a table's name; words written together are divided where both parts are known:
 /// `orderposition`, `attendeeprofile`.
 pub(crate) fn of_table(name: &str) -> Vec<String> {
-    tokens(name).into_iter().flat_map(divided).collect()
+    plain(name).into_iter().flat_map(divided).flat_map(parts::read_compound).collect()
 }
 
 fn divided(word: String) -> Vec<String> {
@@ -223,7 +207,15 @@ pub(crate) fn hints(tokens: &[String]) -> Vec<Hint> {
                 }
             }
         }
-        if let Some(token) = tokens.get(from) {
+        let rest = tokens.get(from..).unwrap_or_default();
+        for (len, kind, strength) in patterns::found(rest, PHRASE_TOKENS_MAX) {
+            let is_whole = from == 0 && len == tokens.len();
+            if strength != Strength::Whole || is_whole {
+                let letters = rest.iter().take(len).map(String::len).sum();
+                found.push(Hint { kind, strength, from, len, letters });
+            }
+        }
+        if let Some(token) = rest.first() {
             found.extend(inside(token, from));
         }
     }
@@ -287,7 +279,7 @@ fn inside(token: &str, from: usize) -> Option<Hint> {
         "notiz",
     ];
     const NUMBERS: [&str; 4] = ["nummer", "number", "nr", "num"];
-    if token.len() < 5 {
+    if token.len() < 5 || knows(token) {
         return None;
     }
     let rest = PREFIXES.iter().find_map(|prefix| {
@@ -313,10 +305,58 @@ pub(crate) fn says(word: &str, context: Context) -> bool {
     CONTEXTS.get(word).is_some_and(|said| said.contains(&context))
 }
 
+/// Whether a word says something of a column, alone.
+pub(crate) fn is_told(word: &str) -> bool {
+    PHRASES.contains_key(word)
+}
+
 /// Whether nothing here knows a word.
 pub(crate) fn is_unknown(word: &str) -> bool {
     let is_number = word.chars().all(|c| c.is_ascii_digit());
-    !is_number && word.len() > 1 && !CONTEXTS.contains_key(word) && !PHRASES.contains_key(word)
+    !is_number && word.len() > 1 && !knows(word)
+}
+
+/// A word that stands first and says that a number, a date or a state follows.
+fn is_head(word: &str) -> bool {
+    const HEADS: [&str; 36] = [
+        "date",
+        "fecha",
+        "fec",
+        "data",
+        "dt",
+        "heure",
+        "hora",
+        "ora",
+        "num",
+        "numero",
+        "nb",
+        "nbre",
+        "code",
+        "codigo",
+        "codice",
+        "cod",
+        "estado",
+        "etat",
+        "statut",
+        "stato",
+        "tipo",
+        "type",
+        "importe",
+        "montant",
+        "importo",
+        "nivel",
+        "origen",
+        "origine",
+        "origem",
+        "valor",
+        "valore",
+        "total",
+        "cantidad",
+        "quantite",
+        "quantita",
+        "porcentaje",
+    ];
+    HEADS.contains(&word)
 }
 
 /// Whether a name ends in a word that is known to hold nothing to protect.
@@ -328,5 +368,8 @@ pub(crate) fn is_harmless(tokens: &[String]) -> bool {
             || word.chars().all(|c| c.is_ascii_digit())
     };
     // `external_ref`, `lead_source`: the last word says what it is.
-    says_so(&tokens.concat()) || tokens.last().is_some_and(|last| says_so(last))
+    // `fecha_entrega`, `num_carne`: in French, Spanish, Italian and Portuguese the first does.
+    says_so(&tokens.concat())
+        || tokens.last().is_some_and(|last| says_so(last))
+        || tokens.first().is_some_and(|first| is_head(first))
 }

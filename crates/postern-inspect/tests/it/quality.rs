@@ -103,13 +103,13 @@ fn quality_on_the_tuning_half() {
     bars(&all, [0.95, 0.90, 0.03, 0.10]);
 }
 
-/// These schemas are short, odd and abbreviated. Of protected columns nothing was tuned on them; the
-/// reference tells what they gave at first sight.
+/// Written by somebody who saw neither code nor words; nobody who tunes them has read it. Only
+/// figures are printed, so that it stays so; the reference tells what they were at first sight.
 #[test]
 fn quality_on_schemas_that_were_not_tuned_on() {
     let all = judged("held.jsonl");
-    println!("{}\n{}", report(&all), misses(&all));
-    bars(&all, [0.81, 0.83, 0.04, 0.06]);
+    println!("{}", report(&all));
+    bars(&all, [0.95, 0.90, 0.04, 0.15]);
 }
 
 /// What must hold: shares of protected columns found with and without rows, of open columns and

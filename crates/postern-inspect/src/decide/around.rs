@@ -1,0 +1,308 @@
+//! Whether a name means in its table what it says: a `name` of a product is nobody's.
+
+use postern_core::{catalogue::TypeFamily, survey::SurveyColumn};
+
+use super::Judge;
+use crate::{
+    kind::DataKind,
+    table::{About, best},
+    values::{Seen, Shape},
+    words::{self, Context, Hint, Strength},
+};
+
+/// Whether it means that in such a table.
+pub(super) fn fits_table(
+    judge: &Judge<'_>,
+    hint: &Hint,
+    column: &SurveyColumn,
+    seen: &Seen,
+    from: &str,
+) -> bool {
+    match hint.strength {
+        Strength::Weak => weak_in_table(judge, hint, column, seen),
+        Strength::Whole | Strength::Strong => strong_in_table(judge, hint, column, from),
+    }
+}
+
+fn weak_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, seen: &Seen) -> bool {
+    let context = judge.context;
+    let people = context.has_people();
+    match hint.kind {
+        DataKind::Secret => {
+            let is_code = words::tokens(&column.name).iter().any(|word| word == "code");
+            is_of_secrets(judge, is_code) && (!seen.is_enough() || seen.mean_len >= 16)
+        }
+        // `expiry` is a card's where a card stands.
+        DataKind::Card => people && context.holds.contains(&DataKind::Card),
+        DataKind::PersonName if is_of_a_person(judge, hint, column) => true,
+        _ if is_of_a_thing(hint, column) => false,
+        // A city beside a street is part of an address.
+        DataKind::Address if has_street(judge) => !context.is_thing() && !context.is_nobodys(),
+        kind => {
+            let may_be = people || kind == DataKind::FreeText;
+            may_be && !context.is_thing() && weak_fits(judge, hint, column, seen)
+        }
+    }
+}
+
+fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: &str) -> bool {
+    let context = judge.context;
+    let is_long = hint.letters >= 10 || hint.len >= 2;
+    let is_a_things = context.about != About::Person && is_of_a_thing(hint, column);
+    match hint.kind {
+        // A shop's own address, a sensor's place, a server's network: nobody's…
+        DataKind::Address | DataKind::Geo => {
+            !is_a_things && !context.is_thing() && (hint.len > 1 || !context.is_nobodys())
+        }
+        DataKind::Phone => {
+            let is_plain = context.is_thing() && is_plain_phone(column);
+            !is_a_things && !is_plain && !is_phone_of_a_place(judge, column)
+        }
+        // … unless it says whose: `client_ip`.
+        DataKind::Ip => hint.len >= 2 && !is_plain_ip(column) || !context.is_thing(),
+        DataKind::Mac => !is_own_key(judge, column) && !context.is_nobodys(),
+        DataKind::Health if is_measure(hint, column) => {
+            let is_persons =
+                context.about == About::Person && context.holds.contains(&DataKind::BirthDate);
+            is_persons || is_medical(judge) || context.has_people() && is_of_bodies(judge)
+        }
+        DataKind::Personal | DataKind::Health | DataKind::BirthDate => {
+            let is_number = words::plain(&column.name).iter().any(|word| word == "id");
+            let is_key =
+                (hint.kind == DataKind::Personal || is_number) && is_own_key(judge, column);
+            let is_somebodys = !context.is_nobodys() || is_of_a_person(judge, hint, column);
+            let may_be = context.has_people()
+                || is_long
+                || context.about == About::Unknown && from == "name";
+            !is_key && is_somebodys && context.about != About::Thing && may_be
+        }
+        // A company has a tax number too, and `resident_no` of `residents` is ours.
+        DataKind::NationalId => !context.is_thing() && !is_number_of_ours(judge, column),
+        DataKind::OutsideText => !context.is_thing(),
+        // The code of a bank in a list of banks.
+        DataKind::Bic => !context.is_nobodys(),
+        DataKind::Open
+        | DataKind::PersonName
+        | DataKind::Mail
+        | DataKind::Card
+        | DataKind::Iban
+        | DataKind::Ssn
+        | DataKind::Itin
+        | DataKind::Passport
+        | DataKind::Secret
+        | DataKind::PasswordHash
+        | DataKind::Vehicle
+        | DataKind::FreeText => true,
+    }
+}
+
+/// A telephone of a place: nothing in its name says that somebody is reached there.
+fn is_phone_of_a_place(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
+    const REACHED: [&str; 12] = [
+        "contact", "kontakt", "contacto", "contatto", "contato", "mobile", "mobil", "cell",
+        "handy", "movil", "gsm", "msisdn",
+    ];
+    let tokens = words::plain(&column.name);
+    let is_reached = tokens.iter().any(|word| {
+        REACHED.contains(&word.as_str())
+            || words::says(word, Context::Person) && !words::says(word, Context::Thing)
+    });
+    judge.context.is_nobodys() && !is_reached
+}
+
+/// Tables of tokens and sessions, whose `key` is one.
+fn is_of_secrets(judge: &Judge<'_>, is_code: bool) -> bool {
+    const WORDS: [&str; 18] = [
+        "token",
+        "tokens",
+        "keys",
+        "keyset",
+        "secret",
+        "secrets",
+        "authtoken",
+        "credential",
+        "credentials",
+        "oauth",
+        "oauthgrant",
+        "grant",
+        "otp",
+        "totp",
+        "totpdevice",
+        "mfa",
+        "webauthn",
+        "apikey",
+    ];
+    // A session of a conference has a code as well.
+    const SESSIONS: [&str; 2] = ["session", "sessions"];
+    judge
+        .context
+        .words
+        .iter()
+        .any(|word| WORDS.contains(&word.as_str()) || !is_code && SESSIONS.contains(&word.as_str()))
+}
+
+/// `employer_name`, `product_name`: the word before says whose.
+fn is_of_a_thing(hint: &Hint, column: &SurveyColumn) -> bool {
+    const OTHERS: [&str; 6] = ["employer", "company", "court", "business", "org", "campaign"];
+    let tokens = words::tokens(&column.name);
+    let before = hint.from.checked_sub(1).and_then(|at| tokens.get(at));
+    before.is_some_and(|word| {
+        words::says(word, Context::Thing) && !words::says(word, Context::Person)
+            || OTHERS.contains(&word.as_str())
+    })
+}
+
+/// `attendee_name`: the word before says that it is a person's, whatever the table is.
+fn is_of_a_person(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn) -> bool {
+    const PROGRAMS: [&str; 8] =
+        ["api", "app", "application", "applications", "oauth", "sso", "client", "clients"];
+    let tokens = words::tokens(&column.name);
+    let before = hint.from.checked_sub(1).and_then(|at| tokens.get(at));
+    let is_person = before.is_some_and(|word| words::says(word, Context::Person));
+    let of_programs = judge.context.words.iter().any(|word| PROGRAMS.contains(&word.as_str()));
+    // `artist_name` of `artists`, where these are taken for things.
+    let of_its_things = judge.context.is_thing()
+        && before.is_some_and(|word| judge.context.words.iter().any(|own| own.starts_with(word)));
+    is_person && !of_programs && !of_its_things
+}
+
+/// Whether a street or a postcode stands in the table.
+fn has_street(judge: &Judge<'_>) -> bool {
+    holds(judge, DataKind::Address)
+}
+
+/// Whether a mail address stands in the table.
+fn has_mail(judge: &Judge<'_>) -> bool {
+    holds(judge, DataKind::Mail)
+}
+
+fn holds(judge: &Judge<'_>, kind: DataKind) -> bool {
+    judge.context.holds.contains(&kind)
+}
+
+/// `consignee_name`: a word before that is none of a thing says whose name it is.
+fn is_somebodys(hint: &Hint, column: &SurveyColumn) -> bool {
+    let tokens = words::tokens(&column.name);
+    let before = hint.from.checked_sub(1).and_then(|at| tokens.get(at));
+    before.is_some_and(|word| {
+        word.len() > 2
+            && ![Context::Thing, Context::Harmless, Context::Decoy, Context::Lives]
+                .iter()
+                .any(|context| words::says(word, *context))
+    })
+}
+
+/// A weak word in a table about people.
+fn weak_fits(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, seen: &Seen) -> bool {
+    let about = judge.context.about;
+    match hint.kind {
+        DataKind::OutsideText => {
+            let may_be = about == About::Outside
+                || about != About::Thing
+                    && is_unbounded(column)
+                    && !judge.context.to_people.is_empty();
+            may_be && (!seen.is_enough() || seen.mean_len > 15)
+        }
+        DataKind::FreeText => {
+            about != About::Thing
+                && (about != About::Unknown || judge.context.has_people() || seen.is_enough())
+                && is_unbounded(column)
+                && (!seen.is_enough() || seen.percent(Shape::Sentence) >= 40)
+        }
+        DataKind::PersonName => {
+            if seen.is_enough() {
+                return seen.percent(Shape::FullName) >= 15
+                    || seen
+                        .percent(Shape::GivenName)
+                        .saturating_add(seen.percent(Shape::FamilyName))
+                        >= 30
+                    || about == About::Person && seen.percent(Shape::NameLike) >= 60;
+            }
+            about == About::Person
+                || about == About::Lives && has_street(judge)
+                || matches!(about, About::Lives | About::Outside) && is_somebodys(hint, column)
+                || about == About::Outside && has_mail(judge)
+        }
+        DataKind::Address => matches!(about, About::Person | About::Lives),
+        DataKind::Health => is_medical(judge),
+        DataKind::Secret => false,
+        DataKind::Mail => matches!(about, About::Person | About::Lives | About::Outside),
+        _ => matches!(about, About::Person | About::Lives),
+    }
+}
+
+/// An address that is nobody's in particular: `ip_address`.
+fn is_plain_ip(column: &SurveyColumn) -> bool {
+    words::tokens(&column.name).iter().all(|token| {
+        matches!(token.as_str(), "ip" | "address" | "addr" | "adresse" | "v" | "4" | "6")
+    })
+}
+
+/// `resident_no` of `residents`: a key called after its own table.
+fn is_number_of_ours(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
+    let tokens = words::plain(&column.name);
+    let is_tables = |word: &String| judge.context.words.iter().any(|own| own.starts_with(word));
+    tokens.len() > 1 && is_own_key(judge, column) && tokens.first().is_some_and(is_tables)
+}
+
+/// `device_id` of `devices`: a number that the table gives.
+fn is_own_key(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
+    judge.table.primary_key.contains(&column.id)
+        && matches!(column.ty.family, TypeFamily::Int | TypeFamily::Uuid)
+}
+
+/// A number of a room's, a ward's or a branch's own: an extension, or one named after the table.
+fn is_plain_phone(column: &SurveyColumn) -> bool {
+    let tokens = words::tokens(&column.name);
+    let is_thing = |token: &String| {
+        words::says(token, Context::Thing)
+            || matches!(token.as_str(), "extension" | "ext" | "durchwahl" | "intern")
+    };
+    tokens.iter().any(is_thing)
+}
+
+/// Whether a fact about a body stands in the table that no parcel has: a pulse, a diagnosis.
+fn is_of_bodies(judge: &Judge<'_>) -> bool {
+    judge.table.columns.iter().any(|column| {
+        let tokens = words::tokens(&column.name);
+        let hint = best(&words::hints(&tokens), &tokens);
+        hint.is_some_and(|hint| {
+            hint.kind == DataKind::Health
+                && hint.strength == Strength::Strong
+                && !is_measure(&hint, column)
+        })
+    })
+}
+
+/// Weights and heights are those of people only where people are.
+fn is_measure(hint: &Hint, column: &SurveyColumn) -> bool {
+    const WORDS: [&str; 14] = [
+        "weight",
+        "height",
+        "gewicht",
+        "groesse",
+        "peso",
+        "altura",
+        "poids",
+        "taille",
+        "vikt",
+        "langd",
+        "temperature",
+        "altezza",
+        "estatura",
+        "lengte",
+    ];
+    let tokens = words::tokens(&column.name);
+    let own = tokens.iter().skip(hint.from).take(hint.len);
+    own.into_iter().any(|token| WORDS.contains(&token.as_str()))
+}
+
+/// Whether its rows are about somebody's health.
+pub(super) fn is_medical(judge: &Judge<'_>) -> bool {
+    judge.context.words.iter().any(|word| words::says(word, Context::Medical))
+}
+
+fn is_unbounded(column: &SurveyColumn) -> bool {
+    let digits: String = column.ty.name.chars().filter(char::is_ascii_digit).collect();
+    digits.parse::<u32>().map_or(true, |len| len >= 120)
+}

@@ -1,0 +1,185 @@
+//! What a name says, then a comment, as far as type, values and table let it.
+
+use postern_core::{catalogue::TypeFamily, survey::SurveyColumn};
+
+use super::{
+    Judge,
+    around::fits_table,
+    evidence::Verdict,
+    fits::{fits_type, fits_values},
+};
+use crate::{
+    kind::DataKind,
+    masks::is_text,
+    table::{About, best},
+    values::{Seen, Shape},
+    words::{self, Context, Hint, Strength},
+};
+
+/// Whether values are words and no keys.
+pub(super) fn is_wordy(seen: &Seen) -> bool {
+    seen.is_enough() && (seen.percent(Shape::Mail) > 60 || seen.percent(Shape::FullName) > 40)
+}
+
+/// What the name says, then the comment, where type, values and table let it.
+pub(super) fn by_name(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> Option<Verdict> {
+    let tokens = judge.context.naming.tokens(&column.name);
+    if let Some(verdict) = said(judge, column, seen, &tokens, "name") {
+        return Some(verdict);
+    }
+    if is_done_by(&tokens) && is_text(&column.ty.family) && fits_values(DataKind::PersonName, seen)
+    {
+        return Some(Verdict::new(DataKind::PersonName, 60, "name says who did it"));
+    }
+    let written = words::german(&column.name);
+    if let Some(verdict) = written.and_then(|tokens| said(judge, column, seen, &tokens, "name")) {
+        return Some(verdict);
+    }
+    // A comment is believed where the name is no word that is known to be harmless.
+    let comment = column.comment.as_deref()?;
+    let is_plain = tokens.iter().all(|word| words::says(word, Context::Harmless));
+    let is_about = tokens.iter().any(|word| words::says(word, Context::Decoy)) && is_plain;
+    if is_about {
+        return None;
+    }
+    let tokens = words::plain(comment);
+    let first: Vec<String> = tokens.into_iter().take(10).collect();
+    said(judge, column, seen, &first, "comment")
+}
+
+/// Who wrote a text: in tables of mails, tickets and reviews those who sent it, else we; unless
+/// its name says so.
+fn whose_text(judge: &Judge<'_>, hint: Hint, tokens: &[String]) -> DataKind {
+    const OURS: [&str; 12] = [
+        "internal",
+        "intern",
+        "interne",
+        "interna",
+        "interno",
+        "staff",
+        "agent",
+        "admin",
+        "note",
+        "notes",
+        "resolution",
+        "handover",
+    ];
+    let is_outside = judge.context.about == About::Outside;
+    let is_ours = tokens.iter().any(|word| OURS.contains(&word.as_str()));
+    match hint.kind {
+        DataKind::OutsideText if hint.strength == Strength::Weak && !is_outside => {
+            DataKind::FreeText
+        }
+        DataKind::FreeText if is_outside && !is_ours => DataKind::OutsideText,
+        kind => kind,
+    }
+}
+
+/// `user_agent`: two words that together are known to be harmless.
+fn is_harmless_phrase(tokens: &[String]) -> bool {
+    tokens.len() > 1 && words::says(&tokens.concat(), Context::Harmless)
+}
+
+/// `picked_up_by`, `resuelta_por`: who did what the words before say.
+fn is_done_by(tokens: &[String]) -> bool {
+    const BY: [&str; 7] = ["by", "por", "par", "durch", "door", "av", "von"];
+    const OTHERS: [&str; 8] =
+        ["sort", "order", "group", "powered", "filter", "stand", "partition", "sponsored"];
+    match tokens {
+        [before @ .., _, by] if BY.contains(&by.as_str()) => {
+            !before.iter().chain(tokens.first()).any(|word| OTHERS.contains(&word.as_str()))
+        }
+        _ => false,
+    }
+}
+
+/// How many words at the start of a name only repeat the table's: `pt_last` in `pt`, `comment_author`
+/// in `wp_comments`.
+pub(super) fn repeated(judge: &Judge<'_>, tokens: &[String]) -> usize {
+    let is_table =
+        |token: &&String| judge.context.words.iter().any(|word| is_same_noun(token, word));
+    let shared =
+        usize::from(tokens.first().is_some_and(|word| judge.context.naming.is_shared(word)));
+    let repeated = tokens.iter().take_while(is_table).count().max(shared);
+    if repeated < tokens.len() { repeated } else { 0 }
+}
+
+/// The hints of a name. What stands in the repeated words alone says nothing of the column; what
+/// follows them may be all that it says.
+fn hints_of(judge: &Judge<'_>, tokens: &[String]) -> Vec<Hint> {
+    let repeated = repeated(judge, tokens);
+    let mut hints = words::hints(tokens);
+    hints.extend(numbered(judge, tokens.get(repeated..).unwrap_or_default(), repeated));
+    if repeated > 0 {
+        hints.retain(|hint| hint.from.saturating_add(hint.len) > repeated);
+        let rest: Vec<String> = tokens.iter().skip(repeated).cloned().collect();
+        hints.extend(
+            words::hints(&rest)
+                .into_iter()
+                .map(|hint| Hint { from: hint.from.saturating_add(repeated), ..hint }),
+        );
+    }
+    hints
+}
+
+/// `bankcard (number, …)`: a number alone is a number of what the table is called after.
+fn numbered(judge: &Judge<'_>, own: &[String], from: usize) -> Option<Hint> {
+    const NUMBERS: [&str; 8] = ["number", "no", "nr", "num", "nummer", "numero", "nbr", "value"];
+    const KINDS: [DataKind; 6] = [
+        DataKind::Card,
+        DataKind::Iban,
+        DataKind::Passport,
+        DataKind::Phone,
+        DataKind::NationalId,
+        DataKind::Ssn,
+    ];
+    let [word] = own else { return None };
+    if !NUMBERS.contains(&word.as_str()) || judge.context.is_nobodys() {
+        return None;
+    }
+    let mut singular = judge.context.words.clone();
+    if let Some(last) = singular.last_mut() {
+        *last = last.strip_suffix('s').unwrap_or(last).to_owned();
+    }
+    singular.push("number".to_owned());
+    words::hints(&singular)
+        .into_iter()
+        .filter(|hint| KINDS.contains(&hint.kind) && hint.strength == Strength::Strong)
+        .max_by_key(|hint| hint.letters)
+        .map(|hint| Hint { from, len: 1, ..hint })
+}
+
+fn is_same_noun(token: &str, word: &str) -> bool {
+    token == word || word.strip_suffix('s') == Some(token) || word.strip_suffix("es") == Some(token)
+}
+
+fn said(
+    judge: &Judge<'_>,
+    column: &SurveyColumn,
+    seen: &Seen,
+    tokens: &[String],
+    from: &str,
+) -> Option<Verdict> {
+    let hints = hints_of(judge, tokens);
+    let fitting: Vec<Hint> = hints
+        .into_iter()
+        .filter(|hint| fits_type(hint, &column.ty.family, tokens))
+        .filter(|hint| fits_values(hint.kind, seen))
+        .filter(|hint| fits_table(judge, hint, column, seen, from))
+        .filter(|hint| hint.strength == Strength::Strong || !is_harmless_phrase(tokens))
+        .collect();
+    // In a column that holds nothing else, `last_used_ip` is not about an address.
+    let is_inet = matches!(column.ty.family, TypeFamily::Inet);
+    let hint = match is_inet.then(|| fitting.first().copied()).flatten() {
+        Some(hint) => hint,
+        None => best(&fitting, tokens)?,
+    };
+    let hint = Hint { kind: whose_text(judge, hint, tokens), ..hint };
+    let sure: u8 = match (hint.strength, from) {
+        (Strength::Strong, "name") => 85,
+        (Strength::Strong | Strength::Whole, _) => 70,
+        (Strength::Weak, _) => 55,
+    };
+    let sure = if seen.is_enough() { sure.saturating_add(5) } else { sure };
+    Some(Verdict::new(hint.kind, sure, format!("{from} says {}", hint.kind.words())))
+}

@@ -1,0 +1,229 @@
+//! What values say, and what is left where neither name nor values say anything.
+
+use postern_core::{catalogue::TypeFamily, survey::SurveyColumn};
+
+use super::{Judge, around::is_medical, evidence::Verdict, named::repeated};
+use crate::{
+    kind::DataKind,
+    masks::is_text,
+    table::{About, is_turned},
+    values::{Seen, Shape},
+    words::{self, Hint, Strength},
+};
+
+/// A column is protected for what stands inside this share of its documents.
+const INSIDE_PERCENT: u32 = 5;
+
+/// What the values say, clearly.
+pub(super) fn by_values(
+    judge: &Judge<'_>,
+    column: &SurveyColumn,
+    seen: &Seen,
+    named: Option<&Verdict>,
+) -> Option<Verdict> {
+    if let Some((kind, percent)) = seen.inside().filter(|(_, percent)| *percent >= INSIDE_PERCENT) {
+        let reason = format!("{} inside, {percent} %", kind.words());
+        return Some(Verdict::new(as_document(kind), 75, reason));
+    }
+    if !seen.is_enough() {
+        return None;
+    }
+    let is_named = |kind: DataKind| named.is_some_and(|named| named.kind == kind);
+    if let Some(verdict) = clear(judge, seen) {
+        return Some(verdict);
+    }
+    if !is_text(&column.ty.family)
+        && !matches!(column.ty.family, TypeFamily::Int | TypeFamily::Array(_))
+    {
+        return None;
+    }
+    let turned = is_column_turned(column);
+    let people = judge.context.has_people();
+    let percent = |shape| seen.percent(shape);
+    // A tenth of all numbers pass a check of one digit: so many in a row are no accident.
+    if percent(Shape::NationalLikely) >= 90
+        && seen.distinct >= 4
+        && people
+        && !turned
+        && named.is_none_or(|named| named.kind == DataKind::NationalId)
+        && !is_key(judge, column)
+    {
+        return Some(told(DataKind::NationalId, percent(Shape::NationalLikely)));
+    }
+    if named.is_some() && !is_named(DataKind::FreeText) {
+        return None;
+    }
+    if percent(Shape::Phone) >= 80
+        && percent(Shape::Degrees) < 20
+        && !turned
+        && !judge.context.is_nobodys()
+    {
+        return Some(told(DataKind::Phone, percent(Shape::Phone)));
+    }
+    if named.is_none() && !turned {
+        let full = percent(Shape::FullName);
+        if full >= 40 {
+            return Some(told(DataKind::PersonName, full));
+        }
+        let single = percent(Shape::GivenName).max(percent(Shape::FamilyName));
+        if single >= 60 && seen.distinct >= 4 && people {
+            return Some(told(DataKind::PersonName, single));
+        }
+        if percent(Shape::Street) >= 60 && !judge.context.is_nobodys() {
+            return Some(told(DataKind::Address, percent(Shape::Street)));
+        }
+    }
+    texts(judge, column, seen, named)
+}
+
+/// What a document that holds a kind is taken as: one whose mask leaves nothing of the text. The
+/// mask of a mail address would show the ends of the document.
+const fn as_document(kind: DataKind) -> DataKind {
+    match kind {
+        DataKind::Secret | DataKind::PasswordHash => DataKind::Secret,
+        DataKind::Health => DataKind::Health,
+        DataKind::Card
+        | DataKind::Ssn
+        | DataKind::Itin
+        | DataKind::NationalId
+        | DataKind::Passport => DataKind::NationalId,
+        DataKind::Open
+        | DataKind::Mail
+        | DataKind::Phone
+        | DataKind::PersonName
+        | DataKind::Address
+        | DataKind::BirthDate
+        | DataKind::Iban
+        | DataKind::Bic
+        | DataKind::Ip
+        | DataKind::Mac
+        | DataKind::Geo
+        | DataKind::Vehicle
+        | DataKind::Personal
+        | DataKind::FreeText
+        | DataKind::OutsideText => DataKind::FreeText,
+    }
+}
+
+/// Texts by their length and voice.
+fn texts(
+    judge: &Judge<'_>,
+    column: &SurveyColumn,
+    seen: &Seen,
+    named: Option<&Verdict>,
+) -> Option<Verdict> {
+    if named.is_some() || !is_text(&column.ty.family) {
+        return None;
+    }
+    let (sentence, voice) = (seen.percent(Shape::Sentence), seen.percent(Shape::Voice));
+    let varied = seen.distinct.saturating_mul(3) >= seen.all.saturating_mul(2);
+    if sentence >= 60 && varied && !judge.context.is_thing() {
+        let outside = judge.context.about == About::Outside || voice >= 40;
+        let kind = if outside { DataKind::OutsideText } else { DataKind::FreeText };
+        return Some(Verdict::new(kind, 75, kind.words()));
+    }
+    None
+}
+
+/// Shapes that few values have by accident.
+fn clear(judge: &Judge<'_>, seen: &Seen) -> Option<Verdict> {
+    const CLEAR: [(Shape, DataKind, u32); 16] = [
+        (Shape::PasswordHash, DataKind::PasswordHash, 60),
+        (Shape::Secret, DataKind::Secret, 60),
+        (Shape::Mail, DataKind::Mail, 60),
+        (Shape::Iban, DataKind::Iban, 60),
+        (Shape::Mrz, DataKind::Passport, 60),
+        (Shape::Mac, DataKind::Mac, 60),
+        (Shape::Vin, DataKind::Vehicle, 80),
+        (Shape::Itin, DataKind::Itin, 80),
+        (Shape::Ssn, DataKind::Ssn, 60),
+        (Shape::Card, DataKind::Card, 80),
+        (Shape::NationalSure, DataKind::NationalId, 70),
+        (Shape::Mbi, DataKind::Health, 80),
+        (Shape::Ip, DataKind::Ip, 70),
+        (Shape::Point, DataKind::Geo, 80),
+        (Shape::Image, DataKind::Personal, 60),
+        (Shape::Imei, DataKind::Mac, 90),
+    ];
+    let found = CLEAR.iter().find(|(shape, _, least)| seen.percent(*shape) >= *least);
+    let (shape, kind, _) = found?;
+    // An ITIN looks like an SSN in all but its first digit; places and networks of things are open.
+    if matches!(kind, DataKind::Ip | DataKind::Geo | DataKind::Personal | DataKind::Mac)
+        && judge.context.is_nobodys()
+    {
+        return None;
+    }
+    Some(told(*kind, seen.percent(*shape)))
+}
+
+fn told(kind: DataKind, percent: u32) -> Verdict {
+    let sure = u8::try_from(percent.min(99)).unwrap_or(99);
+    Verdict::new(kind, sure, format!("{} {percent} %", kind.words()))
+}
+
+fn is_key(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
+    judge.table.primary_key.contains(&column.id) || judge.context.references.contains(&column.id)
+}
+
+fn is_column_turned(column: &SurveyColumn) -> bool {
+    let tokens = words::tokens(&column.name);
+    let nowhere =
+        Hint { kind: DataKind::Open, strength: Strength::Weak, from: 0, len: 0, letters: 0 };
+    is_turned(&nowhere, &tokens)
+}
+
+/// Whether nothing tells what a column holds, in a table of somebody's treatments or injuries, or
+/// in one that a clinic ties to its patients.
+pub(super) fn is_of_health(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> bool {
+    judge.context.about != About::Person
+        && judge.context.is_tied
+        && (is_medical(judge) || judge.context.is_of_a_clinic)
+        && !is_key(judge, column)
+        && is_untold(judge, column, seen)
+}
+
+/// Whether nothing tells what a column holds that may well be about somebody.
+pub(super) fn is_silent(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> bool {
+    judge.context.about == About::Person && !is_key(judge, column) && is_untold(judge, column, seen)
+}
+
+/// Whether no word of a name is known to be harmless, and no value is.
+fn is_untold(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> bool {
+    let tokens = judge.context.naming.tokens(&column.name);
+    let repeated = repeated(judge, &tokens);
+    let own = tokens.get(repeated..).unwrap_or_default();
+    match column.ty.family {
+        TypeFamily::Text
+        | TypeFamily::PaddedText
+        | TypeFamily::ForeignText
+        | TypeFamily::Any
+        | TypeFamily::Json
+        | TypeFamily::Jsonb => !words::is_harmless(own) && !is_code_type(column) && is_varied(seen),
+        // A number or a date says less: only where not one word of its name is known.
+        TypeFamily::Int | TypeFamily::Numeric | TypeFamily::Float | TypeFamily::Date => {
+            let is_flag = seen.is_enough() && seen.distinct <= 2;
+            !is_flag && own.iter().all(|word| words::is_unknown(word))
+        }
+        _ => false,
+    }
+}
+
+/// `char(4)`: room for a code, and not for a name.
+fn is_code_type(column: &SurveyColumn) -> bool {
+    const CODE_MAX: u32 = 4;
+    let digits: String = column.ty.name.chars().filter(char::is_ascii_digit).collect();
+    digits.parse::<u32>().is_ok_and(|len| len <= CODE_MAX)
+}
+
+/// Whether values are many, and no numbers of a program's own.
+fn is_varied(seen: &Seen) -> bool {
+    if !seen.is_enough() {
+        return true;
+    }
+    let few = seen.distinct.saturating_mul(3) < seen.all;
+    let harmless = seen.percent(Shape::Number) > 80
+        || seen.percent(Shape::Uuid) > 80
+        || seen.percent(Shape::Url) > 80
+        || seen.percent(Shape::Date) > 80 && seen.percent(Shape::BirthDate) < 80;
+    !few && !harmless
+}

@@ -1,0 +1,99 @@
+//! What a column is taken for by its table and by where its keys lead.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use postern_core::{
+    catalogue::{ColumnId, ColumnType, ForeignKey, TableId, TableKind, TableName, TypeFamily},
+    dialect::Dialect,
+    digest::Digest,
+    survey::{Survey, SurveyColumn, SurveyTable},
+};
+use postern_inspect::{DataKind, propose};
+
+/// A table: its name, its columns, and for each key the column and the table it leads to.
+type Table<'a> = (&'a str, &'a [&'a str], &'a [(usize, &'a str)]);
+
+fn table_name(name: &str) -> TableName {
+    TableName { schema: "public".into(), name: name.into() }
+}
+
+fn column_id(at: usize) -> ColumnId {
+    ColumnId(u16::try_from(at).unwrap() + 1)
+}
+
+fn table(at: usize, (name, columns, keys): &Table<'_>) -> SurveyTable {
+    let column = |(at, name): (usize, &&str)| SurveyColumn {
+        id: column_id(at),
+        name: Arc::from(*name),
+        ty: ColumnType { name: "text".into(), family: TypeFamily::Text },
+        nullable: true,
+        generated: false,
+        comment: None,
+    };
+    SurveyTable {
+        id: TableId(u32::try_from(at).unwrap() + 1),
+        name: table_name(name),
+        kind: TableKind::Base,
+        comment: None,
+        row_estimate: None,
+        columns: columns.iter().enumerate().map(column).collect(),
+        primary_key: vec![column_id(0)],
+        foreign_keys: keys
+            .iter()
+            .map(|(column, to)| ForeignKey {
+                columns: vec![column_id(*column)],
+                table: table_name(to),
+                referenced: vec![column_id(0)],
+            })
+            .collect(),
+    }
+}
+
+/// What the column of that name in the last table is taken for.
+fn check(tables: &[Table<'_>], column: &str, kind: DataKind) {
+    let tables = tables.iter().enumerate().map(|(at, of)| table(at, of)).collect();
+    let survey = Survey { tables, digest: Digest([0; 32]), server: "test".to_owned() };
+    let proposals = propose(&survey, &BTreeMap::new(), Dialect::Postgresql);
+    let columns = &proposals.last().unwrap().columns;
+    let found = columns.iter().find(|proposal| &*proposal.name == column).unwrap();
+    assert_eq!(found.kind, kind, "{column}: {}", found.reason);
+}
+
+const CUSTOMERS: Table<'_> = ("customers", &["id", "full_name", "email"], &[]);
+const ORDERS: Table<'_> = ("orders", &["id", "customer_id"], &[(1, "customers")]);
+
+#[test]
+fn a_place_is_somebodys_where_keys_lead_to_people_however_far() {
+    let gizmos: Table<'_> = ("gizmos", &["id", "order_id", "phone"], &[(1, "orders")]);
+    check(&[CUSTOMERS, ORDERS, gizmos], "phone", DataKind::Phone);
+    let substations: Table<'_> = ("substations", &["id", "phone", "lat"], &[]);
+    check(&[CUSTOMERS, ORDERS, substations], "phone", DataKind::Open);
+    check(&[CUSTOMERS, ORDERS, substations], "lat", DataKind::Open);
+}
+
+#[test]
+fn missing_keys_open_nothing_where_none_are_declared() {
+    let gizmos: Table<'_> = ("gizmos", &["id", "phone", "lat"], &[]);
+    check(&[CUSTOMERS, gizmos], "phone", DataKind::Phone);
+    let undeclared: Table<'_> = ("gizmos", &["id", "customer_id", "lat"], &[]);
+    check(&[CUSTOMERS, ORDERS, undeclared], "lat", DataKind::Geo);
+}
+
+#[test]
+fn what_nothing_tells_of_among_treatments_is_health() {
+    let patients: Table<'_> = ("patients", &["id", "last_name", "birth_date"], &[]);
+    let treatments: Table<'_> =
+        ("treatments", &["id", "patient_id", "zorgel", "status"], &[(1, "patients")]);
+    check(&[patients, treatments], "zorgel", DataKind::Health);
+    check(&[patients, treatments], "status", DataKind::Open);
+}
+
+#[test]
+fn names_are_read_without_what_their_table_shares() {
+    let tenants: Table<'_> =
+        ("huurders", &["hd_nr", "hd_achternaam", "hd_gebdat", "hd_tlphn", "hd_ort"], &[]);
+    check(&[tenants], "hd_tlphn", DataKind::Phone);
+    check(&[tenants], "hd_ort", DataKind::Address);
+    let claims: Table<'_> = ("sinistri", &["id_sin", "descr_sin", "stato_sin"], &[]);
+    check(&[claims], "stato_sin", DataKind::Open);
+}
