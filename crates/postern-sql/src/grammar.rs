@@ -1,8 +1,11 @@
 //! The grammars of the dialects: the parser's own, and what it lacks.
 
+mod marks;
 mod mysql;
 mod sqlite;
+mod words;
 
+pub(crate) use marks::{Exclusion, is_marked, is_variadic, spelled, variadic};
 use postern_core::dialect::Dialect as Named;
 use sqlparser::{
     dialect::{Dialect, PostgreSqlDialect},
@@ -27,16 +30,23 @@ pub(crate) fn printed(dialect: Named) -> &'static dyn Dialect {
     }
 }
 
-/// The tokens without what the grammar has no word for and no answer depends on.
-pub(crate) fn without_hints(dialect: Named, tokens: Vec<TokenWithSpan>) -> Vec<TokenWithSpan> {
-    match dialect {
+/// The tokens of a caller's text, in words that the grammar has and without blanks.
+pub(crate) fn of_text(dialect: Named, tokens: Vec<TokenWithSpan>) -> Vec<TokenWithSpan> {
+    let tokens = words::of_text(dialect, without_blanks(tokens));
+    let tokens = match dialect {
         Named::Postgresql | Named::Mysql => tokens,
         Named::Sqlite => sqlite::without_materialized(tokens),
-    }
+    };
+    marks::made(dialect, tokens)
 }
 
-fn is_space(token: &TokenWithSpan) -> bool {
-    matches!(token.token, Token::Whitespace(_))
+/// The same of what Postern prints: what a caller's text would need more it never holds.
+pub(crate) fn of_printed(dialect: Named, tokens: Vec<TokenWithSpan>) -> Vec<TokenWithSpan> {
+    marks::made(dialect, words::of_printed(dialect, without_blanks(tokens)))
+}
+
+fn without_blanks(tokens: Vec<TokenWithSpan>) -> Vec<TokenWithSpan> {
+    tokens.into_iter().filter(|token| !matches!(token.token, Token::Whitespace(_))).collect()
 }
 
 fn is_word(token: &TokenWithSpan, keyword: Keyword) -> bool {

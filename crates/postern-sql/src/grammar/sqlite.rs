@@ -4,20 +4,21 @@
 //! | --- | --- |
 //! | `a IS b`, `a IS NOT b` | `a IS NOT DISTINCT FROM b`, `a IS DISTINCT FROM b`: the same there |
 //! | `a << b`, `a >> b` | themselves |
-//! | `a NOTNULL` | `(a IS NOT NULL)` |
+//! | `a NOTNULL`, `a ISNULL` | `(a IS NOT NULL)`, `(a IS NULL)` |
+//! | `a NOT GLOB b` | `(NOT (a GLOB b))` |
 //! | `AS MATERIALIZED (`, `AS NOT MATERIALIZED (` | `AS (`: a hint, which changes no answer |
 
 use std::any::TypeId;
 
 use sqlparser::{
-    ast::{Expr, Statement},
-    dialect::{Dialect, SQLiteDialect},
+    ast::{BinaryOperator, Expr, Statement, UnaryOperator},
+    dialect::{Dialect, Precedence, SQLiteDialect},
     keywords::Keyword,
     parser::{Parser, ParserError},
     tokenizer::{Token, TokenWithSpan},
 };
 
-use super::{is_space, is_word};
+use super::is_word;
 
 /// What callers write, and what Postern prints.
 pub(super) static GRAMMAR: Sqlite = Sqlite(SQLiteDialect {});
@@ -26,10 +27,6 @@ pub(super) fn without_materialized(tokens: Vec<TokenWithSpan>) -> Vec<TokenWithS
     let mut kept: Vec<TokenWithSpan> = Vec::with_capacity(tokens.len());
     let mut hint: Option<TokenWithSpan> = None;
     for token in tokens {
-        if is_space(&token) {
-            kept.push(token);
-            continue;
-        }
         if let Some(word) = hint.take()
             && !(token.token == Token::LParen && ends_in_as(&mut kept))
         {
@@ -47,7 +44,7 @@ pub(super) fn without_materialized(tokens: Vec<TokenWithSpan>) -> Vec<TokenWithS
 
 /// Whether what was kept ends in `AS` or `AS NOT`; the `NOT` is taken off.
 fn ends_in_as(kept: &mut Vec<TokenWithSpan>) -> bool {
-    let mut words = kept.iter().enumerate().rev().filter(|(_, token)| !is_space(token));
+    let mut words = kept.iter().enumerate().rev();
     let (last, before) = (words.next(), words.next());
     let is = |found: Option<(usize, &TokenWithSpan)>, keyword| {
         found.is_some_and(|(_, token)| is_word(token, keyword))
@@ -81,6 +78,16 @@ impl Sqlite {
         })
     }
 
+    /// `a NOT GLOB b`; `NOT` binds looser, so it stands in brackets. Comparisons bind as tightly
+    /// there: `a NOT GLOB b = c` is `(a NOT GLOB b) = c`.
+    fn parse_not_glob(&self, parser: &mut Parser<'_>, left: &Expr) -> Result<Expr, ParserError> {
+        let right = parser.parse_subexpr(self.prec_value(Precedence::Eq))?;
+        let (left, right) = (Box::new(left.clone()), Box::new(right));
+        let is_alike = Expr::BinaryOp { left, op: BinaryOperator::Glob, right };
+        let expr = Box::new(Expr::Nested(Box::new(is_alike)));
+        Ok(Expr::Nested(Box::new(Expr::UnaryOp { op: UnaryOperator::Not, expr })))
+    }
+
     fn is_comparison(parser: &Parser<'_>) -> bool {
         /// What the parser itself reads after `IS`.
         const WORDS: [Keyword; 9] = [
@@ -105,6 +112,16 @@ impl Sqlite {
     }
 }
 
+fn is_isnull(token: &TokenWithSpan) -> bool {
+    matches!(&token.token, Token::Word(word)
+        if word.quote_style.is_none() && word.value.eq_ignore_ascii_case("isnull"))
+}
+
+fn is_not_glob(parser: &Parser<'_>) -> bool {
+    is_word(parser.peek_token_ref(), Keyword::NOT)
+        && is_word(parser.peek_nth_token_ref(1), Keyword::GLOB)
+}
+
 impl Dialect for Sqlite {
     /// What the parser does for SQLite alone it does here, too.
     fn dialect(&self) -> TypeId {
@@ -126,7 +143,24 @@ impl Dialect for Sqlite {
             let is_there = Expr::IsNotNull(Box::new(left.clone()));
             return Some(Ok(Expr::Nested(Box::new(is_there))));
         }
+        if is_isnull(parser.peek_token_ref()) {
+            parser.advance_token();
+            let is_absent = Expr::IsNull(Box::new(left.clone()));
+            return Some(Ok(Expr::Nested(Box::new(is_absent))));
+        }
+        if is_not_glob(parser) {
+            parser.advance_token();
+            parser.advance_token();
+            return Some(self.parse_not_glob(parser, left));
+        }
         self.0.parse_infix(parser, left, precedence)
+    }
+
+    fn get_next_precedence(&self, parser: &Parser<'_>) -> Option<Result<u8, ParserError>> {
+        if is_isnull(parser.peek_token_ref()) {
+            return Some(Ok(self.prec_value(Precedence::Is)));
+        }
+        self.0.get_next_precedence(parser)
     }
 
     fn supports_bitwise_shift_operators(&self) -> bool {
@@ -211,6 +245,12 @@ mod tests {
             ("SELECT a IS \"null\"", "SELECT a IS NOT DISTINCT FROM \"null\""),
             ("SELECT a IS NULL AND b IS NOT NULL", "SELECT a IS NULL AND b IS NOT NULL"),
             ("SELECT a IS 1 AND b", "SELECT a IS NOT DISTINCT FROM 1 AND b"),
+            ("SELECT a ISNULL + 1", "SELECT (a IS NULL) + 1"),
+            ("SELECT NOT a ISNULL", "SELECT NOT (a IS NULL)"),
+            ("SELECT a AS isnull", "SELECT a AS isnull"),
+            ("SELECT a NOT GLOB b || c AND d", "SELECT (NOT (a GLOB b || c)) AND d"),
+            ("SELECT a NOT GLOB b = c", "SELECT (NOT (a GLOB b)) = c"),
+            ("SELECT 1 = a NOT GLOB b", "SELECT (NOT (1 = a GLOB b))"),
         ] {
             assert_eq!(printed(written), read);
         }
