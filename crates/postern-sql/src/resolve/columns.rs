@@ -18,19 +18,25 @@ pub(super) type Columns = (Vec<RelationColumn>, Vec<TableAliasColumnDef>);
 
 /// The columns of a relation, asked for by the names of a list, printed by their own.
 pub(super) fn relation_columns(
+    own: &[Arc<str>],
     columns: &[OutColumn],
     renames: &[OutColumn],
 ) -> Result<Vec<RelationColumn>, Refusal> {
     let shown = renamed(renames, columns)?;
-    Ok(columns
+    Ok(own
         .iter()
         .zip(shown)
         .map(|(own, shown)| RelationColumn {
             name: shown.name,
-            printed: Arc::clone(&own.name),
+            printed: Arc::clone(own),
             flow: shown.flow,
         })
         .collect())
+}
+
+/// The names of these columns as they are.
+pub(super) fn names_of(columns: &[OutColumn]) -> Vec<Arc<str>> {
+    columns.iter().map(|column| Arc::clone(&column.name)).collect()
 }
 
 /// The same for PostgreSQL, where a list behind the alias gives each column the name that the
@@ -138,8 +144,8 @@ mod tests {
     use super::*;
     use crate::resolve::scope::Flow;
 
-    fn columns(names: &[&str]) -> Vec<OutColumn> {
-        names.iter().map(|n| OutColumn { name: (*n).into(), flow: Flow::default() }).collect()
+    fn columns(list: &[&str]) -> Vec<OutColumn> {
+        list.iter().map(|n| OutColumn { name: (*n).into(), flow: Flow::default() }).collect()
     }
 
     #[test]
@@ -151,11 +157,11 @@ mod tests {
 
     #[test]
     fn sqlite_counts_the_later_ones() {
-        let names = |list: &[&str]| {
+        let told_apart = |list: &[&str]| {
             let named = as_sqlite(Dialect::Sqlite, columns(list));
             named.iter().map(|column| column.name.to_string()).collect::<Vec<_>>()
         };
-        assert_eq!(names(&["a", "A", "b", "a"]), ["a", "A:1", "b", "a:2"]);
-        assert_eq!(names(&["a:1", "a", "a"]), ["a:1", "a", "a:2"]);
+        assert_eq!(told_apart(&["a", "A", "b", "a"]), ["a", "A:1", "b", "a:2"]);
+        assert_eq!(told_apart(&["a:1", "a", "a"]), ["a:1", "a", "a:2"]);
     }
 }

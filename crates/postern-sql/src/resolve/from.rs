@@ -21,7 +21,8 @@ use sqlparser::{
 use super::{
     Binder,
     columns::{
-        Columns, as_sqlite, function_columns, listed_columns, name_columns, relation_columns,
+        Columns, as_sqlite, function_columns, listed_columns, name_columns, names_of,
+        relation_columns,
     },
     policy_failed,
     query::{Resolved, column_alias},
@@ -349,7 +350,7 @@ impl Binder<'_> {
                 },
             })
             .collect();
-        let columns = relation_columns(&columns, &renames)?;
+        let columns = relation_columns(&names_of(&columns), &columns, &renames)?;
         let printed = self.unique(&shown);
         let number = self.scans.len();
         self.scans.push(Scan::new(view, Arc::clone(&printed)));
@@ -399,11 +400,11 @@ impl Binder<'_> {
         } else {
             self.blind(|binder| binder.query_of_records(subquery))?
         };
-        let own: Vec<Arc<str>> = columns.iter().map(|column| Arc::clone(&column.name)).collect();
         let columns = as_sqlite(self.dialect, columns);
         if self.dialect == Dialect::Sqlite {
             name_columns(&mut query, &columns);
         }
+        let own = names_of(&columns);
         let (columns, list) = self.columns(&own, &columns, &renames, records.is_some())?;
         let printed = self.unique(if name.is_empty() { "q" } else { &name });
         let factor = TableFactor::Derived {
@@ -430,7 +431,7 @@ impl Binder<'_> {
         match self.dialect {
             Dialect::Postgresql if !holds_records => listed_columns(own, columns, renames),
             Dialect::Postgresql | Dialect::Sqlite | Dialect::Mysql => {
-                Ok((relation_columns(columns, renames)?, Vec::new()))
+                Ok((relation_columns(own, columns, renames)?, Vec::new()))
             }
         }
     }
@@ -478,7 +479,9 @@ impl Binder<'_> {
             names.into_iter().map(|name| OutColumn { name, flow: Flow::default() }).collect();
         let columns = match self.dialect {
             Dialect::Postgresql => listed_columns(&[], &columns, &renames)?.0,
-            Dialect::Sqlite | Dialect::Mysql => relation_columns(&columns, &renames)?,
+            Dialect::Sqlite | Dialect::Mysql => {
+                relation_columns(&names_of(&columns), &columns, &renames)?
+            }
         };
         let printed = self.unique(&shown);
         let mut table_alias = tree::alias(&printed);

@@ -16,7 +16,7 @@ use sqlparser::{
 
 use super::{
     Binder,
-    columns::{apart, as_sqlite},
+    columns::{apart, as_sqlite, names_of},
     found,
     scope::{Cte as Known, Flow, OutColumn, Scope},
     select::Block,
@@ -289,9 +289,7 @@ impl Binder<'_> {
     pub(super) fn own_names(&self, columns: &[OutColumn]) -> Vec<Arc<str>> {
         match self.dialect {
             Dialect::Postgresql => apart(columns),
-            Dialect::Sqlite | Dialect::Mysql => {
-                columns.iter().map(|column| Arc::clone(&column.name)).collect()
-            }
+            Dialect::Sqlite | Dialect::Mysql => names_of(columns),
         }
     }
 
