@@ -91,10 +91,10 @@ pub(crate) fn is_variadic(name: &Ident) -> bool {
 }
 
 /// The tokens, without blanks, with marks for what the parser does not read.
-pub(super) fn made(dialect: Dialect, tokens: Vec<TokenWithSpan>) -> Vec<TokenWithSpan> {
+pub(super) fn made(dialect: Dialect, tokens: &[TokenWithSpan]) -> Vec<TokenWithSpan> {
     let mut marked: Vec<TokenWithSpan> = Vec::with_capacity(tokens.len());
     let mut open: Vec<usize> = Vec::new();
-    let mut rest = tokens.as_slice();
+    let mut rest = tokens;
     while let Some(token) = rest.first() {
         let mut taken = 1;
         match &token.token {
@@ -308,6 +308,21 @@ mod tests {
         }
     }
 
+    /// Puts a name in the place of every window's.
+    struct Lie(Ident);
+
+    impl VisitorMut for Lie {
+        type Break = std::convert::Infallible;
+        fn pre_visit_expr(&mut self, expr: &mut Expr) -> ControlFlow<Self::Break> {
+            if let Expr::Function(call) = expr
+                && let Some(WindowType::WindowSpec(spec)) = &mut call.over
+            {
+                spec.window_name = Some(Exclusion::Ties.mark(Some(&self.0)));
+            }
+            ControlFlow::Continue(())
+        }
+    }
+
     /// A name in a window that would end it prints as another window than was checked.
     #[test]
     fn a_lying_name_in_a_window_is_found() {
@@ -315,18 +330,6 @@ mod tests {
         let tokens = caps::tokenize(Dialect::Postgresql, text).unwrap();
         let mut query = read::query(Dialect::Postgresql, tokens).unwrap();
         let lying = Ident::new("w), (SELECT secret) FROM (SELECT 1");
-        struct Lie(Ident);
-        impl VisitorMut for Lie {
-            type Break = std::convert::Infallible;
-            fn pre_visit_expr(&mut self, expr: &mut Expr) -> ControlFlow<Self::Break> {
-                if let Expr::Function(call) = expr
-                    && let Some(WindowType::WindowSpec(spec)) = &mut call.over
-                {
-                    spec.window_name = Some(Exclusion::Ties.mark(Some(&self.0)));
-                }
-                ControlFlow::Continue(())
-            }
-        }
         let ControlFlow::Continue(()) = query.visit(&mut Lie(lying));
         print::print(Dialect::Postgresql, &query).unwrap_err();
     }

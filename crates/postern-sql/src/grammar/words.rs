@@ -32,9 +32,9 @@ type Rule = fn(&[TokenWithSpan], &[TokenWithSpan]) -> Option<Replaced>;
 pub(super) fn of_text(dialect: Dialect, tokens: Vec<TokenWithSpan>) -> Vec<TokenWithSpan> {
     match dialect {
         Dialect::Postgresql => {
-            replaced(tokens, &[table, trim, typed_text, is_null, named_operator])
+            replaced(&tokens, &[table, trim, typed_text, is_null, named_operator])
         }
-        Dialect::Mysql => replaced(tokens, &[table, trim]),
+        Dialect::Mysql => replaced(&tokens, &[table, trim]),
         Dialect::Sqlite => tokens,
     }
 }
@@ -42,14 +42,14 @@ pub(super) fn of_text(dialect: Dialect, tokens: Vec<TokenWithSpan>) -> Vec<Token
 /// Operators named with their schema, in a text of Postern's own.
 pub(super) fn of_printed(dialect: Dialect, tokens: Vec<TokenWithSpan>) -> Vec<TokenWithSpan> {
     match dialect {
-        Dialect::Postgresql => replaced(tokens, &[named_operator]),
+        Dialect::Postgresql => replaced(&tokens, &[named_operator]),
         Dialect::Mysql | Dialect::Sqlite => tokens,
     }
 }
 
-fn replaced(tokens: Vec<TokenWithSpan>, rules: &[Rule]) -> Vec<TokenWithSpan> {
+fn replaced(tokens: &[TokenWithSpan], rules: &[Rule]) -> Vec<TokenWithSpan> {
     let mut kept: Vec<TokenWithSpan> = Vec::with_capacity(tokens.len());
-    let mut rest = tokens.as_slice();
+    let mut rest = tokens;
     while let Some(first) = rest.first() {
         // What stands behind a period is a name.
         let is_part = kept.last().is_some_and(|last| last.token == Token::Period);

@@ -219,13 +219,13 @@ impl Binder<'_> {
             FunctionArguments::List(list) => list,
         };
         let FunctionArgumentList { duplicate_treatment, args, clauses } = list;
-        let last = args.len().saturating_sub(1);
+        let end = args.len().saturating_sub(1);
         let args = args
             .into_iter()
             .enumerate()
             .map(|(at, arg)| match self.unit(function, at, &arg) {
                 Some(unit) => Ok(unit),
-                None if at == last && is_variadic(&arg) => self.variadic(function, arg, span),
+                None if at == end && is_variadic(&arg) => self.variadic(function, arg, span),
                 None => self.argument(function, arg, span),
             })
             .collect::<Result<_, _>>()?;
