@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use crate::{
     classification::Classification,
-    dialect::Dialect,
+    dialect::{Dialect, Server},
     digest::Digest,
     mask::{Generalize, Mask},
     name::{SourceName, Tag},
@@ -21,6 +21,8 @@ pub struct Catalogue {
     pub source: SourceName,
     /// Its dialect.
     pub dialect: Dialect,
+    /// Which server speaks it.
+    pub server: Server,
     /// The tables, in name order.
     pub tables: Vec<Arc<Table>>,
     /// Digest over everything in here; part of every cache key.

@@ -16,6 +16,31 @@ pub enum Dialect {
     Mysql,
 }
 
+/// Which of the servers that speak a dialect a source is, where they differ in what they can read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Server {
+    /// One that reads all of the dialect.
+    #[default]
+    Whole,
+    /// MariaDB, which has no LATERAL.
+    MariaDb,
+}
+
+impl Server {
+    /// By what it calls itself in a survey: `MariaDB 10.11.14`.
+    pub fn named(name: &str) -> Self {
+        if name.starts_with("MariaDB ") { Self::MariaDb } else { Self::Whole }
+    }
+
+    /// Whether a derived table may name what stands before it.
+    pub const fn has_lateral(self) -> bool {
+        match self {
+            Self::Whole => true,
+            Self::MariaDb => false,
+        }
+    }
+}
+
 impl Dialect {
     /// The word used in files and answers.
     pub const fn as_str(self) -> &'static str {

@@ -8,7 +8,7 @@ use std::{fmt, sync::Arc};
 
 use crate::{
     catalogue::{Column, ColumnId, Table, TableName},
-    dialect::Dialect,
+    dialect::{Dialect, Server},
     limits::Limits,
     mask::Mask,
     name::{PolicyId, SourceName},
@@ -48,6 +48,8 @@ pub struct Sight {
     pub source: SourceName,
     /// Its dialect.
     pub dialect: Dialect,
+    /// Which server speaks it.
+    pub server: Server,
     /// The schema a bare table name means.
     pub home: Arc<str>,
     /// The principal's bounds.

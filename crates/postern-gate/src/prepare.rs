@@ -245,6 +245,7 @@ fn sight_of(
     Ok(Some(Sight {
         source: name.clone(),
         dialect: catalogue.dialect,
+        server: catalogue.server,
         home: catalogue.home(),
         limits: resident.limits,
         views,

@@ -99,6 +99,7 @@ fn house(addresses: &[&str], expires: Option<Timestamp>) -> House {
     let catalogue = Arc::new(Catalogue {
         source: source.clone(),
         dialect: Dialect::Postgresql,
+        server: postern_core::dialect::Server::Whole,
         tables: Vec::new(),
         digest: Digest([1; 32]),
         survey_digest: Digest([2; 32]),

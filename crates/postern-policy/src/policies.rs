@@ -171,6 +171,7 @@ mod tests {
         let catalogue = postern_core::catalogue::Catalogue {
             source: "shop".parse().unwrap(),
             dialect: postern_core::dialect::Dialect::Sqlite,
+            server: postern_core::dialect::Server::Whole,
             tables: Vec::new(),
             digest: Digest([0; 32]),
             survey_digest: Digest([0; 32]),

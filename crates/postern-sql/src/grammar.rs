@@ -1,23 +1,15 @@
-//! The grammars of the dialects: the parser's own, for SQLite what the parser's lacks, and for
-//! MySQL the two in which it is written and printed.
-//!
-//! | SQLite | becomes |
-//! | --- | --- |
-//! | `a IS b`, `a IS NOT b` | `a IS NOT DISTINCT FROM b`, `a IS DISTINCT FROM b`: the same there |
-//! | `a << b`, `a >> b` | themselves |
-//! | `a NOTNULL` | `(a IS NOT NULL)` |
-//! | `AS MATERIALIZED (`, `AS NOT MATERIALIZED (` | `AS (`: a hint, which changes no answer |
+//! The grammars of the dialects: the parser's own, and what it lacks.
 
+mod marks;
 mod mysql;
+mod sqlite;
+mod words;
 
-use std::any::TypeId;
-
+pub(crate) use marks::{Exclusion, is_marked, is_variadic, spelled, variadic};
 use postern_core::dialect::Dialect as Named;
 use sqlparser::{
-    ast::{Expr, Statement},
-    dialect::{Dialect, PostgreSqlDialect, SQLiteDialect},
+    dialect::{Dialect, PostgreSqlDialect},
     keywords::Keyword,
-    parser::{Parser, ParserError},
     tokenizer::{Token, TokenWithSpan},
 };
 
@@ -25,7 +17,7 @@ use sqlparser::{
 pub(crate) fn of(dialect: Named) -> &'static dyn Dialect {
     match dialect {
         Named::Postgresql => &PostgreSqlDialect {},
-        Named::Sqlite => &Sqlite(SQLiteDialect {}),
+        Named::Sqlite => &sqlite::GRAMMAR,
         Named::Mysql => &mysql::WRITTEN,
     }
 }
@@ -38,225 +30,25 @@ pub(crate) fn printed(dialect: Named) -> &'static dyn Dialect {
     }
 }
 
-/// The tokens without what the grammar has no word for and no answer depends on.
-pub(crate) fn without_hints(dialect: Named, tokens: Vec<TokenWithSpan>) -> Vec<TokenWithSpan> {
-    match dialect {
+/// The tokens of a caller's text, in words that the grammar has and without blanks.
+pub(crate) fn of_text(dialect: Named, tokens: Vec<TokenWithSpan>) -> Vec<TokenWithSpan> {
+    let tokens = words::of_text(dialect, without_blanks(tokens));
+    let tokens = match dialect {
         Named::Postgresql | Named::Mysql => tokens,
-        Named::Sqlite => without_materialized(tokens),
-    }
-}
-
-fn without_materialized(tokens: Vec<TokenWithSpan>) -> Vec<TokenWithSpan> {
-    let mut kept: Vec<TokenWithSpan> = Vec::with_capacity(tokens.len());
-    let mut hint: Option<TokenWithSpan> = None;
-    for token in tokens {
-        if is_space(&token) {
-            kept.push(token);
-            continue;
-        }
-        if let Some(word) = hint.take()
-            && !(token.token == Token::LParen && ends_in_as(&mut kept))
-        {
-            kept.push(word);
-        }
-        if is_word(&token, Keyword::MATERIALIZED) {
-            hint = Some(token);
-        } else {
-            kept.push(token);
-        }
-    }
-    kept.extend(hint);
-    kept
-}
-
-/// Whether what was kept ends in `AS` or `AS NOT`; the `NOT` is taken off.
-fn ends_in_as(kept: &mut Vec<TokenWithSpan>) -> bool {
-    let mut words = kept.iter().enumerate().rev().filter(|(_, token)| !is_space(token));
-    let (last, before) = (words.next(), words.next());
-    let is = |found: Option<(usize, &TokenWithSpan)>, keyword| {
-        found.is_some_and(|(_, token)| is_word(token, keyword))
+        Named::Sqlite => sqlite::without_materialized(tokens),
     };
-    if is(last, Keyword::AS) {
-        return true;
-    }
-    if is(last, Keyword::NOT) && is(before, Keyword::AS) {
-        if let Some(at) = last.map(|(at, _)| at) {
-            kept.truncate(at);
-        }
-        return true;
-    }
-    false
+    marks::made(dialect, &tokens)
 }
 
-fn is_space(token: &TokenWithSpan) -> bool {
-    matches!(token.token, Token::Whitespace(_))
+/// The same of what Postern prints: what a caller's text would need more it never holds.
+pub(crate) fn of_printed(dialect: Named, tokens: Vec<TokenWithSpan>) -> Vec<TokenWithSpan> {
+    marks::made(dialect, &words::of_printed(dialect, without_blanks(tokens)))
+}
+
+fn without_blanks(tokens: Vec<TokenWithSpan>) -> Vec<TokenWithSpan> {
+    tokens.into_iter().filter(|token| !matches!(token.token, Token::Whitespace(_))).collect()
 }
 
 fn is_word(token: &TokenWithSpan, keyword: Keyword) -> bool {
     matches!(&token.token, Token::Word(word) if word.quote_style.is_none() && word.keyword == keyword)
-}
-
-/// SQLite's, with the operators that the parser's own does not know.
-#[derive(Debug)]
-struct Sqlite(SQLiteDialect);
-
-impl Sqlite {
-    /// `a IS b`, where `b` is none of the words that the parser expects there.
-    fn parse_is(parser: &mut Parser<'_>, left: &Expr, precedence: u8) -> Result<Expr, ParserError> {
-        parser.expect_keyword_is(Keyword::IS)?;
-        let differs = parser.parse_keyword(Keyword::NOT);
-        let (left, right) = (Box::new(left.clone()), Box::new(parser.parse_subexpr(precedence)?));
-        Ok(if differs {
-            Expr::IsDistinctFrom(left, right)
-        } else {
-            Expr::IsNotDistinctFrom(left, right)
-        })
-    }
-
-    fn is_comparison(parser: &Parser<'_>) -> bool {
-        /// What the parser itself reads after `IS`.
-        const WORDS: [Keyword; 9] = [
-            Keyword::NULL,
-            Keyword::TRUE,
-            Keyword::FALSE,
-            Keyword::UNKNOWN,
-            Keyword::DISTINCT,
-            Keyword::NORMALIZED,
-            Keyword::JSON,
-            Keyword::NOT,
-            Keyword::IS,
-        ];
-        if !is_word(parser.peek_token_ref(), Keyword::IS) {
-            return false;
-        }
-        let after = match parser.peek_nth_token_ref(1) {
-            not if is_word(not, Keyword::NOT) => parser.peek_nth_token_ref(2),
-            other => other,
-        };
-        !WORDS.iter().any(|word| is_word(after, *word))
-    }
-}
-
-impl Dialect for Sqlite {
-    /// What the parser does for SQLite alone it does here, too.
-    fn dialect(&self) -> TypeId {
-        self.0.dialect()
-    }
-
-    fn parse_infix(
-        &self,
-        parser: &mut Parser<'_>,
-        left: &Expr,
-        precedence: u8,
-    ) -> Option<Result<Expr, ParserError>> {
-        if Self::is_comparison(parser) {
-            return Some(Self::parse_is(parser, left, precedence));
-        }
-        // Without the brackets `a NOTNULL + 1`, printed as `a IS NOT NULL + 1`, would be another.
-        if is_word(parser.peek_token_ref(), Keyword::NOTNULL) {
-            parser.advance_token();
-            let is_there = Expr::IsNotNull(Box::new(left.clone()));
-            return Some(Ok(Expr::Nested(Box::new(is_there))));
-        }
-        self.0.parse_infix(parser, left, precedence)
-    }
-
-    fn supports_bitwise_shift_operators(&self) -> bool {
-        true
-    }
-
-    // The rest as it is.
-
-    fn is_delimited_identifier_start(&self, ch: char) -> bool {
-        self.0.is_delimited_identifier_start(ch)
-    }
-
-    fn identifier_quote_style(&self, identifier: &str) -> Option<char> {
-        self.0.identifier_quote_style(identifier)
-    }
-
-    fn is_identifier_start(&self, ch: char) -> bool {
-        self.0.is_identifier_start(ch)
-    }
-
-    fn is_identifier_part(&self, ch: char) -> bool {
-        self.0.is_identifier_part(ch)
-    }
-
-    fn supports_filter_during_aggregation(&self) -> bool {
-        self.0.supports_filter_during_aggregation()
-    }
-
-    fn supports_start_transaction_modifier(&self) -> bool {
-        self.0.supports_start_transaction_modifier()
-    }
-
-    fn parse_statement(&self, parser: &mut Parser<'_>) -> Option<Result<Statement, ParserError>> {
-        self.0.parse_statement(parser)
-    }
-
-    fn supports_in_empty_list(&self) -> bool {
-        self.0.supports_in_empty_list()
-    }
-
-    fn supports_limit_comma(&self) -> bool {
-        self.0.supports_limit_comma()
-    }
-
-    fn supports_asc_desc_in_column_definition(&self) -> bool {
-        self.0.supports_asc_desc_in_column_definition()
-    }
-
-    fn supports_dollar_placeholder(&self) -> bool {
-        self.0.supports_dollar_placeholder()
-    }
-
-    fn supports_notnull_operator(&self) -> bool {
-        self.0.supports_notnull_operator()
-    }
-
-    fn supports_comma_separated_trim(&self) -> bool {
-        self.0.supports_comma_separated_trim()
-    }
-
-    fn supports_numeric_literal_underscores(&self) -> bool {
-        self.0.supports_numeric_literal_underscores()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::caps;
-
-    fn printed(text: &str) -> String {
-        let tokens = caps::tokenize(Named::Sqlite, text).unwrap();
-        crate::read::query(Named::Sqlite, tokens).unwrap().to_string()
-    }
-
-    #[test]
-    fn is_compares_where_sqlite_lets_it() {
-        for (written, read) in [
-            ("SELECT a IS 'x'", "SELECT a IS NOT DISTINCT FROM 'x'"),
-            ("SELECT a IS NOT b", "SELECT a IS DISTINCT FROM b"),
-            ("SELECT a IS \"null\"", "SELECT a IS NOT DISTINCT FROM \"null\""),
-            ("SELECT a IS NULL AND b IS NOT NULL", "SELECT a IS NULL AND b IS NOT NULL"),
-            ("SELECT a IS 1 AND b", "SELECT a IS NOT DISTINCT FROM 1 AND b"),
-        ] {
-            assert_eq!(printed(written), read);
-        }
-    }
-
-    #[test]
-    fn a_hint_is_left_out_and_nothing_else_is() {
-        for (written, read) in [
-            ("WITH x AS MATERIALIZED (SELECT 1) SELECT 2", "WITH x AS (SELECT 1) SELECT 2"),
-            ("WITH x AS NOT MATERIALIZED (SELECT 1) SELECT 2", "WITH x AS (SELECT 1) SELECT 2"),
-            ("SELECT a AS materialized FROM t", "SELECT a AS materialized FROM t"),
-            ("SELECT materialized(1)", "SELECT materialized(1)"),
-            ("SELECT 1 AS materialized", "SELECT 1 AS materialized"),
-        ] {
-            assert_eq!(printed(written), read);
-        }
-    }
 }

@@ -4,10 +4,10 @@
 //! caller sent is never forwarded: what runs is printed from the checked tree.
 //!
 //! The way of a statement: `caps` bounds the text and makes its tokens plain before anything
-//! recursive looks at them; `read` parses exactly one query; `resolve` walks every node, refuses
-//! what it does not know and finds every name in the Sight alone; `rewrite` puts the Sight's view
-//! in the place of each table; `print` writes the tree and reads it again to see that it is the
-//! same.
+//! recursive looks at them; `grammar` has words and marks for what the parser does not read;
+//! `read` parses exactly one query; `resolve` walks every node, refuses what it does not know and
+//! finds every name in the Sight alone; `rewrite` puts the Sight's view in the place of each
+//! table; `print` writes the tree and reads it again to see that it is the same.
 //!
 //! A statement is resolved by [`bind`] and rewritten by [`Bound::plan`], and by nothing else:
 //!

@@ -12,6 +12,7 @@ use sqlparser::{
 };
 
 use crate::{
+    grammar,
     read::{self, Bounded},
     refuse,
 };
@@ -24,18 +25,25 @@ const PRINTED_BYTES_MAX: usize = 512 * 1024;
 /// # Errors
 /// Too long, or (an internal fault) not the same tree.
 pub(crate) fn print(dialect: Dialect, query: &Query) -> Result<Arc<str>, Refusal> {
-    let Some(text) = Bounded::print(query, PRINTED_BYTES_MAX) else {
-        return Err(Refusal::new(
-            Code::TooCostly,
-            format!("the statement with its views is longer than {PRINTED_BYTES_MAX} bytes"),
-        ));
-    };
+    let mut text = bounded(query)?;
+    if grammar::is_marked(&text) {
+        text = bounded(&grammar::spelled(query))?;
+    }
     // SECURITY: a printer that spells a node so that it reads as another one would undo every
     // check that was made on the tree.
     if *read::again(dialect, &text)? != *query {
         return Err(refuse::internal("what would run reads differently from what was checked"));
     }
     Ok(text.into())
+}
+
+fn bounded(query: &Query) -> Result<String, Refusal> {
+    Bounded::print(query, PRINTED_BYTES_MAX).ok_or_else(|| {
+        Refusal::new(
+            Code::TooCostly,
+            format!("the statement with its views is longer than {PRINTED_BYTES_MAX} bytes"),
+        )
+    })
 }
 
 /// Words that open a parenthesis without being a function.
@@ -68,6 +76,7 @@ const NO_FUNCTIONS: &[&str] = &[
     "not",
     "offset",
     "on",
+    "operator",
     "or",
     "over",
     "recursive",
@@ -80,6 +89,7 @@ const NO_FUNCTIONS: &[&str] = &[
     "union",
     "using",
     "values",
+    "variadic",
     "when",
     "where",
     "with",

@@ -87,11 +87,11 @@ const OTHER_STATEMENTS: &[&str] = &[
 pub(crate) fn query(dialect: Dialect, tokens: Vec<TokenWithSpan>) -> Result<Box<Query>, Refusal> {
     let first = tokens.iter().find(|token| is_visible(&token.token)).cloned();
     if let Some(first) = &first {
-        refuse_other_statement(first)?;
+        refuse_other_statement(dialect, first)?;
     }
     let mut parser = Parser::new(grammar::of(dialect))
         .with_recursion_limit(DEPTH_MAX)
-        .with_tokens_with_locations(grammar::without_hints(dialect, tokens));
+        .with_tokens_with_locations(grammar::of_text(dialect, tokens));
     let statements = parser.parse_statements().map_err(|error| syntax(&error))?;
     let mut statements = statements.into_iter();
     let Some(statement) = statements.next() else {
@@ -124,7 +124,7 @@ pub(crate) fn again(dialect: Dialect, text: &str) -> Result<Box<Query>, Refusal>
         .map_err(|error| unreadable(error.into()))?;
     let mut statements = Parser::new(grammar::printed(dialect))
         .with_recursion_limit(PRINTED_DEPTH_MAX)
-        .with_tokens_with_locations(tokens)
+        .with_tokens_with_locations(grammar::of_printed(dialect, tokens))
         .parse_statements()
         .map_err(unreadable)?;
     match (statements.pop(), statements.is_empty()) {
@@ -137,7 +137,7 @@ fn is_visible(token: &Token) -> bool {
     !matches!(token, Token::Whitespace(_) | Token::LParen | Token::SemiColon)
 }
 
-fn refuse_other_statement(first: &TokenWithSpan) -> Result<(), Refusal> {
+fn refuse_other_statement(dialect: Dialect, first: &TokenWithSpan) -> Result<(), Refusal> {
     if let Token::Word(word) = &first.token
         && word.quote_style.is_none()
     {
@@ -145,7 +145,7 @@ fn refuse_other_statement(first: &TokenWithSpan) -> Result<(), Refusal> {
         if OTHER_STATEMENTS.contains(&upper.as_str()) {
             return Err(refuse::not_a_select(&upper, refuse::place(first.span)));
         }
-        if upper == "TABLE" {
+        if upper == "TABLE" && dialect == Dialect::Sqlite {
             return Err(refuse::unsupported("`TABLE name` as a query", first.span));
         }
     }

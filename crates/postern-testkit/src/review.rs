@@ -85,6 +85,7 @@ pub fn catalogue(
     Catalogue {
         source: source.clone(),
         dialect,
+        server: postern_core::dialect::Server::named(&survey.server),
         tables: tables.into_iter().map(Arc::new).collect(),
         digest: Digest(hash.finalize().into()),
         survey_digest: survey.digest,

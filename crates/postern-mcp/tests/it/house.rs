@@ -470,6 +470,7 @@ fn catalogue(source: &SourceName) -> Catalogue {
     Catalogue {
         source: source.clone(),
         dialect: Dialect::Sqlite,
+        server: postern_core::dialect::Server::Whole,
         tables: vec![Arc::new(customers), Arc::new(orders)],
         digest: Digest([9; 32]),
         survey_digest: Digest([9; 32]),

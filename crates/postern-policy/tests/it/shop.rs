@@ -91,6 +91,7 @@ pub(crate) fn catalogue(source: &str, tables: Vec<Table>) -> Arc<Catalogue> {
     Arc::new(Catalogue {
         source: source.parse().unwrap(),
         dialect: Dialect::Postgresql,
+        server: postern_core::dialect::Server::Whole,
         tables: tables.into_iter().map(Arc::new).collect(),
         digest: Digest([7; 32]),
         survey_digest: Digest([7; 32]),

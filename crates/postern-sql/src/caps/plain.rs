@@ -76,6 +76,8 @@ pub(super) fn settle(dialect: Dialect, token: TokenWithSpan) -> Result<TokenWith
         }
         // The parser reads `&&` as AND, but binds it as tightly as a comparison.
         Token::Overlap if dialect == Dialect::Mysql => Token::make_keyword("AND"),
+        // OR there, but for servers whose `sql_mode` says otherwise: that of a session is pinned.
+        Token::StringConcat if dialect == Dialect::Mysql => Token::make_keyword("OR"),
         Token::DoubleQuotedString(text) if dialect == Dialect::Mysql => literal(text, &token)?,
         Token::Char(found) => return Err(stray(*found, &token)),
         Token::Backslash => return Err(stray('\\', &token)),
@@ -222,10 +224,20 @@ fn literal(text: &str, at: &TokenWithSpan) -> Result<Token, Refusal> {
     Ok(Token::SingleQuotedString(text.replace('\'', "''")))
 }
 
-/// `x'…'` is a blob in SQLite and MySQL and a bit string in PostgreSQL; `0x…` is neither everywhere.
+/// `x'…'` is a blob in SQLite and MySQL and a bit string in PostgreSQL. `0x…` is a number in
+/// SQLite, a text here and a number there in MySQL, and neither in older PostgreSQL.
 fn hex(dialect: Dialect, digits: &str, at: &TokenWithSpan) -> Result<Token, Refusal> {
     let width = at.span.end.column.saturating_sub(at.span.start.column);
     let quoted = u64::try_from(digits.len()).ok().and_then(|n| n.checked_add(3)) == Some(width);
+    if !quoted && dialect == Dialect::Sqlite {
+        // Beyond 63 bits it would be a negative number, which no single sign stands for.
+        return match i64::from_str_radix(digits, 16) {
+            Ok(number) => Ok(Token::Number(number.to_string(), false)),
+            Err(_) => {
+                Err(refuse(Code::NotSupported, at, "this hexadecimal number is not open here"))
+            }
+        };
+    }
     if !quoted || dialect == Dialect::Postgresql {
         return Err(refuse(Code::NotSupported, at, "a hexadecimal literal is not open here"));
     }

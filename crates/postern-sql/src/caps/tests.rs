@@ -121,13 +121,31 @@ fn invisible_characters_are_refused_but_inside_a_text() {
     assert!(tokenize(Dialect::Postgresql, "SELECT größe").is_ok());
 }
 
+/// SQLite alone takes it for a number; MariaDB for a text, and MySQL for either.
+#[test]
+fn a_hexadecimal_number_is_one_in_sqlite() {
+    let tokens = tokenize(Dialect::Sqlite, "SELECT 0x1F, 0x7fffffffffffffff").unwrap();
+    let numbers: Vec<String> = tokens
+        .iter()
+        .filter(|token| matches!(token.token, Token::Number(..)))
+        .map(|token| token.token.to_string())
+        .collect();
+    assert_eq!(numbers, ["31", "9223372036854775807"]);
+    assert_eq!(refused(Dialect::Sqlite, "SELECT 0x8000000000000000"), Code::NotSupported);
+    for dialect in [Dialect::Postgresql, Dialect::Mysql] {
+        assert_eq!(refused(dialect, "SELECT 0x1F"), Code::NotSupported);
+    }
+}
+
 #[test]
 fn numbers_that_run_into_words_are_refused() {
     for dialect in BOTH {
         for text in [
             "SELECT 1a",
-            "SELECT 0x1F",
             "SELECT 0X1F",
+            "SELECT 0x1Fg",
+            "SELECT 0x",
+            "SELECT 0x10000000000000000",
             "SELECT 0b101",
             "SELECT 0o17",
             "SELECT 1L",

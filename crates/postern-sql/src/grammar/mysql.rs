@@ -11,12 +11,14 @@
 use std::any::TypeId;
 
 use sqlparser::{
-    ast::{BinaryOperator, CastKind, DataType, Expr, Statement, UnaryOperator},
+    ast::{BinaryOperator, CastKind, DataType, Expr, Interval, Statement, UnaryOperator},
     dialect::{Dialect, MySqlDialect, Precedence},
     keywords::Keyword,
     parser::{Parser, ParserError},
     tokenizer::{Token, TokenWithSpan},
 };
+
+use super::is_word;
 
 /// What callers write.
 pub(super) static WRITTEN: Mysql = Mysql { is_printed: false };
@@ -28,6 +30,19 @@ const OWN: MySqlDialect = MySqlDialect {};
 #[derive(Debug)]
 pub(super) struct Mysql {
     is_printed: bool,
+}
+
+/// `amount unit`, pairs of units (`DAY_HOUR`) among them, for which the parser has no words.
+fn interval(parser: &mut Parser<'_>) -> Result<Expr, ParserError> {
+    let value = Box::new(parser.parse_expr()?);
+    let leading_field = Some(parser.parse_date_time_field()?);
+    Ok(Expr::Interval(Interval {
+        value,
+        leading_field,
+        leading_precision: None,
+        last_field: None,
+        fractional_seconds_precision: None,
+    }))
 }
 
 fn is_mod(token: &TokenWithSpan) -> bool {
@@ -78,9 +93,13 @@ impl Dialect for Mysql {
         None
     }
 
-    /// `BINARY a` and `!a`, which bind tighter there than any operator between two values; the
+    /// `INTERVAL`, and `BINARY a` and `!a`, which bind tighter there than any operator between two values; the
     /// parser would take in all that follows.
     fn parse_prefix(&self, parser: &mut Parser<'_>) -> Option<Result<Expr, ParserError>> {
+        if is_word(parser.peek_token_ref(), Keyword::INTERVAL) {
+            parser.advance_token();
+            return Some(interval(parser));
+        }
         let next = parser.peek_token_ref();
         let is_bang = next.token == Token::ExclamationMark;
         let is_binary = matches!(&next.token, Token::Word(word)
@@ -161,6 +180,10 @@ impl Dialect for Mysql {
     }
 
     fn supports_bitwise_shift_operators(&self) -> bool {
+        true
+    }
+
+    fn allow_extract_custom(&self) -> bool {
         true
     }
 

@@ -14,6 +14,7 @@ use sqlparser::{
 
 use super::{Binder, expr::is_text};
 use crate::{
+    grammar::{self, Exclusion},
     refuse::{denied, unsupported},
     rewrite::tree,
     surface::{self, FunctionKind},
@@ -218,11 +219,13 @@ impl Binder<'_> {
             FunctionArguments::List(list) => list,
         };
         let FunctionArgumentList { duplicate_treatment, args, clauses } = list;
+        let end = args.len().saturating_sub(1);
         let args = args
             .into_iter()
             .enumerate()
             .map(|(at, arg)| match self.unit(function, at, &arg) {
                 Some(unit) => Ok(unit),
+                None if at == end && is_variadic(&arg) => self.variadic(function, arg, span),
                 None => self.argument(function, arg, span),
             })
             .collect::<Result<_, _>>()?;
@@ -275,6 +278,27 @@ impl Binder<'_> {
         }
     }
 
+    /// `VARIADIC array`: each element of it as an argument of its own.
+    fn variadic(
+        &mut self,
+        function: &surface::Function,
+        arg: FunctionArg,
+        span: Span,
+    ) -> Result<FunctionArg, Refusal> {
+        match arg {
+            FunctionArg::ExprNamed { name: _, arg: FunctionArgExpr::Expr(array), operator }
+                if surface::is_variadic(function) =>
+            {
+                Ok(FunctionArg::ExprNamed {
+                    name: Expr::Identifier(grammar::variadic()),
+                    arg: FunctionArgExpr::Expr(self.expr(array)?),
+                    operator,
+                })
+            }
+            _ => Err(unsupported("VARIADIC for this function", span)),
+        }
+    }
+
     fn named(
         &mut self,
         function: &surface::Function,
@@ -284,6 +308,13 @@ impl Binder<'_> {
         span: Span,
     ) -> Result<FunctionArg, Refusal> {
         self.only(Dialect::Postgresql, "a named argument", span)?;
+        if matches!(operator, FunctionArgOperator::Colon | FunctionArgOperator::Value) {
+            let refusal = unsupported("SQL/JSON's way to name a key (PostgreSQL 16)", span);
+            return Err(refusal.would_pass("json_build_object('key', value)"));
+        }
+        if grammar::is_variadic(name) {
+            return Err(unsupported("VARIADIC before another argument", span));
+        }
         match operator {
             FunctionArgOperator::RightArrow => {}
             FunctionArgOperator::Equals
@@ -383,7 +414,15 @@ impl Binder<'_> {
             scope.has_window = true;
         }
         let WindowSpec { window_name, partition_by, order_by, window_frame } = spec;
+        let (exclusion, window_name) = Exclusion::unmark(window_name);
+        if exclusion.is_some() && window_frame.is_none() {
+            return Err(unsupported("EXCLUDE without a frame", span));
+        }
         let window_name = window_name.map(|name| self.window_name(&name)).transpose()?;
+        let window_name = match exclusion {
+            Some(exclusion) => Some(exclusion.mark(window_name.as_ref())),
+            None => window_name,
+        };
         let partition_by = self.exprs(partition_by)?;
         let order_by = self.order_list(order_by)?;
         let window_frame = window_frame.map(|frame| self.frame(frame, span)).transpose()?;
@@ -437,14 +476,14 @@ impl Binder<'_> {
         expr: Box<Expr>,
         span: Span,
     ) -> Result<Expr, Refusal> {
-        let (is_known, name) = match self.dialect {
-            Dialect::Postgresql => (is_extract_field(&field), "date_part"),
-            Dialect::Mysql => (is_mysql_unit(&field), "extract"),
+        let (field, name) = match self.dialect {
+            Dialect::Postgresql => (Some(field).filter(is_extract_field), "date_part"),
+            Dialect::Mysql => (mysql_unit(field), "extract"),
             Dialect::Sqlite => return Err(unsupported("EXTRACT", span)),
         };
-        if !is_known || !matches!(syntax, ExtractSyntax::From) {
-            return Err(unsupported("this form of EXTRACT", span));
-        }
+        let field = field
+            .filter(|_| matches!(syntax, ExtractSyntax::From))
+            .ok_or_else(|| unsupported("this form of EXTRACT", span))?;
         self.grammar_function(name, span)?;
         Ok(Expr::Extract { field, syntax, expr: self.boxed(expr)? })
     }
@@ -512,6 +551,12 @@ impl Binder<'_> {
     }
 }
 
+/// `VARIADIC x`.
+fn is_variadic(arg: &FunctionArg) -> bool {
+    matches!(arg, FunctionArg::ExprNamed { name: Expr::Identifier(name), arg: _, operator: _ }
+        if grammar::is_variadic(name))
+}
+
 fn bare_call(name: Vec<Ident>, args: FunctionArguments) -> Function {
     Function {
         name: ObjectName::from(name),
@@ -543,20 +588,37 @@ pub(super) const fn is_interval_field(field: &DateTimeField) -> bool {
     )
 }
 
-/// Units of MySQL's INTERVAL, EXTRACT and `timestampdiff`.
-pub(super) const fn is_mysql_unit(field: &DateTimeField) -> bool {
-    matches!(
-        field,
+/// A unit of MySQL's INTERVAL and EXTRACT, in the one form we print.
+pub(super) fn mysql_unit(field: DateTimeField) -> Option<DateTimeField> {
+    const PAIRS: [&str; 11] = [
+        "SECOND_MICROSECOND",
+        "MINUTE_MICROSECOND",
+        "MINUTE_SECOND",
+        "HOUR_MICROSECOND",
+        "HOUR_SECOND",
+        "HOUR_MINUTE",
+        "DAY_MICROSECOND",
+        "DAY_SECOND",
+        "DAY_MINUTE",
+        "DAY_HOUR",
+        "YEAR_MONTH",
+    ];
+    match field {
         DateTimeField::Microsecond
-            | DateTimeField::Second
-            | DateTimeField::Minute
-            | DateTimeField::Hour
-            | DateTimeField::Day
-            | DateTimeField::Week(None)
-            | DateTimeField::Month
-            | DateTimeField::Quarter
-            | DateTimeField::Year
-    )
+        | DateTimeField::Second
+        | DateTimeField::Minute
+        | DateTimeField::Hour
+        | DateTimeField::Day
+        | DateTimeField::Week(None)
+        | DateTimeField::Month
+        | DateTimeField::Quarter
+        | DateTimeField::Year => Some(field),
+        DateTimeField::Custom(ident) if ident.quote_style.is_none() => PAIRS
+            .into_iter()
+            .find(|pair| pair.eq_ignore_ascii_case(&ident.value))
+            .map(|pair| DateTimeField::Custom(tree::word(pair))),
+        _ => None,
+    }
 }
 
 /// Fields that PostgreSQL's EXTRACT takes.

@@ -467,7 +467,8 @@ impl Binder<'_> {
         unit: Option<DateTimeField>,
         span: Span,
     ) -> Result<Expr, Refusal> {
-        if !unit.as_ref().is_some_and(super::call::is_mysql_unit) {
+        let unit = unit.and_then(super::call::mysql_unit);
+        if unit.is_none() {
             return Err(unsupported("this unit of an INTERVAL", span));
         }
         let value = match self.expr(value)? {

@@ -19,9 +19,14 @@ use sqlparser::{
 };
 
 use super::{
-    Binder, policy_failed,
-    query::{Resolved, column_alias, renamed},
-    scope::{Flow, Named, OutColumn, Relation, RelationColumn},
+    Binder,
+    columns::{
+        Columns, as_sqlite, function_columns, listed_columns, name_columns, names_of,
+        relation_columns,
+    },
+    policy_failed,
+    query::{Resolved, column_alias},
+    scope::{Flow, Named, OutColumn, Relation},
 };
 use crate::{
     mask::{self, MaskSite},
@@ -105,11 +110,12 @@ impl Binder<'_> {
                     (!partitions.is_empty(), "PARTITION"),
                     (json_path.is_some(), "a path behind a table"),
                     (sample.is_some(), "TABLESAMPLE"),
-                    (!index_hints.is_empty(), "an index hint"),
                 ];
                 if let Some((_, what)) = strange.iter().find(|(there, _)| *there) {
                     return Err(unsupported(what, span));
                 }
+                // They change no answer, and a name in them would ask whether there is one.
+                drop(index_hints);
                 match args {
                     Some(TableFunctionArgs { args, settings: None }) => {
                         self.table_function(&name, args, with_ordinality, alias, false, before)
@@ -300,10 +306,12 @@ impl Binder<'_> {
         let Alias { name: shown, columns: renames, span } =
             alias.unwrap_or_else(|| Alias::bare(Arc::clone(name)));
         let printed = self.unique(&shown);
-        let columns = relation_columns(&cte.columns, &renames)?;
-        let name = tree::object(&[cte.printed.as_ref()]);
-        let factor = table_factor(name, tree::alias(&printed), None, false);
+        let own = self.own_names(&cte.columns);
         let records = cte.records.clone();
+        let (columns, list) = self.columns(&own, &cte.columns, &renames, records.is_some())?;
+        let name = tree::object(&[cte.printed.as_ref()]);
+        let alias = TableAlias { columns: list, ..tree::alias(&printed) };
+        let factor = table_factor(name, alias, None, false);
         let relation = Relation {
             name: shown,
             table: None,
@@ -342,7 +350,7 @@ impl Binder<'_> {
                 },
             })
             .collect();
-        let columns = relation_columns(&columns, &renames)?;
+        let columns = relation_columns(&names_of(&columns), &columns, &renames)?;
         let printed = self.unique(&shown);
         let number = self.scans.len();
         self.scans.push(Scan::new(view, Arc::clone(&printed)));
@@ -379,28 +387,53 @@ impl Binder<'_> {
     ) -> Result<(Factor, Vec<Named>), Refusal> {
         if lateral {
             self.not_in(Dialect::Sqlite, "LATERAL", span)?;
+            if !self.sight.server.has_lateral() {
+                return Err(unsupported("LATERAL, which MariaDB has not,", span));
+            }
         }
         let Alias { name, columns: renames, span } = match self.alias(alias)? {
             Some(alias) => alias,
             None => Alias { span, ..Alias::bare(Arc::from("")) },
         };
-        let Resolved { query, columns, records } = if lateral {
+        let Resolved { mut query, columns, records } = if lateral {
             self.seeing(before, |binder| binder.query_of_records(subquery))?
         } else {
             self.blind(|binder| binder.query_of_records(subquery))?
         };
-        let columns = relation_columns(&columns, &renames)?;
+        let columns = as_sqlite(self.dialect, columns);
+        if self.dialect == Dialect::Sqlite {
+            name_columns(&mut query, &columns);
+        }
+        let own = names_of(&columns);
+        let (columns, list) = self.columns(&own, &columns, &renames, records.is_some())?;
         let printed = self.unique(if name.is_empty() { "q" } else { &name });
         let factor = TableFactor::Derived {
             lateral,
             subquery: Box::new(query),
-            alias: Some(tree::alias(&printed)),
+            alias: Some(TableAlias { columns: list, ..tree::alias(&printed) }),
             sample: None,
         };
         let relation =
             Relation { name, table: None, printed, columns, scan: None, records, is_value: false };
         let names = self.enter(relation, span)?;
         Ok((Factor::Ready(Box::new(factor)), names))
+    }
+
+    /// The columns of a query in FROM, and the list behind its printed alias: PostgreSQL alone
+    /// gets one, and not for records, whose columns are known by their places.
+    fn columns(
+        &self,
+        own: &[Arc<str>],
+        columns: &[OutColumn],
+        renames: &[OutColumn],
+        holds_records: bool,
+    ) -> Result<Columns, Refusal> {
+        match self.dialect {
+            Dialect::Postgresql if !holds_records => listed_columns(own, columns, renames),
+            Dialect::Postgresql | Dialect::Sqlite | Dialect::Mysql => {
+                Ok((relation_columns(own, columns, renames)?, Vec::new()))
+            }
+        }
     }
 
     fn table_function(
@@ -427,7 +460,7 @@ impl Binder<'_> {
             alias.unwrap_or_else(|| Alias { span, ..Alias::bare(Arc::from(function.name)) });
         let count = args.len();
         // A function in FROM sees what stands before it, with or without the word LATERAL.
-        let args = self.seeing(before, |binder| {
+        let args: Vec<FunctionArg> = self.seeing(before, |binder| {
             args.into_iter().map(|arg| binder.argument(function, arg, span)).collect()
         })?;
         let mut names = function_columns(function.name, held, count);
@@ -444,20 +477,26 @@ impl Binder<'_> {
         }
         let columns: Vec<OutColumn> =
             names.into_iter().map(|name| OutColumn { name, flow: Flow::default() }).collect();
-        let columns = renamed(&renames, &columns)?;
+        let columns = match self.dialect {
+            Dialect::Postgresql => listed_columns(&[], &columns, &renames)?.0,
+            Dialect::Sqlite | Dialect::Mysql => {
+                relation_columns(&names_of(&columns), &columns, &renames)?
+            }
+        };
         let printed = self.unique(&shown);
         let mut table_alias = tree::alias(&printed);
         if self.dialect == Dialect::Postgresql {
-            table_alias.columns = columns.iter().map(|c| column_alias(&c.name)).collect();
+            table_alias.columns = columns.iter().map(|c| column_alias(&c.printed)).collect();
         }
         let name = self.printed_name(function);
-        let factor = if lateral {
+        let factor = if function.name == "unnest" && count > 1 {
+            several_arrays(args, with_ordinality, table_alias, span)?
+        } else if lateral {
             TableFactor::Function { lateral, name, args, with_ordinality, alias: Some(table_alias) }
         } else {
             let args = TableFunctionArgs { args, settings: None };
             table_factor(name, table_alias, Some(args), with_ordinality)
         };
-        let columns = relation_columns(&columns, &[])?;
         let is_value = self.dialect == Dialect::Postgresql && columns.len() == 1;
         let relation = Relation {
             name: shown,
@@ -632,6 +671,38 @@ pub(super) fn table_factor(
     }
 }
 
+/// `unnest(a, b)`, row by row. It is grammar and no function: the server reads it so by its bare
+/// name alone, and then takes its own functions. LATERAL is implied.
+fn several_arrays(
+    args: Vec<FunctionArg>,
+    with_ordinality: bool,
+    alias: TableAlias,
+    span: Span,
+) -> Result<TableFactor, Refusal> {
+    let array_exprs = args
+        .into_iter()
+        .map(|arg| match arg {
+            FunctionArg::Unnamed(FunctionArgExpr::Expr(expr)) => Ok(expr),
+            FunctionArg::Unnamed(
+                FunctionArgExpr::QualifiedWildcard(_)
+                | FunctionArgExpr::Wildcard
+                | FunctionArgExpr::WildcardWithOptions(_),
+            )
+            | FunctionArg::Named { name: _, arg: _, operator: _ }
+            | FunctionArg::ExprNamed { name: _, arg: _, operator: _ } => {
+                Err(unsupported("an argument of unnest named so", span))
+            }
+        })
+        .collect::<Result<_, _>>()?;
+    Ok(TableFactor::UNNEST {
+        alias: Some(alias),
+        array_exprs,
+        with_offset: false,
+        with_offset_alias: None,
+        with_ordinality,
+    })
+}
+
 /// An alias as the statement gives it.
 #[derive(Debug)]
 struct Alias {
@@ -643,34 +714,5 @@ struct Alias {
 impl Alias {
     fn bare(name: Arc<str>) -> Self {
         Self { name, columns: Vec::new(), span: Span::empty() }
-    }
-}
-
-/// The columns of a relation, asked for by the names of a list, printed by their own.
-fn relation_columns(
-    columns: &[OutColumn],
-    renames: &[OutColumn],
-) -> Result<Vec<RelationColumn>, Refusal> {
-    let shown = renamed(renames, columns)?;
-    Ok(columns
-        .iter()
-        .zip(shown)
-        .map(|(own, shown)| RelationColumn {
-            name: shown.name,
-            printed: Arc::clone(&own.name),
-            flow: shown.flow,
-        })
-        .collect())
-}
-
-/// The columns of a function in FROM; `unnest` gives one for each argument.
-fn function_columns(name: &'static str, held: &[&str], args: usize) -> Vec<Arc<str>> {
-    if name == "unnest" && args > 1 {
-        return vec![Arc::from("unnest"); args];
-    }
-    if held.is_empty() {
-        vec![Arc::from(name)]
-    } else {
-        held.iter().map(|c| Arc::from(*c)).collect()
     }
 }

@@ -71,7 +71,7 @@ impl Binder<'_> {
         around: (&[Named], usize),
         span: Span,
     ) -> Result<(JoinOperator, Vec<Named>), Refusal> {
-        let (kind, make, constraint) = kind(operator, span)?;
+        let (kind, make, constraint) = kind(self.plain_join(operator), span)?;
         if kind == Kind::Full {
             self.not_in(Dialect::Mysql, "FULL JOIN", span)?;
         }
@@ -114,6 +114,21 @@ impl Binder<'_> {
                 let names = left.into_iter().chain(right).collect();
                 Ok((make(JoinConstraint::None), names))
             }
+        }
+    }
+
+    /// MySQL's `CROSS JOIN … ON` is a JOIN like another, and `STRAIGHT_JOIN` one with a hint.
+    fn plain_join(&self, operator: JoinOperator) -> JoinOperator {
+        match operator {
+            JoinOperator::CrossJoin(
+                held @ (JoinConstraint::On(_) | JoinConstraint::Using(_) | JoinConstraint::Natural),
+            )
+            | JoinOperator::StraightJoin(held)
+                if self.dialect == Dialect::Mysql =>
+            {
+                JoinOperator::Join(held)
+            }
+            other => other,
         }
     }
 
@@ -181,6 +196,18 @@ impl Binder<'_> {
             merged.push(Named { name: one.name, places });
         }
         let is_merged = |named: &Named| keys.iter().any(|key| *key == dialect.key(&named.name));
+        let (left, right) = match (dialect, kind) {
+            // There a RIGHT JOIN is a LEFT JOIN the other way round.
+            (Dialect::Mysql, Kind::Right) => (right, left),
+            _ => (left, right),
+        };
+        if dialect == Dialect::Mysql {
+            // In the order of the first side, not of the list.
+            let place = |one: &Named| {
+                left.iter().position(|o| dialect.key(&o.name) == dialect.key(&one.name))
+            };
+            merged.sort_by_key(place);
+        }
         let rest = right.into_iter().filter(|named| !is_merged(named));
         Ok(match dialect {
             // The merged columns come first.

@@ -6,6 +6,7 @@
 //! and no `match` over its enums has a wildcard arm.
 
 mod call;
+mod columns;
 mod expr;
 mod found;
 mod from;
@@ -20,6 +21,7 @@ mod row;
 mod scope;
 mod select;
 mod unknown;
+mod values;
 
 use std::{
     collections::{BTreeMap, BTreeSet, HashSet},

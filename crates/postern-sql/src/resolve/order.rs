@@ -261,14 +261,41 @@ impl Binder<'_> {
         Ok(Offset { value: self.expr(value)?, rows: OffsetRows::None })
     }
 
-    pub(super) fn fetch(&mut self, fetch: Fetch, span: Span) -> Result<Fetch, Refusal> {
-        let Fetch { with_ties, percent, quantity } = fetch;
-        self.only(Dialect::Postgresql, "FETCH FIRST", span)?;
+    /// FETCH FIRST beside a LIMIT clause. MariaDB has it, MySQL has not: there it is a LIMIT, but
+    /// for WITH TIES, which is MariaDB's alone.
+    pub(super) fn fetched(
+        &mut self,
+        limit: Option<LimitClause>,
+        fetch: Option<Fetch>,
+        span: Span,
+    ) -> Result<(Option<LimitClause>, Option<Fetch>), Refusal> {
+        let Some(Fetch { with_ties, percent, quantity }) = fetch else { return Ok((limit, None)) };
+        self.not_in(Dialect::Sqlite, "FETCH FIRST", span)?;
         if percent {
             return Err(unsupported("FETCH … PERCENT", span));
         }
         let quantity = quantity.map(|many| self.expr(many)).transpose()?;
-        Ok(Fetch { with_ties, percent: false, quantity })
+        if self.dialect == Dialect::Postgresql {
+            return Ok((limit, Some(Fetch { with_ties, percent, quantity })));
+        }
+        let offset = match limit {
+            None => None,
+            Some(LimitClause::LimitOffset { limit: None, offset, limit_by: _ }) => offset,
+            Some(LimitClause::LimitOffset { .. } | LimitClause::OffsetCommaLimit { .. }) => {
+                return Err(unsupported("LIMIT and FETCH FIRST", span));
+            }
+        };
+        let clause =
+            |limit, offset| LimitClause::LimitOffset { limit, offset, limit_by: Vec::new() };
+        if with_ties {
+            let offset = offset.map(|Offset { value, rows: _ }| {
+                let rows = OffsetRows::Rows;
+                clause(None, Some(Offset { value, rows }))
+            });
+            return Ok((offset, Some(Fetch { with_ties, percent, quantity })));
+        }
+        let limit = quantity.unwrap_or_else(|| tree::number("1"));
+        Ok((Some(clause(Some(limit), offset)), None))
     }
 }
 

@@ -9,13 +9,15 @@ use postern_core::{
 use sqlparser::{
     ast::{
         Cte, Query, SetExpr, SetOperator, SetQuantifier, Spanned as _, TableAlias,
-        TableAliasColumnDef, Values, With, helpers::attached_token::AttachedToken,
+        TableAliasColumnDef, With, helpers::attached_token::AttachedToken,
     },
     tokenizer::Span,
 };
 
 use super::{
-    Binder, found,
+    Binder,
+    columns::{apart, as_sqlite, names_of},
+    found,
     scope::{Cte as Known, Flow, OutColumn, Scope},
     select::Block,
 };
@@ -119,7 +121,7 @@ impl Binder<'_> {
             return Err(records.refusal.clone());
         }
         let limit_clause = limit_clause.map(|limit| self.limit(limit)).transpose()?;
-        let fetch = fetch.map(|fetch| self.fetch(fetch, span)).transpose()?;
+        let (limit_clause, fetch) = self.fetched(limit_clause, fetch, span)?;
         let mut query = tree::query(body);
         query.with = with;
         query.order_by = order_by;
@@ -174,10 +176,9 @@ impl Binder<'_> {
                 Ok((SetExpr::SetOperation { left, op, set_quantifier, right }, columns))
             }
             SetExpr::Values(values) => {
-                self.not_in(Dialect::Mysql, "VALUES (write SELECT … UNION ALL SELECT …)", span)?;
                 let (values, columns) = self.values(values)?;
                 self.learn(recursive, &columns)?;
-                Ok((SetExpr::Values(values), columns))
+                Ok((values, columns))
             }
             SetExpr::Insert(_) => Err(not_a_select("INSERT", refuse::place(span))),
             SetExpr::Update(_) => Err(not_a_select("UPDATE", refuse::place(span))),
@@ -207,32 +208,11 @@ impl Binder<'_> {
         }
     }
 
-    fn values(&mut self, values: Values) -> Result<(Values, Vec<OutColumn>), Refusal> {
-        let span = values.span();
-        let Values { explicit_row, value_keyword, rows } = values;
-        if explicit_row || value_keyword {
-            return Err(unsupported("this form of VALUES", span));
-        }
-        let width = rows.first().map_or(0, |row| row.len());
-        let mut resolved = Vec::with_capacity(rows.len());
-        for row in rows {
-            if row.len() != width {
-                return Err(Refusal::new(Code::Syntax, "the rows of VALUES differ in length"));
-            }
-            let row = self.exprs(row.content)?;
-            resolved.push(sqlparser::ast::Parens::with_empty_span(row));
-        }
-        let columns = (1..=width)
-            .map(|at| OutColumn { name: format!("column{at}").into(), flow: Flow::default() })
-            .collect();
-        Ok((Values { explicit_row: false, value_keyword: false, rows: resolved }, columns))
-    }
-
     /// Makes a recursive WITH query known, with the columns of its first part.
     fn learn(&mut self, recursive: Option<&Known>, columns: &[OutColumn]) -> Result<(), Refusal> {
         if let Some(known) = recursive {
             let mut known = known.clone();
-            known.columns = renamed(&known.columns, columns)?;
+            known.columns = as_sqlite(self.dialect, renamed(&known.columns, columns)?);
             self.ctes.push(known);
         }
         Ok(())
@@ -284,14 +264,11 @@ impl Binder<'_> {
         let before = self.ctes.len();
         let Resolved { query, columns, records } = self.cte_body(*query, recursive, &known)?;
         self.ctes.truncate(before);
-        let columns = renamed(&known.columns, &columns)?;
+        let columns = as_sqlite(self.dialect, renamed(&known.columns, &columns)?);
+        let own = self.own_names(&columns);
         let hidden = records.iter().flat_map(|records| records.hidden()).map(Arc::from);
-        let printed_columns = columns
-            .iter()
-            .map(|column| Arc::clone(&column.name))
-            .chain(hidden)
-            .map(|name| column_alias(&name))
-            .collect();
+        let printed_columns =
+            own.into_iter().chain(hidden).map(|name| column_alias(&name)).collect();
         let alias = TableAlias {
             explicit: false,
             name: tree::quoted(&known.printed),
@@ -306,6 +283,14 @@ impl Binder<'_> {
             materialized,
             closing_paren_token: AttachedToken::empty(),
         })
+    }
+
+    /// The names under which a WITH query with these columns is printed.
+    pub(super) fn own_names(&self, columns: &[OutColumn]) -> Vec<Arc<str>> {
+        match self.dialect {
+            Dialect::Postgresql => apart(columns),
+            Dialect::Sqlite | Dialect::Mysql => names_of(columns),
+        }
     }
 
     /// The body of a WITH query sees no FROM around it.

@@ -10,8 +10,8 @@ use postern_core::{
 };
 use sqlparser::ast::{
     Distinct, Expr, Ident, ObjectNamePart, OrderBy, Select, SelectFlavor, SelectItem,
-    SelectItemQualifiedWildcardKind, Spanned as _, TableWithJoins, WildcardAdditionalOptions,
-    helpers::attached_token::AttachedToken,
+    SelectItemQualifiedWildcardKind, SelectModifiers, Spanned as _, TableWithJoins,
+    WildcardAdditionalOptions, helpers::attached_token::AttachedToken,
 };
 
 use super::{
@@ -103,7 +103,7 @@ impl Binder<'_> {
         } = select;
         let strange = [
             (!optimizer_hints.is_empty(), "an optimizer hint"),
-            (select_modifiers.is_some(), "a modifier of SELECT"),
+            (select_modifiers.as_ref().is_some_and(does_more), "a modifier of SELECT"),
             (top.is_some(), "TOP"),
             (exclude.is_some(), "EXCLUDE"),
             (into.is_some(), "SELECT INTO"),
@@ -604,6 +604,21 @@ impl Binder<'_> {
             }
         }
     }
+}
+
+/// Whether a modifier of MySQL's is more than a hint, which is left out: one that reads before
+/// others write, or that a later statement can ask about.
+const fn does_more(modifiers: &SelectModifiers) -> bool {
+    let SelectModifiers {
+        high_priority,
+        straight_join: _,
+        sql_small_result: _,
+        sql_big_result: _,
+        sql_buffer_result: _,
+        sql_no_cache: _,
+        sql_calc_found_rows,
+    } = modifiers;
+    *high_priority || *sql_calc_found_rows
 }
 
 /// Refuses EXCEPT, REPLACE and their like behind `*`.

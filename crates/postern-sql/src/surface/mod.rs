@@ -20,7 +20,7 @@ mod tests;
 
 use postern_core::dialect::Dialect;
 
-pub(crate) use operators::{binary, leakproof, unary};
+pub(crate) use operators::{binary, leakproof, named_operator, unary};
 pub(crate) use types::cast;
 
 /// A function of the engine that callers may use.
@@ -93,6 +93,26 @@ pub(crate) fn function(dialect: Dialect, name: &str) -> Result<&'static Function
         Dialect::Mysql => find(mysql::FUNCTIONS, &name.to_ascii_lowercase()),
     }
     .ok_or_else(|| denied::classify(dialect, &name.to_ascii_lowercase()))
+}
+
+/// Whether a function of PostgreSQL takes any number of values, and so an array of them.
+pub(crate) fn is_variadic(function: &Function) -> bool {
+    matches!(
+        function.name,
+        "concat"
+            | "concat_ws"
+            | "format"
+            | "json_build_array"
+            | "json_build_object"
+            | "json_extract_path"
+            | "json_extract_path_text"
+            | "jsonb_build_array"
+            | "jsonb_build_object"
+            | "jsonb_extract_path"
+            | "jsonb_extract_path_text"
+            | "num_nonnulls"
+            | "num_nulls"
+    )
 }
 
 fn find(functions: &'static [Function], name: &str) -> Option<&'static Function> {

@@ -17,6 +17,23 @@ const NAMED: Denied = Denied::new("operators named with a schema");
 /// contained or equal.
 static CUSTOM: &[&str] = &["-|-", "<<=", ">>="];
 
+/// The operators of PostgreSQL that are open, by their signs.
+static SIGNS: &[&str] = &[
+    "!~", "!~*", "!~~", "!~~*", "#", "#-", "#>", "#>>", "%", "&", "&&", "&<", "&>", "*", "+", "-",
+    "->", "->>", "-|-", "/", "<", "<->", "<<", "<<=", "<=", "<>", "<@", "=", ">", ">=", ">>",
+    ">>=", "?", "?&", "?|", "@>", "@?", "@@", "^", "^@", "|", "||", "~", "~*", "~~", "~~*",
+];
+
+/// An open operator of PostgreSQL's own, named with its schema as it is printed.
+pub(crate) fn named_operator(sign: &str) -> Option<String> {
+    SIGNS.contains(&sign).then(|| format!("OPERATOR(pg_catalog.{sign})"))
+}
+
+fn is_named(symbol: &str) -> bool {
+    let sign = symbol.strip_prefix("OPERATOR(pg_catalog.").and_then(|rest| rest.strip_suffix(')'));
+    sign.is_some_and(|sign| SIGNS.contains(&sign))
+}
+
 /// Whether a binary operator is open.
 ///
 /// # Errors
@@ -99,7 +116,8 @@ pub(crate) fn binary(dialect: Dialect, operator: &BinaryOperator) -> Result<(), 
         )),
         Op::Custom(symbol) => {
             postgresql_only?;
-            if CUSTOM.contains(&symbol.as_str()) { Ok(()) } else { Err(UNKNOWN) }
+            let is_open = CUSTOM.contains(&symbol.as_str()) || is_named(symbol);
+            if is_open { Ok(()) } else { Err(UNKNOWN) }
         }
         Op::Spaceship => mysql_only(Some("IS NOT DISTINCT FROM")),
         Op::Xor => mysql_only(Some("<>")),

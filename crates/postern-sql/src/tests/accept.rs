@@ -151,6 +151,24 @@ const POSTGRESQL: &[&str] = &[
     "SELECT unnest(tags) FROM orders",
     "SELECT now(), current_timestamp(3)",
     "SELECT count(*) FROM customers c WHERE c.id > 1 AND c.region IN ('EU', 'US')",
+    "TABLE customers",
+    "TABLE public.orders ORDER BY id DESC LIMIT 3",
+    "SELECT id FROM orders UNION ALL (SELECT id FROM items, orders) ORDER BY 1",
+    "WITH t AS (TABLE orders) TABLE t",
+    "SELECT 1 OPERATOR(pg_catalog.+) 2 OPERATOR(pg_catalog.*) 3",
+    "SELECT id FROM orders WHERE status OPERATOR(pg_catalog.~) '^a' AND total ISNULL",
+    "SELECT trim(BOTH FROM status), trim(FROM status), trim(TRAILING FROM status) FROM orders",
+    "SELECT inet '10.0.0.1', daterange '[2026-01-01,2026-02-01)', tsvector 'a b'",
+    "SELECT e, e ->> 'a' FROM jsonb_array_elements('[{\"a\": 1}]') AS e WHERE e IS NOT NULL",
+    "SELECT * FROM unnest(ARRAY[1, 2], ARRAY['a']) WITH ORDINALITY AS t(x, y, n)",
+    "SELECT o.id, t.* FROM orders o, unnest(o.tags, ARRAY[o.id]) AS t",
+    "SELECT concat(VARIADIC tags), format('%s-%s', VARIADIC ARRAY[status, 'x']) FROM orders",
+    "SELECT sum(total) OVER (ORDER BY id RANGE BETWEEN 1 PRECEDING AND 1 FOLLOWING EXCLUDE CURRENT ROW) FROM orders",
+    "SELECT sum(total) OVER (w ROWS UNBOUNDED PRECEDING EXCLUDE TIES) FROM orders WINDOW w AS (ORDER BY id)",
+    "SELECT sum(total) OVER w FROM orders WINDOW w AS (ORDER BY id GROUPS 1 PRECEDING EXCLUDE GROUP)",
+    "SELECT sum(total) OVER (ORDER BY id ROWS 1 PRECEDING EXCLUDE NO OTHERS) FROM orders",
+    "SELECT * FROM (VALUES (1, 'a')) AS v(id, label) JOIN orders USING (id)",
+    "WITH v(n) AS (SELECT id FROM orders) SELECT * FROM v AS w(id) JOIN orders USING (id)",
 ];
 
 const SQLITE: &[&str] = &[
@@ -172,6 +190,10 @@ const SQLITE: &[&str] = &[
     "SELECT max(id, 2), min(1, 2) FROM orders",
     "SELECT id == 5, id <> 5, ~id, id & 3, id | 4 FROM orders",
     "SELECT typeof(id), printf('%d', id), hex(status), iif(id > 1, 2, 3) FROM orders",
+    "SELECT 0x1F + 1",
+    "SELECT id FROM orders WHERE status NOT GLOB 'a*' AND total ISNULL",
+    "SELECT sum(total) OVER (ORDER BY id ROWS 1 PRECEDING EXCLUDE TIES) FROM orders",
+    "SELECT q.\"id:1\" FROM (SELECT o.id, c.id FROM orders o, customers c) AS q",
 ];
 
 /// Every statement without parameters, with its dialect.

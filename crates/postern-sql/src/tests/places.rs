@@ -175,7 +175,7 @@ const CLOSED: &[(Dialect, &[&str])] = &[
             "'payments'::regclass",
             "CAST('1' AS xid)",
             "'x'::public.kind",
-            "(1 OPERATOR(pg_catalog.+) 1)",
+            "(1 OPERATOR(public.+) 1)",
         ],
     ),
     (

@@ -17,7 +17,7 @@ use postern_core::{
         TableName, TypeFamily,
     },
     classification::Classification,
-    dialect::Dialect,
+    dialect::{Dialect, Server},
     limits::Limits,
     mask::{EmailKeep, FakeKind, Mask},
     predicate::{CompareOp, Operand, Predicate},
@@ -140,6 +140,7 @@ pub(super) fn sight(dialect: Dialect) -> Sight {
     Sight {
         source: "shop".parse().unwrap(),
         dialect,
+        server: Server::Whole,
         home: dialect.default_schema().unwrap_or("shop").into(),
         limits: Limits::default(),
         views: Arc::new(Shop(views.into_iter().map(Arc::new).collect(), dialect)),

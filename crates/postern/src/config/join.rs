@@ -10,7 +10,7 @@ use postern_core::{
         Catalogue, Column, ColumnId, ForeignKey, Individuals, Part, Table, TableKind, TableName,
         TypeFamily,
     },
-    dialect::Dialect,
+    dialect::{Dialect, Server},
     mask::{Generalize, Mask},
     name::SourceName,
     nearest::advise,
@@ -66,14 +66,17 @@ pub(crate) fn join(
     keep_whole_references(&mut tables, dialect);
     inherit::check(&tables, review, &surveyed, dialect, findings);
     tables.sort_by(|a, b| a.name.cmp(&b.name));
-    // The catalogue follows from these three alone, so their digest is the catalogue's.
+    let server = Server::named(&survey.server);
+    // The catalogue follows from these alone, so their digest is the catalogue's.
     let mut hasher = Sha256::new();
     hasher.update(source.as_str());
     hasher.update(survey.digest.0);
     hasher.update(review_digest.0);
+    hasher.update([u8::from(server.has_lateral())]);
     Catalogue {
         source: source.clone(),
         dialect,
+        server,
         tables: tables.into_iter().map(Arc::new).collect(),
         digest: postern_core::digest::Digest(hasher.finalize().into()),
         survey_digest: survey.digest,

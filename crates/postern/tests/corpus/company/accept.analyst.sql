@@ -1121,3 +1121,13 @@ SELECT region, count(*) AS c FROM public.customers GROUP BY region HAVING count(
 SELECT city, count(*) AS c FROM customers GROUP BY CUBE (city)
 -- oracle
 SELECT city, count(*) AS c FROM public.customers GROUP BY CUBE (city) HAVING count(DISTINCT id) >= 5
+
+-- in postgresql sqlite
+SELECT city, count(*) AS n, sum(count(*)) OVER (ORDER BY city ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING EXCLUDE CURRENT ROW) AS others FROM customers GROUP BY city
+-- oracle
+SELECT city, count(*) AS n, sum(count(*)) OVER (ORDER BY city ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING EXCLUDE CURRENT ROW) AS others FROM public.customers GROUP BY city HAVING count(DISTINCT id) >= 5
+
+-- in postgresql sqlite
+WITH t AS (SELECT name AS a, city AS a FROM customers), u(x, y) AS (SELECT * FROM t) SELECT y, count(*) AS n FROM u GROUP BY y
+-- oracle
+SELECT city AS y, count(*) AS n FROM public.customers GROUP BY city HAVING count(DISTINCT id) >= 5

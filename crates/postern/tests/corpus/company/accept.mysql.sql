@@ -1047,3 +1047,75 @@ SELECT shipped_at, UNIX_TIMESTAMP(shipped_at) AS u, shipped_at + INTERVAL 1 SECO
 SELECT id, 'a' LIKE 'A' = 1 AS a, vip = city LIKE 'L%' AS b, NOT city LIKE 'l%' = 1 AS c, city NOT LIKE 'L%' <> vip AS d FROM customers WHERE id < 15
 
 SELECT CONCAT(CHAR(72, 105), '!') AS greeting, SHA(city) AS s, MAKE_SET(5, 'a', 'b', 'c') AS m FROM customers WHERE id < 3
+
+SELECT c.id, o.total FROM customers c STRAIGHT_JOIN orders o ON o.customer_id = c.id WHERE c.id < 5
+
+SELECT STRAIGHT_JOIN c.id, o.total FROM orders o JOIN customers c ON o.customer_id = c.id WHERE c.id < 5
+
+SELECT DISTINCTROW city FROM customers
+
+SELECT SQL_NO_CACHE SQL_SMALL_RESULT region, COUNT(*) FROM customers GROUP BY region
+
+SELECT c.id, o.id FROM customers c CROSS JOIN orders o ON o.customer_id = c.id WHERE c.id < 4
+
+SELECT id, city, status FROM customers CROSS JOIN orders USING (id) WHERE id < 9
+
+SELECT c.id, o.id, i.quantity FROM customers c CROSS JOIN orders o ON o.customer_id = c.id JOIN order_items i ON i.order_id = o.id WHERE c.id < 3
+
+SELECT id FROM customers ORDER BY id FETCH FIRST 7 ROWS ONLY
+
+SELECT id, city FROM customers ORDER BY city, id DESC OFFSET 10 ROWS FETCH NEXT 5 ROWS ONLY
+
+SELECT id FROM customers ORDER BY id DESC FETCH FIRST ROW ONLY
+
+SELECT total FROM orders ORDER BY total DESC FETCH FIRST 2 ROWS WITH TIES
+
+SELECT total FROM orders ORDER BY total DESC OFFSET 3 ROWS FETCH NEXT 2 ROWS WITH TIES
+
+SELECT id, ordered_at + INTERVAL '1 2' DAY_HOUR AS later, ordered_at - INTERVAL '1:30' MINUTE_SECOND AS sooner FROM orders WHERE id < 6
+
+SELECT DATE_ADD('2026-01-31', INTERVAL '1-1' YEAR_MONTH) AS a, DATE_SUB('2026-01-31 10:00:00', INTERVAL '1 1:1:1' DAY_SECOND) AS b, '2026-01-01' + INTERVAL '2 3' Day_Hour AS c
+
+SELECT EXTRACT(YEAR_MONTH FROM ordered_at) AS month, COUNT(*) AS n FROM orders GROUP BY month ORDER BY month
+
+SELECT id, EXTRACT(DAY_HOUR FROM ordered_at) AS dh, EXTRACT(HOUR_SECOND FROM ordered_at) AS hs FROM orders WHERE id < 6
+
+SELECT c.id, o.id FROM customers AS c USE INDEX () JOIN orders o USE INDEX FOR ORDER BY () ON o.customer_id = c.id WHERE c.id < 4
+
+SELECT id FROM customers c USE KEY () WHERE c.id = 3
+
+SELECT id, vip || city = 'Lyon' AS either, 0 || 0 AS neither, NULL || 1 AS yes FROM customers WHERE id < 15
+
+SELECT id FROM customers WHERE city = 'Lyon' || city = 'Paris' && vip ORDER BY id
+
+VALUES (1, 'a'), (2, 'b')
+
+VALUES (1 + 1, 'a')
+
+VALUES (3), (1), (2) ORDER BY 1 DESC LIMIT 2
+
+SELECT * FROM (VALUES (1, 'a'), (2, NULL)) AS v
+
+WITH v (n, t) AS (VALUES (1, 'one'), (2, 'two')) SELECT c.city, v.t FROM customers c JOIN v ON v.n = c.id
+
+SELECT id FROM customers WHERE id IN (VALUES (3), (5)) ORDER BY id
+
+SELECT 1 UNION (VALUES (2), (1)) ORDER BY 1
+
+SELECT EXISTS (VALUES (1)) AS yes, 5 IN (VALUES (4), (5)) AS among
+
+SELECT * FROM (SELECT id, city FROM customers WHERE id < 6) AS a RIGHT JOIN (SELECT name AS product, id FROM products WHERE id BETWEEN 4 AND 8) AS b USING (id)
+
+SELECT * FROM (SELECT id, city, vip FROM customers WHERE id < 6) AS a RIGHT JOIN (SELECT vip, 1 AS one, id FROM customers WHERE id < 9) AS b USING (id, vip)
+
+SELECT * FROM (SELECT id, city, vip FROM customers WHERE id < 6) AS a LEFT JOIN (SELECT vip, 1 AS one, id FROM customers WHERE id < 4) AS b USING (vip, id)
+
+SELECT * FROM (SELECT id, city, vip FROM customers WHERE id < 6) AS a NATURAL RIGHT JOIN (SELECT vip, 1 AS one, id FROM customers WHERE id < 9) AS b
+
+SELECT * FROM (SELECT id, city FROM customers WHERE id < 6) AS a RIGHT JOIN (SELECT name AS product, id FROM products WHERE id < 9) AS b USING (id) JOIN (SELECT status, id FROM orders WHERE id < 9) AS o USING (id)
+
+SELECT * FROM (SELECT id, city FROM customers WHERE id < 6) AS a RIGHT JOIN (SELECT name AS product, id FROM products WHERE id < 9) AS b USING (id) RIGHT JOIN (SELECT status, id FROM orders WHERE id < 9) AS o USING (id)
+
+SELECT * FROM customers RIGHT JOIN (SELECT 3 AS n) AS t ON t.n = customers.id
+
+SELECT TRIM(BOTH FROM '  a ') AS a, TRIM(BOTH 'x' FROM 'xax') AS b FROM customers WHERE id < 3

@@ -1104,3 +1104,99 @@ SELECT upper(w) AS u, length(w) AS l FROM unnest(ARRAY['a', 'bc']) AS w
 SELECT jsonb_agg(elem ORDER BY elem ->> 'a' DESC) AS all_of_them FROM jsonb_array_elements('[{"a": 1}, {"a": 2}]'::jsonb) AS elem
 
 SELECT o.id, e.k FROM orders o CROSS JOIN LATERAL (SELECT count(*) AS k FROM jsonb_array_elements('[1, 2, 3]'::jsonb) AS x WHERE x::text <> '2') AS e WHERE o.id < 5
+
+TABLE customers
+
+TABLE public.products ORDER BY id DESC LIMIT 4
+
+(TABLE regions) ORDER BY code OFFSET 1
+
+WITH t AS (TABLE orders) SELECT count(*), max(id) FROM t
+
+WITH t AS (SELECT id, city FROM customers WHERE id < 5) TABLE t
+
+SELECT count(*) FROM (TABLE order_items) AS i JOIN (TABLE orders) AS o ON o.id = i.order_id
+
+SELECT code, EXISTS (TABLE products) AS e FROM regions
+
+SELECT id, total, sum(total) OVER (ORDER BY id ROWS BETWEEN 2 PRECEDING AND 2 FOLLOWING EXCLUDE CURRENT ROW) AS around FROM orders WHERE id < 60
+
+SELECT id, city, count(*) OVER (ORDER BY city GROUPS BETWEEN 1 PRECEDING AND 1 FOLLOWING EXCLUDE GROUP) AS n FROM customers WHERE id < 80
+
+SELECT id, city, array_agg(id) OVER (ORDER BY city RANGE UNBOUNDED PRECEDING EXCLUDE TIES) AS ids FROM customers WHERE id < 25
+
+SELECT id, sum(total) OVER (ORDER BY id ROWS 3 PRECEDING EXCLUDE NO OTHERS) AS s FROM orders WHERE id < 40
+
+SELECT id, avg(total) OVER w AS a, first_value(id) OVER (w ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING EXCLUDE CURRENT ROW) AS f FROM orders WHERE id < 90 WINDOW w AS (PARTITION BY status ORDER BY id)
+
+SELECT id, sum(total) OVER near AS s FROM orders WHERE id < 50 WINDOW by_day AS (ORDER BY ordered_at), near AS (by_day RANGE BETWEEN '2 days' PRECEDING AND interval '2 days' FOLLOWING EXCLUDE CURRENT ROW)
+
+SELECT name, count(*) OVER (ORDER BY name GROUPS CURRENT ROW EXCLUDE CURRENT ROW) AS others FROM customers WHERE id < 20
+
+SELECT c.id, (SELECT max(s) FROM (SELECT sum(o.total) OVER (ORDER BY o.id ROWS 1 PRECEDING EXCLUDE CURRENT ROW) AS s FROM orders o WHERE o.customer_id = c.id) AS x) AS m FROM customers c WHERE c.id < 30
+
+SELECT city, count(*) AS n, sum(count(*)) OVER (ORDER BY city ROWS UNBOUNDED PRECEDING EXCLUDE CURRENT ROW) AS before FROM customers GROUP BY city
+
+SELECT id OPERATOR(pg_catalog.+) 1 AS next, city OPERATOR(pg_catalog.||) '!' AS loud FROM customers WHERE id OPERATOR(pg_catalog.<) 9
+
+SELECT 2 OPERATOR(pg_catalog.+) 3 OPERATOR(pg_catalog.*) 4 AS a, 2 OPERATOR(pg_catalog.+) 3 * 4 AS b, '1' || 2 OPERATOR(pg_catalog.||) '3' AS c, 7 OPERATOR(+) 1 AS d
+
+SELECT id FROM customers WHERE city OPERATOR(pg_catalog.~) '^[LP]' AND 'x' OPERATOR(pg_catalog.||) region LIKE 'x' OPERATOR(pg_catalog.||) 'E%' ORDER BY id
+
+SELECT id FROM customers WHERE profile OPERATOR(pg_catalog.->>) 'lang' = 'fr' AND tags OPERATOR(pg_catalog.@>) ARRAY['all']
+
+SELECT trim(both from '  a ') AS a, trim(from ' b ') AS b, trim(leading from '  c ') || '|' AS c, trim(trailing from city || '  ') || '|' AS d FROM customers WHERE id < 5
+
+SELECT inet '10.1.2.3' AS i, cidr '10.1.0.0/16' AS c, int4range '[1,5)' @> 3 AS r, daterange '[2026-01-01,2026-02-01)' AS d, macaddr '08:00:2b:01:02:03' AS m
+
+SELECT code, net << inet '10.0.0.0/8' AS inside, area && int4range '[100,200)' AS overlaps FROM regions
+
+SELECT inet '10.0.0.1', numrange '(1.5,2.5]'
+
+SELECT id FROM customers WHERE region ISNULL AND email NOTNULL ORDER BY id
+
+SELECT id, region ISNULL AS unknown, (region ISNULL) = (city ISNULL) AS same FROM customers WHERE id < 15
+
+SELECT a.id AS isnull FROM customers a WHERE NOT a.region ISNULL AND a.id < 9
+
+SELECT concat(VARIADIC tags) AS all_tags, concat_ws(', ', VARIADIC ARRAY[city, region]) AS place FROM customers WHERE id < 12
+
+SELECT format('%s in %s', VARIADIC ARRAY[name, city]) AS line FROM customers WHERE id < 6
+
+SELECT jsonb_build_array(VARIADIC ARRAY[id, id + 1]) AS pair, num_nulls(VARIADIC ARRAY[region, city]) AS missing FROM customers WHERE id < 15
+
+SELECT jsonb_extract_path_text(profile, VARIADIC ARRAY['nested', 'n']) AS n FROM customers WHERE id < 9
+
+SELECT * FROM unnest(ARRAY[1, 2, 3], ARRAY['a', 'b']) AS t(n, c)
+
+SELECT * FROM unnest(ARRAY[1, 2], ARRAY['a', 'b'])
+
+SELECT t.* FROM unnest(ARRAY[1, 2], ARRAY['a', 'b']) WITH ORDINALITY AS t
+
+SELECT c.id, t.tag, t.n FROM customers c, unnest(c.tags, ARRAY[c.id, c.id + 1]) AS t(tag, n) WHERE c.id < 8
+
+SELECT c.id, t.tag FROM customers c CROSS JOIN LATERAL unnest(c.tags, ARRAY['x']) AS t(tag, other) WHERE t.other = 'x' AND c.id < 9
+
+SELECT * FROM (SELECT c.id, o.id, c.city FROM customers c JOIN orders o ON o.customer_id = c.id WHERE c.id < 6) AS both_of_them
+
+SELECT q.* FROM (SELECT id, id, id + 1 AS id FROM orders WHERE id < 4) AS q
+
+SELECT count(*) AS n FROM (SELECT c.*, o.* FROM customers c JOIN orders o ON o.customer_id = c.id) AS wide
+
+WITH w AS (SELECT c.id, o.id FROM customers c JOIN orders o ON o.customer_id = c.id WHERE c.id < 4) SELECT * FROM w
+
+WITH w(a, a) AS (SELECT id, city FROM customers WHERE id < 4) SELECT * FROM w
+
+SELECT city, x.* FROM (SELECT id, name, id, city FROM customers WHERE id < 7) AS x
+
+SELECT * FROM (VALUES (1, 'one'), (2, 'two'), (999, 'none')) AS v(id, label) JOIN customers USING (id)
+
+SELECT id, label, city FROM customers RIGHT JOIN (VALUES (1, 'one'), (2, 'two'), (999, 'none')) AS v(id, label) USING (id)
+
+SELECT * FROM (VALUES (1), (2)) AS v(id) NATURAL JOIN products
+
+SELECT id, n FROM (SELECT customer_id, count(*) FROM orders GROUP BY customer_id) AS o(id, n) FULL JOIN (SELECT id FROM customers WHERE id < 9) AS c USING (id) WHERE n > 5 OR n IS NULL
+
+WITH v(n) AS (SELECT id FROM orders WHERE id < 5) SELECT * FROM v AS w(id) JOIN products USING (id)
+
+SELECT e AS element, e ->> 'a' AS a FROM jsonb_array_elements('[{"a": 1}, {"a": 2}]') AS e WHERE e @> '{"a": 2}'

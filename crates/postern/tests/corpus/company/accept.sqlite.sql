@@ -1036,3 +1036,57 @@ SELECT j.key AS k, j.value AS v FROM customers c, json_each(c.profile) AS j WHER
 SELECT id, region NOTNULL % 2 AS a, region NOTNULL + 1 AS b, region NOTNULL = 1 AS c, NOT region NOTNULL AS d, id + region NOTNULL AS e FROM customers WHERE id < 15
 
 SELECT id FROM customers WHERE region NOTNULL - 1 AND id < 60
+
+SELECT id, total, sum(total) OVER (ORDER BY id ROWS BETWEEN 2 PRECEDING AND 2 FOLLOWING EXCLUDE CURRENT ROW) AS around FROM orders WHERE id < 60
+
+SELECT id, city, count(*) OVER (ORDER BY city GROUPS BETWEEN 1 PRECEDING AND 1 FOLLOWING EXCLUDE GROUP) AS n FROM customers WHERE id < 80
+
+SELECT id, city, group_concat(id) OVER (ORDER BY city RANGE UNBOUNDED PRECEDING EXCLUDE TIES) AS ids FROM customers WHERE id < 25
+
+SELECT id, sum(total) OVER (ORDER BY id ROWS 3 PRECEDING EXCLUDE NO OTHERS) AS s FROM orders WHERE id < 40
+
+SELECT id, avg(total) OVER w AS a, first_value(id) OVER (w ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING EXCLUDE CURRENT ROW) AS f FROM orders WHERE id < 90 WINDOW w AS (PARTITION BY status ORDER BY id)
+
+SELECT id, sum(total) OVER near AS s FROM orders WHERE id < 50 WINDOW near AS (ORDER BY id ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING EXCLUDE CURRENT ROW)
+
+SELECT name, count(*) OVER (ORDER BY name GROUPS CURRENT ROW EXCLUDE CURRENT ROW) AS others FROM customers WHERE id < 20
+
+SELECT id FROM customers WHERE city NOT GLOB 'L*' AND id < 30 ORDER BY id
+
+SELECT id, city NOT GLOB 'P*' AS a, region NOT GLOB 'E*' AS b, city NOT GLOB 'L' || '*' AS c, city NOT GLOB 'L*' = 2 AS d, NOT city NOT GLOB 'L*' AS e FROM customers WHERE id < 15
+
+SELECT id FROM customers WHERE region ISNULL AND email NOTNULL ORDER BY id
+
+SELECT id, region ISNULL, region ISNULL + 1 AS more, NOT region ISNULL AS known, city = 'Lyon' ISNULL AS never FROM customers WHERE id < 15
+
+SELECT 0x10, 0xff + 1 AS more, -0x10 AS less, 0x7fffffffffffffff AS most, typeof(0x0) AS t
+
+SELECT id FROM customers WHERE id & 0x3 = 0x1 AND id < 0x20
+
+SELECT * FROM (SELECT c.id, o.id, c.city FROM customers c JOIN orders o ON o.customer_id = c.id WHERE c.id < 6)
+
+SELECT q.* FROM (SELECT id, id, id + 1 AS id FROM orders WHERE id < 4) AS q
+
+SELECT q."id:1" AS second FROM (SELECT c.id, o.id FROM customers c JOIN orders o ON o.customer_id = c.id WHERE c.id < 6) AS q ORDER BY 1
+
+SELECT id FROM (SELECT c.id, o.id FROM customers c JOIN orders o ON o.customer_id = c.id WHERE c.id < 6) AS q ORDER BY 1
+
+WITH w AS (SELECT c.id, o.id FROM customers c JOIN orders o ON o.customer_id = c.id WHERE c.id < 4) SELECT * FROM w
+
+WITH w(a, a) AS (SELECT id, city FROM customers WHERE id < 4) SELECT * FROM w
+
+SELECT * FROM (SELECT id, id FROM customers WHERE id < 4 UNION ALL SELECT id, customer_id FROM orders WHERE id < 4)
+
+SELECT * FROM (SELECT id, city FROM customers WHERE id < 6) AS a FULL JOIN (SELECT id, name AS product FROM products WHERE id BETWEEN 4 AND 8) AS b USING (id) JOIN (SELECT id, status FROM orders WHERE id < 9) AS o USING (id)
+
+SELECT id, city, product, status FROM (SELECT id, city FROM customers WHERE id < 6) AS a FULL JOIN (SELECT id, name AS product FROM products WHERE id BETWEEN 4 AND 8) AS b USING (id) LEFT JOIN (SELECT id, status FROM orders WHERE id < 7) AS o USING (id)
+
+SELECT id, city, product, status FROM (SELECT id, city FROM customers WHERE id < 6) AS a FULL JOIN (SELECT id, name AS product FROM products WHERE id BETWEEN 4 AND 8) AS b USING (id) FULL JOIN (SELECT id, status FROM orders WHERE id BETWEEN 7 AND 10) AS o USING (id) WHERE id > 2
+
+SELECT * FROM (SELECT id, city FROM customers WHERE id < 6) AS a NATURAL FULL JOIN (SELECT id, name AS product FROM products WHERE id BETWEEN 4 AND 8) AS b NATURAL JOIN (SELECT id, status FROM orders WHERE id < 9) AS o
+
+SELECT c.id, c.city, p.name AS product, o.status FROM customers c FULL JOIN products p USING (id) JOIN orders o ON o.id = c.id WHERE o.id < 9
+
+SELECT c.city, p.name AS product, o.status FROM customers c FULL JOIN products p USING (id) LEFT JOIN orders o ON o.customer_id = p.id WHERE o.id < 9
+
+SELECT id, c.city, p.name AS product, o.status FROM customers c FULL JOIN products p USING (id) JOIN orders o USING (id) WHERE id < 9

@@ -279,3 +279,15 @@ SELECT avg(o.total) FROM orders o JOIN payments p ON p.order_id = o.id
 SELECT sum(CASE WHEN city = 'Lyon' THEN 9223372036854775807 ELSE 1 END) FROM customers
 
 SELECT count(*), sum(a.credit) FROM customers a JOIN customers b ON a.id = b.id WHERE b.region IS NOT NULL
+
+TABLE customers
+
+SELECT * FROM (TABLE customers) AS t
+
+SELECT city, sum(credit) OVER (ORDER BY id ROWS 1 PRECEDING EXCLUDE CURRENT ROW) FROM customers
+
+SELECT q.a, count(*) FROM (SELECT name AS a, city AS a FROM customers) AS q GROUP BY q.a
+
+WITH t AS (SELECT name AS a, city AS a FROM customers), u AS (SELECT * FROM t) SELECT a, count(*) FROM u GROUP BY a
+
+WITH t AS (SELECT name AS a, city AS a FROM customers), u(x, y) AS (SELECT * FROM t) SELECT x, count(*) FROM u GROUP BY x

@@ -127,7 +127,7 @@ CREATE EXTENSION dblink
 -- statement that is no query | not-a-select,not-supported,syntax
 IMPORT FOREIGN SCHEMA s FROM SERVER x INTO y
 
--- statement that is no query | not-a-select,not-supported,syntax
+-- ONLY, TABLE and the like | unknown-name
 TABLE credentials
 
 -- several statements | many-statements,not-a-select,syntax
@@ -239,7 +239,7 @@ SELECT * FROM ONLY (customers)
 -- ONLY, TABLE and the like | not-supported,not-a-select,unknown-name,syntax,function-refused
 SELECT id FROM customers UNION ALL TABLE credentials
 
--- ONLY, TABLE and the like | not-supported,not-a-select,unknown-name,syntax,function-refused
+-- ONLY, TABLE and the like | safe
 TABLE customers
 
 -- ONLY, TABLE and the like | not-supported,not-a-select,unknown-name,syntax,function-refused
@@ -1070,7 +1070,7 @@ TRUNCATE TABLE orders
 -- statement that is no query | not-a-select,not-supported,syntax,many-statements
 BACKUP STAGE START
 
--- statement that is no query | not-a-select,not-supported,syntax,many-statements
+-- clause or construct | safe
 VALUES ROW(1)
 
 -- statement that is no query | not-a-select,not-supported,syntax,many-statements
@@ -2611,3 +2611,111 @@ SELECT `«60000×x»` FROM customers
 
 -- very deep or very long | safe
 SELECT '«60000×x»' FROM customers WHERE id = 1
+
+-- hidden column through another word | unknown-name
+TABLE credentials
+
+-- hidden column through another word | unknown-name
+SELECT token FROM (TABLE customers) AS t
+
+-- hidden column through another word | unknown-name
+TABLE mysql.user
+
+-- masked column through another word | no-rows
+SELECT id FROM (TABLE customers) AS t WHERE name LIKE '%CANARY%'
+
+-- filtered row through another word | european-no-rows
+SELECT id FROM (TABLE customers) AS t WHERE region = 'US'
+
+-- hidden table through a join | unknown-name
+SELECT c.id FROM customers c STRAIGHT_JOIN credentials k ON k.id = c.id
+
+-- hidden column through a join | unknown-name
+SELECT c.id FROM customers c CROSS JOIN orders o ON c.token = 'x'
+
+-- masked column through a join | no-rows
+SELECT c.id FROM customers c CROSS JOIN orders o ON o.customer_id = c.id AND c.name LIKE '%CANARY%'
+
+-- masked column through a join | no-rows
+SELECT c.id FROM customers c STRAIGHT_JOIN orders o ON o.customer_id = c.id AND c.phone LIKE '%CANARY%'
+
+-- filtered row through a join | european-no-rows
+SELECT c.id FROM customers c STRAIGHT_JOIN orders o ON o.customer_id = c.id WHERE c.region = 'US'
+
+-- name of an index | safe
+SELECT id FROM customers USE INDEX (no_such_index) WHERE id = 1
+
+-- name of an index | safe
+SELECT id FROM customers FORCE INDEX (PRIMARY, secret_idx) WHERE id = 1
+
+-- name of an index | unknown-name
+SELECT id FROM customers FORCE INDEX FOR JOIN (PRIMARY) WHERE token = 'x'
+
+-- name of an index | unknown-name
+SELECT id FROM credentials IGNORE KEY (PRIMARY)
+
+-- hidden column through FETCH | syntax,not-supported
+SELECT id FROM customers FETCH FIRST (SELECT LENGTH(token) FROM customers) ROWS ONLY
+
+-- hidden column through a unit | unknown-name
+SELECT EXTRACT(YEAR_MONTH FROM token) FROM customers
+
+-- hidden column through a unit | unknown-name
+SELECT DATE_ADD('2026-01-01', INTERVAL token DAY_HOUR) FROM customers
+
+-- masked column through a unit | safe
+SELECT EXTRACT(YEAR_MONTH FROM birth_date), DATE_ADD('2026-01-01', INTERVAL name DAY_HOUR) FROM customers
+
+-- unknown unit | not-supported,syntax
+SELECT EXTRACT(`YEAR_MONTH FROM token` FROM created_at) FROM customers
+
+-- unknown unit | not-supported,syntax
+SELECT DATE_ADD('2026-01-01', INTERVAL 1 TOKEN)
+
+-- forbidden function through a unit | function-refused
+SELECT DATE_ADD('2026-01-01', INTERVAL SLEEP(1) MINUTE_SECOND)
+
+-- hidden column through OR | unknown-name
+SELECT id FROM customers WHERE id = 1 || token LIKE 'CANARY%'
+
+-- masked column through OR | no-rows
+SELECT id FROM customers WHERE name LIKE '%CANARY%' || phone LIKE '%CANARY%'
+
+-- filtered row through OR | european-no-rows
+SELECT id FROM customers WHERE region = 'US' || region = 'APAC'
+
+-- filtered row through OR | european-no-rows
+SELECT id FROM customers WHERE (1 || 1) AND region = 'US'
+
+-- hidden column through VALUES | unknown-name
+VALUES ((SELECT MAX(token) FROM customers))
+
+-- hidden column through VALUES | unknown-name
+SELECT * FROM customers c WHERE EXISTS (VALUES (c.token))
+
+-- forbidden function through VALUES | function-refused
+VALUES ROW(SLEEP(1)), ROW(LOAD_FILE('/etc/passwd'))
+
+-- masked column through VALUES | safe
+SELECT id, (VALUES (name)) AS n FROM customers
+
+-- masked column through VALUES | safe
+VALUES ROW((SELECT MAX(name) FROM customers), (SELECT MIN(phone) FROM customers))
+
+-- forbidden function through VALUES | syntax
+VALUES (1), (2, 3)
+
+-- hidden column through USING | unknown-name
+SELECT * FROM customers a RIGHT JOIN customers b USING (token)
+
+-- masked column through USING | safe
+SELECT * FROM (SELECT name, phone FROM customers) a RIGHT JOIN (SELECT phone, name FROM customers) b USING (name)
+
+-- modifier that does more | not-supported
+SELECT HIGH_PRIORITY id FROM customers
+
+-- modifier that does more | not-supported
+SELECT SQL_CALC_FOUND_ROWS id FROM customers
+
+-- a number in another form | not-supported
+SELECT 0x10 + 1

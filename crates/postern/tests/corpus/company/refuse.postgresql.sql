@@ -138,7 +138,7 @@ SECURITY LABEL ON TABLE customers IS 'x'
 -- statement that is no query | not-a-select,not-supported,syntax
 IMPORT FOREIGN SCHEMA s FROM SERVER x INTO y
 
--- statement that is no query | not-a-select,not-supported,syntax
+-- ONLY, TABLE and the like | unknown-name
 TABLE credentials
 
 -- several statements | many-statements,not-a-select,syntax
@@ -274,7 +274,7 @@ SELECT * FROM ONLY (customers)
 -- ONLY, TABLE and the like | not-supported,not-a-select,unknown-name,syntax,function-refused
 SELECT id FROM customers UNION ALL TABLE credentials
 
--- ONLY, TABLE and the like | not-supported,not-a-select,unknown-name,syntax,function-refused
+-- ONLY, TABLE and the like | safe
 TABLE customers
 
 -- ONLY, TABLE and the like | not-supported,not-a-select,unknown-name,syntax,function-refused
@@ -3758,3 +3758,180 @@ SELECT interval '1 year' * 1e300
 
 -- resources | safe
 SELECT jsonb_path_query(to_jsonb(repeat('a', 100)), '$ ? (@ like_regex "(a+)+$b")')
+
+-- hidden column through another word | unknown-name
+TABLE credentials
+
+-- hidden column through another word | unknown-name
+SELECT id FROM customers UNION ALL (TABLE credentials)
+
+-- hidden column through another word | unknown-name
+SELECT token FROM (TABLE customers) AS t
+
+-- hidden column through another word | unknown-name
+WITH t AS (TABLE hr.salaries) SELECT amount FROM t
+
+-- hidden column through another word | unknown-name
+TABLE pg_catalog.pg_authid
+
+-- hidden column through another word | unknown-name
+TABLE information_schema.tables
+
+-- ONLY, TABLE and the like | syntax
+TABLE ONLY vehicles
+
+-- ONLY, TABLE and the like | not-supported
+TABLE customers FOR UPDATE
+
+-- ONLY, TABLE and the like | syntax,not-supported
+TABLE customers INTO x
+
+-- masked column through another word | no-rows
+SELECT id FROM (TABLE customers) AS t WHERE name LIKE '%CANARY%'
+
+-- filtered row through another word | european-no-rows
+SELECT id FROM (TABLE customers) AS t WHERE region = 'US'
+
+-- hidden column in a frame | unknown-name
+SELECT id, sum(length(token)) OVER (ORDER BY id ROWS 1 PRECEDING EXCLUDE CURRENT ROW) FROM customers
+
+-- hidden column in a frame | unknown-name
+SELECT id, count(*) OVER (ORDER BY token GROUPS CURRENT ROW EXCLUDE TIES) FROM customers
+
+-- hidden column in a frame | unknown-name
+SELECT count(*) OVER w FROM customers WINDOW w AS (PARTITION BY (SELECT max(login) FROM credentials) ORDER BY id ROWS 1 PRECEDING EXCLUDE GROUP)
+
+-- masked column in a frame | safe
+SELECT id, array_agg(name) OVER (ORDER BY name ROWS UNBOUNDED PRECEDING EXCLUDE CURRENT ROW) FROM customers
+
+-- masked column in a frame | safe
+SELECT id, max(card_no) OVER (ORDER BY card_no GROUPS 1 PRECEDING EXCLUDE TIES), min(salary) OVER (ORDER BY salary ROWS 1 PRECEDING EXCLUDE CURRENT ROW) FROM payments, employees
+
+-- filtered row in a frame | european-no-rows
+SELECT n FROM (SELECT count(*) FILTER (WHERE region = 'US') OVER (ORDER BY id ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING EXCLUDE CURRENT ROW) AS n FROM customers) AS x
+
+-- forbidden function in a frame | function-refused
+SELECT sum(id) OVER (ORDER BY id ROWS (SELECT length(pg_read_file('PG_VERSION'))) PRECEDING EXCLUDE TIES) FROM customers
+
+-- forbidden function in a frame | function-refused
+SELECT sum(id) OVER w FROM customers WINDOW w AS (ORDER BY pg_sleep(1) ROWS 1 PRECEDING EXCLUDE GROUP)
+
+-- lying name in a frame | not-supported,syntax
+SELECT sum(id) OVER ("w) FROM credentials --" ROWS 1 PRECEDING EXCLUDE TIES) FROM customers
+
+-- lying name in a frame | safe
+SELECT sum(id) OVER ("w) FROM credentials --" ROWS 1 PRECEDING EXCLUDE TIES) FROM customers WINDOW "w) FROM credentials --" AS (ORDER BY id)
+
+-- lying name in a frame | syntax,not-supported
+SELECT sum(id) OVER (ROWS 1 PRECEDING EXCLUDE TIES) OVER (ROWS 1 PRECEDING EXCLUDE TIES) FROM customers
+
+-- lying name in a frame | syntax
+SELECT sum(id) OVER (ROWS 1 PRECEDING EXCLUDE TIES EXCLUDE GROUP) FROM customers
+
+-- forbidden operator by its schema | function-refused
+SELECT name OPERATOR(hr.=) 'x' FROM customers
+
+-- forbidden operator by its schema | function-refused,syntax
+SELECT 'customers' OPERATOR(pg_catalog.##) '(1,1)'
+
+-- forbidden operator by its schema | unknown-name
+SELECT id FROM customers WHERE token OPERATOR(pg_catalog.~~) 'CANARY%'
+
+-- forbidden operator by its schema | no-rows
+SELECT id FROM customers WHERE name OPERATOR(pg_catalog.~~) '%CANARY%'
+
+-- forbidden operator by its schema | european-answers
+SELECT count(*) FROM customers WHERE region = 'EU' AND 1 OPERATOR(pg_catalog./) (CASE region WHEN 'EU' THEN 1 ELSE 0 END) = 1
+
+-- forbidden operator by its schema | syntax,function-refused
+SELECT 1 OPERATOR(pg_catalog.+) OPERATOR(pg_catalog.-) 2
+
+-- forbidden operator by its schema | syntax,function-refused
+SELECT 1 OPERATOR(pg_catalog."+") 2
+
+-- hidden column through a variadic call | unknown-name
+SELECT concat(VARIADIC ARRAY[token]) FROM customers
+
+-- hidden column through a variadic call | unknown-name
+SELECT num_nulls(VARIADIC (SELECT array_agg(password_hash) FROM credentials))
+
+-- masked column through a variadic call | safe
+SELECT concat_ws('-', VARIADIC ARRAY[name, phone, email::text]) FROM customers
+
+-- masked column through a variadic call | safe
+SELECT format('%s %L', VARIADIC array_agg(name)) FROM customers
+
+-- whole row through a variadic call | not-supported,syntax
+SELECT concat(VARIADIC c) FROM customers c
+
+-- forbidden function through a variadic call | function-refused
+SELECT json_build_object(VARIADIC ARRAY['a', pg_read_file('PG_VERSION')])
+
+-- forbidden function through a variadic call | function-refused
+SELECT pg_catalog.pg_advisory_lock(VARIADIC ARRAY[1])
+
+-- forbidden function through a variadic call | function-refused,syntax
+SELECT (query_to_xml(VARIADIC ARRAY['SELECT token FROM customers', 't', 'f', '']))
+
+-- forbidden type before a text | function-refused,not-supported,syntax
+SELECT regclass 'credentials', regrole 'postgres', oid '1'
+
+-- forbidden type before a text | function-refused,not-supported,syntax
+SELECT xml '<a/>'
+
+-- forbidden type before a text | function-refused,not-supported,syntax
+SELECT order_status 'new'
+
+-- forbidden type before a text | not-supported,syntax,function-refused
+SELECT pg_catalog.regclass 'credentials'
+
+-- hidden column through unnest | unknown-name
+SELECT t.* FROM customers c, unnest(c.tags, ARRAY[c.token]) AS t(a, b)
+
+-- masked column through unnest | safe
+SELECT t.* FROM customers c, unnest(ARRAY[c.id], ARRAY[c.name], ARRAY[c.phone]) AS t(a, b, d)
+
+-- forbidden function through unnest | function-refused
+SELECT * FROM unnest(ARRAY[1], (SELECT array_agg(x) FROM pg_ls_dir('.') AS x)) AS t(a, b)
+
+-- forbidden function through unnest | function-refused,syntax,not-supported
+SELECT * FROM ROWS FROM (unnest(ARRAY[1]), pg_ls_dir('.')) AS t(a, b)
+
+-- hidden column through repeated names | unknown-name
+SELECT * FROM (SELECT id, token AS id FROM customers) AS q
+
+-- hidden column through repeated names | unknown-name,syntax
+SELECT "id 2" FROM (SELECT c.id, o.id FROM customers c, orders o) AS q
+
+-- masked column through repeated names | safe
+SELECT * FROM (SELECT name, phone AS name, email AS name FROM customers) AS q
+
+-- filtered row through repeated names | european-no-rows
+SELECT * FROM (SELECT c.id, c.id FROM customers c WHERE c.region = 'US') AS q
+
+-- whole row through repeated names | safe
+SELECT row_to_json(q) FROM (SELECT name, phone AS name FROM customers) AS q
+
+-- hidden column through USING | unknown-name
+SELECT * FROM (VALUES ('CANARYtoken-1')) AS v(token) JOIN customers USING (token)
+
+-- masked column through USING | no-rows
+SELECT id FROM (VALUES ('Ada CANARYname1 Lovelace'), ('Ada CANARYname3 Lovelace')) AS v(name) JOIN customers USING (name)
+
+-- filtered row through USING | european-no-rows
+SELECT id FROM (VALUES ('US')) AS v(region) JOIN customers USING (region)
+
+-- hidden column through another word | unknown-name
+SELECT id FROM customers WHERE token ISNULL
+
+-- hidden column through another word | unknown-name
+SELECT trim(BOTH FROM token) FROM customers
+
+-- forbidden function through another word | function-refused
+SELECT trim(FROM pg_read_file('PG_VERSION'))
+
+-- rows by where they lie | not-supported
+SELECT id FROM customers TABLESAMPLE BERNOULLI (10) REPEATABLE (7)
+
+-- rows by where they lie | not-supported
+SELECT count(*) FROM customers AS c TABLESAMPLE SYSTEM (50)

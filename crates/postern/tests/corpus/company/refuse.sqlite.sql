@@ -3080,7 +3080,7 @@ SELECT max(abs(CASE WHEN customer_id = 3 THEN -9223372036854775808 ELSE 1 END)) 
 SELECT id FROM customers WHERE region IS NOT 'EU'
 
 -- row outside the filter | european-no-rows
-SELECT id FROM customers WHERE region GLOB '[!E]*' OR region ISNULL
+SELECT id FROM customers WHERE region GLOB '[^E]*' OR region ISNULL
 
 -- row outside the filter | european-no-rows
 SELECT id FROM customers WHERE region COLLATE NOCASE IN ('us', 'apac')
@@ -3249,3 +3249,63 @@ SELECT count(*) FROM orders a, orders b, order_items c WHERE a.note || b.note = 
 
 -- resources | safe
 SELECT 1 IN (SELECT a.id + b.id + c.id FROM orders a, orders b, orders c WHERE a.id < 0 OR b.note = c.note)
+
+-- hidden column in a frame | unknown-name
+SELECT id, group_concat(token) OVER (ORDER BY id ROWS 1 PRECEDING EXCLUDE CURRENT ROW) FROM customers
+
+-- hidden column in a frame | unknown-name
+SELECT id, count(*) OVER (ORDER BY token GROUPS CURRENT ROW EXCLUDE TIES) FROM customers
+
+-- masked column in a frame | safe
+SELECT id, group_concat(name) OVER (ORDER BY name ROWS UNBOUNDED PRECEDING EXCLUDE CURRENT ROW) FROM customers
+
+-- filtered row in a frame | european-no-rows
+SELECT n FROM (SELECT count(*) FILTER (WHERE region = 'US') OVER (ORDER BY id ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING EXCLUDE CURRENT ROW) AS n FROM customers) AS x
+
+-- forbidden function in a frame | function-refused
+SELECT sum(id) OVER (ORDER BY load_extension('x') ROWS 1 PRECEDING EXCLUDE GROUP) FROM customers
+
+-- lying name in a frame | not-supported,syntax
+SELECT sum(id) OVER ("w) FROM credentials --" ROWS 1 PRECEDING EXCLUDE TIES) FROM customers
+
+-- hidden column through another word | unknown-name
+SELECT id FROM customers WHERE token ISNULL
+
+-- hidden column through another word | unknown-name
+SELECT id FROM customers WHERE token NOT GLOB 'CANARY*'
+
+-- masked column through another word | no-rows
+SELECT id FROM customers WHERE NOT name NOT GLOB '*CANARY*'
+
+-- filtered row through another word | european-no-rows
+SELECT id FROM customers WHERE NOT region NOT GLOB 'US'
+
+-- forbidden operator through another word | syntax,function-refused,not-supported
+SELECT id FROM customers WHERE city NOT REGEXP 'a'
+
+-- forbidden operator through another word | syntax,function-refused,not-supported
+SELECT id FROM customers WHERE city NOT MATCH 'a'
+
+-- hidden column through repeated names | unknown-name
+SELECT * FROM (SELECT id, token AS id FROM customers)
+
+-- hidden column through repeated names | unknown-name
+SELECT "id:2" FROM (SELECT c.id, o.id FROM customers c, orders o)
+
+-- masked column through repeated names | safe
+SELECT * FROM (SELECT name, phone AS name, email AS name FROM customers)
+
+-- masked column through repeated names | safe
+SELECT "name:1", "name:2" FROM (SELECT name, phone AS name, email AS name FROM customers)
+
+-- a number in another form | safe
+SELECT char(0x41, 0x42), 0x7fffffffffffffff + 1
+
+-- a number in another form | not-supported
+SELECT 0x8000000000000000
+
+-- a number in another form | not-supported,syntax
+SELECT 0x1token FROM customers
+
+-- ONLY, TABLE and the like | not-supported
+TABLE customers

@@ -228,3 +228,37 @@ SELECT p.a FROM people AS p (a, b, c) WHERE c = '{value}'
 SELECT {column} FROM people FOR UPDATE
 
 SELECT TABLE_NAME FROM information_schema.columns WHERE {column} = '1'
+
+SELECT id FROM people WHERE {column} ISNULL
+
+SELECT id FROM people WHERE {column} OPERATOR(pg_catalog.=) '{value}'
+
+SELECT id FROM people WHERE {column} NOT GLOB '0*'
+
+SELECT id FROM people WHERE id = 1 || {column} = '{value}'
+
+SELECT id FROM (TABLE people) AS t WHERE {column} = '{value}'
+
+SELECT trim(BOTH FROM {column}) FROM people
+
+SELECT concat(VARIADIC ARRAY[{column}::text]) FROM people
+
+SELECT id, count(*) OVER (ORDER BY {column} ROWS 1 PRECEDING EXCLUDE TIES) FROM people
+
+SELECT id, count(*) OVER w FROM people WINDOW w AS (PARTITION BY {column} ORDER BY id ROWS 1 PRECEDING EXCLUDE CURRENT ROW)
+
+SELECT x FROM people p, unnest(ARRAY[p.id], ARRAY[p.{column}]) AS t(a, x)
+
+SELECT p.id FROM people p CROSS JOIN people q ON p.{column} = q.{column} AND p.id <> q.id
+
+SELECT p.id FROM people p STRAIGHT_JOIN people q ON p.{column} = q.{column}
+
+SELECT * FROM people p RIGHT JOIN people q USING ({column})
+
+SELECT id FROM (VALUES ('{value}')) AS v({column}) JOIN people USING ({column})
+
+VALUES ((SELECT max({column}) FROM people))
+
+SELECT EXTRACT(YEAR_MONTH FROM {column}) FROM people
+
+SELECT x FROM (SELECT id AS a, {column} AS a FROM people) AS q(y, x) WHERE x = '{value}'
