@@ -100,6 +100,7 @@ fn house(addresses: &[&str], expires: Option<Timestamp>) -> House {
         source: source.clone(),
         dialect: Dialect::Postgresql,
         tables: Vec::new(),
+        functions: Arc::new([]),
         digest: Digest([1; 32]),
         survey_digest: Digest([2; 32]),
     });

@@ -172,6 +172,7 @@ mod tests {
             source: "shop".parse().unwrap(),
             dialect: postern_core::dialect::Dialect::Sqlite,
             tables: Vec::new(),
+            functions: Arc::new([]),
             digest: Digest([0; 32]),
             survey_digest: Digest([0; 32]),
         };

@@ -86,6 +86,7 @@ pub fn catalogue(
         source: source.clone(),
         dialect,
         tables: tables.into_iter().map(Arc::new).collect(),
+        functions: Arc::new([]),
         digest: Digest(hash.finalize().into()),
         survey_digest: survey.digest,
     }

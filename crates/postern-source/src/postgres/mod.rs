@@ -17,7 +17,7 @@
 //! | `params`, `types`, `user_types` | values in, forms out |
 //! | `expected`, `schema` | does the server mean what the plan means? |
 //! | `run` | one statement |
-//! | `survey`, `sample` | what is there |
+//! | `survey`, `functions`, `sample` | what is there |
 //! | `login`, `server` | what this login could do, and how the server is kept |
 //! | `reader` | a login that reads and no more, made once |
 
@@ -28,6 +28,7 @@ mod cost;
 mod dial;
 mod expected;
 mod fault;
+mod functions;
 mod login;
 mod params;
 mod pool;

@@ -3,7 +3,7 @@
 
 use std::{fmt::Write as _, time::Duration};
 
-use postern_core::{catalogue::TableName, name::SourceName, secret::Secret};
+use postern_core::{catalogue::TableName, function::Signature, name::SourceName, secret::Secret};
 use postern_gate::ports::RunError;
 use postgres_protocol::password::scram_sha_256;
 use tokio::time::timeout;
@@ -20,6 +20,8 @@ use crate::reader::{MakeError, Reader};
 const MAKE_TIMEOUT: Duration = Duration::from_mins(1);
 /// Columns named on one line of a script.
 const COLUMNS_PER_LINE: usize = 8;
+/// What a login needs that is there already.
+const GRANTS: [&str; 3] = ["GRANT SELECT", "GRANT USAGE", "GRANT EXECUTE"];
 
 /// A statement that makes or grants. Only this module makes one, of quoted names.
 #[derive(Debug)]
@@ -56,7 +58,7 @@ pub(crate) fn grants(reader: &Reader) -> Vec<String> {
     statements(reader, None)
         .into_iter()
         .map(|Statement(text)| text)
-        .filter(|text| text.starts_with("GRANT SELECT") || text.starts_with("GRANT USAGE"))
+        .filter(|text| GRANTS.iter().any(|grant| text.starts_with(grant)))
         .collect()
 }
 
@@ -84,8 +86,9 @@ fn statements(reader: &Reader, verifier: Option<&str>) -> Vec<Statement> {
         format!("ALTER ROLE {login} SET default_transaction_read_only = on"),
         format!("GRANT CONNECT ON DATABASE {} TO {login}", quoted(&reader.database)),
     ];
-    let mut schemas: Vec<&str> =
-        reader.tables.iter().map(|(table, _)| table.schema.as_ref()).collect();
+    let tables = reader.tables.iter().map(|(table, _)| table.schema.as_ref());
+    let functions = reader.functions.iter().map(|function| function.schema.as_ref());
+    let mut schemas: Vec<&str> = tables.chain(functions).collect();
     schemas.sort_unstable();
     schemas.dedup();
     all.extend(
@@ -103,7 +106,19 @@ fn statements(reader: &Reader, verifier: Option<&str>) -> Vec<Statement> {
             quoted(&table.name)
         ));
     }
+    all.extend(
+        reader
+            .functions
+            .iter()
+            .map(|function| format!("GRANT EXECUTE ON FUNCTION {} TO {login}", called(function))),
+    );
     all.into_iter().map(Statement).collect()
+}
+
+/// `"reporting"."net_of_tax"(numeric, text)`. The types are spelled as the server spells them.
+pub(super) fn called(function: &Signature) -> String {
+    let arguments: Vec<&str> = function.arguments.iter().map(AsRef::as_ref).collect();
+    format!("{}.{}({})", quoted(&function.schema), quoted(&function.name), arguments.join(", "))
 }
 
 /// Makes the login, all of it or nothing. The server is shown a verifier, never the password.
@@ -196,8 +211,14 @@ mod tests {
             login: "postern_reader".to_owned(),
             database: "shop".to_owned(),
             tables: vec![(table, vec!["id".into(), "to\"tal".into()])],
+            functions: vec!["reporting.net_of_tax(numeric, text) -> numeric".parse().unwrap()],
         };
         let script = reader.script();
+        assert!(script.contains("GRANT USAGE ON SCHEMA \"reporting\" TO \"postern_reader\";"));
+        let execute = "GRANT EXECUTE ON FUNCTION \"reporting\".\"net_of_tax\"(numeric, text) \
+                       TO \"postern_reader\"";
+        assert!(script.contains(execute), "{script}");
+        assert!(reader.grants().iter().any(|grant| grant == execute));
         assert!(script.contains(
             "GRANT SELECT (\"id\", \"to\"\"tal\") ON \"sa\"\"les\".\"orders\" TO \"postern_reader\";"
         ));

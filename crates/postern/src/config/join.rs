@@ -20,7 +20,7 @@ use sha2::{Digest as _, Sha256};
 use super::{
     catalog_toml::{ColumnReview, Entity, Review, TableReview},
     finding::Findings,
-    inherit,
+    functions, inherit,
 };
 
 /// Fewest individuals of a group when the review names no number.
@@ -69,6 +69,7 @@ pub(crate) fn join(
         source: source.clone(),
         dialect,
         tables: tables.into_iter().map(Arc::new).collect(),
+        functions: functions::join(&review.functions, survey, dialect, findings).into(),
         digest: postern_core::digest::Digest(hasher.finalize().into()),
         survey_digest: survey.digest,
     }

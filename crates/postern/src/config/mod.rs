@@ -6,7 +6,7 @@
 //! ```text
 //! postern.toml   sources, listeners, limits, roles, tools      postern_toml
 //! agents.toml    who there is                                  agents_toml
-//! catalog/*.toml classification, tags, masks, entity keys      catalog_toml ─┐
+//! catalog/*.toml classification, tags, masks, functions        catalog_toml ─┐
 //! policies/*.cedar                                             postern-policy├─ join ─▶ House
 //! the source itself                                            a survey ─────┘
 //! ```
@@ -16,6 +16,7 @@ pub(crate) mod catalog_toml;
 pub(crate) mod edit;
 pub(crate) mod finding;
 pub(crate) mod folder;
+pub(crate) mod functions;
 mod inherit;
 pub(crate) mod join;
 pub(crate) mod masks;

@@ -11,10 +11,12 @@
 //! | `files` | files of this machine: SQLite sources, secrets, folders |
 //! | `site` | listeners and agents as they are configured |
 //! | `keep` | the state: keys and the record |
+//! | `functions` | functions of the site that are open |
 //! | `decisions` | what people decided, and whether it is tried |
 
 mod decisions;
 mod files;
+mod functions;
 mod keep;
 mod mysql;
 mod rights;
@@ -294,6 +296,7 @@ impl Patient {
             }
             files::source(source, &mut notes);
             decisions::source(name, self, &mut notes);
+            functions::examine(name, self, &mut notes);
         }
         rights::unneeded(self, now, &mut all);
         files::folders(&self.folder.dir, state, &self.settings, &mut all);
@@ -339,6 +342,7 @@ impl Patient {
                 login: account_name(&login.login, *dialect),
                 database: now_readable.database.clone(),
                 tables: tables.collect(),
+                functions: functions::named(self, name),
             };
             let readable: Vec<_> =
                 now_readable.columns.iter().map(|(table, _)| table.clone()).collect();
