@@ -15,7 +15,7 @@ use super::{
 
 const FUNCTIONS: &str = "\
 SELECT routine_name, data_type, dtd_identifier, is_deterministic, sql_data_access, security_type, \
-created, last_altered, sql_mode, routine_definition, definer, character_set_client, \
+CAST(created AS CHAR), CAST(last_altered AS CHAR), sql_mode, routine_definition, definer, character_set_client, \
 collation_connection, database_collation FROM information_schema.routines \
 WHERE routine_schema = ? AND routine_type = 'FUNCTION' ORDER BY routine_name LIMIT 5000";
 

@@ -20,6 +20,9 @@ use crate::reader::{MakeError, Reader};
 const MAKE_TIMEOUT: Duration = Duration::from_mins(1);
 /// Columns named on one line of a script.
 const COLUMNS_PER_LINE: usize = 8;
+/// What a login of Postern's may not.
+const NOTHING_ELSE: &str =
+    "NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS NOINHERIT";
 /// What a login needs that is there already.
 const GRANTS: [&str; 3] = ["GRANT SELECT", "GRANT USAGE", "GRANT EXECUTE"];
 
@@ -74,25 +77,53 @@ pub(crate) fn regrant(reader: &Reader, readable: &[TableName]) -> String {
     format!("BEGIN;\n{}\nCOMMIT;\n", lines.join("\n"))
 }
 
-fn statements(reader: &Reader, verifier: Option<&str>) -> Vec<Statement> {
-    let login = quoted(&reader.login);
-    let password = verifier.map(|verifier| format!(" PASSWORD '{verifier}'"));
-    let mut all = vec![
-        format!(
-            "CREATE ROLE {login} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION \
-             NOBYPASSRLS NOINHERIT{}",
-            password.unwrap_or_default()
-        ),
-        format!("ALTER ROLE {login} SET default_transaction_read_only = on"),
-        format!("GRANT CONNECT ON DATABASE {} TO {login}", quoted(&reader.database)),
-    ];
+/// The statements for a person to run that give a checker what it needs: to make a temporary
+/// view, and to name what is in the schemas. It reads nothing.
+pub fn checker_script(checker: &str, reader: &Reader, is_new: bool) -> String {
+    let login = quoted(checker);
+    let mut all = Vec::new();
+    if is_new {
+        all.push(format!("CREATE ROLE {login} LOGIN {NOTHING_ELSE}"));
+    }
+    let database = quoted(&reader.database);
+    all.push(format!("GRANT CONNECT, TEMPORARY ON DATABASE {database} TO {login}"));
+    all.extend(
+        schemas(reader)
+            .iter()
+            .map(|schema| format!("GRANT USAGE ON SCHEMA {} TO {login}", quoted(schema))),
+    );
+    let mut text = format!(
+        "\n-- The checker: it lets the server resolve statements, and reads nothing{}:\n",
+        if is_new { ". Give it a password: \\password" } else { "" }
+    );
+    for statement in all {
+        text.push_str(&statement);
+        text.push_str(";\n");
+    }
+    text
+}
+
+fn schemas(reader: &Reader) -> Vec<&str> {
     let tables = reader.tables.iter().map(|(table, _)| table.schema.as_ref());
     let functions = reader.functions.iter().map(|function| function.schema.as_ref());
     let mut schemas: Vec<&str> = tables.chain(functions).collect();
     schemas.sort_unstable();
     schemas.dedup();
+    schemas
+}
+
+fn statements(reader: &Reader, verifier: Option<&str>) -> Vec<Statement> {
+    let login = quoted(&reader.login);
+    let password = verifier.map(|verifier| format!(" PASSWORD '{verifier}'"));
+    let mut all = vec![
+        format!("CREATE ROLE {login} LOGIN {NOTHING_ELSE}{}", password.unwrap_or_default()),
+        format!("ALTER ROLE {login} SET default_transaction_read_only = on"),
+        format!("GRANT CONNECT ON DATABASE {} TO {login}", quoted(&reader.database)),
+    ];
     all.extend(
-        schemas.iter().map(|schema| format!("GRANT USAGE ON SCHEMA {} TO {login}", quoted(schema))),
+        schemas(reader)
+            .iter()
+            .map(|schema| format!("GRANT USAGE ON SCHEMA {} TO {login}", quoted(schema))),
     );
     for (table, columns) in reader.tables.iter().filter(|(_, columns)| !columns.is_empty()) {
         let lines: Vec<String> = columns

@@ -158,7 +158,8 @@ fn walk<I: Iterator<Item = u32>>(start: u32, next: impl Fn(u32) -> I) -> Vec<u32
     found
 }
 
-fn major(version: &str) -> u32 {
+/// The major version of a server that calls itself so: `15.18` is 15.
+pub(super) fn major(version: &str) -> u32 {
     let digits: String = version.chars().take_while(char::is_ascii_digit).collect();
     digits.parse().unwrap_or(0)
 }
