@@ -148,14 +148,13 @@ impl Checker {
     ) -> Result<(), Fault> {
         let key: Key = (sql.into(), params.into());
         let found = self.kept.lock().await.find(&key, generation);
-        let told = match found {
-            Some(told) => told,
-            None => {
-                let looked = timeout(LOOK_TIMEOUT, self.look(sql, params)).await;
-                let told = Arc::new(looked.unwrap_or(Err(Fault::TooSlow))?);
-                self.kept.lock().await.keep(key, Arc::clone(&told), generation);
-                told
-            }
+        let told = if let Some(told) = found {
+            told
+        } else {
+            let looked = timeout(LOOK_TIMEOUT, self.look(sql, params)).await;
+            let told = Arc::new(looked.unwrap_or(Err(Fault::TooSlow))?);
+            self.kept.lock().await.keep(key, Arc::clone(&told), generation);
+            told
         };
         match difference(&told, expected, sql, &self.extensions) {
             None => Ok(()),

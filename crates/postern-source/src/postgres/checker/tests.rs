@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use postern_gate::ports::RunError;
+use tokio::time::Instant;
 
 use super::{
     super::{
@@ -261,4 +262,36 @@ fn every_servers_trees_are_read() {
                  :insertedCols (b) :updatedCols (b) :selectedCols (b 10)})";
     assert_eq!(columns(newer, 16), set(&[3]));
     assert!(Account::of("{JSONCONSTRUCTOREXPR :type 1}", 1, 17).is_err());
+}
+
+/// What a look costs, and what it costs to hold a statement against what was looked at before.
+#[tokio::test]
+async fn what_was_looked_at_costs_next_to_nothing() {
+    const TEXTS: u32 = 100;
+    let bench = bench().await;
+    let core = bench.core();
+    let checker = core.checker.as_ref().unwrap();
+    let expected = plan(&bench, &[1, 2], &["count", "lower"]);
+    let texts: Vec<String> = (0..TEXTS)
+        .map(|number| {
+            format!(
+                "SELECT q.name, pg_catalog.count(*) FROM (SELECT id, name FROM public.t WHERE id > $1 \
+                 OFFSET 0) AS q JOIN (SELECT id FROM public.t) AS r ON r.id = q.id \
+                 WHERE pg_catalog.lower(q.name) LIKE 'a%' AND q.id <> {number} \
+                 GROUP BY q.name ORDER BY 2 DESC LIMIT 10"
+            )
+        })
+        .collect();
+    let mut spent = Vec::new();
+    for round in 0..2 {
+        let begun = Instant::now();
+        for text in &texts {
+            checker.check(text, &[23], &expected, 1).await.unwrap();
+        }
+        let each = begun.elapsed().checked_div(TEXTS).unwrap();
+        println!("round {round}: {each:?} for each text");
+        spent.push(each);
+    }
+    assert_eq!(checker.looks(), u64::from(TEXTS));
+    assert!(spent[1].saturating_mul(20) < spent[0], "{spent:?}");
 }
