@@ -47,6 +47,7 @@ impl Shop {
             source: source.clone(),
             dialect: Dialect::Postgresql,
             tables: (0..TABLES).map(table).map(Arc::new).collect(),
+            functions: Arc::new([]),
             digest: Digest([7; 32]),
             survey_digest: Digest([8; 32]),
         });
@@ -82,6 +83,7 @@ impl Shop {
             home: "public".into(),
             limits: Limits::default(),
             views: self.views(&principal(name)?)?,
+            functions: Arc::new([]),
         })
     }
 
