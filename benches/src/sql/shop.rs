@@ -15,7 +15,7 @@ use postern_core::{
         TableKind, TableName, TypeFamily,
     },
     classification::Classification,
-    dialect::Dialect,
+    dialect::{Dialect, Server},
     digest::Digest,
     limits::Limits,
     mask::{EmailKeep, Mask},
@@ -46,7 +46,9 @@ impl Shop {
         let catalogue = Arc::new(Catalogue {
             source: source.clone(),
             dialect: Dialect::Postgresql,
+            server: Server::Whole,
             tables: (0..TABLES).map(table).map(Arc::new).collect(),
+            functions: Arc::new([]),
             digest: Digest([7; 32]),
             survey_digest: Digest([8; 32]),
         });
@@ -79,9 +81,11 @@ impl Shop {
         Ok(Sight {
             source: self.source.clone(),
             dialect: Dialect::Postgresql,
+            server: Server::Whole,
             home: "public".into(),
             limits: Limits::default(),
             views: self.views(&principal(name)?)?,
+            functions: Arc::new([]),
         })
     }
 

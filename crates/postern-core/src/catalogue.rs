@@ -10,6 +10,7 @@ use crate::{
     classification::Classification,
     dialect::{Dialect, Server},
     digest::Digest,
+    function::SiteFunction,
     mask::{Generalize, Mask},
     name::{SourceName, Tag},
 };
@@ -25,6 +26,8 @@ pub struct Catalogue {
     pub server: Server,
     /// The tables, in name order.
     pub tables: Vec<Arc<Table>>,
+    /// The functions of the site that are open, each path with one of as many arguments.
+    pub functions: Arc<[SiteFunction]>,
     /// Digest over everything in here; part of every cache key.
     pub digest: Digest,
     /// Digest of the survey it was joined from: a plan runs only while the source still is as it

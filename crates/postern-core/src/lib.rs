@@ -9,6 +9,7 @@ pub mod classification;
 pub mod clock;
 pub mod dialect;
 pub mod digest;
+pub mod function;
 pub mod limits;
 pub mod mask;
 pub mod name;

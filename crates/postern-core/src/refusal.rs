@@ -37,6 +37,8 @@ pub enum Code {
     TooCostly,
     /// The source could not compute it.
     SourceRefused,
+    /// The source resolves the statement otherwise than it was checked.
+    CheckerRefused,
     /// A person must say yes.
     NeedsApproval,
     /// A second factor is needed.
@@ -75,6 +77,7 @@ impl Code {
             Self::TooSlow => "too-slow",
             Self::TooCostly => "too-costly",
             Self::SourceRefused => "source-refused",
+            Self::CheckerRefused => "checker-refused",
             Self::NeedsApproval => "needs-approval",
             Self::NeedsMfa => "needs-mfa",
             Self::Stopped => "stopped",
@@ -103,7 +106,7 @@ impl Code {
             | Self::NeedsMfa
             | Self::Stopped
             | Self::Tainted => 403,
-            Self::TooSlow | Self::TooCostly | Self::SourceRefused => 422,
+            Self::TooSlow | Self::TooCostly | Self::SourceRefused | Self::CheckerRefused => 422,
             Self::RateLimited | Self::OverBudget => 429,
             Self::Internal => 500,
             Self::SourceUnavailable | Self::RecordUnavailable => 503,

@@ -9,6 +9,7 @@ use std::{fmt, sync::Arc};
 use crate::{
     catalogue::{Column, ColumnId, Table, TableName},
     dialect::{Dialect, Server},
+    function::SiteFunction,
     limits::Limits,
     mask::Mask,
     name::{PolicyId, SourceName},
@@ -56,6 +57,8 @@ pub struct Sight {
     pub limits: Limits,
     /// The table views.
     pub views: Arc<dyn Views>,
+    /// The functions of the site that are open.
+    pub functions: Arc<[SiteFunction]>,
 }
 
 impl Sight {

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use crate::{
     catalogue::{ColumnId, ColumnType, TableId, TableKind, TableName},
     digest::Digest,
+    function::SurveyFunction,
 };
 
 /// Everything in scope of one source.
@@ -14,6 +15,8 @@ use crate::{
 pub struct Survey {
     /// The tables, in name order.
     pub tables: Vec<SurveyTable>,
+    /// The functions that people made there, in the order of their signatures.
+    pub functions: Vec<SurveyFunction>,
     /// Digest of (relation, column number, name, type, …) of everything above: it changes when
     /// a statement could now mean something else.
     pub digest: Digest,

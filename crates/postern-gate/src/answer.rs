@@ -232,6 +232,7 @@ const fn title(code: Code) -> &'static str {
         Code::TooSlow => "the statement ran too long",
         Code::TooCostly => "the statement or its answer is too large",
         Code::SourceRefused => "the source could not compute this",
+        Code::CheckerRefused => "the source reads it otherwise than it was checked",
         Code::NeedsApproval => "a person must say yes",
         Code::NeedsMfa => "a second factor is needed",
         Code::Stopped => "access is stopped",

@@ -3,6 +3,7 @@
 use postern_core::{
     catalogue::{ForeignKey, Measures, Part, Table},
     dialect::Dialect,
+    function::SiteFunction,
     name::PurposeName,
     refusal::{Code, Refusal, Stage},
     request::Ask,
@@ -22,6 +23,9 @@ const COLUMNS_AT_ONCE_MAX: usize = 100;
 
 /// Most tables of one answer.
 const TABLES_MAX: usize = 200;
+
+/// Most functions told of one source.
+const FUNCTIONS_MAX: usize = 100;
 
 /// Most values told of one column.
 const VALUES_MAX: usize = 20;
@@ -62,6 +66,10 @@ pub struct SourceLine {
     pub timeout_ms: u64,
     /// Requests in any minute.
     pub requests_per_minute: u32,
+    /// Functions of its own that are open: `reporting.net_of_tax(numeric, text) -> numeric`, and
+    /// what they are for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub functions: Vec<String>,
     /// The caller's purposes.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub purposes: Vec<String>,
@@ -195,7 +203,15 @@ fn source_line(sight: &Sight, caller: &Caller) -> SourceLine {
         row_limit: sight.limits.row_limit,
         timeout_ms: u64::try_from(sight.limits.timeout.as_millis()).unwrap_or(u64::MAX),
         requests_per_minute: sight.limits.requests_per_minute,
+        functions: sight.functions.iter().take(FUNCTIONS_MAX).map(function_line).collect(),
         purposes: caller.principal().purposes.iter().map(ToString::to_string).collect(),
+    }
+}
+
+fn function_line(function: &SiteFunction) -> String {
+    match &function.about {
+        Some(about) => format!("{}: {about}", function.signature),
+        None => function.signature.to_string(),
     }
 }
 

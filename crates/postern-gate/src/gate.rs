@@ -334,7 +334,7 @@ impl Gate {
                 Ok(Released::new(rows, receipt, admitted, ledger, leaving))
             }
             Err(error) => {
-                if matches!(error, RunError::Disagrees { .. }) {
+                if matches!(error, RunError::Disagrees { .. } | RunError::Misread { .. }) {
                     self.stale.notify_one();
                 }
                 let refusal = refusal(&error, &receipt, &limits);

@@ -109,6 +109,13 @@ pub enum RunError {
         /// In what; in no log.
         detail: String,
     },
+    /// The engine resolves the statement to something else than was checked: a second login asked
+    /// it, and nothing ran.
+    #[error("the source resolves the statement otherwise than it was checked")]
+    Misread {
+        /// In what; in no log.
+        detail: String,
+    },
 }
 
 impl fmt::Debug for RunError {
@@ -309,6 +316,7 @@ mod tests {
         for error in [
             RunError::Refused { source_name, class: ErrorClass::Data, cause: words() },
             RunError::Disagrees { detail: words() },
+            RunError::Misread { detail: words() },
         ] {
             let text = format!("{error} {error:?} {error:#?}");
             assert!(!text.contains("078"), "{text}");

@@ -249,6 +249,7 @@ fn sight_of(
         home: catalogue.home(),
         limits: resident.limits,
         views,
+        functions: Arc::clone(&catalogue.functions),
     }))
 }
 

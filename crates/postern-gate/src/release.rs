@@ -325,6 +325,11 @@ pub(crate) fn refusal(error: &RunError, receipt: &ReceiptId, limits: &Limits) ->
             )
             .would_pass("the same, in a second")
         },
+        RunError::Misread { .. } => Refusal::new(
+            Code::CheckerRefused,
+            "the source reads the statement otherwise than it was checked; nothing ran",
+        )
+        .would_pass("the same in other words; who runs it finds the receipt in the record"),
     }
 }
 

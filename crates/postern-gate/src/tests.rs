@@ -101,6 +101,7 @@ fn house(addresses: &[&str], expires: Option<Timestamp>) -> House {
         dialect: Dialect::Postgresql,
         server: postern_core::dialect::Server::Whole,
         tables: Vec::new(),
+        functions: Arc::new([]),
         digest: Digest([1; 32]),
         survey_digest: Digest([2; 32]),
     });

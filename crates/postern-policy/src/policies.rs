@@ -173,6 +173,7 @@ mod tests {
             dialect: postern_core::dialect::Dialect::Sqlite,
             server: postern_core::dialect::Server::Whole,
             tables: Vec::new(),
+            functions: Arc::new([]),
             digest: Digest([0; 32]),
             survey_digest: Digest([0; 32]),
         };

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use postern_core::{catalogue::TableName, dialect::Dialect};
+use postern_core::{catalogue::TableName, dialect::Dialect, function::Signature};
 use postern_gate::ports::RunError;
 
 use crate::{mysql, postgres};
@@ -22,6 +22,8 @@ pub struct Reader {
     pub database: String,
     /// The tables with the columns it may read.
     pub tables: Columns,
+    /// The functions of the site that it may call.
+    pub functions: Vec<Signature>,
 }
 
 impl Reader {

@@ -35,6 +35,7 @@
 mod aggregate;
 mod caps;
 mod extras;
+mod fixed;
 #[cfg(test)]
 mod fixtures;
 mod grammar;
@@ -51,6 +52,7 @@ mod semi;
 mod surface;
 
 pub use aggregate::{Earlier, Selection};
+pub use fixed::with_nulls;
 pub use plan::{Bound, Extra, KeyPart, Plan, PlanColumn, Read, bind, bind_after};
 pub use resolve::MYSQL_ALIAS;
 

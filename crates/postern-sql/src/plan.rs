@@ -5,6 +5,7 @@ use std::sync::Arc;
 use postern_core::{
     catalogue::{ColumnId, TableId, TableName},
     dialect::Dialect,
+    function::FunctionId,
     mask::{GateMask, MaskKind},
     name::{PolicyId, SourceName},
     refusal::{Code, Refusal},
@@ -112,6 +113,7 @@ pub struct Plan {
     pub(crate) columns: Vec<PlanColumn>,
     pub(crate) reads: Vec<Read>,
     pub(crate) functions: Vec<Arc<str>>,
+    pub(crate) site_functions: Vec<FunctionId>,
     pub(crate) notes: Vec<String>,
     pub(crate) selections: Vec<Selection>,
 }
@@ -213,6 +215,11 @@ impl Plan {
     /// may let pass.
     pub fn functions(&self) -> &[Arc<str>] {
         &self.functions
+    }
+
+    /// The functions of the site that it calls.
+    pub fn site_functions(&self) -> &[FunctionId] {
+        &self.site_functions
     }
 
     /// What it demands of the records of each table of which groups alone may be seen.

@@ -40,7 +40,8 @@ pub(crate) fn at(location: Location) -> Option<Position> {
     Some(Position { line, column })
 }
 
-fn placed(code: Code, what: String, span: Span) -> Refusal {
+/// A refusal that names its place in the text.
+pub(crate) fn placed(code: Code, what: String, span: Span) -> Refusal {
     let position = place(span);
     let detail = match position {
         Some(position) => format!("{what}, at {position}"),

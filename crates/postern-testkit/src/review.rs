@@ -87,6 +87,7 @@ pub fn catalogue(
         dialect,
         server: postern_core::dialect::Server::named(&survey.server),
         tables: tables.into_iter().map(Arc::new).collect(),
+        functions: Arc::new([]),
         digest: Digest(hash.finalize().into()),
         survey_digest: survey.digest,
     }

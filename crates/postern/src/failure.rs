@@ -54,6 +54,7 @@ fn next_step(code: Code, retry_after: Option<std::time::Duration>) -> String {
     match code {
         Code::Syntax | Code::NotASelect | Code::ManyStatements => "correct the statement",
         Code::SourceRefused => "change the statement, or see the source with `postern doctor`",
+        Code::CheckerRefused => "write it in other words, and report it: docs/topics/doctor.md",
         Code::BadParams => "give one --param per $1.., in order",
         Code::TooSlow | Code::TooCostly => "ask for less: a narrower WHERE, a LIMIT",
         Code::SourceUnavailable | Code::RecordUnavailable => "see why with `postern status`",

@@ -52,7 +52,12 @@ fn table(at: usize, (name, columns, keys): &Table<'_>) -> SurveyTable {
 /// What the column of that name in the last table is taken for.
 fn check(tables: &[Table<'_>], column: &str, kind: DataKind) {
     let tables = tables.iter().enumerate().map(|(at, of)| table(at, of)).collect();
-    let survey = Survey { tables, digest: Digest([0; 32]), server: "test".to_owned() };
+    let survey = Survey {
+        tables,
+        digest: Digest([0; 32]),
+        functions: Vec::new(),
+        server: "test".to_owned(),
+    };
     let proposals = propose(&survey, &BTreeMap::new(), Dialect::Postgresql);
     let columns = &proposals.last().unwrap().columns;
     let found = columns.iter().find(|proposal| &*proposal.name == column).unwrap();

@@ -63,7 +63,12 @@ impl Schema {
 
     pub(crate) fn survey(&self) -> Survey {
         let tables = self.tables.iter().enumerate().map(|(at, table)| self.table(at, table));
-        Survey { tables: tables.collect(), digest: Digest([0; 32]), server: "test".to_owned() }
+        Survey {
+            tables: tables.collect(),
+            functions: Vec::new(),
+            digest: Digest([0; 32]),
+            server: "test".to_owned(),
+        }
     }
 
     fn name(&self, name: &str) -> TableName {

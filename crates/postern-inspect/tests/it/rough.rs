@@ -32,7 +32,12 @@ fn survey(names: &[String]) -> Survey {
         primary_key: Vec::new(),
         foreign_keys: Vec::new(),
     };
-    Survey { tables: vec![table], digest: Digest([0; 32]), server: "test".to_owned() }
+    Survey {
+        tables: vec![table],
+        functions: Vec::new(),
+        digest: Digest([0; 32]),
+        server: "test".to_owned(),
+    }
 }
 
 fn sampled(names: usize, values: &[String]) -> BTreeMap<TableId, TableSample> {

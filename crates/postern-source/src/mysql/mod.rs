@@ -12,7 +12,7 @@
 //! | `run` | one statement |
 //! | `numbered`, `values` | placeholders and values in, cells out |
 //! | `expected` | does the server mean what the plan means? |
-//! | `survey`, `types`, `sample` | what is there |
+//! | `survey`, `functions`, `types`, `sample` | what is there |
 //! | `login`, `server` | what this login could do, and how the server is kept |
 //! | `reader` | a login that reads and no more, made once |
 
@@ -20,6 +20,7 @@ mod config;
 mod cost;
 mod expected;
 mod fault;
+mod functions;
 mod login;
 mod numbered;
 mod pool;

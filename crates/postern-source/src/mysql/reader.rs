@@ -32,6 +32,10 @@ pub(crate) fn script(reader: &Reader) -> String {
 pub(crate) fn grants(reader: &Reader) -> Vec<String> {
     let account = account(&reader.login);
     let tables = reader.tables.iter().filter(|(_, columns)| !columns.is_empty());
+    let functions = reader.functions.iter().map(|function| {
+        let (database, name) = (ticked(&function.schema), ticked(&function.name));
+        format!("GRANT EXECUTE ON FUNCTION {database}.{name} TO {account}")
+    });
     tables
         .map(|(table, columns)| {
             let lines: Vec<String> = columns
@@ -45,6 +49,7 @@ pub(crate) fn grants(reader: &Reader) -> Vec<String> {
                 ticked(&table.name)
             )
         })
+        .chain(functions)
         .collect()
 }
 
@@ -137,8 +142,11 @@ mod tests {
             login: "o'reader".to_owned(),
             database: "shop".to_owned(),
             tables: vec![(table, vec!["id".into(), "to`tal".into()])],
+            functions: vec!["shop.net_of_tax(decimal(10,2)) -> decimal(10,2)".parse().unwrap()],
         };
         let script = reader.script();
+        let execute = "GRANT EXECUTE ON FUNCTION `shop`.`net_of_tax` TO 'o''reader'@'%'";
+        assert!(script.contains(execute), "{script}");
         assert!(script.contains("CREATE USER 'o''reader'@'%';"), "{script}");
         assert!(
             script.contains(

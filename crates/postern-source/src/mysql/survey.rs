@@ -12,6 +12,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::{
     fault::Fault,
+    functions::Functions,
     session::{Session, Texts},
     types,
 };
@@ -43,7 +44,8 @@ pub(super) async fn survey(session: &mut Session, database: &str) -> Result<Surv
     let digest = found.digest();
     let keys = session.own(KEYS, &[database]).await?;
     let server = server_name(session);
-    Ok(Survey { tables: found.tables(database, &keys)?, digest, server })
+    let functions = found.functions.told(database);
+    Ok(Survey { tables: found.tables(database, &keys)?, functions, digest, server })
 }
 
 /// The digest as it is now.
@@ -67,6 +69,7 @@ struct Found {
     tables: Texts,
     columns: Texts,
     views: Texts,
+    functions: Functions,
 }
 
 impl Found {
@@ -75,10 +78,11 @@ impl Found {
             tables: session.own(TABLES, &[database]).await?,
             columns: session.own(COLUMNS, &[database]).await?,
             views: session.own(VIEWS, &[database]).await?,
+            functions: Functions::read(session, database).await?,
         })
     }
 
-    /// Digest over names, kinds, columns, types and views; estimates and comments are no part.
+    /// Digest over names, kinds, columns, types, views and functions; estimates and comments are no part.
     fn digest(&self) -> Digest {
         let mut hash = Canon::new("schema");
         for row in &self.tables {
@@ -90,6 +94,7 @@ impl Found {
         for row in &self.views {
             hash.cells(row);
         }
+        self.functions.hash(&mut hash);
         hash.digest()
     }
 
@@ -325,10 +330,10 @@ impl Keys {
 }
 
 /// A digest over parts, each with its length before it.
-struct Canon(Sha256);
+pub(super) struct Canon(Sha256);
 
 impl Canon {
-    fn new(what: &str) -> Self {
+    pub(super) fn new(what: &str) -> Self {
         let mut new = Self(Sha256::new());
         new.text("postern mysql 1");
         new.text(what);
@@ -341,7 +346,7 @@ impl Canon {
         self.0.update(text.as_bytes());
     }
 
-    fn cells(&mut self, cells: &[Option<String>]) {
+    pub(super) fn cells(&mut self, cells: &[Option<String>]) {
         self.text(&cells.len().to_string());
         for cell in cells {
             match cell {
@@ -352,7 +357,7 @@ impl Canon {
         }
     }
 
-    fn digest(self) -> Digest {
+    pub(super) fn digest(self) -> Digest {
         Digest(self.0.finalize().into())
     }
 }

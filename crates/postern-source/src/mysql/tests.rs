@@ -429,3 +429,56 @@ async fn a_wrong_password_is_said_without_it() {
     let said = error.to_string();
     assert!(said.contains("Access denied") && !said.contains("horse"), "{said}");
 }
+
+#[tokio::test]
+async fn functions_are_told_with_what_the_server_promises_of_them() {
+    let database = mariadb::database().unwrap();
+    let make = |name: &str, kind: &str| {
+        let sql = format!(
+            "CREATE FUNCTION {name}(a decimal(10,2), b char(2)) RETURNS decimal(10,2) {kind} RETURN a * 2"
+        );
+        database.execute(&sql).unwrap();
+        let reader = mariadb::READER;
+        let grant =
+            format!("GRANT EXECUTE ON FUNCTION `{}`.{name} TO '{reader}'@'%'", database.name());
+        database.execute(&grant).unwrap();
+    };
+    make("computes", "DETERMINISTIC NO SQL SQL SECURITY INVOKER");
+    make("definer", "DETERMINISTIC NO SQL");
+    make("looks", "READS SQL DATA SQL SECURITY INVOKER");
+    make("promises", "SQL SECURITY INVOKER");
+    make("writes", "DETERMINISTIC MODIFIES SQL DATA SQL SECURITY INVOKER");
+    database.execute("CREATE FUNCTION unseen(a int) RETURNS int DETERMINISTIC RETURN a").unwrap();
+    let source = source(&database);
+    let survey = source.survey().await.unwrap();
+    let told: Vec<String> = survey
+        .functions
+        .iter()
+        .map(|function| {
+            let call = function.signature.to_string().replace(database.name(), "d");
+            format!("{call} {:?} {:?}", function.unfit, function.promise)
+        })
+        .collect();
+    let form = "(decimal(10,2), char(2)) -> decimal(10,2)";
+    assert_eq!(
+        told,
+        [
+            format!("d.computes{form} None Computes"),
+            format!("d.definer{form} Some(Definer) Computes"),
+            format!("d.looks{form} None Looks"),
+            format!("d.promises{form} None Nothing"),
+            format!("d.writes{form} Some(Writes) Looks"),
+        ]
+    );
+    // A login that may call functions and no more is no strong one.
+    let login = source.login_report().await.unwrap();
+    assert!(!login.facts.iter().any(|fact| matches!(fact, LoginFact::Holds { .. })), "{login:?}");
+    // Made anew, it has another definition, and the schema moved.
+    let before = survey.functions[0].definition.clone();
+    tokio::time::sleep(Duration::from_millis(1100)).await;
+    database.execute("DROP FUNCTION computes").unwrap();
+    make("computes", "DETERMINISTIC NO SQL SQL SECURITY INVOKER");
+    let after = source.survey().await.unwrap();
+    assert_ne!(survey.digest, after.digest);
+    assert_ne!(after.functions[0].definition, before);
+}

@@ -260,6 +260,12 @@ impl PostgresConfig {
     pub fn with_password(self, password: Secret<String>) -> Self {
         Self { password: Some(password), ..self }
     }
+
+    /// The same place, asked by another login.
+    #[must_use]
+    pub fn with_login(self, login: &str, password: Option<Secret<String>>) -> Self {
+        Self { user: login.to_owned(), password, ..self }
+    }
 }
 
 fn seconds(text: &str) -> Result<Duration, ConfigError> {

@@ -36,10 +36,14 @@ pub(super) struct ExpectedRead {
 }
 
 /// What the plan says of its answer.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Expected {
     pub(super) columns: Vec<ExpectedColumn>,
     pub(super) reads: Vec<ExpectedRead>,
+    /// Functions it calls, in lower case.
+    pub(super) functions: Vec<Arc<str>>,
+    /// Functions of the site among them, by number.
+    pub(super) site_functions: Vec<u32>,
 }
 
 impl Expected {
@@ -60,7 +64,12 @@ impl Expected {
                 .map(|(name, _)| Arc::clone(name))
                 .collect(),
         });
-        Self { columns: columns.collect(), reads: reads.collect() }
+        Self {
+            columns: columns.collect(),
+            reads: reads.collect(),
+            functions: plan.functions().to_vec(),
+            site_functions: plan.site_functions().iter().map(|id| id.0).collect(),
+        }
     }
 
     /// Compares.

@@ -31,6 +31,8 @@ pub(super) enum Fault {
     TooCostly(u64),
     /// The server's account of the statement differs from the plan.
     Disagrees(String),
+    /// The checker found that the server resolves the statement to something else.
+    Misread(String),
     /// Whoever asked said stop, or went away.
     Cancelled,
     /// The time limit passed.
@@ -62,6 +64,7 @@ impl Fault {
             | Self::TooLarge(_)
             | Self::TooCostly(_)
             | Self::Disagrees(_)
+            | Self::Misread(_)
             | Self::Cancelled
             | Self::TooSlow => false,
         }
@@ -81,6 +84,7 @@ impl Fault {
             Self::TooLarge(limit) => RunError::TooLarge { limit },
             Self::TooCostly(cost_max) => RunError::TooCostly { cost_max },
             Self::Disagrees(detail) => RunError::Disagrees { detail },
+            Self::Misread(detail) => RunError::Misread { detail },
             Self::Cancelled => RunError::Cancelled,
             Self::TooSlow => RunError::TooSlow,
         }

@@ -15,19 +15,21 @@
 //! | `wire`, `body` | frames and what is in them |
 //! | `session`, `pool` | statements prepared and answered; sessions bounded and cleaned |
 //! | `params`, `types`, `user_types` | values in, forms out |
-//! | `expected`, `schema` | does the server mean what the plan means? |
+//! | `expected`, `schema`, `checker` | does the server mean what the plan means? |
 //! | `run` | one statement |
-//! | `survey`, `sample` | what is there |
+//! | `survey`, `functions`, `sample` | what is there |
 //! | `login`, `server` | what this login could do, and how the server is kept |
 //! | `reader` | a login that reads and no more, made once |
 
 mod auth;
 mod body;
+mod checker;
 mod config;
 mod cost;
 mod dial;
 mod expected;
 mod fault;
+mod functions;
 mod login;
 mod params;
 mod pool;
@@ -64,11 +66,13 @@ use postern_gate::{
 use tokio::time::{Instant, timeout};
 
 pub use auth::LoginProof;
+pub use checker::CheckerReport;
 pub use config::{ConfigError, Place, PostgresConfig, Roots, SslMode};
-pub use reader::{change_password, make_reader};
+pub use reader::{change_password, checker_script, make_reader};
 pub use schema::CatalogCheck;
 pub use server::{AdmissionRule, ServerReport};
 
+use checker::Checker;
 use dial::Dialer;
 use expected::Expected;
 use fault::Fault;
@@ -94,6 +98,9 @@ pub struct PostgresOptions {
     pub catalog_check: CatalogCheck,
     /// Longest wait for a lock.
     pub lock_timeout: Duration,
+    /// A second login by which the server is asked how it resolves each statement, before it runs
+    /// for the first time.
+    pub checker: Option<PostgresConfig>,
 }
 
 impl Default for PostgresOptions {
@@ -103,6 +110,7 @@ impl Default for PostgresOptions {
             extension_schemas: Vec::new(),
             catalog_check: CatalogCheck::default(),
             lock_timeout: Duration::from_secs(2),
+            checker: None,
         }
     }
 }
@@ -123,6 +131,7 @@ struct Core {
     own: Arc<Pool>,
     schema: Schema,
     types: TypeCache,
+    checker: Option<Checker>,
 }
 
 impl PostgresSource {
@@ -138,6 +147,11 @@ impl PostgresSource {
         let dialer = |schemas: &[String]| {
             Dialer::new(config.clone(), settings(schemas, options.lock_timeout)?)
         };
+        let checker = options.checker.clone().map(|config| {
+            let schemas = &options.extension_schemas;
+            let settings = checking(settings(schemas, options.lock_timeout)?);
+            Ok::<_, ConfigError>(Checker::new(Dialer::new(config, settings)?, schemas.clone()))
+        });
         let core = Core {
             name,
             pool: Arc::new(Pool::new(
@@ -148,6 +162,7 @@ impl PostgresSource {
             own: Arc::new(Pool::new(dialer(&[])?, 1)),
             schema: Schema::default(),
             types: TypeCache::default(),
+            checker: checker.transpose()?,
             options,
         };
         Ok(Self { core: Arc::new(core) })
@@ -175,6 +190,22 @@ impl PostgresSource {
     /// When the source cannot be asked.
     pub async fn server_report(&self) -> Result<ServerReport, RunError> {
         self.own(&|_, session| Box::pin(server::report(session))).await
+    }
+
+    /// What the checker's login may do; `None` where there is none.
+    ///
+    /// # Errors
+    /// When the source cannot be asked.
+    pub async fn checker_report(&self) -> Result<Option<CheckerReport>, RunError> {
+        let Some(checker) = &self.core.checker else { return Ok(None) };
+        let report = timeout(OWN_TIMEOUT, checker.report()).await;
+        let report = report.unwrap_or(Err(Fault::TooSlow));
+        report.map(Some).map_err(|fault| fault.told_by(&self.core.name))
+    }
+
+    /// How many statements the checker asked the server about, since the source was opened.
+    pub fn checks(&self) -> u64 {
+        self.core.checker.as_ref().map_or(0, Checker::looks)
     }
 
     /// A few rows of a table, for the classifier. No port of the gate: no listener can reach it.
@@ -260,6 +291,15 @@ async fn survey_and_learn(core: &Core, session: &mut Session) -> Result<Survey, 
     core.schema.learn(survey.digest, survey::column_names(&survey), looked).await;
     core.types.forget().await;
     Ok(survey)
+}
+
+/// The same for the checker: making a temporary view is no reading. Its login can write nothing.
+fn checking(settings: Vec<(&'static str, String)>) -> Vec<(&'static str, String)> {
+    let settings = settings.into_iter().map(|(name, value)| match name {
+        "default_transaction_read_only" => (name, "off".to_owned()),
+        _ => (name, value),
+    });
+    settings.collect()
 }
 
 /// The settings of every session, as `pg_settings` shows them.

@@ -3,7 +3,7 @@
 
 use std::{fmt::Write as _, time::Duration};
 
-use postern_core::{catalogue::TableName, name::SourceName, secret::Secret};
+use postern_core::{catalogue::TableName, function::Signature, name::SourceName, secret::Secret};
 use postern_gate::ports::RunError;
 use postgres_protocol::password::scram_sha_256;
 use tokio::time::timeout;
@@ -20,6 +20,11 @@ use crate::reader::{MakeError, Reader};
 const MAKE_TIMEOUT: Duration = Duration::from_mins(1);
 /// Columns named on one line of a script.
 const COLUMNS_PER_LINE: usize = 8;
+/// What a login of Postern's may not.
+const NOTHING_ELSE: &str =
+    "NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS NOINHERIT";
+/// What a login needs that is there already.
+const GRANTS: [&str; 3] = ["GRANT SELECT", "GRANT USAGE", "GRANT EXECUTE"];
 
 /// A statement that makes or grants. Only this module makes one, of quoted names.
 #[derive(Debug)]
@@ -56,7 +61,7 @@ pub(crate) fn grants(reader: &Reader) -> Vec<String> {
     statements(reader, None)
         .into_iter()
         .map(|Statement(text)| text)
-        .filter(|text| text.starts_with("GRANT SELECT") || text.starts_with("GRANT USAGE"))
+        .filter(|text| GRANTS.iter().any(|grant| text.starts_with(grant)))
         .collect()
 }
 
@@ -72,24 +77,53 @@ pub(crate) fn regrant(reader: &Reader, readable: &[TableName]) -> String {
     format!("BEGIN;\n{}\nCOMMIT;\n", lines.join("\n"))
 }
 
+/// The statements for a person to run that give a checker what it needs: to make a temporary
+/// view, and to name what is in the schemas. It reads nothing.
+pub fn checker_script(checker: &str, reader: &Reader, is_new: bool) -> String {
+    let login = quoted(checker);
+    let mut all = Vec::new();
+    if is_new {
+        all.push(format!("CREATE ROLE {login} LOGIN {NOTHING_ELSE}"));
+    }
+    let database = quoted(&reader.database);
+    all.push(format!("GRANT CONNECT, TEMPORARY ON DATABASE {database} TO {login}"));
+    all.extend(
+        schemas(reader)
+            .iter()
+            .map(|schema| format!("GRANT USAGE ON SCHEMA {} TO {login}", quoted(schema))),
+    );
+    let mut text = format!(
+        "\n-- The checker: it lets the server resolve statements, and reads nothing{}:\n",
+        if is_new { ". Give it a password: \\password" } else { "" }
+    );
+    for statement in all {
+        text.push_str(&statement);
+        text.push_str(";\n");
+    }
+    text
+}
+
+fn schemas(reader: &Reader) -> Vec<&str> {
+    let tables = reader.tables.iter().map(|(table, _)| table.schema.as_ref());
+    let functions = reader.functions.iter().map(|function| function.schema.as_ref());
+    let mut schemas: Vec<&str> = tables.chain(functions).collect();
+    schemas.sort_unstable();
+    schemas.dedup();
+    schemas
+}
+
 fn statements(reader: &Reader, verifier: Option<&str>) -> Vec<Statement> {
     let login = quoted(&reader.login);
     let password = verifier.map(|verifier| format!(" PASSWORD '{verifier}'"));
     let mut all = vec![
-        format!(
-            "CREATE ROLE {login} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION \
-             NOBYPASSRLS NOINHERIT{}",
-            password.unwrap_or_default()
-        ),
+        format!("CREATE ROLE {login} LOGIN {NOTHING_ELSE}{}", password.unwrap_or_default()),
         format!("ALTER ROLE {login} SET default_transaction_read_only = on"),
         format!("GRANT CONNECT ON DATABASE {} TO {login}", quoted(&reader.database)),
     ];
-    let mut schemas: Vec<&str> =
-        reader.tables.iter().map(|(table, _)| table.schema.as_ref()).collect();
-    schemas.sort_unstable();
-    schemas.dedup();
     all.extend(
-        schemas.iter().map(|schema| format!("GRANT USAGE ON SCHEMA {} TO {login}", quoted(schema))),
+        schemas(reader)
+            .iter()
+            .map(|schema| format!("GRANT USAGE ON SCHEMA {} TO {login}", quoted(schema))),
     );
     for (table, columns) in reader.tables.iter().filter(|(_, columns)| !columns.is_empty()) {
         let lines: Vec<String> = columns
@@ -103,7 +137,19 @@ fn statements(reader: &Reader, verifier: Option<&str>) -> Vec<Statement> {
             quoted(&table.name)
         ));
     }
+    all.extend(
+        reader
+            .functions
+            .iter()
+            .map(|function| format!("GRANT EXECUTE ON FUNCTION {} TO {login}", called(function))),
+    );
     all.into_iter().map(Statement).collect()
+}
+
+/// `"reporting"."net_of_tax"(numeric, text)`. The types are spelled as the server spells them.
+pub(super) fn called(function: &Signature) -> String {
+    let arguments: Vec<&str> = function.arguments.iter().map(AsRef::as_ref).collect();
+    format!("{}.{}({})", quoted(&function.schema), quoted(&function.name), arguments.join(", "))
 }
 
 /// Makes the login, all of it or nothing. The server is shown a verifier, never the password.
@@ -196,8 +242,14 @@ mod tests {
             login: "postern_reader".to_owned(),
             database: "shop".to_owned(),
             tables: vec![(table, vec!["id".into(), "to\"tal".into()])],
+            functions: vec!["reporting.net_of_tax(numeric, text) -> numeric".parse().unwrap()],
         };
         let script = reader.script();
+        assert!(script.contains("GRANT USAGE ON SCHEMA \"reporting\" TO \"postern_reader\";"));
+        let execute = "GRANT EXECUTE ON FUNCTION \"reporting\".\"net_of_tax\"(numeric, text) \
+                       TO \"postern_reader\"";
+        assert!(script.contains(execute), "{script}");
+        assert!(reader.grants().iter().any(|grant| grant == execute));
         assert!(script.contains(
             "GRANT SELECT (\"id\", \"to\"\"tal\") ON \"sa\"\"les\".\"orders\" TO \"postern_reader\";"
         ));

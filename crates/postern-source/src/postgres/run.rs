@@ -89,7 +89,7 @@ async fn drive(
         fault = stopped(&mut cancel, &blocks, deadline) => Err(fault),
         result = attempts(&core, &work, &mut lease, &mut shape_to, &blocks) => result,
     };
-    if matches!(result, Err(Fault::Disagrees(_))) {
+    if matches!(result, Err(Fault::Disagrees(_) | Fault::Misread(_))) {
         core.schema.doubt().await;
     }
     // The session is free before the last block is taken: a slow reader holds no connection.
@@ -183,6 +183,9 @@ async fn attempt(
     session.limit_time(server_limit_ms(&work.limits)).await?;
     let prepared = session.prepare(&work.sql).await?;
     work.expected.check(&prepared.fields, &known.columns)?;
+    if let Some(checker) = &core.checker {
+        checker.check(&work.sql, &prepared.params, &work.expected, known.generation).await?;
+    }
     let oids = prepared.params.iter().copied().chain(prepared.fields.iter().map(|f| f.type_oid));
     let user_types = core.types.of(session, oids.collect()).await?;
     let types = Types(&user_types);

@@ -39,9 +39,9 @@ pub enum CatalogCheck {
 }
 
 /// Digest over all that decides what a statement means: relations, their names, columns, types,
-/// rules of views.
+/// rules of views, functions of the site.
 ///
-/// `xmin` of columns, types and rules tells a change that was undone in name only (two swaps). That
+/// `xmin` of columns, types, rules and functions tells a change that was undone in name only (two swaps). That
 /// of `pg_class` is left out: TRUNCATE, REFRESH MATERIALIZED VIEW and some maintenance change it
 /// without changing any meaning, and would stop honest work each time.
 pub(super) const DIGEST: &str = r"
@@ -68,6 +68,11 @@ WITH rel AS (
   UNION ALL
   SELECT i.inhrelid::int8, 3, i.inhparent::int8, i.inhseqno::text
   FROM rel JOIN pg_catalog.pg_inherits i ON i.inhrelid = rel.oid
+  UNION ALL
+  SELECT p.oid::int8, 4, n.oid::int8,
+    pg_catalog.concat_ws(' ', pg_catalog.quote_literal(n.nspname), p.xmin)
+  FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+  WHERE n.nspname <> 'information_schema' AND n.nspname !~ '^pg_'
 )
 SELECT pg_catalog.encode(pg_catalog.sha256(pg_catalog.convert_to(
   COALESCE(pg_catalog.string_agg(pg_catalog.concat_ws(' ', at, part, num, text), E'\n'

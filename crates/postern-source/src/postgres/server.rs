@@ -160,7 +160,7 @@ pub(super) async fn report(session: &mut Session) -> Result<ServerReport, Fault>
         clock_ms,
         strangers: strangers(session).await?,
         open_to_all: open_to_all(&session.own(PUBLIC, &[]).await?)?,
-        readable: readable(&session.own(READABLE, &[]).await?)?,
+        readable: readable(session).await?,
         rules: rules(session).await?,
     })
 }
@@ -181,7 +181,12 @@ fn open_to_all(rows: &TextRows) -> Result<Vec<TableName>, Fault> {
     named.collect()
 }
 
-fn readable(rows: &TextRows) -> Result<Columns, Fault> {
+/// Every column this login may read, table by table.
+pub(super) async fn readable(session: &mut Session) -> Result<Columns, Fault> {
+    columns(&session.own(READABLE, &[]).await?)
+}
+
+fn columns(rows: &TextRows) -> Result<Columns, Fault> {
     let mut tables = Columns::new();
     for row in rows {
         let [Some(schema), Some(name), Some(column)] = row.as_slice() else { return Err(BROKEN) };

@@ -15,6 +15,7 @@ use postern_core::{
 
 use super::{
     fault::Fault,
+    functions,
     schema::{self, ColumnNames},
     session::{Session, TextRows},
     types::{Types, UserTypes},
@@ -26,9 +27,10 @@ pub(super) async fn survey(session: &mut Session) -> Result<Survey, Fault> {
     session.own(statements::BEGIN, &[]).await?;
     let digest = schema::look(session).await?;
     let found = Found::read(session).await?;
+    let functions = functions::survey(session).await?;
     session.own(statements::COMMIT, &[]).await?;
     let server = session.version.split_whitespace().next().unwrap_or("?");
-    Ok(Survey { tables: found.tables(), digest, server: format!("PostgreSQL {server}") })
+    Ok(Survey { tables: found.tables(), functions, digest, server: format!("PostgreSQL {server}") })
 }
 
 /// The names of all columns, by relation and number.
@@ -156,7 +158,8 @@ fn walk<I: Iterator<Item = u32>>(start: u32, next: impl Fn(u32) -> I) -> Vec<u32
     found
 }
 
-fn major(version: &str) -> u32 {
+/// The major version of a server that calls itself so: `15.18` is 15.
+pub(super) fn major(version: &str) -> u32 {
     let digits: String = version.chars().take_while(char::is_ascii_digit).collect();
     digits.parse().unwrap_or(0)
 }

@@ -35,9 +35,14 @@ use super::{
 };
 
 /// A database with a source over it.
-struct Bench {
-    database: Database,
-    source: PostgresSource,
+pub(super) struct Bench {
+    pub(super) database: Database,
+    pub(super) source: PostgresSource,
+}
+
+/// The login of a database's checker.
+pub(super) fn checker_of(database: &str) -> String {
+    format!("checker_of_{database}")
 }
 
 impl Bench {
@@ -57,11 +62,31 @@ impl Bench {
         Self { database, source }
     }
 
-    fn core(&self) -> Arc<Core> {
+    /// As [`Bench::new`], with a checker.
+    pub(super) async fn checked(setup: &str) -> Self {
+        let bench = Self::new(setup).await;
+        let name = bench.database.name();
+        let login = checker_of(name);
+        bench
+            .database
+            .execute(&format!(
+                "CREATE ROLE {login} LOGIN PASSWORD '{PASSWORD}'; \
+                 GRANT TEMPORARY ON DATABASE \"{name}\" TO {login}"
+            ))
+            .unwrap();
+        let password = Some(Secret::new(PASSWORD.to_owned()));
+        let checker = PostgresConfig::from_url(&bench.database.url(&login), password).unwrap();
+        let options = PostgresOptions { checker: Some(checker), ..PostgresOptions::default() };
+        let source = source(&bench.database.url(READER), options);
+        source.survey().await.unwrap();
+        Self { source, ..bench }
+    }
+
+    pub(super) fn core(&self) -> Arc<Core> {
         Arc::clone(&self.source.core)
     }
 
-    async fn run(&self, work: Work) -> Result<Answer, RunError> {
+    pub(super) async fn run(&self, work: Work) -> Result<Answer, RunError> {
         let (_handle, rows) = self.start(work).await;
         Answer::of(rows?).await
     }
@@ -76,13 +101,13 @@ impl Bench {
     }
 
     /// A statement whose result columns the plan cannot tell anything about.
-    fn work(&self, sql: &str, params: &[Value]) -> Work {
+    pub(super) fn work(&self, sql: &str, params: &[Value]) -> Work {
         let columns = described(sql);
         Work {
             sql: sql.to_owned(),
             params: params.iter().cloned().map(Bind::Value).collect(),
             caller_params: params.len(),
-            expected: Expected { columns, reads: self.reads() },
+            expected: Expected { columns, reads: self.reads(), ..Expected::default() },
             limits: Limits::default(),
             surveyed: None,
         }
@@ -105,7 +130,7 @@ impl Bench {
         rows.iter().map(read).collect()
     }
 
-    fn oid(&self, table: &str) -> u32 {
+    pub(super) fn oid(&self, table: &str) -> u32 {
         let rows = self.database.query_text(&format!("SELECT '{table}'::regclass::oid")).unwrap();
         rows[0][0].as_ref().unwrap().parse().unwrap()
     }
@@ -139,7 +164,7 @@ fn plain(sql: &str, params: &[Value]) -> Work {
         sql: sql.to_owned(),
         params: params.iter().cloned().map(Bind::Value).collect(),
         caller_params: params.len(),
-        expected: Expected { columns: described(sql), reads: Vec::new() },
+        expected: Expected { columns: described(sql), reads: Vec::new(), ..Expected::default() },
         limits: Limits::default(),
         surveyed: None,
     }
@@ -147,7 +172,7 @@ fn plain(sql: &str, params: &[Value]) -> Work {
 
 /// Everything a statement answered.
 #[derive(Debug)]
-struct Answer {
+pub(super) struct Answer {
     shape: Shape,
     rows: Vec<Vec<Option<String>>>,
     blocks: usize,
@@ -165,7 +190,7 @@ impl Answer {
     }
 
     /// The only cell.
-    fn cell(&self) -> Option<&str> {
+    pub(super) fn cell(&self) -> Option<&str> {
         assert_eq!((self.rows.len(), self.rows[0].len()), (1, 1));
         self.rows[0][0].as_deref()
     }

@@ -173,6 +173,8 @@ fn read(conn: &Conn, schema: Digest) -> rusqlite::Result<Known> {
     let survey = Survey {
         digest: digest_of(&tables),
         tables,
+        // Functions of SQLite belong to a connection, not to a file.
+        functions: Vec::new(),
         server: format!("SQLite {}", rusqlite::version()),
     };
     Ok(Known::new(schema, survey, views, relations))

@@ -12,7 +12,7 @@ use sqlparser::{
     tokenizer::Span,
 };
 
-use super::{Binder, expr::is_text};
+use super::{Binder, expr::is_text, site::Clauses};
 use crate::{
     grammar::{self, Exclusion},
     refuse::{denied, unsupported},
@@ -47,8 +47,13 @@ impl Binder<'_> {
                 return Err(denied(&written.join("."), foreign, span));
             }
         };
-        let function =
-            surface::function(self.dialect, name).map_err(|why| denied(name, why, span))?;
+        let function = surface::function(self.dialect, name).map_err(|why| {
+            let refusal = denied(name, why, span);
+            match self.meant_of_site(name) {
+                Some(call) => refusal.would_pass(call),
+                None => refusal,
+            }
+        })?;
         self.used_function(function.name);
         Ok(function)
     }
@@ -118,6 +123,10 @@ impl Binder<'_> {
         }
         if self.dialect == Dialect::Postgresql && is_word(&name, "row") {
             return self.row(args, span);
+        }
+        if self.is_site_name(&name)? {
+            let is_of_groups = filter.is_some() || over.is_some() || !within_group.is_empty();
+            return self.site_call(&name, args, &Clauses { is_of_groups }, span);
         }
         let function = self.open_function(&name, span)?;
         self.check_form(function, &args, over.is_some(), !within_group.is_empty(), span)?;

@@ -20,6 +20,7 @@ mod query;
 mod row;
 mod scope;
 mod select;
+mod site;
 mod unknown;
 mod values;
 
@@ -30,6 +31,7 @@ use std::{
 
 use postern_core::{
     dialect::Dialect,
+    function::FunctionId,
     refusal::{Code, Refusal},
     sight::{Sight, SightError},
 };
@@ -83,6 +85,8 @@ pub(crate) struct Binder<'a> {
     extras: Extras,
     reads: Reads,
     functions: BTreeSet<Arc<str>>,
+    /// The functions of the site that it calls.
+    site_functions: BTreeSet<FunctionId>,
     notes: Vec<String>,
     /// What was asked before of the tables of which groups alone may be seen.
     earlier: &'a [Earlier],
@@ -137,6 +141,7 @@ pub(crate) fn plan(
         extras: Extras::new(dialect, given),
         reads: Reads::default(),
         functions: BTreeSet::new(),
+        site_functions: BTreeSet::new(),
         notes: Vec::new(),
         earlier,
         selected: Vec::new(),
@@ -171,6 +176,7 @@ impl Binder<'_> {
             columns: columns.into_iter().map(plan_column).collect(),
             reads: std::mem::take(&mut self.reads).into_vec(),
             functions: functions.into_iter().collect(),
+            site_functions: std::mem::take(&mut self.site_functions).into_iter().collect(),
             notes: std::mem::take(&mut self.notes),
             selections: self.selected.drain(..).map(|(kept, _)| kept).collect(),
         })

@@ -12,3 +12,4 @@ mod places;
 mod refuse;
 mod rewrite;
 mod shop;
+mod site;

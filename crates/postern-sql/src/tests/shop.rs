@@ -144,6 +144,7 @@ pub(super) fn sight(dialect: Dialect) -> Sight {
         home: dialect.default_schema().unwrap_or("shop").into(),
         limits: Limits::default(),
         views: Arc::new(Shop(views.into_iter().map(Arc::new).collect(), dialect)),
+        functions: Arc::new([]),
     }
 }
 

@@ -60,7 +60,7 @@ fn pick(folder: &Folder, path: Option<&str>) -> Result<Vec<Picked>, Failure> {
     for (file, text) in &folder.files {
         let source = file.strip_prefix("catalog/").and_then(|name| name.strip_suffix(".toml"));
         let Some(source) = source else { continue };
-        let Review { tables } = readable(file, text)?;
+        let Review { tables, functions: _ } = readable(file, text)?;
         names.push(source.to_owned());
         for mut table in tables {
             let of_table = format!("{source}.{}", table.name);

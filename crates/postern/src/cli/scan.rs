@@ -19,6 +19,7 @@ use crate::{
         edit,
         finding::Findings,
         folder::Folder,
+        functions::Closed,
         load,
         postern_toml::SourceSettings,
         reader::File,
@@ -148,9 +149,11 @@ impl Scanner<'_> {
             "gone_tables": drift.gone_tables.iter().map(|table| table.name.clone()).collect::<Vec<_>>(),
             "gone_columns": drift.gone_columns.iter()
                 .map(|(table, column)| format!("{}.{column}", table.name)).collect::<Vec<_>>(),
+            "closed_functions": drift.closed.iter()
+                .map(|(function, _)| function.signature.call()).collect::<Vec<_>>(),
             "unsampled": found.unsampled.len(), "interrupted": found.is_interrupted,
         });
-        Ok(Told { is_news: drift.has_new() || drift.has_gone(), data })
+        Ok(Told { is_news: drift.has_new() || drift.has_gone() || drift.has_closed(), data })
     }
 
     fn write(
@@ -239,7 +242,11 @@ fn tell(name: &SourceName, found: &Discovery, drift: &Drift<'_>, printer: &mut P
         .map(|(table, column)| format!("        gone  {}.{column}: take the line out", table.name));
     let gone_tables =
         drift.gone_tables.iter().map(|table| format!("        gone  {}: take it out", table.name));
-    let lines: Vec<String> = columns.chain(tables).chain(gone).chain(gone_tables).collect();
+    let closed = drift.closed.iter().map(|(function, Closed { why, fix })| {
+        format!("        closed {}: {why}; {fix}", function.signature.call())
+    });
+    let lines: Vec<String> =
+        columns.chain(tables).chain(gone).chain(gone_tables).chain(closed).collect();
     for line in lines.iter().take(LINES_MAX) {
         printer.line(line);
     }

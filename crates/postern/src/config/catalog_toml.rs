@@ -12,6 +12,7 @@ use postern_core::{
 
 use super::{
     finding::Place,
+    functions::{self, FunctionReview},
     masks::{self, MaskSpec},
     reader::{Item, Table, clip, parsed_list},
 };
@@ -21,6 +22,8 @@ use super::{
 pub(crate) struct Review {
     /// Its tables, in the order of the file.
     pub(crate) tables: Vec<TableReview>,
+    /// Functions of the site, in the order of the file.
+    pub(crate) functions: Vec<FunctionReview>,
 }
 
 /// The review of a table.
@@ -103,7 +106,13 @@ pub(crate) const TABLE_KEYS: [&str; 7] =
 /// Reads a catalogue file.
 pub(crate) fn read(root: &Table<'_>) -> Review {
     let mut tables = Vec::new();
+    let mut functions = Vec::new();
     for (name, item) in root.names() {
+        // A list: no table of the source is one, whatever it is called.
+        if name == "function" && item.is_list() {
+            functions = functions::read(item);
+            continue;
+        }
         let Some(table) = item.table() else { continue };
         let is_schema = !TABLE_KEYS.iter().any(|key| table.has(key))
             && table.names().iter().all(|(_, item)| item.is_table());
@@ -117,7 +126,7 @@ pub(crate) fn read(root: &Table<'_>) -> Review {
             tables.push(table_review(name.to_owned(), vec![name.to_owned()], item, &table));
         }
     }
-    Review { tables }
+    Review { tables, functions }
 }
 
 fn table_review(name: String, path: Vec<String>, item: Item<'_>, table: &Table<'_>) -> TableReview {

@@ -21,7 +21,7 @@ use sha2::{Digest as _, Sha256};
 use super::{
     catalog_toml::{ColumnReview, Entity, Review, TableReview},
     finding::Findings,
-    inherit,
+    functions, inherit,
     masks::MaskSpec,
 };
 
@@ -78,6 +78,7 @@ pub(crate) fn join(
         dialect,
         server,
         tables: tables.into_iter().map(Arc::new).collect(),
+        functions: functions::join(&review.functions, survey, dialect, findings).into(),
         digest: postern_core::digest::Digest(hasher.finalize().into()),
         survey_digest: survey.digest,
     }

@@ -6,16 +6,18 @@
 //! ```text
 //! postern.toml   sources, listeners, limits, roles, tools      postern_toml
 //! agents.toml    who there is                                  agents_toml
-//! catalog/*.toml classification, tags, masks, entity keys      catalog_toml ─┐
+//! catalog/*.toml classification, tags, masks, functions        catalog_toml ─┐
 //! policies/*.cedar                                             postern-policy├─ join ─▶ House
 //! the source itself                                            a survey ─────┘
 //! ```
 
 pub(crate) mod agents_toml;
 pub(crate) mod catalog_toml;
+pub(crate) mod checker;
 pub(crate) mod edit;
 pub(crate) mod finding;
 pub(crate) mod folder;
+pub(crate) mod functions;
 mod inherit;
 pub(crate) mod join;
 pub(crate) mod masks;
@@ -56,6 +58,8 @@ pub(crate) struct Settings {
     pub(crate) reviews: BTreeMap<SourceName, (Review, Digest)>,
     /// The passwords of the sources.
     pub(crate) passwords: BTreeMap<SourceName, Secret<String>>,
+    /// The passwords of their checkers.
+    pub(crate) checker_passwords: BTreeMap<SourceName, Secret<String>>,
     /// `policies/*.cedar`.
     pub(crate) policies: Vec<PolicyFile>,
     /// Digest over all files.
@@ -85,6 +89,7 @@ fn read(folder: &Folder, environment: Environment<'_>, findings: &Findings) -> O
     let reviews = reviews(folder, site.as_ref(), findings);
     let site = site?;
     let passwords = passwords(&site, environment, findings);
+    let checker_passwords = checker_passwords(&site, environment, findings);
     for (name, source) in &site.sources {
         if !reviews.contains_key(name) && !folder.files.contains_key(&catalog_file(name)) {
             findings.warning(
@@ -101,6 +106,7 @@ fn read(folder: &Folder, environment: Environment<'_>, findings: &Findings) -> O
         agents: agents?,
         reviews,
         passwords,
+        checker_passwords,
         policies: policies.collect(),
         digest: folder.digest(),
         agents_digest: folder.digest_of(|name| name == "agents.toml"),
@@ -189,18 +195,43 @@ fn passwords(
 ) -> BTreeMap<SourceName, Secret<String>> {
     let wanted = site.sources.iter().filter_map(|(name, source)| {
         let (reference, place) = (source.password.as_ref()?, password_place(source));
-        match reference.resolve(environment) {
-            Ok(secret) => {
-                warn_if_open(reference, place, findings);
-                Some((name.clone(), secret))
-            }
-            Err((text, fix)) => {
-                findings.error(place, format!("the password of `{name}`: {text}"), fix);
-                None
-            }
-        }
+        let secret = resolved(reference, place, name.as_str(), environment, findings)?;
+        Some((name.clone(), secret))
     });
     wanted.collect()
+}
+
+fn checker_passwords(
+    site: &Site,
+    environment: Environment<'_>,
+    findings: &Findings,
+) -> BTreeMap<SourceName, Secret<String>> {
+    let wanted = site.sources.iter().filter_map(|(name, source)| {
+        let checker = source.checker.as_ref()?;
+        let (reference, whose) = (checker.password.as_ref()?, format!("{name}.checker"));
+        let secret = resolved(reference, &checker.place, &whose, environment, findings)?;
+        Some((name.clone(), secret))
+    });
+    wanted.collect()
+}
+
+fn resolved(
+    reference: &SecretRef,
+    place: &Place,
+    whose: &str,
+    environment: Environment<'_>,
+    findings: &Findings,
+) -> Option<Secret<String>> {
+    match reference.resolve(environment) {
+        Ok(secret) => {
+            warn_if_open(reference, place, findings);
+            Some(secret)
+        }
+        Err((text, fix)) => {
+            findings.error(place, format!("the password of `{whose}`: {text}"), fix);
+            None
+        }
+    }
 }
 
 fn password_place(source: &SourceSettings) -> &Place {

@@ -18,6 +18,7 @@ use postern_core::{
 use postern_policy::MaskKey;
 
 use super::{
+    checker::{self, CheckerSettings},
     finding::Place,
     masks::MaskSpec,
     reader::{Item, Table, clip, parsed_list},
@@ -100,6 +101,8 @@ pub(crate) struct SourceSettings {
     pub(crate) extension_schemas: Vec<String>,
     /// Whether the catalogue is looked at in every statement's own transaction.
     pub(crate) checks_every_statement: bool,
+    /// The login by which the server is asked how it resolves a statement.
+    pub(crate) checker: Option<CheckerSettings>,
     /// Where it stands.
     pub(crate) place: Place,
     /// Where its password stands.
@@ -138,6 +141,11 @@ impl SourceSettings {
             && self.pool_size == other.pool_size
             && self.extension_schemas == other.extension_schemas
             && self.checks_every_statement == other.checks_every_statement
+            && match (&self.checker, &other.checker) {
+                (Some(here), Some(there)) => here.is_same(there),
+                (None, None) => true,
+                (Some(_), None) | (None, Some(_)) => false,
+            }
     }
 }
 
@@ -368,7 +376,10 @@ fn source(table: &Table<'_>, dir: &Path) -> Option<SourceSettings> {
     let pool_size = table.get("pool_size").and_then(|item| item.whole(1, POOL_SIZE_MAX));
     let checks_every_statement = check_item.is_some_and(catalog_check);
     let extension_schemas = schemas_item.map(extension_schemas).unwrap_or_default();
+    let checker_item = table.get("checker");
     table.finish();
+    let checker =
+        checker_item.zip(url.as_ref()).and_then(|(item, url)| checker::read(item, url, dir));
     Some(SourceSettings {
         url: url?,
         password,
@@ -377,6 +388,7 @@ fn source(table: &Table<'_>, dir: &Path) -> Option<SourceSettings> {
         pool_size: pool_size.and_then(|size| NonZeroUsize::new(usize::try_from(size).ok()?)),
         extension_schemas,
         checks_every_statement,
+        checker,
         place: table.place(),
         password_place: password_item.map(|item| item.place()),
     })

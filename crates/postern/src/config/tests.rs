@@ -255,6 +255,7 @@ fn survey() -> Survey {
             table(8, "vip", TableKind::Derived { beneath }, view.clone()),
             table(9, "vip_again", TableKind::Derived { beneath: over_vip }, view),
         ],
+        functions: Vec::new(),
         digest: Digest([1; 32]),
         server: "SQLite".to_owned(),
     }

@@ -8,9 +8,12 @@ use postern_core::{
 };
 
 use super::look::is_partition;
-use crate::config::catalog_toml::{Review, TableReview};
+use crate::config::{
+    catalog_toml::{Review, TableReview},
+    functions::{Closed, FunctionReview, standing},
+};
 
-/// What is there and nobody decided about, and what was decided about and is gone.
+/// What is there and nobody decided about, and what was decided about and is gone or changed.
 #[derive(Debug, Default)]
 pub(crate) struct Drift<'a> {
     /// Tables that do not stand in the file, in name order. They are hidden.
@@ -21,6 +24,8 @@ pub(crate) struct Drift<'a> {
     pub(crate) gone_tables: Vec<&'a TableReview>,
     /// Columns of the file that the source does not have: table, column.
     pub(crate) gone_columns: Vec<(&'a TableReview, &'a str)>,
+    /// Functions of the file that are closed, as the source has them now; and why.
+    pub(crate) closed: Vec<(&'a FunctionReview, Closed)>,
     /// Partitions that do not stand in the file: they are read through their parents.
     pub(crate) partitions: usize,
 }
@@ -32,7 +37,10 @@ impl<'a> Drift<'a> {
         for table in &review.tables {
             reviewed.insert(dialect.key(&table.name).into_owned(), table);
         }
-        let mut drift = Self::default();
+        let closed = review.functions.iter().filter_map(|function| {
+            standing(function, &survey.functions, dialect).err().map(|closed| (function, closed))
+        });
+        let mut drift = Self { closed: closed.collect(), ..Self::default() };
         for table in &survey.tables {
             let found = spellings(table, dialect).into_iter().find_map(|key| reviewed.remove(&key));
             match found {
@@ -87,6 +95,11 @@ impl<'a> Drift<'a> {
         !self.gone_tables.is_empty() || !self.gone_columns.is_empty()
     }
 
+    /// Whether a function of the file is closed.
+    pub(crate) const fn has_closed(&self) -> bool {
+        !self.closed.is_empty()
+    }
+
     /// In one line: `2 tables and 3 columns are new and hidden`; `None` when nothing moved.
     pub(crate) fn summary(&self) -> Option<String> {
         let new = [
@@ -95,8 +108,10 @@ impl<'a> Drift<'a> {
         ];
         let gone =
             [counted(self.gone_tables.len(), "table"), counted(self.gone_columns.len(), "column")];
-        let said =
-            [(new, "new and hidden"), (gone, "gone")].into_iter().filter_map(|(of, what)| {
+        let closed = [counted(self.closed.len(), "function"), None];
+        let said = [(new, "new and hidden"), (gone, "gone"), (closed, "closed")]
+            .into_iter()
+            .filter_map(|(of, what)| {
                 let parts: Vec<String> = of.into_iter().flatten().collect();
                 (!parts.is_empty()).then(|| format!("{} {what}", parts.join(" and ")))
             });

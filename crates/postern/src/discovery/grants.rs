@@ -65,5 +65,6 @@ pub(crate) fn reader(
         login: login.to_owned(),
         database: database.to_owned(),
         tables: tables.collect(),
+        functions: Vec::new(),
     }
 }

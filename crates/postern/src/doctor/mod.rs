@@ -11,10 +11,14 @@
 //! | `files` | files of this machine: SQLite sources, secrets, folders |
 //! | `site` | listeners and agents as they are configured |
 //! | `keep` | the state: keys and the record |
+//! | `checker` | the second login, that lets a server resolve statements |
+//! | `functions` | functions of the site that are open |
 //! | `decisions` | what people decided, and whether it is tried |
 
+mod checker;
 mod decisions;
 mod files;
+mod functions;
 mod keep;
 mod mysql;
 mod rights;
@@ -32,7 +36,11 @@ use postern_core::{
     survey::Survey,
 };
 use postern_gate::house::House;
-use postern_source::{Columns, LoginReport, Reader, mysql::MysqlServer, postgres::ServerReport};
+use postern_source::{
+    Columns, LoginReport, Reader,
+    mysql::MysqlServer,
+    postgres::{CheckerReport, ServerReport},
+};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -179,6 +187,8 @@ pub(crate) struct Patient {
     pub(crate) servers: BTreeMap<SourceName, (ServerReport, Timestamp)>,
     /// The same of MySQL servers.
     pub(crate) mysql_servers: BTreeMap<SourceName, (MysqlServer, Timestamp)>,
+    /// What the checkers may do, or why that cannot be seen.
+    pub(crate) checkers: BTreeMap<SourceName, Result<CheckerReport, String>>,
     /// Sources that cannot be looked at, and why.
     pub(crate) away: BTreeMap<SourceName, String>,
 }
@@ -223,6 +233,7 @@ impl Patient {
             servers: BTreeMap::new(),
             mysql_servers: BTreeMap::new(),
             readable: BTreeMap::new(),
+            checkers: BTreeMap::new(),
             away: BTreeMap::new(),
             settings,
         };
@@ -254,6 +265,9 @@ impl Patient {
         let explorer =
             Explorer::open(name, source, password).map_err(|failure| failure.to_string())?;
         self.dialects.insert(name.clone(), explorer.dialect());
+        if let Some(checker) = checker::look(name, source, &self.settings).await {
+            self.checkers.insert(name.clone(), checker);
+        }
         self.surveys.insert(name.clone(), explorer.survey().await.map_err(said)?);
         if let Some(login) = explorer.login().await.map_err(said)? {
             self.logins.insert(name.clone(), login);
@@ -294,6 +308,8 @@ impl Patient {
             }
             files::source(source, &mut notes);
             decisions::source(name, self, &mut notes);
+            functions::examine(name, self, &mut notes);
+            checker::examine(name, source, self, &mut notes);
         }
         rights::unneeded(self, now, &mut all);
         files::folders(&self.folder.dir, state, &self.settings, &mut all);
@@ -339,10 +355,15 @@ impl Patient {
                 login: account_name(&login.login, *dialect),
                 database: now_readable.database.clone(),
                 tables: tables.collect(),
+                functions: functions::named(self, name),
             };
             let readable: Vec<_> =
                 now_readable.columns.iter().map(|(table, _)| table.clone()).collect();
-            scripts.push((name.clone(), reader.regrant(&readable)));
+            let mut script = reader.regrant(&readable);
+            if let Some(source) = self.settings.site.sources.get(name) {
+                script.push_str(&checker::script(name, source, self, &reader));
+            }
+            scripts.push((name.clone(), script));
         }
         Ok(scripts)
     }

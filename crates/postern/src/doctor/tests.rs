@@ -17,6 +17,7 @@ fn source(url: &str) -> SourceSettings {
         pool_size: None,
         extension_schemas: Vec::new(),
         checks_every_statement: false,
+        checker: None,
         place: Place { file: "postern.toml".into(), line: 1 },
         password_place: None,
     }

@@ -8,5 +8,6 @@ mod sources;
 pub(crate) use build::{Built, build, closed};
 pub(crate) use keeper::{Keeper, watch};
 pub(crate) use sources::{
-    Opened, open_mysql, open_postgres, open_sqlite, strength, survey_or_say, whole_url,
+    Opened, open_checked_postgres, open_mysql, open_postgres, open_sqlite, strength, survey_or_say,
+    whole_url,
 };

@@ -34,17 +34,22 @@ pub(crate) struct Opened {
 struct Kept {
     settings: SourceSettings,
     password: Option<postern_core::secret::Secret<String>>,
+    checker_password: Option<postern_core::secret::Secret<String>>,
 }
 
 impl Kept {
     fn of(settings: &Settings, name: &SourceName, source: &SourceSettings) -> Self {
         let password = settings.passwords.get(name).cloned();
-        Self { settings: source.clone(), password }
+        let checker_password = settings.checker_passwords.get(name).cloned();
+        Self { settings: source.clone(), password, checker_password }
     }
 
     fn same(&self, other: &Self) -> bool {
-        let password = |kept: &Self| kept.password.as_ref().map(|secret| secret.expose().clone());
-        self.settings.is_same_place(&other.settings) && password(self) == password(other)
+        let passwords = |kept: &Self| {
+            [&kept.password, &kept.checker_password]
+                .map(|secret| secret.as_ref().map(|secret| secret.expose().clone()))
+        };
+        self.settings.is_same_place(&other.settings) && passwords(self) == passwords(other)
     }
 }
 
@@ -93,7 +98,8 @@ fn connect(
     match &source.url {
         SourceUrl::Sqlite(path) => Some(Arc::new(open_sqlite(name, path, source))),
         SourceUrl::Postgres(url) => {
-            let opened = open_postgres(name, url, source, kept.password.clone(), findings)?;
+            let passwords = (kept.password.clone(), kept.checker_password.clone());
+            let opened = open_checked_postgres(name, url, source, passwords, findings)?;
             Some(guarded(opened, source))
         }
         SourceUrl::Mysql(url) => {
@@ -240,8 +246,29 @@ pub(crate) fn open_postgres(
     password: Option<postern_core::secret::Secret<String>>,
     findings: &Findings,
 ) -> Option<PostgresSource> {
-    let opened = PostgresConfig::from_url(&whole_url(url, source), password)
-        .and_then(|config| PostgresSource::new(name.clone(), &config, postgres_options(source)));
+    let unchecked = SourceSettings { checker: None, ..source.clone() };
+    open_checked_postgres(name, url, &unchecked, (password, None), findings)
+}
+
+/// The passwords of the login that reads and of the checker.
+type TwoPasswords =
+    (Option<postern_core::secret::Secret<String>>, Option<postern_core::secret::Secret<String>>);
+
+/// A PostgreSQL source with its checker, where it has one.
+pub(crate) fn open_checked_postgres(
+    name: &SourceName,
+    url: &str,
+    source: &SourceSettings,
+    (password, checker_password): TwoPasswords,
+    findings: &Findings,
+) -> Option<PostgresSource> {
+    let opened = PostgresConfig::from_url(&whole_url(url, source), password).and_then(|config| {
+        let checker = source.checker.as_ref();
+        let checker =
+            checker.map(|checker| config.clone().with_login(&checker.login, checker_password));
+        let options = PostgresOptions { checker, ..postgres_options(source) };
+        PostgresSource::new(name.clone(), &config, options)
+    });
     match opened {
         Ok(postgres) => Some(postgres),
         Err(error) => {

@@ -26,6 +26,8 @@ mod endure;
 #[cfg(test)]
 mod examples;
 #[cfg(test)]
+mod functions;
+#[cfg(test)]
 mod keep;
 #[cfg(test)]
 mod masks;

@@ -46,7 +46,7 @@ async fn a_column_that_is_not_the_planned_one_disagrees() {
         Bench::new("CREATE TABLE t (ssn text, name text); INSERT INTO t VALUES ('1', 'n')").await;
     let oid = bench.oid("t");
     let with = |sql: &str, column: ExpectedColumn| Work {
-        expected: Expected { columns: vec![column], reads: bench.reads() },
+        expected: Expected { columns: vec![column], reads: bench.reads(), ..Expected::default() },
         ..bench.work(sql, &[])
     };
     let name = "SELECT name FROM (SELECT name FROM public.t OFFSET 0) AS t";
@@ -95,6 +95,7 @@ async fn a_plan_from_before_the_latest_survey_is_never_run() {
                 touched: [1, 2].into(),
                 clear: ["name".into()].into(),
             }],
+            ..Expected::default()
         },
         surveyed: Some(surveyed),
         ..bench.work("SELECT name FROM public.t", &[])
@@ -115,6 +116,7 @@ async fn a_plain_column_swapped_under_a_live_pool_is_never_answered() {
         expected: Expected {
             columns: vec![column("name", None, Some((oid, 2)))],
             reads: Vec::new(),
+            ..Expected::default()
         },
         ..bench.work("SELECT name FROM public.t", &[])
     };

@@ -22,6 +22,7 @@ fn reader(bench: &Bench, login: &str) -> Reader {
             (table("public", "customers"), vec!["id".into(), "e-mail".into()]),
             (table("odd \"one", "t"), vec!["a".into()]),
         ],
+        functions: Vec::new(),
     }
 }
 

@@ -208,7 +208,7 @@ async fn a_server_that_dies_mid_stream_is_unavailable() {
             .into(),
         params: Vec::new(),
         caller_params: 0,
-        expected: Expected { columns: vec![column], reads: Vec::new() },
+        expected: Expected { columns: vec![column], reads: Vec::new(), ..Expected::default() },
         limits: Limits { row_limit: 100_000_000, ..Limits::default() },
         surveyed: None,
     };

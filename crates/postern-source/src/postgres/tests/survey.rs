@@ -188,3 +188,80 @@ async fn the_digest_moves_with_meaning_and_with_nothing_else() {
     }
     assert_eq!(bench.source.survey().await.unwrap().digest, last);
 }
+
+/// What a survey tells of functions is what decides whether they may be opened.
+#[tokio::test]
+async fn functions_are_told_with_what_the_server_promises_of_them() {
+    use postern_core::function::{Promise, Unfit};
+    let bench = Bench::new(
+        "CREATE SCHEMA r; GRANT USAGE ON SCHEMA r TO PUBLIC; CREATE SCHEMA shut; \
+         CREATE DOMAIN r.cents AS int; CREATE TYPE r.colour AS ENUM ('red'); CREATE TABLE r.t (a int); \
+         CREATE FUNCTION r.net(numeric, text) RETURNS numeric IMMUTABLE LANGUAGE sql AS 'SELECT $1'; \
+         CREATE FUNCTION r.look(integer[]) RETURNS text STABLE LANGUAGE sql AS 'SELECT current_date::text'; \
+         CREATE FUNCTION r.any(int) RETURNS int LANGUAGE sql AS 'SELECT 1'; \
+         CREATE FUNCTION r.strong(int) RETURNS int SECURITY DEFINER LANGUAGE sql AS 'SELECT 1'; \
+         CREATE FUNCTION r.rows(int) RETURNS SETOF int LANGUAGE sql AS 'SELECT 1'; \
+         CREATE FUNCTION r.many(VARIADIC int[]) RETURNS int LANGUAGE sql AS 'SELECT 1'; \
+         CREATE FUNCTION r.gives(int, OUT a int) LANGUAGE sql AS 'SELECT 1'; \
+         CREATE FUNCTION r.poly(anyelement) RETURNS int LANGUAGE sql AS 'SELECT 1'; \
+         CREATE FUNCTION r.row(r.t) RETURNS int LANGUAGE sql AS 'SELECT 1'; \
+         CREATE FUNCTION r.reg(regclass) RETURNS int LANGUAGE sql AS 'SELECT 1'; \
+         CREATE FUNCTION r.cent(r.cents) RETURNS int LANGUAGE sql AS 'SELECT 1'; \
+         CREATE FUNCTION r.nothing(int) RETURNS void LANGUAGE sql AS ''; \
+         CREATE FUNCTION shut.f(int) RETURNS int LANGUAGE sql AS 'SELECT 1'; \
+         CREATE FUNCTION r.mine(int) RETURNS int LANGUAGE sql AS 'SELECT 1'; \
+         REVOKE EXECUTE ON FUNCTION r.mine(int) FROM PUBLIC; \
+         CREATE PROCEDURE r.proc(int) LANGUAGE sql AS ''; \
+         CREATE AGGREGATE r.agg(int) (SFUNC = int4pl, STYPE = int); \
+         CREATE FUNCTION r.trig() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'",
+    )
+    .await;
+    let survey = bench.source.survey().await.unwrap();
+    let told: Vec<String> = survey
+        .functions
+        .iter()
+        .map(|function| {
+            let unfit = function
+                .unfit
+                .map_or_else(|| format!("{:?}", function.promise), |unfit| format!("{unfit:?}"));
+            format!("{} {unfit}", function.signature)
+        })
+        .collect();
+    let expected = [
+        ("r.any(integer) -> integer", format!("{:?}", Promise::Nothing)),
+        ("r.cent(r.cents) -> integer", format!("{:?}", Unfit::Types)),
+        ("r.gives(integer) -> integer", format!("{:?}", Unfit::Arguments)),
+        ("r.look(integer[]) -> text", format!("{:?}", Promise::Looks)),
+        ("r.many(integer[]) -> integer", format!("{:?}", Unfit::Arguments)),
+        ("r.mine(integer) -> integer", format!("{:?}", Unfit::Right)),
+        ("r.net(numeric, text) -> numeric", format!("{:?}", Promise::Computes)),
+        ("r.nothing(integer) -> void", format!("{:?}", Unfit::Types)),
+        ("r.poly(anyelement) -> integer", format!("{:?}", Unfit::Types)),
+        ("r.proc(integer) -> void", format!("{:?}", Unfit::Kind)),
+        ("r.reg(regclass) -> integer", format!("{:?}", Unfit::Types)),
+        ("r.row(r.t) -> integer", format!("{:?}", Unfit::Types)),
+        ("r.rows(integer) -> integer", format!("{:?}", Unfit::Kind)),
+        ("r.strong(integer) -> integer", format!("{:?}", Unfit::Definer)),
+        ("shut.f(integer) -> integer", format!("{:?}", Unfit::Right)),
+    ];
+    let expected: Vec<String> = expected.iter().map(|(a, b)| format!("{a} {b}")).collect();
+    assert_eq!(told, expected);
+
+    // A function that changed has another definition, and the schema moved.
+    let net = |survey: &Survey| {
+        let mut functions = survey.functions.iter();
+        let net = functions.find(|function| function.signature.name.as_ref() == "net").unwrap();
+        (net.id, net.casts.clone(), net.definition.clone())
+    };
+    let (id, casts, before) = net(&survey);
+    assert_eq!(casts, ["numeric".into(), "text".into()]);
+    assert_eq!(before.len(), 32);
+    bench
+        .database
+        .execute("CREATE OR REPLACE FUNCTION r.net(numeric, text) RETURNS numeric IMMUTABLE LANGUAGE sql AS 'SELECT 0.0'")
+        .unwrap();
+    let after = bench.source.survey().await.unwrap();
+    assert_ne!(survey.digest, after.digest);
+    assert_eq!(net(&after).0, id);
+    assert_ne!(net(&after).2, before);
+}
