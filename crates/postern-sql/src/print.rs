@@ -8,7 +8,7 @@ use postern_core::{
 };
 use sqlparser::{
     ast::Query,
-    tokenizer::{Token, Tokenizer},
+    tokenizer::{Token, TokenWithSpan},
 };
 
 use crate::{
@@ -20,21 +20,33 @@ use crate::{
 /// Longest text that is sent to a source: views and masks make a statement longer than it was.
 const PRINTED_BYTES_MAX: usize = 512 * 1024;
 
+/// A tree as text.
+#[derive(Debug)]
+pub(crate) struct Printed {
+    /// The text.
+    pub text: Arc<str>,
+    /// The functions that it calls, those of masks and filters among them, lower case. SQLite
+    /// tells its authorizer of the operators LIKE, GLOB, `->` and `->>` as of functions.
+    pub functions: BTreeSet<Arc<str>>,
+}
+
 /// Prints the tree, reads the text again and compares.
 ///
 /// # Errors
 /// Too long, or (an internal fault) not the same tree.
-pub(crate) fn print(dialect: Dialect, query: &Query) -> Result<Arc<str>, Refusal> {
+pub(crate) fn print(dialect: Dialect, query: &Query) -> Result<Printed, Refusal> {
     let mut text = bounded(query)?;
     if grammar::is_marked(&text) {
         text = bounded(&grammar::spelled(query))?;
     }
     // SECURITY: a printer that spells a node so that it reads as another one would undo every
     // check that was made on the tree.
-    if *read::again(dialect, &text)? != *query {
+    let tokens = read::tokens_of(dialect, &text)?;
+    let functions = functions(&tokens);
+    if *read::tree_of(dialect, tokens)? != *query {
         return Err(refuse::internal("what would run reads differently from what was checked"));
     }
-    Ok(text.into())
+    Ok(Printed { text: text.into(), functions })
 }
 
 fn bounded(query: &Query) -> Result<String, Refusal> {
@@ -97,21 +109,13 @@ const NO_FUNCTIONS: &[&str] = &[
     "zone",
 ];
 
-/// The functions a printed text calls, those of masks and filters among them, lower case. SQLite
-/// tells its authorizer of the operators LIKE, GLOB, `->` and `->>` as of functions.
-///
-/// # Errors
-/// An internal refusal: what we print can be read.
-pub(crate) fn functions(dialect: Dialect, text: &str) -> Result<BTreeSet<Arc<str>>, Refusal> {
-    let tokens = Tokenizer::new(crate::grammar::printed(dialect), text)
-        .with_unescape(false)
-        .tokenize()
-        .map_err(|_error| refuse::internal("what would run could not be read again"))?;
+/// The functions that a printed text calls.
+fn functions(tokens: &[TokenWithSpan]) -> BTreeSet<Arc<str>> {
     let mut found = BTreeSet::new();
     for (token, next) in tokens.iter().zip(tokens.iter().skip(1)) {
-        match token {
+        match &token.token {
             // The printer puts no blank between a function and its parenthesis.
-            Token::Word(word) if matches!(next, Token::LParen) => {
+            Token::Word(word) if matches!(next.token, Token::LParen) => {
                 let name = word.value.to_lowercase();
                 if !NO_FUNCTIONS.contains(&name.as_str()) {
                     found.insert(name.into());
@@ -134,7 +138,7 @@ pub(crate) fn functions(dialect: Dialect, text: &str) -> Result<BTreeSet<Arc<str
             _ => {}
         }
     }
-    Ok(found)
+    found
 }
 
 #[cfg(test)]

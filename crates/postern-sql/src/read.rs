@@ -116,17 +116,31 @@ pub(crate) fn query(dialect: Dialect, tokens: Vec<TokenWithSpan>) -> Result<Box<
 /// # Errors
 /// An internal refusal: what we print must be readable.
 pub(crate) fn again(dialect: Dialect, text: &str) -> Result<Box<Query>, Refusal> {
-    let unreadable = |_: ParserError| refuse::internal("what would run could not be read again");
+    tree_of(dialect, tokens_of(dialect, text)?)
+}
+
+/// The tokens of printed text.
+///
+/// # Errors
+/// An internal refusal: what we print must be readable.
+pub(crate) fn tokens_of(dialect: Dialect, text: &str) -> Result<Vec<TokenWithSpan>, Refusal> {
     // Names and texts are held as they are printed, with their quotes doubled.
-    let tokens = Tokenizer::new(grammar::printed(dialect), text)
+    Tokenizer::new(grammar::printed(dialect), text)
         .with_unescape(false)
         .tokenize_with_location()
-        .map_err(|error| unreadable(error.into()))?;
+        .map_err(|_error| refuse::internal("what would run could not be read again"))
+}
+
+/// The tree that these tokens of a printed text are.
+///
+/// # Errors
+/// An internal refusal: what we print must be one query.
+pub(crate) fn tree_of(dialect: Dialect, tokens: Vec<TokenWithSpan>) -> Result<Box<Query>, Refusal> {
     let mut statements = Parser::new(grammar::printed(dialect))
         .with_recursion_limit(PRINTED_DEPTH_MAX)
         .with_tokens_with_locations(grammar::of_printed(dialect, tokens))
         .parse_statements()
-        .map_err(unreadable)?;
+        .map_err(|_error| refuse::internal("what would run could not be read again"))?;
     match (statements.pop(), statements.is_empty()) {
         (Some(Statement::Query(query)), true) => Ok(query),
         _ => Err(refuse::internal("what would run is not one query")),

@@ -258,7 +258,7 @@ mod tests {
     fn printed(dialect: Dialect, text: &str) -> String {
         let tokens = caps::tokenize(dialect, text).unwrap();
         let query = read::query(dialect, tokens).unwrap();
-        print::print(dialect, &query).unwrap().to_string()
+        print::print(dialect, &query).unwrap().text.to_string()
     }
 
     #[test]

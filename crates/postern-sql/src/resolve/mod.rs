@@ -162,15 +162,15 @@ impl Binder<'_> {
         literal::count_params(self)?;
         let (query, columns) = self.query(query)?;
         self.rewriting = true;
-        let sql = print::print(self.dialect, &query)?;
+        let printed = print::print(self.dialect, &query)?;
         let mut functions = std::mem::take(&mut self.functions);
-        functions.extend(print::functions(self.dialect, &sql)?);
+        functions.extend(printed.functions);
         let extras =
             std::mem::replace(&mut self.extras, Extras::new(self.dialect, self.params.given));
         Ok(Plan {
             source: self.sight.source.clone(),
             dialect: self.dialect,
-            sql,
+            sql: printed.text,
             caller_params: self.params.given,
             extras: extras.into_vec(),
             columns: columns.into_iter().map(plan_column).collect(),
