@@ -2719,3 +2719,9 @@ SELECT SQL_CALC_FOUND_ROWS id FROM customers
 
 -- a number in another form | not-supported
 SELECT 0x10 + 1
+
+-- LATERAL where the server has none | not-supported
+SELECT c.id, x.n FROM customers c, LATERAL (SELECT MAX(o.total) AS n FROM orders o WHERE o.customer_id = c.id) AS x
+
+-- LATERAL where the server has none | not-supported,unknown-name
+SELECT c.id, x.t FROM customers c LEFT JOIN LATERAL (SELECT c.token AS t) AS x ON TRUE
