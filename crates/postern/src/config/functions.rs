@@ -293,8 +293,8 @@ mod tests {
             joined(&lines("arguments"), vec![function], pg)
         };
         assert_eq!(same(|_| {}), format!("open {NET}"));
-        for (change, why) in [
-            ((|f| f.definition = "d2".into()) as fn(&mut SurveyFunction), "definition = \"d2\""),
+        let changes: [(fn(&mut SurveyFunction), &str); 9] = [
+            (|f| f.definition = "d2".into(), "definition = \"d2\""),
             (|f| f.unfit = Some(Unfit::Definer), "SECURITY INVOKER"),
             (|f| f.unfit = Some(Unfit::Kind), "no function of one value"),
             (|f| f.unfit = Some(Unfit::Right), "EXECUTE"),
@@ -303,7 +303,8 @@ mod tests {
             (|f| f.signature.result = "text".into(), "another result"),
             (|f| f.signature.arguments = vec!["text".into()], "did you mean `r.net(text)"),
             (|f| f.signature.name = "nett".into(), "did you mean `r.nett`"),
-        ] {
+        ];
+        for (change, why) in changes {
             let said = same(change);
             assert!(said.contains(why) && !said.contains("open r"), "{said}");
             assert!(said.contains("warning"), "a change of the source closes no house: {said}");
