@@ -278,6 +278,9 @@ mod tests {
         open.chain(said).collect::<Vec<_>>().join("\n")
     }
 
+    /// What somebody did to a function.
+    type Change = fn(&mut SurveyFunction);
+
     const NET: &str = "r.net(numeric, text) -> numeric";
 
     fn lines(reads: &str) -> String {
@@ -287,13 +290,13 @@ mod tests {
     #[test]
     fn a_function_is_open_as_it_was_read_and_no_longer() {
         let pg = Dialect::Postgresql;
-        let same = |change: fn(&mut SurveyFunction)| {
+        let same = |change: Change| {
             let mut function = found(NET);
             change(&mut function);
             joined(&lines("arguments"), vec![function], pg)
         };
         assert_eq!(same(|_| {}), format!("open {NET}"));
-        let changes: [(fn(&mut SurveyFunction), &str); 9] = [
+        let changes: [(Change, &str); 9] = [
             (|f| f.definition = "d2".into(), "definition = \"d2\""),
             (|f| f.unfit = Some(Unfit::Definer), "SECURITY INVOKER"),
             (|f| f.unfit = Some(Unfit::Kind), "no function of one value"),
