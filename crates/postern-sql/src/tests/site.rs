@@ -168,7 +168,7 @@ fn what_was_not_opened_is_refused_wherever_it_stands() {
         ("SELECT net(1)", Code::FunctionRefused),
         // A name that differs in case is another one.
         (r#"SELECT "Reporting"."net"(1)"#, Code::FunctionRefused),
-        (r#"SELECT odd.name(tags) FROM orders"#, Code::FunctionRefused),
+        ("SELECT odd.name(tags) FROM orders", Code::FunctionRefused),
         // What it is given is looked at as everything is.
         ("SELECT reporting.net(pg_sleep(9))", Code::FunctionRefused),
         ("SELECT reporting.net(ssn) FROM customers", Code::UnknownName),

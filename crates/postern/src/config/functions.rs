@@ -278,6 +278,9 @@ mod tests {
         open.chain(said).collect::<Vec<_>>().join("\n")
     }
 
+    /// What somebody did to a function.
+    type Change = fn(&mut SurveyFunction);
+
     const NET: &str = "r.net(numeric, text) -> numeric";
 
     fn lines(reads: &str) -> String {
@@ -287,14 +290,14 @@ mod tests {
     #[test]
     fn a_function_is_open_as_it_was_read_and_no_longer() {
         let pg = Dialect::Postgresql;
-        let same = |change: fn(&mut SurveyFunction)| {
+        let same = |change: Change| {
             let mut function = found(NET);
             change(&mut function);
             joined(&lines("arguments"), vec![function], pg)
         };
         assert_eq!(same(|_| {}), format!("open {NET}"));
-        for (change, why) in [
-            ((|f| f.definition = "d2".into()) as fn(&mut SurveyFunction), "definition = \"d2\""),
+        let changes: [(Change, &str); 9] = [
+            (|f| f.definition = "d2".into(), "definition = \"d2\""),
             (|f| f.unfit = Some(Unfit::Definer), "SECURITY INVOKER"),
             (|f| f.unfit = Some(Unfit::Kind), "no function of one value"),
             (|f| f.unfit = Some(Unfit::Right), "EXECUTE"),
@@ -303,7 +306,8 @@ mod tests {
             (|f| f.signature.result = "text".into(), "another result"),
             (|f| f.signature.arguments = vec!["text".into()], "did you mean `r.net(text)"),
             (|f| f.signature.name = "nett".into(), "did you mean `r.nett`"),
-        ] {
+        ];
+        for (change, why) in changes {
             let said = same(change);
             assert!(said.contains(why) && !said.contains("open r"), "{said}");
             assert!(said.contains("warning"), "a change of the source closes no house: {said}");
