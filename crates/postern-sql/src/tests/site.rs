@@ -154,7 +154,7 @@ fn what_was_not_opened_is_refused_wherever_it_stands() {
         ("SELECT reporting.net(*) FROM orders", Code::NotSupported),
         ("SELECT reporting.net(orders.*) FROM orders", Code::NotSupported),
         ("SELECT reporting.net(amount => 1)", Code::NotSupported),
-        ("SELECT reporting.net(VARIADIC ARRAY[1])", Code::Syntax),
+        ("SELECT reporting.net(VARIADIC ARRAY[1])", Code::NotSupported),
         ("SELECT reporting.net(total ORDER BY id) FROM orders", Code::NotSupported),
         ("SELECT reporting.net(SELECT 1)", Code::Syntax),
         // Another number of arguments.
