@@ -50,7 +50,7 @@ mod rewrite;
 mod surface;
 
 pub use aggregate::{Earlier, Selection};
-pub use plan::{Bound, Extra, KeyPart, Plan, PlanColumn, Read, bind, bind_after};
+pub use plan::{Bound, Extra, KeyPart, Plan, PlanColumn, Read, bind, bind_after, count_params};
 pub use resolve::MYSQL_ALIAS;
 
 #[cfg(test)]
