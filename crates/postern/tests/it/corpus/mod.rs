@@ -7,6 +7,7 @@ mod differences;
 mod mcp;
 mod mysql;
 mod oracle;
+mod pgwire;
 mod postgresql;
 mod sqlite;
 mod text;
