@@ -339,10 +339,7 @@ fn does(sql: &str) -> Result<Does, Fault> {
     if let Some(columns) = control::lookup(sql) {
         return Ok(Does::Lookup(columns));
     }
-    match copy::read(sql) {
-        Some(copy) => copy.map(Does::Copy),
-        None => Ok(Does::Ask),
-    }
+    Ok(copy::read(sql).map_or(Does::Ask, Does::Copy))
 }
 
 fn column(name: &str, oid: u32) -> Column {

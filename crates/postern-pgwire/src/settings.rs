@@ -57,7 +57,7 @@ const ISOLATION: &[&str] =
     &["read committed", "read uncommitted", "repeatable read", "serializable"];
 const ISO: &[&str] = &["iso, mdy", "iso", "iso,mdy", "iso, ymd", "iso,ymd", "iso, dmy", "iso,dmy"];
 const UTC: &[&str] = &["utc", "gmt", "etc/utc", "uct", "zulu", "0"];
-const UTF8: &[&str] = &["utf8", "utf-8", "unicode"];
+const UTF8: &[&str] = &["utf8", "unicode"];
 const PATH: &[&str] = &["\"$user\", public", "\"$user\",public", "public", "pg_catalog", ""];
 
 const SETTINGS: [Setting; 35] = [
@@ -145,7 +145,11 @@ impl Settings {
         let kept = match setting.takes {
             Takes::Any => value.to_owned(),
             Takes::Only(values) => {
-                let wanted = value.trim().to_ascii_lowercase();
+                let mut wanted = value.trim().to_ascii_lowercase();
+                if values == UTF8 {
+                    // As PostgreSQL compares names of encodings: `utf-8`, and with its quotes.
+                    wanted.retain(|c| c.is_ascii_alphanumeric());
+                }
                 if !values.contains(&wanted.as_str()) && wanted != setting.first.to_lowercase() {
                     return Err(refused(setting));
                 }
@@ -223,7 +227,9 @@ mod tests {
         assert_eq!(told, Some(("application_name", "psql")));
         assert_eq!(settings.set("extra_float_digits", "3").unwrap(), None);
         assert_eq!(settings.value("extra_float_digits"), Some("3"));
-        settings.set("client_encoding", "utf-8").unwrap();
+        for name in ["utf-8", "'utf-8'", "UTF8", "unicode"] {
+            settings.set("client_encoding", name).unwrap();
+        }
         assert_eq!(settings.value("client_encoding"), Some("UTF8"));
         assert_eq!(settings.value("session_authorization"), Some("ada"));
         assert_eq!(settings.reset(Some("application_name")), [("application_name", "")]);

@@ -34,7 +34,7 @@ impl Session {
             return Ok(());
         }
         match copy::read(sql) {
-            Some(copy) => self.copy(&copy?).await,
+            Some(copy) => self.copy(&copy).await,
             None => self.select(sql).await,
         }
     }

@@ -114,10 +114,11 @@ async fn a_query_is_copied_as_text_and_as_csv() {
         (&b"name,email\n"[..], &b"A\tda,\"a,\"\"b\"\"\"\n"[..])
     );
     for (sql, state) in [
-        ("COPY customers FROM STDIN", "0A000"),
-        ("COPY customers TO STDOUT", "0A000"),
+        ("COPY customers FROM STDIN", "25006"),
+        ("COPY customers TO STDOUT", "25006"),
         ("COPY (SELECT secret FROM customers) TO STDOUT", "42P01"),
         ("COPY (DELETE FROM customers) TO STDOUT", "25006"),
+        ("COPY (SELECT 1) TO PROGRAM 'sh'", "25006"),
     ] {
         let answer = client.query(sql).await;
         assert_eq!((tags(&answer).as_str(), answer[0].state().as_str()), ("EZ", state), "{sql}");
