@@ -28,6 +28,14 @@
 //! }
 //! ```
 //!
+//! ```compile_fail,E0308
+//! // Nor does it run what it is only to describe.
+//! fn run(source: &dyn postern_gate::ports::Source, work: postern_gate::describe::Unrun) {
+//!     let (_handle, cancel) = postern_gate::ports::Cancel::new();
+//!     let _ = source.run(work, cancel);
+//! }
+//! ```
+//!
 //! ```compile_fail,E0451
 //! // Nothing outside the gate makes an answer.
 //! fn forge(rows: postern_gate::ports::Rows) -> postern_gate::release::Released {

@@ -1,3 +1,5 @@
+//! Both directions, against bytes of PostgreSQL and against each other.
+
 use postern_core::value::Value;
 use proptest::prelude::*;
 
