@@ -65,7 +65,7 @@ const TOLD: [(&str, &str, Told); 3] = [
 ];
 
 /// Questions of drivers about types that are not built in, word by word, and the columns of their
-/// answers. There are none: such types are told as text. The first is psycopg's, which SQLAlchemy
+/// answers. There are none: such types are told as text. The first is psycopg's, which `SQLAlchemy`
 /// lets it ask for `hstore` of every new engine.
 const LOOKUPS: [(&str, &[(&str, u32)]); 1] = [(
     "select typname as name, oid, typarray as array_oid, oid::regtype::text as regtype, \
