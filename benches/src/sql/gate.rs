@@ -12,6 +12,7 @@ use anyhow::{anyhow, ensure};
 use futures_util::stream;
 use postern_audit::{Decision, Notice, Outcome, ReceiptId};
 use postern_core::{
+    clock::Timestamp,
     dialect::Dialect,
     digest::Digest,
     limits::Limits,
@@ -24,10 +25,11 @@ use postern_core::{
 };
 use postern_gate::{
     Gate, Ports,
+    describe::{Described, Unrun},
     house::{House, Resident},
     ports::{
         Cancel, Credential, Credentials, MaskKeys, PendingReceipt, Record, RecordError, Rows,
-        RunError, Source, Standing, Unkept,
+        RunError, ScramKey, Source, Standing, Unkept,
     },
     record::Recorded,
     who::{Caller, Knock, Proof},
@@ -141,6 +143,14 @@ impl Credentials for Nothing {
         None
     }
 
+    fn scram(&self, _principal: &PrincipalName) -> Vec<ScramKey> {
+        Vec::new()
+    }
+
+    fn expires(&self, _principal: &PrincipalName, _credential: &str) -> Option<Timestamp> {
+        None
+    }
+
     fn standing(&self, _principal: &PrincipalName) -> Standing {
         Standing::Active
     }
@@ -172,6 +182,10 @@ impl Source for NoRows {
     fn run(&self, _work: Recorded, _cancel: Cancel) -> Later<'_, Result<Rows, RunError>> {
         let rows = Rows { shape: Shape { columns: Vec::new() }, blocks: Box::pin(stream::empty()) };
         Box::pin(std::future::ready(Ok(rows)))
+    }
+
+    fn describe(&self, _work: Unrun) -> Later<'_, Result<Option<Described>, RunError>> {
+        Box::pin(std::future::ready(Ok(None)))
     }
 
     fn survey(&self) -> Later<'_, Result<Survey, RunError>> {

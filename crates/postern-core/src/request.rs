@@ -15,6 +15,8 @@ pub enum Channel {
     Mcp,
     /// MCP over standard input and output.
     Stdio,
+    /// The PostgreSQL protocol.
+    Pgwire,
     /// The command line.
     Cli,
 }
@@ -26,6 +28,7 @@ impl Channel {
             Self::Rest => "rest",
             Self::Mcp => "mcp",
             Self::Stdio => "stdio",
+            Self::Pgwire => "pgwire",
             Self::Cli => "cli",
         }
     }

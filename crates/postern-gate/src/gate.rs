@@ -23,7 +23,7 @@ use crate::{
     record::{Recorded, record, record_denied, unrecordable},
     release::{Leaving, Ledger, Released, refusal},
     watch::Watch,
-    who::{Caller, Knock, prove},
+    who::{Caller, Knock, ScramKnock, prove, prove_by_scram, renew},
 };
 
 /// Longest statement that is read on the caller's own thread, in bytes; about a millisecond.
@@ -139,6 +139,37 @@ impl Gate {
         prove(&house, self.ports.credentials.as_ref(), now, knock).map_err(|refusal| {
             self.counters.refuse(refusal.code);
             self.counters.stranger();
+            refusal.into()
+        })
+    }
+
+    /// Proves a caller by SCRAM, and gives what proves the server to it.
+    ///
+    /// # Errors
+    /// As [`Gate::authenticate`].
+    pub fn authenticate_by_scram(
+        &self,
+        knock: &ScramKnock<'_>,
+    ) -> Result<(Caller, [u8; 32]), Box<Refused>> {
+        let house = self.house.load();
+        let now = self.ports.clock.now();
+        prove_by_scram(&house, self.ports.credentials.as_ref(), now, knock).map_err(|refusal| {
+            self.counters.refuse(refusal.code);
+            self.counters.stranger();
+            refusal.into()
+        })
+    }
+
+    /// The caller of a connection that stays open, by what is in force now: its entry, its
+    /// standing, its credential.
+    ///
+    /// # Errors
+    /// As [`Gate::authenticate`], when it may no longer ask.
+    pub fn renew(&self, caller: &Caller) -> Result<Caller, Box<Refused>> {
+        let house = self.house.load();
+        let now = self.ports.clock.now();
+        renew(&house, self.ports.credentials.as_ref(), now, caller).map_err(|refusal| {
+            self.counters.refuse(refusal.code);
             refusal.into()
         })
     }

@@ -28,6 +28,14 @@
 //! }
 //! ```
 //!
+//! ```compile_fail,E0308
+//! // Nor does it run what it is only to describe.
+//! fn run(source: &dyn postern_gate::ports::Source, work: postern_gate::describe::Unrun) {
+//!     let (_handle, cancel) = postern_gate::ports::Cancel::new();
+//!     let _ = source.run(work, cancel);
+//! }
+//! ```
+//!
 //! ```compile_fail,E0451
 //! // Nothing outside the gate makes an answer.
 //! fn forge(rows: postern_gate::ports::Rows) -> postern_gate::release::Released {
@@ -54,6 +62,7 @@ pub mod answer;
 pub mod asking;
 pub mod catalogue;
 pub mod counters;
+pub mod describe;
 mod earlier;
 pub mod encode;
 pub mod explain;
@@ -66,6 +75,7 @@ pub mod ports;
 mod prepare;
 pub mod record;
 pub mod release;
+pub mod scram;
 pub mod stops;
 pub mod tools;
 mod watch;

@@ -16,7 +16,12 @@ use postern_core::{
 };
 use tokio::sync::watch;
 
-use crate::{record::Recorded, stops::Stops};
+use crate::{
+    describe::{Described, Unrun},
+    record::Recorded,
+    scram::Verifier,
+    stops::Stops,
+};
 
 /// A database behind the door.
 pub trait Source: fmt::Debug + Send + Sync {
@@ -29,6 +34,9 @@ pub trait Source: fmt::Debug + Send + Sync {
     /// Runs a recorded plan. The answer's shape is known when this returns; blocks follow.
     /// Cancelling stops the statement at the server too.
     fn run(&self, work: Recorded, cancel: Cancel) -> BoxFuture<'_, Result<Rows, RunError>>;
+
+    /// What the server says of a plan without running it; `None` from a source that cannot say.
+    fn describe(&self, work: Unrun) -> BoxFuture<'_, Result<Option<Described>, RunError>>;
 
     /// Looks at what is there. Constant statements of Postern's own.
     fn survey(&self) -> BoxFuture<'_, Result<Survey, RunError>>;
@@ -237,6 +245,12 @@ pub trait Credentials: fmt::Debug + Send + Sync {
     /// The credential whose key has this SHA-256 digest.
     fn find(&self, key: &Digest) -> Option<Credential>;
 
+    /// The principal's keys as SCRAM knows them; keys that have none are left out.
+    fn scram(&self, principal: &PrincipalName) -> Vec<ScramKey>;
+
+    /// When that credential of the principal's ends; `None` when there is none.
+    fn expires(&self, principal: &PrincipalName, credential: &str) -> Option<Timestamp>;
+
     /// Whether the principal is suspended or retired, whatever credential it holds.
     fn standing(&self, principal: &PrincipalName) -> Standing;
 
@@ -253,6 +267,15 @@ pub struct Credential {
     pub id: Arc<str>,
     /// When it ends.
     pub expires: Timestamp,
+}
+
+/// A credential, with what SCRAM checks a proof against.
+#[derive(Clone, Debug)]
+pub struct ScramKey {
+    /// The credential.
+    pub credential: Credential,
+    /// What a proof is checked against.
+    pub verifier: Verifier,
 }
 
 /// How a principal stands.

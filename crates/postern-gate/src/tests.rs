@@ -19,11 +19,13 @@ use postern_policy::{Inputs, Policies};
 use sha2::{Digest as _, Sha256};
 
 use crate::{
+    describe::{Described, Unrun},
     house::{House, Resident},
-    ports::{Cancel, Credential, Credentials, Rows, RunError, Source, Standing},
+    ports::{Cancel, Credential, Credentials, Rows, RunError, ScramKey, Source, Standing},
     prepare,
     record::Recorded,
-    who::{Caller, Knock, Proof, prove},
+    scram::Verifier,
+    who::{Caller, Knock, Proof, ScramKnock, prove, prove_by_scram, renew},
 };
 
 const NOW: Timestamp = Timestamp(1_795_000_000_000);
@@ -47,6 +49,16 @@ impl Credentials for Ring {
         (*key == known).then_some(credential)
     }
 
+    fn scram(&self, principal: &PrincipalName) -> Vec<ScramKey> {
+        let credential = Credential { principal: ada(), id: "c_1".into(), expires: self.expires };
+        let verifier = Verifier::of_key("ada", KEY);
+        if *principal == ada() { vec![ScramKey { credential, verifier }] } else { Vec::new() }
+    }
+
+    fn expires(&self, principal: &PrincipalName, id: &str) -> Option<Timestamp> {
+        (*principal == ada() && id == "c_1").then_some(self.expires)
+    }
+
     fn standing(&self, _: &PrincipalName) -> Standing {
         self.standing
     }
@@ -68,6 +80,10 @@ impl Source for Closed {
     }
 
     fn run(&self, _: Recorded, _: Cancel) -> BoxFuture<'_, Result<Rows, RunError>> {
+        panic!("a source that nobody may see was asked")
+    }
+
+    fn describe(&self, _: Unrun) -> BoxFuture<'_, Result<Option<Described>, RunError>> {
         panic!("a source that nobody may see was asked")
     }
 
@@ -143,6 +159,7 @@ fn the_owners_word_opens_nothing_over_the_network() {
         (Channel::Stdio, None),
         (Channel::Rest, Some(Code::Unauthenticated)),
         (Channel::Mcp, Some(Code::Unauthenticated)),
+        (Channel::Pgwire, Some(Code::Unauthenticated)),
     ] {
         let knock = Knock { channel, address: None, proof: Proof::Owner(&name) };
         assert_eq!(code(prove(&house, &GOOD, NOW, &knock)), wanted, "{channel:?}");
@@ -210,4 +227,41 @@ fn a_source_that_is_closed_looks_like_one_that_is_not_there() {
     };
     assert_eq!(refusal("ledger"), refusal("nowhere"));
     assert_eq!(refusal("ledger").0, Code::UnknownName);
+}
+
+#[test]
+fn a_scram_proof_opens_what_the_key_opens_and_nothing_else() {
+    let house = house(&["10.0.0.0/8"], None);
+    let proof = Verifier::proof_of("ada", KEY, b"messages");
+    let knock = |principal, proof, address: &str| {
+        let address = Some(address.parse().unwrap());
+        let knock = ScramKnock { address, principal, messages: b"messages", proof };
+        prove_by_scram(&house, &GOOD, NOW, &knock).map(|(caller, _)| caller)
+    };
+    assert_eq!(code(knock("ada", proof, "10.1.2.3")), None);
+    for (name, proof, address) in [
+        ("ada", Verifier::proof_of("ada", "pk_eve", b"messages"), "10.1.2.3"),
+        ("ada", Verifier::proof_of("ada", KEY, b"other messages"), "10.1.2.3"),
+        ("ada", [0; 32], "10.1.2.3"),
+        ("eve", Verifier::proof_of("eve", KEY, b"messages"), "10.1.2.3"),
+        ("no name", Verifier::proof_of("no name", KEY, b"messages"), "10.1.2.3"),
+        ("ada", proof, "11.0.0.1"),
+    ] {
+        let refusal = knock(name, proof, address).unwrap_err();
+        assert_eq!(refusal, crate::who::stranger(), "{name} {address}");
+    }
+    let ended = Ring { expires: NOW, standing: Standing::Active };
+    let knock = ScramKnock { address: None, principal: "ada", messages: b"messages", proof };
+    assert!(prove_by_scram(&house, &ended, NOW, &knock).is_err());
+}
+
+#[test]
+fn a_connection_that_stays_open_is_asked_again_who_it_is() {
+    let house = house(&[], None);
+    let caller = knock(&house, &GOOD, None).unwrap();
+    assert_eq!(code(renew(&house, &GOOD, NOW, &caller)), None);
+    let suspended = Ring { expires: Timestamp(u64::MAX), standing: Standing::Suspended };
+    assert_eq!(code(renew(&house, &suspended, NOW, &caller)), Some(Code::Stopped));
+    let ended = Ring { expires: NOW, standing: Standing::Active };
+    assert_eq!(code(renew(&house, &ended, NOW, &caller)), Some(Code::Unauthenticated));
 }

@@ -15,6 +15,7 @@ use sha2::{Digest as _, Sha256};
 use crate::{
     house::{House, Resident},
     ports::{Credentials, Standing},
+    scram,
 };
 
 /// Longest credential that is looked at, in bytes.
@@ -50,7 +51,27 @@ impl std::fmt::Debug for Proof<'_> {
     }
 }
 
-/// A proven caller. Only [`crate::Gate::authenticate`] makes one.
+/// What stands before the door of a listener that asks for SCRAM-SHA-256 (RFC 5802, RFC 7677).
+#[derive(Clone, Copy)]
+pub struct ScramKnock<'a> {
+    /// From where.
+    pub address: Option<IpAddr>,
+    /// Who it says it is.
+    pub principal: &'a str,
+    /// The `AuthMessage` of RFC 5802 section 3.
+    pub messages: &'a [u8],
+    /// The client's proof.
+    pub proof: [u8; 32],
+}
+
+impl std::fmt::Debug for ScramKnock<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ScramKnock").field("address", &self.address).finish_non_exhaustive()
+    }
+}
+
+/// A proven caller. Only [`crate::Gate::authenticate`], its kin for SCRAM and
+/// [`crate::Gate::renew`] make one.
 #[derive(Clone, Debug)]
 pub struct Caller {
     resident: Arc<Resident>,
@@ -106,35 +127,77 @@ pub(crate) fn prove(
         }
         Proof::Owner(name) => match knock.channel {
             Channel::Stdio | Channel::Cli => (name.clone(), None),
-            Channel::Rest | Channel::Mcp => return Err(stranger()),
+            Channel::Rest | Channel::Mcp | Channel::Pgwire => return Err(stranger()),
         },
     };
-    let resident = house.residents.get(&name).ok_or_else(stranger)?;
+    let resident = standing(house, credentials, now, &name, knock.address)?;
+    Ok(Caller { resident, credential, channel: knock.channel, address: knock.address })
+}
+
+/// Proves a caller by SCRAM, and gives what proves the server to it: `HMAC(ServerKey, messages)`.
+/// As much is computed for a name nobody has as for any other.
+pub(crate) fn prove_by_scram(
+    house: &House,
+    credentials: &dyn Credentials,
+    now: Timestamp,
+    knock: &ScramKnock<'_>,
+) -> Result<(Caller, [u8; 32]), Refusal> {
+    let name = knock.principal.parse::<PrincipalName>().ok();
+    let keys = name.as_ref().map(|name| credentials.scram(name)).unwrap_or_default();
+    let in_force = keys.into_iter().filter(|key| key.credential.expires > now);
+    let found = scram::find(in_force, knock.messages, &knock.proof);
+    let (name, (credential, signature)) = name.zip(found).ok_or_else(stranger)?;
+    let resident = standing(house, credentials, now, &name, knock.address)?;
+    let credential = Some(credential.id);
+    let (channel, address) = (Channel::Pgwire, knock.address);
+    Ok((Caller { resident, credential, channel, address }, signature))
+}
+
+/// The same caller once more, by what is in force now: for connections that stay open, before
+/// each thing that is asked on them.
+pub(crate) fn renew(
+    house: &House,
+    credentials: &dyn Credentials,
+    now: Timestamp,
+    caller: &Caller,
+) -> Result<Caller, Refusal> {
+    let name = &caller.principal().name;
+    if let Some(id) = &caller.credential {
+        let expires = credentials.expires(name, id).ok_or_else(stranger)?;
+        if expires <= now {
+            return Err(stranger());
+        }
+    }
+    let resident = standing(house, credentials, now, name, caller.address)?;
+    Ok(Caller { resident, ..caller.clone() })
+}
+
+/// Who that is in this house, if it may ask now and from there.
+fn standing(
+    house: &House,
+    credentials: &dyn Credentials,
+    now: Timestamp,
+    name: &PrincipalName,
+    address: Option<IpAddr>,
+) -> Result<Arc<Resident>, Refusal> {
+    let resident = house.residents.get(name).ok_or_else(stranger)?;
     if resident.expires.is_some_and(|expires| expires <= now) {
         return Err(stranger());
     }
     if credentials.stops().cover_principal(&resident.principal) {
         return Err(suspended());
     }
-    match credentials.standing(&name) {
+    match credentials.standing(name) {
         Standing::Active => {}
         Standing::Suspended => return Err(suspended()),
         Standing::Retired => return Err(stranger()),
     }
     let from_allowed = resident.addresses.is_empty()
-        || knock.address.is_none_or(|address| {
+        || address.is_none_or(|address| {
             let address = address.to_canonical();
             resident.addresses.iter().any(|net| net.contains(&address))
         });
-    if !from_allowed {
-        return Err(stranger());
-    }
-    Ok(Caller {
-        resident: Arc::clone(resident),
-        credential,
-        channel: knock.channel,
-        address: knock.address,
-    })
+    if from_allowed { Ok(Arc::clone(resident)) } else { Err(stranger()) }
 }
 
 fn credential_of(
@@ -152,7 +215,7 @@ fn credential_of(
         .map(|credential| (credential.principal, credential.id))
 }
 
-fn stranger() -> Refusal {
+pub(crate) fn stranger() -> Refusal {
     Refusal::new(Code::Unauthenticated, "this credential opens nothing here")
         .would_pass("send `Authorization: Bearer pk_…` with a key that is in force")
 }

@@ -1,10 +1,11 @@
 //! Typed settings of the listener. Read once, by the binary.
 
-use std::{net::SocketAddr, path::PathBuf, str::FromStr};
+use std::{net::SocketAddr, str::FromStr};
 
 use hyper::http::Uri;
 use ipnet::IpNet;
 use postern_core::name::RoleName;
+use postern_listen::TlsFiles;
 
 /// Connections when nothing else is said.
 const CONNECTIONS_MAX: usize = 1_024;
@@ -39,15 +40,6 @@ impl HttpConfig {
             connections_max: CONNECTIONS_MAX,
         }
     }
-}
-
-/// PEM files of a certificate chain and its private key.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TlsFiles {
-    /// The chain, leaf first.
-    pub cert: PathBuf,
-    /// The key.
-    pub key: PathBuf,
 }
 
 /// The URL clients use: `http` or `https`, a host, perhaps a port, nothing else.

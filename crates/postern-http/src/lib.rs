@@ -16,10 +16,8 @@ mod operation;
 mod problem;
 mod query;
 mod serve;
-mod stall;
-mod tls;
 
-pub use config::{HttpConfig, PublicUrl, PublicUrlError, TlsFiles};
+pub use config::{HttpConfig, PublicUrl, PublicUrlError};
 pub use operation::{Access, Operation};
+pub use postern_listen::{TlsError, TlsFiles};
 pub use serve::{Running, ServeError, serve};
-pub use tls::TlsError;

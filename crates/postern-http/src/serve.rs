@@ -11,6 +11,7 @@ use hyper_util::{
         graceful::{GracefulShutdown, Watcher},
     },
 };
+use postern_listen::{Current, Patience, Stall, TlsError, load_and_watch};
 use postern_mcp::Mcp;
 use tokio::{
     io::{AsyncRead, AsyncWrite},
@@ -25,8 +26,6 @@ use crate::{
     door::{self, App, Ends},
     metrics::Traffic,
     operation,
-    stall::{Patience, Stall},
-    tls::{self, TlsError},
 };
 
 /// Longest time the head of a request may take, and a connection may stay idle.
@@ -46,6 +45,9 @@ const HEAD_BYTES_MAX: usize = 64 * 1024;
 
 /// Most requests at once on one HTTP/2 connection.
 const STREAMS_MAX: u32 = 64;
+
+/// What is spoken over TLS.
+const PROTOCOLS: &[&[u8]] = &[b"h2", b"http/1.1"];
 
 /// A listener that runs.
 #[derive(Debug)]
@@ -102,7 +104,7 @@ pub async fn serve(
     if config.tls.is_none() && !address.ip().to_canonical().is_loopback() {
         return Err(ServeError::InTheClear { address });
     }
-    let tls = config.tls.clone().map(tls::load_and_watch).transpose()?;
+    let tls = config.tls.clone().map(|files| load_and_watch(files, PROTOCOLS)).transpose()?;
     let bind = |cause| ServeError::Bind { address, cause };
     let listener = TcpListener::bind(address).await.map_err(bind)?;
     let local_addr = listener.local_addr().map_err(bind)?;
@@ -118,7 +120,7 @@ pub async fn serve(
 struct Desk {
     app: Arc<App>,
     router: Router,
-    tls: Option<tls::Current>,
+    tls: Option<Current>,
 }
 
 async fn accept(
@@ -176,7 +178,7 @@ async fn connection(
     let Some(current) = &desk.tls else {
         return talk(desk, watcher, stream, ends).await;
     };
-    let acceptor = TlsAcceptor::from(Arc::clone(&current.borrow()));
+    let acceptor = TlsAcceptor::from(Arc::clone(&current.borrow().config));
     match tokio::time::timeout(HANDSHAKE_WAIT, acceptor.accept(stream)).await {
         Ok(Ok(stream)) => talk(desk, watcher, Stall::new(stream, Patience::default()), ends).await,
         Ok(Err(error)) => tracing::debug!(%error, "a TLS handshake failed"),

@@ -184,7 +184,8 @@ impl<'a> Names<'a> {
             Vocabulary::Purpose => ("purpose", self.purposes.iter().copied().collect()),
             Vocabulary::Tool => ("tool", self.inputs.tools.iter().map(ToolName::as_str).collect()),
             Vocabulary::Channel => {
-                let all = [Channel::Rest, Channel::Mcp, Channel::Stdio, Channel::Cli];
+                let all =
+                    [Channel::Rest, Channel::Mcp, Channel::Stdio, Channel::Pgwire, Channel::Cli];
                 ("channel", all.iter().map(|known| known.as_str()).collect())
             }
             Vocabulary::Weekday => {

@@ -47,6 +47,7 @@ use postern_core::{
     survey::Survey,
 };
 use postern_gate::{
+    describe::{Described, Unrun},
     ports::{Cancel, Rows, RunError, Source},
     record::{Bind, Recorded},
 };
@@ -129,6 +130,10 @@ impl Source for SqliteSource {
     fn run(&self, work: Recorded, cancel: Cancel) -> BoxFuture<'_, Result<Rows, RunError>> {
         let plan: Arc<dyn Planned> = Arc::<postern_sql::Plan>::clone(work.plan());
         self.execute(plan, work.params().to_vec(), *work.limits(), cancel).boxed()
+    }
+
+    fn describe(&self, _: Unrun) -> BoxFuture<'_, Result<Option<Described>, RunError>> {
+        Box::pin(std::future::ready(Ok(None)))
     }
 
     fn survey(&self) -> BoxFuture<'_, Result<Survey, RunError>> {

@@ -53,7 +53,7 @@ mod surface;
 
 pub use aggregate::{Earlier, Selection};
 pub use fixed::with_nulls;
-pub use plan::{Bound, Extra, KeyPart, Plan, PlanColumn, Read, bind, bind_after};
+pub use plan::{Bound, Extra, KeyPart, Plan, PlanColumn, Read, bind, bind_after, count_params};
 pub use resolve::MYSQL_ALIAS;
 
 #[cfg(test)]

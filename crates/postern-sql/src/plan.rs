@@ -69,6 +69,15 @@ pub fn bind_after(
     }
 }
 
+/// How many values a statement takes: the highest number of its placeholders. Whether it may run
+/// is not looked at.
+///
+/// # Errors
+/// When the text is no SQL of that dialect, or has placeholders of another kind.
+pub fn count_params(dialect: Dialect, sql: &str) -> Result<usize, Refusal> {
+    resolve::highest_param(dialect, &caps::tokenize(dialect, sql)?)
+}
+
 fn read_and_resolve(
     sight: &Sight,
     sql: &str,

@@ -2,7 +2,8 @@
 //!
 //! A key is `pk_`, 52 characters that carry 256 random bits, and 6 that check the others, so that
 //! a mistyped key is told apart from a wrong one. What is kept is the SHA-256 of the whole text:
-//! with 256 random bits behind it there is nothing to guess and nothing to slow down.
+//! with 256 random bits behind it there is nothing to guess and nothing to slow down. Beside it
+//! stands what SCRAM checks a proof against; keys made before there was SCRAM have none.
 
 use std::{
     collections::HashMap,
@@ -19,7 +20,8 @@ use postern_core::{
     secret::Secret,
 };
 use postern_gate::{
-    ports::{Credential, Credentials, Standing},
+    ports::{Credential, Credentials, ScramKey, Standing},
+    scram::Verifier,
     stops::{Stop, Stops},
 };
 use rusqlite::{OptionalExtension as _, Transaction};
@@ -158,6 +160,7 @@ ON CONFLICT (principal) DO UPDATE SET standing = 'suspended', changed_ms = ?1
 
 struct Known {
     by_digest: HashMap<Digest, CredentialInfo>,
+    by_principal: HashMap<PrincipalName, Vec<(CredentialInfo, Option<Verifier>)>>,
     standing: HashMap<PrincipalName, Standing>,
     /// Of principals that nothing is written about.
     unknown: Standing,
@@ -168,6 +171,7 @@ impl Default for Known {
     fn default() -> Self {
         Self {
             by_digest: HashMap::new(),
+            by_principal: HashMap::new(),
             standing: HashMap::new(),
             unknown: Standing::Active,
             stops: Arc::default(),
@@ -252,6 +256,7 @@ impl CredentialStore {
         let id = format!("c_{}", base32(&id));
         let digest = sha256(key.expose().as_bytes());
         let name = principal.as_str();
+        let scram = Verifier::of_key(name, key.expose()).to_bytes();
         self.change(|transaction| {
             let ended = "DELETE FROM credential WHERE expires_ms <= ?1";
             transaction.execute(ended, [Count(now.0)])?;
@@ -274,8 +279,9 @@ impl CredentialStore {
                 }
                 None => {}
             }
-            let sql = "INSERT INTO credential VALUES (?1, ?2, ?3, ?4, ?5)";
-            transaction.execute(sql, (&id, name, digest.0, Count(now.0), Count(expires.0)))?;
+            let sql = "INSERT INTO credential VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+            let (created, ends) = (Count(now.0), Count(expires.0));
+            transaction.execute(sql, (&id, name, digest.0, created, ends, scram))?;
             Ok(())
         })?;
         Ok(key)
@@ -403,11 +409,22 @@ fn fill(entropy: &dyn Entropy, bits: &mut Secret<[u8; 32]>) -> Result<(), Entrop
 
 impl Credentials for CredentialStore {
     fn find(&self, key: &Digest) -> Option<Credential> {
-        self.known().by_digest.get(key).map(|info| Credential {
-            principal: info.principal.clone(),
-            id: Arc::clone(&info.id),
-            expires: info.expires,
+        self.known().by_digest.get(key).map(credential)
+    }
+
+    fn scram(&self, principal: &PrincipalName) -> Vec<ScramKey> {
+        let known = self.known();
+        let keys = known.by_principal.get(principal).into_iter().flatten();
+        keys.filter_map(|(info, verifier)| {
+            Some(ScramKey { credential: credential(info), verifier: verifier.clone()? })
         })
+        .collect()
+    }
+
+    fn expires(&self, principal: &PrincipalName, id: &str) -> Option<Timestamp> {
+        let known = self.known();
+        let mut keys = known.by_principal.get(principal)?.iter();
+        keys.find(|(info, _)| info.id.as_ref() == id).map(|(info, _)| info.expires)
     }
 
     fn standing(&self, principal: &PrincipalName) -> Standing {
@@ -417,6 +434,14 @@ impl Credentials for CredentialStore {
 
     fn stops(&self) -> Arc<Stops> {
         Arc::clone(&self.known().stops)
+    }
+}
+
+fn credential(info: &CredentialInfo) -> Credential {
+    Credential {
+        principal: info.principal.clone(),
+        id: Arc::clone(&info.id),
+        expires: info.expires,
     }
 }
 
@@ -434,7 +459,7 @@ fn load(db: &Db) -> Result<Known, DbError> {
 
 fn read_known(connection: &rusqlite::Connection) -> Result<Known, DbError> {
     let mut known = Known { unknown: unknown_standing(connection)?, ..Known::default() };
-    let sql = "SELECT id, principal, digest, created_ms, expires_ms FROM credential";
+    let sql = "SELECT id, principal, digest, created_ms, expires_ms, scram FROM credential";
     let mut statement = connection.prepare_cached(sql)?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
@@ -444,6 +469,9 @@ fn read_known(connection: &rusqlite::Connection) -> Result<Known, DbError> {
             created: Timestamp(row.get::<_, Count>(3)?.0),
             expires: Timestamp(row.get::<_, Count>(4)?.0),
         };
+        let verifier: Option<[u8; 64]> = row.get(5)?;
+        let keys = known.by_principal.entry(info.principal.clone()).or_default();
+        keys.push((info.clone(), verifier.as_ref().map(Verifier::from_bytes)));
         known.by_digest.insert(Digest(row.get(2)?), info);
     }
     let mut statement = connection.prepare_cached("SELECT principal, standing FROM standing")?;

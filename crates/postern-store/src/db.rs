@@ -18,10 +18,13 @@ use rusqlite::{
 use crate::files;
 
 /// Version of the schema below.
-pub(crate) const SCHEMA_VERSION: i64 = 2;
+pub(crate) const SCHEMA_VERSION: i64 = 3;
 
 /// What every version added, from the first on: a state moves forward one by one.
-const STEPS: [&str; 2] = [SCHEMA, STOPS];
+const STEPS: [&str; 3] = [SCHEMA, STOPS, SCRAM];
+
+/// Keys made before this step have none: SCRAM does not know them until they are rotated.
+const SCRAM: &str = "ALTER TABLE credential ADD COLUMN scram BLOB;";
 
 const STOPS: &str = "
 CREATE TABLE stop (

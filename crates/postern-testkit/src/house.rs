@@ -26,8 +26,9 @@ use postern_gate::{
     Gate, Ports, Refused,
     encode::to_values,
     house::{House, Resident},
-    ports::{Credential, Credentials, MaskKeys, RecordError, Source, Standing, Unkept},
+    ports::{Credential, Credentials, MaskKeys, RecordError, ScramKey, Source, Standing, Unkept},
     release::{Released, Summary},
+    scram::Verifier,
     who::{Caller, Knock, Proof},
 };
 use postern_policy::{Inputs, MaskKey, Policies, PolicyFile};
@@ -332,6 +333,21 @@ impl Credentials for Keyring {
 
     fn find(&self, key: &Digest) -> Option<Credential> {
         self.0.get(key).cloned()
+    }
+
+    fn scram(&self, principal: &PrincipalName) -> Vec<ScramKey> {
+        let verifier = Verifier::of_key(principal.as_str(), &key_of(principal.as_str()));
+        let keys = self.0.values().filter(|credential| credential.principal == *principal);
+        keys.map(|credential| ScramKey {
+            credential: credential.clone(),
+            verifier: verifier.clone(),
+        })
+        .collect()
+    }
+
+    fn expires(&self, principal: &PrincipalName, id: &str) -> Option<Timestamp> {
+        let mut keys = self.0.values();
+        keys.find(|key| key.principal == *principal && key.id.as_ref() == id).map(|key| key.expires)
     }
 
     fn standing(&self, _principal: &PrincipalName) -> Standing {

@@ -5,6 +5,7 @@ pub mod clock;
 pub mod house;
 pub mod http;
 pub mod mariadb;
+pub mod pgwire;
 pub mod postgres;
 pub mod record;
 pub mod review;

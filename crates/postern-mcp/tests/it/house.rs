@@ -34,12 +34,14 @@ use postern_core::{
 };
 use postern_gate::{
     Gate, Ports,
+    describe::{Described, Unrun},
     house::{House, Resident},
     ports::{
         Cancel, Credential, Credentials, ErrorClass, MaskKeys, PendingReceipt, Record, RecordError,
-        Rows, RunError, Source, Standing, Unkept,
+        Rows, RunError, ScramKey, Source, Standing, Unkept,
     },
     record::Recorded,
+    scram::Verifier,
     stops::Stops,
     who::{Caller, Knock, Proof},
 };
@@ -190,6 +192,10 @@ impl Source for Stage {
         .boxed()
     }
 
+    fn describe(&self, _: Unrun) -> BoxFuture<'_, Result<Option<Described>, RunError>> {
+        async { Ok(None) }.boxed()
+    }
+
     fn survey(&self) -> BoxFuture<'_, Result<Survey, RunError>> {
         async { Err(RunError::Cancelled) }.boxed()
     }
@@ -262,6 +268,23 @@ impl Credentials for Keys {
     fn find(&self, key: &Digest) -> Option<Credential> {
         let principal = self.by_digest.get(key)?.clone();
         Some(Credential { principal, id: "c_1".into(), expires: Timestamp(u64::MAX) })
+    }
+
+    fn scram(&self, principal: &PrincipalName) -> Vec<ScramKey> {
+        let keys = self.by_digest.values().filter(|name| *name == principal);
+        keys.map(|name| ScramKey {
+            credential: Credential {
+                principal: name.clone(),
+                id: "c_1".into(),
+                expires: Timestamp(u64::MAX),
+            },
+            verifier: Verifier::of_key(name.as_str(), &format!("pk_{name}")),
+        })
+        .collect()
+    }
+
+    fn expires(&self, principal: &PrincipalName, _: &str) -> Option<Timestamp> {
+        self.by_digest.values().any(|name| name == principal).then_some(Timestamp(u64::MAX))
     }
 
     fn standing(&self, principal: &PrincipalName) -> Standing {

@@ -48,6 +48,7 @@ use postern_core::{
     survey::Survey,
 };
 use postern_gate::{
+    describe::{Described, Unrun},
     ports::{Cancel, Rows, RunError, Source},
     record::Recorded,
 };
@@ -220,6 +221,10 @@ impl Source for MysqlSource {
             surveyed: Some(work.survey_digest()),
         };
         Box::pin(run::execute(Arc::clone(&self.core), job, cancel))
+    }
+
+    fn describe(&self, _: Unrun) -> BoxFuture<'_, Result<Option<Described>, RunError>> {
+        Box::pin(std::future::ready(Ok(None)))
     }
 
     fn survey(&self) -> BoxFuture<'_, Result<Survey, RunError>> {

@@ -16,7 +16,7 @@
 //! | `session`, `pool` | statements prepared and answered; sessions bounded and cleaned |
 //! | `params`, `types`, `user_types` | values in, forms out |
 //! | `expected`, `schema`, `checker` | does the server mean what the plan means? |
-//! | `run` | one statement |
+//! | `run`, `look` | one statement, run or only described |
 //! | `survey`, `functions`, `sample` | what is there |
 //! | `login`, `server` | what this login could do, and how the server is kept |
 //! | `reader` | a login that reads and no more, made once |
@@ -31,6 +31,7 @@ mod expected;
 mod fault;
 mod functions;
 mod login;
+mod look;
 mod params;
 mod pool;
 pub(crate) mod reader;
@@ -60,6 +61,7 @@ use postern_core::{
     survey::Survey,
 };
 use postern_gate::{
+    describe::{Described, Unrun},
     ports::{Cancel, Rows, RunError, Source},
     record::Recorded,
 };
@@ -274,6 +276,10 @@ impl Source for PostgresSource {
             surveyed,
         };
         Box::pin(run::execute(Arc::clone(&self.core), work, cancel))
+    }
+
+    fn describe(&self, work: Unrun) -> BoxFuture<'_, Result<Option<Described>, RunError>> {
+        Box::pin(async move { look::describe(&self.core, &work).await.map(Some) })
     }
 
     fn survey(&self) -> BoxFuture<'_, Result<Survey, RunError>> {

@@ -254,12 +254,12 @@ async fn described(
     Ok(fields)
 }
 
-fn server_limit_ms(limits: &Limits) -> u64 {
+pub(super) fn server_limit_ms(limits: &Limits) -> u64 {
     let limit = limits.timeout.saturating_add(SERVER_SLACK).as_millis();
     u64::try_from(limit).unwrap_or(u64::MAX).min(u64::from(i32::MAX.unsigned_abs()))
 }
 
-fn shape(expected: &Expected, fields: &[Field], types: Types<'_>) -> Shape {
+pub(super) fn shape(expected: &Expected, fields: &[Field], types: Types<'_>) -> Shape {
     let columns = expected.columns.iter().zip(fields).map(|(column, field)| ShapeColumn {
         name: Arc::clone(&column.name),
         type_name: types.name(field.type_oid),

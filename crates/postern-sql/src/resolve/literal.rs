@@ -3,7 +3,7 @@
 use postern_core::{dialect::Dialect, refusal::Refusal};
 use sqlparser::{
     ast::{Expr, Value, ValueWithSpan},
-    tokenizer::{Span, Token},
+    tokenizer::{Span, Token, TokenWithSpan},
 };
 
 use super::Binder;
@@ -17,29 +17,14 @@ use crate::{
 /// # Errors
 /// Too many or too few values, a gap, or placeholders of another kind.
 pub(super) fn count_params(binder: &mut Binder<'_>) -> Result<(), Refusal> {
-    let mut bare: usize = 0;
     let mut highest: usize = 0;
-    for token in binder.tokens {
-        let Token::Placeholder(written) = &token.token else {
-            continue;
-        };
-        let number = match (written.as_str(), binder.dialect) {
-            ("?", Dialect::Sqlite | Dialect::Mysql) => {
-                bare = bare.saturating_add(1);
-                bare
-            }
-            (written, dialect) => numbered(written, dialect).ok_or_else(|| {
-                let word = match dialect {
-                    Dialect::Postgresql => "parameters are written $1, $2, …",
-                    Dialect::Sqlite | Dialect::Mysql => "parameters are written ?1, $1 or ?",
-                };
-                bad_params(word, refuse::place(token.span))
-            })?,
-        };
+    for number in numbers(binder.dialect, binder.tokens)? {
         highest = highest.max(number);
         let uses = binder.params.uses.entry(number).or_default();
         *uses = uses.saturating_add(1);
     }
+    let is_bare = |token: &&TokenWithSpan| matches!(&token.token, Token::Placeholder(written) if written == "?");
+    let bare = binder.tokens.iter().filter(is_bare).count();
     if bare > 0 && binder.params.uses.values().sum::<usize>() != bare {
         return Err(bad_params("bare `?` and numbered parameters do not mix", None));
     }
@@ -55,6 +40,38 @@ pub(super) fn count_params(binder: &mut Binder<'_>) -> Result<(), Refusal> {
         Some(gap) => Err(bad_params(format!("parameter {gap} is not used"), None)),
         None => Ok(()),
     }
+}
+
+/// The highest number among the placeholders of a text: how many values it takes.
+///
+/// # Errors
+/// Placeholders of another kind.
+pub(crate) fn highest(dialect: Dialect, tokens: &[TokenWithSpan]) -> Result<usize, Refusal> {
+    Ok(numbers(dialect, tokens)?.into_iter().max().unwrap_or(0))
+}
+
+/// The number of each placeholder, in order; a bare `?` takes its number from its place.
+fn numbers(dialect: Dialect, tokens: &[TokenWithSpan]) -> Result<Vec<usize>, Refusal> {
+    let mut bare: usize = 0;
+    let placeholders = tokens.iter().filter_map(|token| match &token.token {
+        Token::Placeholder(written) => Some((written.as_str(), token.span)),
+        _ => None,
+    });
+    placeholders
+        .map(|(written, span)| match (written, dialect) {
+            ("?", Dialect::Sqlite | Dialect::Mysql) => {
+                bare = bare.saturating_add(1);
+                Ok(bare)
+            }
+            (written, dialect) => numbered(written, dialect).ok_or_else(|| {
+                let word = match dialect {
+                    Dialect::Postgresql => "parameters are written $1, $2, …",
+                    Dialect::Sqlite | Dialect::Mysql => "parameters are written ?1, $1 or ?",
+                };
+                bad_params(word, refuse::place(span))
+            }),
+        })
+        .collect()
 }
 
 /// `$3`, and outside PostgreSQL also `?3`: the 3.

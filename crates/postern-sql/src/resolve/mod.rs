@@ -114,6 +114,8 @@ struct Params {
     bare: usize,
 }
 
+pub(crate) use literal::highest as highest_param;
+
 /// Resolves, rewrites and prints one query.
 ///
 /// # Errors

@@ -2,7 +2,10 @@
 
 use postern_audit::tree::sha256;
 use postern_core::{clock::Timestamp, secret::Secret};
-use postern_gate::ports::{Credential, Credentials as _, Standing};
+use postern_gate::{
+    ports::{Credential, Credentials as _, Standing},
+    scram::Verifier,
+};
 use postern_store::{
     CredentialStore, KEY_LIFE_MS_MAX, KeyShape, Options, Overlap, State, key_shape,
 };
@@ -36,6 +39,33 @@ fn a_key_is_found_by_its_digest_and_ends_after_90_days() {
     drop(state);
     let state = State::open(folder.path(), &with()).unwrap();
     assert_eq!(find(state.credentials(), &key), Some(found));
+}
+
+#[test]
+fn scram_knows_the_keys_of_a_principal_that_were_made_since() {
+    let folder = tempfile::tempdir().unwrap();
+    let state = open(folder.path());
+    let store = state.credentials();
+    let key = store.add_key(&name("claude"), None).unwrap();
+    let found = find(store, &key).unwrap();
+    let [known] = store.scram(&name("claude")).try_into().unwrap();
+    assert_eq!(known.credential, found);
+    let made = Verifier::of_key("claude", key.expose());
+    assert_eq!(known.verifier.to_bytes(), made.to_bytes());
+    assert!(store.scram(&name("other")).is_empty());
+    assert_eq!(store.expires(&name("claude"), &found.id), Some(found.expires));
+    assert_eq!(store.expires(&name("other"), &found.id), None);
+    drop(state);
+    // A key from before: its digest alone is kept.
+    let database = rusqlite::Connection::open(folder.path().join("state.db")).unwrap();
+    database.execute("UPDATE credential SET scram = NULL", []).unwrap();
+    drop(database);
+    let state = open(folder.path());
+    assert_eq!(find(state.credentials(), &key), Some(found));
+    assert!(state.credentials().scram(&name("claude")).is_empty());
+    let next = state.credentials().rotate(&name("claude"), None, Overlap::Day).unwrap();
+    let [known] = state.credentials().scram(&name("claude")).try_into().unwrap();
+    assert_eq!(Some(known.credential), find(state.credentials(), &next), "until it is rotated");
 }
 
 #[test]

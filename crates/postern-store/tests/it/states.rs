@@ -52,7 +52,7 @@ fn a_state_of_a_later_program_is_refused_by_name() {
     let refused = State::open(folder.path(), &options()).unwrap_err().to_string();
     assert_eq!(
         refused,
-        "the state has version 99, this program knows up to 2: use the newer program"
+        "the state has version 99, this program knows up to 3: use the newer program"
     );
 }
 
@@ -62,7 +62,11 @@ fn a_state_of_an_earlier_version_moves_forward_and_is_kept_aside() {
     let path = folder.path().join("state.db");
     drop(open(folder.path()));
     let database = rusqlite::Connection::open(&path).unwrap();
-    database.execute_batch("DROP TABLE stop; PRAGMA user_version = 1").unwrap();
+    database
+        .execute_batch(
+            "DROP TABLE stop; ALTER TABLE credential DROP COLUMN scram; PRAGMA user_version = 1",
+        )
+        .unwrap();
     drop(database);
     let name = "ada".parse().unwrap();
     let state = open(folder.path());

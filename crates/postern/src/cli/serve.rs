@@ -1,12 +1,15 @@
 //! `serve`: the door is open until somebody ends it.
 
-use std::sync::Arc;
+use std::{net::SocketAddr, sync::Arc};
 
-use postern_http::{HttpConfig, Running, TlsFiles};
+use postern_http::{HttpConfig, TlsFiles};
+use postern_pgwire::PgwireConfig;
+use postern_store::SystemEntropy;
 use tokio::sync::watch;
 
 use super::{DIR, args::Common, perform::no_folder, print::Printer};
 use crate::{
+    config::Listen,
     failure::Failure,
     house::watch as watch_house,
     office::{Control, Office, configuration_failure},
@@ -31,11 +34,16 @@ pub(super) async fn serve(common: &Common, printer: &mut Printer) -> Result<(), 
 fn say(open: &Open, printer: &mut Printer) {
     let url = open.url();
     if printer.is_json() {
-        printer.json(&serde_json::json!({ "event": "listening", "url": url }));
+        let pgwire = open.pgwire().map(|address| address.to_string());
+        printer.json(&serde_json::json!({ "event": "listening", "url": url, "pgwire": pgwire }));
         return;
     }
     let house = open.office.gate().house();
     printer.line(format!("postern {} · {url}", env!("CARGO_PKG_VERSION")));
+    if let Some(address) = open.pgwire() {
+        let (host, port) = (address.ip(), address.port());
+        printer.line(format!("psql     {address} · psql -h {host} -p {port} -U AGENT SOURCE"));
+    }
     for name in house.sources.keys() {
         let stands = house.catalogues.get(name).map_or_else(
             || "away, tried again every few seconds; see why with `postern check`".to_owned(),
@@ -58,12 +66,13 @@ fn say(open: &Open, printer: &mut Printer) {
     printer.line(format!("next     {next}"));
 }
 
-/// An open door: the HTTP listener, the control socket, and what keeps the house in step.
+/// An open door: the listeners, the control socket, and what keeps the house in step.
 #[derive(Debug)]
 pub(crate) struct Open {
     /// Whoever holds the state.
     pub(crate) office: Arc<Office>,
-    http: Running,
+    http: postern_http::Running,
+    pgwire: Option<postern_pgwire::Running>,
     is_tls: bool,
     end: watch::Sender<bool>,
     tasks: tokio::task::JoinSet<()>,
@@ -75,22 +84,25 @@ impl Open {
     /// # Errors
     /// When an address or the socket is not to be had.
     pub(crate) async fn start(office: Arc<Office>) -> Result<Self, Failure> {
-        let config = http_config(&office).await?;
+        let listen = listen(&office).await;
+        let config = http_config(listen.clone())?;
         let is_tls = config.tls.is_some();
         let control = Control::open(office.state().folder())?;
-        let (end, mut ended) = watch::channel(false);
-        let shutdown = async move {
-            // An error means that the sender is gone: an end as well.
-            ended.wait_for(|end| *end).await.ok();
+        let (end, ended) = watch::channel(false);
+        let http = postern_http::serve(Arc::clone(office.mcp()), config, until(ended.clone()));
+        let http = http.await.map_err(|error| cannot_listen(&error))?;
+        let pgwire = match pgwire_config(&listen) {
+            None => None,
+            Some(config) => {
+                let (gate, entropy) = (Arc::clone(office.gate()), Arc::new(SystemEntropy));
+                let pgwire = postern_pgwire::serve(gate, entropy, config, until(ended));
+                Some(pgwire.await.map_err(|error| cannot_listen(&error))?)
+            }
         };
-        let http = postern_http::serve(Arc::clone(office.mcp()), config, shutdown);
-        let http = http.await.map_err(|error| {
-            Failure::cannot("listen", error.to_string(), "change [listen] in postern.toml")
-        })?;
         let mut tasks = tokio::task::JoinSet::new();
         tasks.spawn(control.serve(Arc::clone(&office)));
         tasks.spawn(watch_house(Arc::clone(office.keeper()), &environment));
-        Ok(Self { office, http, is_tls, end, tasks })
+        Ok(Self { office, http, pgwire, is_tls, end, tasks })
     }
 
     /// Where it listens.
@@ -99,12 +111,20 @@ impl Open {
         format!("{scheme}://{}", self.http.local_addr)
     }
 
+    /// Where the PostgreSQL protocol is spoken.
+    pub(crate) fn pgwire(&self) -> Option<SocketAddr> {
+        self.pgwire.as_ref().map(|running| running.local_addr)
+    }
+
     /// Waits, then ends: answers under way are finished first.
     pub(crate) async fn until(mut self, asked: impl Future<Output = ()>) {
         asked.await;
         tracing::info!("ending");
         self.end.send_replace(true);
         self.http.ended().await;
+        if let Some(pgwire) = self.pgwire {
+            pgwire.ended().await;
+        }
         self.tasks.shutdown().await;
         if let Err(error) = self.office.gate().record_strangers().await {
             tracing::warn!(cause = error.cause, "refused strangers could not be recorded");
@@ -112,18 +132,40 @@ impl Open {
     }
 }
 
-async fn http_config(office: &Office) -> Result<HttpConfig, Failure> {
+/// Ends when the door is closed, or whoever could close it is gone.
+async fn until(mut ended: watch::Receiver<bool>) {
+    ended.wait_for(|end| *end).await.ok();
+}
+
+fn cannot_listen(error: &dyn std::error::Error) -> Failure {
+    Failure::cannot("listen", error.to_string(), "change [listen] in postern.toml")
+}
+
+async fn listen(office: &Office) -> Listen {
     let in_force = office.keeper().in_force().await;
-    let listen = in_force.settings.as_ref().map(|settings| settings.site.listen.clone());
-    let listen = listen.unwrap_or_default();
+    let settings = in_force.settings.as_ref();
+    settings.map(|settings| settings.site.listen.clone()).unwrap_or_default()
+}
+
+fn tls_files(listen: &Listen) -> Option<TlsFiles> {
+    let tls = listen.tls.as_ref()?;
+    Some(TlsFiles { cert: tls.cert.clone(), key: tls.key.clone() })
+}
+
+fn pgwire_config(listen: &Listen) -> Option<PgwireConfig> {
+    let address = listen.pgwire?;
+    Some(PgwireConfig { tls: tls_files(listen), ..PgwireConfig::new(address) })
+}
+
+fn http_config(listen: Listen) -> Result<HttpConfig, Failure> {
     let public_url = listen.public_url.as_ref().map(|url| url.as_str().parse()).transpose();
     let public_url = public_url.map_err(|error: postern_http::PublicUrlError| {
         Failure::refused("listen", error.to_string(), "change public_url in postern.toml")
     })?;
     Ok(HttpConfig {
         public_url,
+        tls: tls_files(&listen),
         trusted_proxies: listen.trusted_proxies,
-        tls: listen.tls.map(|tls| TlsFiles { cert: tls.cert, key: tls.key }),
         metrics_roles: listen.metrics_roles,
         ..HttpConfig::new(listen.http)
     })

@@ -36,6 +36,8 @@ use std::{collections::BTreeMap, sync::Arc};
 use postern_core::{digest::Digest, name::SourceName, nearest::advise, secret::Secret};
 use postern_policy::PolicyFile;
 
+pub(crate) use self::postern_toml::Listen;
+
 use self::{
     agents_toml::Agents,
     catalog_toml::Review,

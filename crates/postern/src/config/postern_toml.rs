@@ -48,11 +48,13 @@ pub(crate) struct Site {
     pub(crate) utc_offset_minutes: i32,
 }
 
-/// The HTTP listener.
+/// The listeners.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Listen {
-    /// Where it listens.
+    /// Where the HTTP listener listens.
     pub(crate) http: SocketAddr,
+    /// Where the PostgreSQL listener listens; `None`: nowhere.
+    pub(crate) pgwire: Option<SocketAddr>,
     /// The name clients use.
     pub(crate) public_url: Option<url::Url>,
     /// Whose forwarding headers are believed.
@@ -67,6 +69,7 @@ impl Default for Listen {
     fn default() -> Self {
         Self {
             http: SocketAddr::from(([127, 0, 0, 1], 7400)),
+            pgwire: Some(SocketAddr::from(([127, 0, 0, 1], 7432))),
             public_url: None,
             trusted_proxies: Vec::new(),
             tls: None,
@@ -273,6 +276,7 @@ fn listen(table: &Table<'_>, dir: &Path) -> Listen {
     }
     let listen = Listen {
         http: address,
+        pgwire: pgwire(table, address),
         public_url: table.get("public_url").and_then(public_url),
         trusted_proxies: table.get("trusted_proxies").map(networks).unwrap_or_default(),
         tls,
@@ -283,6 +287,30 @@ fn listen(table: &Table<'_>, dir: &Path) -> Listen {
     };
     table.finish();
     listen
+}
+
+/// Where the PostgreSQL protocol is spoken. Whoever lets the system choose the port of the one
+/// listener means both.
+fn pgwire(table: &Table<'_>, http: SocketAddr) -> Option<SocketAddr> {
+    let usual = Listen::default().pgwire.map(|usual| match http.port() {
+        0 => SocketAddr::new(usual.ip(), 0),
+        _ => usual,
+    });
+    let Some(item) = table.get("pgwire") else { return usual };
+    if item.is_text() && item.text() == Some("off") {
+        return None;
+    }
+    let address: Option<SocketAddr> =
+        item.parsed("write an address and port: 127.0.0.1:7432; or \"off\"");
+    if let (Some(address), false) = (address, table.has("tls"))
+        && !address.ip().is_loopback()
+    {
+        item.error(
+            format!("{address} can be reached from elsewhere and has no TLS"),
+            "listen on 127.0.0.1, or set tls = { cert = \"file:…\", key = \"file:…\" }",
+        );
+    }
+    address.or(usual)
 }
 
 fn tls(item: Item<'_>, dir: &Path) -> Option<Tls> {

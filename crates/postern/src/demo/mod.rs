@@ -76,7 +76,8 @@ async fn serve(office: Office, printer: &mut Printer, dir: &str) -> Result<(), F
     let url = open.url();
     let key = crate::cli::render::text(&key, "key");
     if printer.is_json() {
-        printer.json(&serde_json::json!({ "event": "listening", "url": url }));
+        let pgwire = open.pgwire().map(|address| address.to_string());
+        printer.json(&serde_json::json!({ "event": "listening", "url": url, "pgwire": pgwire }));
     } else {
         printer.line(format!("6  Your turn           {url}          Ctrl-C ends"));
         printer.line(format!(
@@ -85,6 +86,13 @@ async fn serve(office: Office, printer: &mut Printer, dir: &str) -> Result<(), F
         printer.line(format!("   curl     curl -H 'Authorization: Bearer {key}' \\"));
         printer.line("                 -H 'Content-Type: application/json' \\");
         printer.line(format!("                 -d '{{\"sql\":\"SELECT city, count(*) FROM customers GROUP BY city\"}}' {url}/v1/query"));
+        if let Some(address) = open.pgwire() {
+            printer.line(format!(
+                "   psql     PGPASSWORD={key} psql -h {} -p {} -U analytics shop",
+                address.ip(),
+                address.port()
+            ));
+        }
         printer.line(format!(
             "   change   {dir}/policies/recommendations.cedar    takes effect when saved"
         ));

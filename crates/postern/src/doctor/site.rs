@@ -49,7 +49,10 @@ pub(super) fn examine(settings: &Settings, now: Timestamp, all: &mut Vec<Examine
 /// Whether others than this machine reach it.
 fn listener(settings: &Settings, notes: &mut Notes<'_>) -> bool {
     let listen = &settings.site.listen;
-    let is_open = !listen.http.ip().is_loopback() || listen.public_url.is_some();
+    let is_reached = |address: std::net::SocketAddr| !address.ip().is_loopback();
+    let is_open = is_reached(listen.http)
+        || listen.pgwire.is_some_and(is_reached)
+        || listen.public_url.is_some();
     let is_plain_name = listen.public_url.as_ref().is_some_and(|url| {
         let is_here = url.host_str().is_some_and(|host| host == "localhost" || host == "127.0.0.1");
         url.scheme() == "http" && !is_here

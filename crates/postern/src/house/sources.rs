@@ -5,6 +5,7 @@ use std::{collections::BTreeMap, path::Path, sync::Arc, time::Duration};
 use futures_util::future::BoxFuture;
 use postern_core::{dialect::Dialect, digest::Digest, name::SourceName, survey::Survey};
 use postern_gate::{
+    describe::{Described, Unrun},
     ports::{Cancel, Rows, RunError, Source},
     record::Recorded,
 };
@@ -174,6 +175,10 @@ impl<S: Server> Source for Guarded<S> {
 
     fn run(&self, work: Recorded, cancel: Cancel) -> BoxFuture<'_, Result<Rows, RunError>> {
         self.source.run(work, cancel)
+    }
+
+    fn describe(&self, work: Unrun) -> BoxFuture<'_, Result<Option<Described>, RunError>> {
+        self.source.describe(work)
     }
 
     fn survey(&self) -> BoxFuture<'_, Result<Survey, RunError>> {

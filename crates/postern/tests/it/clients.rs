@@ -1,4 +1,5 @@
-//! Clients that others wrote: the Python MCP SDK in both eras, and curl. They ask a PostgreSQL
+//! Clients that others wrote: the Python MCP SDK in both eras, curl, and over the PostgreSQL
+//! protocol psql, psycopg, asyncpg, `SQLAlchemy` and pandas. They ask a PostgreSQL
 //! that Postern has never seen, described by the catalogue and the policy of `examples/postgresql`.
 
 use std::{
@@ -25,7 +26,12 @@ fn python() -> Command {
     let venv = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/clients-venv");
     let python = venv.join("bin/python");
     assert!(python.is_file(), "no {}: run ./test.sh, which makes it", python.display());
-    let mut command = Command::new(python);
+    Command::new(python)
+}
+
+/// The same, running the script of MCP.
+fn ask_py() -> Command {
+    let mut command = python();
     command.arg(scripts().join("ask.py"));
     command
 }
@@ -53,7 +59,7 @@ fn the_python_sdk_asks_a_postgresql_never_seen_before_over_http() {
     let server = Server::start(&story.dir, &story.state);
     let key = server.new_key("claude-support");
     let url = format!("{}/mcp", server.url());
-    let said = succeeded(&python().args(["http", &url]).env("POSTERN_KEY", key).output().unwrap());
+    let said = succeeded(&ask_py().args(["http", &url]).env("POSTERN_KEY", key).output().unwrap());
     assert_eq!(said.lines().count(), 2, "both eras: {said}");
 }
 
@@ -61,7 +67,7 @@ fn the_python_sdk_asks_a_postgresql_never_seen_before_over_http() {
 fn the_python_sdk_asks_on_standard_input_with_a_server_and_without() {
     let story = story();
     let ask = || {
-        let mut command = python();
+        let mut command = ask_py();
         command.args(["stdio", env!("CARGO_BIN_EXE_postern"), "--dir"]).arg(&story.dir);
         command.arg("--state").arg(&story.state).args(["mcp", "--as", "claude-support"]);
         let said = succeeded(&command.output().unwrap());
@@ -79,4 +85,25 @@ fn curl_asks_over_rest_and_mcp() {
     let key = server.new_key("claude-support");
     let mut curl = Command::new(scripts().join("ask.sh"));
     succeeded(&curl.arg(server.url()).env("POSTERN_KEY", key).output().unwrap());
+}
+
+#[test]
+fn psycopg_asyncpg_sqlalchemy_and_pandas_ask_over_pgwire() {
+    let story = story();
+    let server = Server::start(&story.dir, &story.state);
+    let key = server.new_key("claude-support");
+    let (host, port) = (server.pgwire().ip().to_string(), server.pgwire().port().to_string());
+    let mut command = python();
+    command.arg(scripts().join("pgwire.py")).args([host, port]).env("POSTERN_KEY", key);
+    succeeded(&command.output().unwrap());
+}
+
+#[test]
+fn psql_asks_over_pgwire() {
+    let story = story();
+    let server = Server::start(&story.dir, &story.state);
+    let key = server.new_key("claude-support");
+    let (host, port) = (server.pgwire().ip().to_string(), server.pgwire().port().to_string());
+    let mut psql = Command::new(scripts().join("pgwire.sh"));
+    succeeded(&psql.args([host, port]).env("PGPASSWORD", key).output().unwrap());
 }

@@ -13,6 +13,7 @@ use postern_testkit::http::{self, Response};
 pub(crate) struct Server {
     child: Child,
     address: SocketAddr,
+    pgwire: SocketAddr,
     dir: PathBuf,
     state: PathBuf,
 }
@@ -32,13 +33,23 @@ impl Server {
             .map_while(Result::ok)
             .find_map(|line| line.split("http://").nth(1)?.split_whitespace().next()?.parse().ok())
             .expect("`serve` says where it listens");
+        let pgwire = lines
+            .by_ref()
+            .map_while(Result::ok)
+            .find_map(|line| line.strip_prefix("psql ")?.split_whitespace().next()?.parse().ok())
+            .expect("`serve` says where it speaks the PostgreSQL protocol");
         std::thread::spawn(move || lines.map_while(Result::ok).for_each(drop));
-        Self { child, address, dir: dir.to_owned(), state: state.to_owned() }
+        Self { child, address, pgwire, dir: dir.to_owned(), state: state.to_owned() }
     }
 
     /// Where it listens.
     pub(crate) const fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// Where it speaks the PostgreSQL protocol.
+    pub(crate) const fn pgwire(&self) -> SocketAddr {
+        self.pgwire
     }
 
     /// Its process.

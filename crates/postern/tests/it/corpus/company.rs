@@ -10,6 +10,7 @@ use std::{
 
 use postern_testkit::{
     mariadb,
+    pgwire::Connection,
     postgres::{self, Database},
 };
 use serde_json::{Value, json};
@@ -241,6 +242,12 @@ impl Door {
             Some(true) => refused(&result["_meta"]["postern/refusal"]),
             None => panic!("{sql}: {value}"),
         }
+    }
+
+    /// A connection of that agent's over the PostgreSQL protocol.
+    pub(super) fn connect(&self, agent: &str) -> Connection {
+        let address = self.server.pgwire();
+        Connection::open(address, agent, &self.keys[agent], "company").unwrap()
     }
 
     /// Asks as an agent; also everything that came back, head and body.

@@ -9,6 +9,7 @@ mod dominance;
 mod mcp;
 mod mysql;
 mod oracle;
+mod pgwire;
 mod postgresql;
 mod sqlite;
 mod text;

@@ -2,7 +2,7 @@
 
 use std::{
     fs, io,
-    path::Path,
+    path::{Path, PathBuf},
     sync::Arc,
     time::{Duration, SystemTime},
 };
@@ -13,13 +13,29 @@ use rustls::{
 };
 use tokio::sync::watch;
 
-use crate::config::TlsFiles;
-
 /// How often the files are looked at.
 const LOOK_EVERY: Duration = Duration::from_secs(2);
 
+/// PEM files of a certificate chain and its private key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TlsFiles {
+    /// The chain, leaf first.
+    pub cert: PathBuf,
+    /// The key.
+    pub key: PathBuf,
+}
+
 /// The settings in force.
-pub(crate) type Current = watch::Receiver<Arc<ServerConfig>>;
+pub type Current = watch::Receiver<Arc<Tls>>;
+
+/// Settings of TLS, and the certificate they show.
+#[derive(Clone, Debug)]
+pub struct Tls {
+    /// The settings.
+    pub config: Arc<ServerConfig>,
+    /// The listener's own certificate, DER: what channel binding binds to.
+    pub leaf: CertificateDer<'static>,
+}
 
 /// The files cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -45,15 +61,27 @@ pub enum TlsError {
     Mismatch(rustls::Error),
 }
 
-/// Loads the files, and keeps looking at them for as long as somebody holds the result.
-pub(crate) fn load_and_watch(files: TlsFiles) -> Result<Current, TlsError> {
+/// Loads the files for a listener of these protocols (ALPN), and keeps looking at them for as long
+/// as somebody holds the result.
+///
+/// # Errors
+/// When the files cannot be used now.
+pub fn load_and_watch(
+    files: TlsFiles,
+    protocols: &'static [&'static [u8]],
+) -> Result<Current, TlsError> {
     let seen = stamp(&files);
-    let (sender, receiver) = watch::channel(Arc::new(load(&files)?));
-    tokio::spawn(look_again(files, seen, sender));
+    let (sender, receiver) = watch::channel(Arc::new(load(&files, protocols)?));
+    tokio::spawn(look_again(files, protocols, seen, sender));
     Ok(receiver)
 }
 
-async fn look_again(files: TlsFiles, mut seen: Stamp, sender: watch::Sender<Arc<ServerConfig>>) {
+async fn look_again(
+    files: TlsFiles,
+    protocols: &'static [&'static [u8]],
+    mut seen: Stamp,
+    sender: watch::Sender<Arc<Tls>>,
+) {
     let mut every = tokio::time::interval(LOOK_EVERY);
     loop {
         tokio::select! {
@@ -65,9 +93,9 @@ async fn look_again(files: TlsFiles, mut seen: Stamp, sender: watch::Sender<Arc<
             continue;
         }
         seen = now;
-        match load(&files) {
-            Ok(config) => {
-                sender.send_replace(Arc::new(config));
+        match load(&files, protocols) {
+            Ok(tls) => {
+                sender.send_replace(Arc::new(tls));
                 tracing::info!("the TLS certificate was replaced");
             }
             Err(error) => {
@@ -87,7 +115,7 @@ fn stamp(files: &TlsFiles) -> Stamp {
     })
 }
 
-fn load(files: &TlsFiles) -> Result<ServerConfig, TlsError> {
+fn load(files: &TlsFiles, protocols: &[&[u8]]) -> Result<Tls, TlsError> {
     let path = |path: &Path| path.display().to_string();
     let read = |file: &Path| {
         fs::read(file).map_err(|cause| TlsError::Unreadable { path: path(file), cause })
@@ -96,9 +124,7 @@ fn load(files: &TlsFiles) -> Result<ServerConfig, TlsError> {
     let chain: Vec<_> = CertificateDer::pem_slice_iter(&read(&files.cert)?)
         .collect::<Result<_, _>>()
         .map_err(|_malformed| no_pem(&files.cert, "certificate"))?;
-    if chain.is_empty() {
-        return Err(no_pem(&files.cert, "certificate"));
-    }
+    let leaf = chain.first().cloned().ok_or_else(|| no_pem(&files.cert, "certificate"))?;
     let key = PrivateKeyDer::from_pem_slice(&read(&files.key)?)
         .map_err(|_malformed| no_pem(&files.key, "private key"))?;
     let provider = Arc::new(rustls::crypto::ring::default_provider());
@@ -108,6 +134,6 @@ fn load(files: &TlsFiles) -> Result<ServerConfig, TlsError> {
         .with_no_client_auth()
         .with_single_cert(chain, key)
         .map_err(TlsError::Mismatch)?;
-    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-    Ok(config)
+    config.alpn_protocols = protocols.iter().map(|protocol| protocol.to_vec()).collect();
+    Ok(Tls { config: Arc::new(config), leaf })
 }

@@ -17,11 +17,11 @@ use tokio::{
 
 /// How long a connection is waited for.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Patience {
+pub struct Patience {
     /// Longest silence before it has said enough to know its protocol.
-    pub(crate) greeting: Duration,
+    pub greeting: Duration,
     /// While bytes wait for a reader, it has to take [`PACE_BYTES`] in every such span.
-    pub(crate) span: Duration,
+    pub span: Duration,
 }
 
 impl Default for Patience {
@@ -38,7 +38,7 @@ const PACE_BYTES: usize = 16 * 1024;
 
 /// A stream that ends with an error when its other side stalls.
 #[derive(Debug)]
-pub(crate) struct Stall<S> {
+pub struct Stall<S> {
     stream: S,
     span: Duration,
     greeting: Pin<Box<Sleep>>,
@@ -49,7 +49,8 @@ pub(crate) struct Stall<S> {
 }
 
 impl<S> Stall<S> {
-    pub(crate) fn new(stream: S, patience: Patience) -> Self {
+    /// Watches over that stream.
+    pub fn new(stream: S, patience: Patience) -> Self {
         Self {
             stream,
             span: patience.span,

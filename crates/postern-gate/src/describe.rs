@@ -1,0 +1,169 @@
+//! Describe: what a statement would answer, column by column, without running it. Protocols that
+//! prepare a statement before they have its values ask for this.
+
+use std::sync::Arc;
+
+use postern_core::{
+    catalogue::Catalogue,
+    dialect::Dialect,
+    digest::Digest,
+    limits::Limits,
+    refusal::Stage,
+    request::Ask,
+    rows::{Form, Shape, ShapeColumn},
+    value::Value,
+};
+use postern_sql::{Plan, PlanColumn};
+
+use crate::{
+    gate::{Gate, Refused},
+    house::House,
+    ports::RunError,
+    prepare::{Denied, Prepared, context, purpose, sight_for},
+    record::record_explained,
+    release::refusal,
+    who::Caller,
+};
+
+/// A plan that may be looked at by its source and not run: it has no values. Only the gate makes
+/// one, when that somebody looked is in the record.
+#[derive(Debug)]
+pub struct Unrun {
+    plan: Arc<Plan>,
+    survey_digest: Digest,
+    limits: Limits,
+}
+
+impl Unrun {
+    /// The plan.
+    pub const fn plan(&self) -> &Arc<Plan> {
+        &self.plan
+    }
+
+    /// Digest of the survey the plan was made from.
+    pub const fn survey_digest(&self) -> Digest {
+        self.survey_digest
+    }
+
+    /// The caller's bounds.
+    pub const fn limits(&self) -> &Limits {
+        &self.limits
+    }
+}
+
+/// What a statement would answer.
+#[derive(Clone, Debug)]
+pub struct Described {
+    /// Its columns.
+    pub shape: Shape,
+    /// The engine's name of the type of each of the caller's parameters; `None` where it takes
+    /// any.
+    pub params: Vec<Option<Arc<str>>>,
+}
+
+impl Gate {
+    /// What this source speaks, if it is open to the caller: for protocols that choose one when they connect.
+    ///
+    /// # Errors
+    /// The refusal a statement on that source would meet, recorded like it.
+    pub async fn open_source(&self, caller: &Caller, name: &str) -> Result<Dialect, Box<Refused>> {
+        let ask = Ask { source: Some(name.to_owned()), ..Ask::sql(String::new()) };
+        let house = self.house();
+        let now = self.clock().now();
+        let opened = purpose(caller, &ask).and_then(|purpose| {
+            let context = context(&house, caller, now, purpose, None);
+            sight_for(&house, caller, &context, &ask)
+        });
+        match opened {
+            Ok(sight) => Ok(sight.dialect),
+            Err(refusal) => Err(self.refuse(caller, &ask, Stage::Sight, refusal).await),
+        }
+    }
+
+    /// What a statement with so many parameters would answer. Nothing runs; that somebody looked
+    /// is recorded.
+    ///
+    /// # Errors
+    /// The refusal the statement would meet, with its receipt.
+    pub async fn describe(&self, caller: &Caller, ask: Ask) -> Result<Described, Box<Refused>> {
+        let house = self.house();
+        let admitted = self.admit(caller).await?;
+        let allowance = Some(admitted.allowance());
+        let ask = match self.places(&house, caller, &ask) {
+            Ok(count) => Ask { params: vec![Value::Null; count], tool: None, ..ask },
+            Err(denied) => return Err(self.deny(&house, admitted, &ask, denied).await),
+        };
+        let prepared = match self.prepare(&house, caller, &ask).await {
+            Ok(prepared) => prepared,
+            Err(denied) => return Err(self.deny(&house, admitted, &ask, denied).await),
+        };
+        let source = Some(prepared.plan.source().clone());
+        let pending = record_explained(&house, &*self.ports.record, caller, &ask, source);
+        let receipt =
+            self.durable(pending).await.map_err(|refusal| self.unrecorded(refusal, allowance))?;
+        let limits = admitted.allowance().limits;
+        self.described(&house, &prepared, limits).await.map_err(|error| {
+            let refusal = refusal(&error, &receipt, &limits);
+            Box::new(Refused { refusal, receipt: Some(receipt), allowance })
+        })
+    }
+
+    /// How many values a statement takes; 0 where its source is not open, which is refused where
+    /// every statement is.
+    fn places(&self, house: &House, caller: &Caller, ask: &Ask) -> Result<usize, Denied> {
+        let now = self.clock().now();
+        let sight = purpose(caller, ask).and_then(|purpose| {
+            let context = context(house, caller, now, purpose, None);
+            sight_for(house, caller, &context, ask)
+        });
+        let Ok(sight) = sight else { return Ok(0) };
+        postern_sql::count_params(sight.dialect, &ask.sql).map_err(|refusal| Denied {
+            source: Some(sight.source),
+            ..Denied::at(Stage::Bind, refusal)
+        })
+    }
+
+    async fn described(
+        &self,
+        house: &House,
+        prepared: &Prepared,
+        limits: Limits,
+    ) -> Result<Described, RunError> {
+        let plan = Arc::clone(&prepared.plan);
+        let survey_digest = prepared.survey_digest;
+        let looked = Unrun { plan: Arc::clone(&plan), survey_digest, limits };
+        let told = tokio::time::timeout(limits.timeout, prepared.source.describe(looked)).await;
+        match told.map_err(|_elapsed| RunError::TooSlow)?? {
+            Some(described) => Ok(described),
+            None => Ok(by_catalogue(house, &plan)),
+        }
+    }
+}
+
+/// What the catalogue knows of a plan's columns, for sources that say nothing before they run.
+fn by_catalogue(house: &House, plan: &Plan) -> Described {
+    let catalogue = house.catalogues.get(plan.source());
+    let columns = plan.columns().iter();
+    Described {
+        shape: Shape {
+            columns: columns
+                .map(|column| ShapeColumn {
+                    name: Arc::clone(&column.name),
+                    type_name: type_name(catalogue.map(AsRef::as_ref), column),
+                    masked: column.masked,
+                    form: Form::Dynamic,
+                })
+                .collect(),
+        },
+        params: vec![None; plan.caller_params()],
+    }
+}
+
+/// `any` for what is computed.
+fn type_name(catalogue: Option<&Catalogue>, column: &PlanColumn) -> Arc<str> {
+    let declared = column.origin.and_then(|(table, id)| {
+        let table = catalogue?.tables.iter().find(|known| known.id == table)?;
+        table.column(id).map(|column| Arc::clone(&column.ty.name))
+    });
+    declared.filter(|name| !name.is_empty()).unwrap_or_else(|| "any".into())
+}

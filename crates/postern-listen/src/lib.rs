@@ -1,0 +1,8 @@
+//! What every listener on a network shares: TLS from files that are read again when they change,
+//! and connections that stall.
+
+mod stall;
+mod tls;
+
+pub use stall::{Patience, Stall};
+pub use tls::{Current, Tls, TlsError, TlsFiles, load_and_watch};

@@ -1,0 +1,35 @@
+//! `inet` and `cidr`: family, prefix, whether it is a network, address.
+
+use std::net::IpAddr;
+
+/// PostgreSQL's number of IPv4 on every platform.
+const V4: u8 = 2;
+/// And of IPv6.
+const V6: u8 = 3;
+
+/// Writes an address from `10.0.0.1`, `10.0.0.0/8`.
+pub(super) fn encode(text: &str, is_cidr: bool, out: &mut Vec<u8>) -> Option<()> {
+    let (address, prefix) = match text.split_once('/') {
+        Some((address, prefix)) => (address, Some(prefix.parse::<u8>().ok()?)),
+        None => (text, None),
+    };
+    let (family, bits, bytes) = match address.parse::<IpAddr>().ok()? {
+        IpAddr::V4(address) => (V4, 32, address.octets().to_vec()),
+        IpAddr::V6(address) => (V6, 128, address.octets().to_vec()),
+    };
+    let length = u8::try_from(bytes.len()).ok()?;
+    out.extend([family, prefix.unwrap_or(bits), u8::from(is_cidr), length]);
+    out.extend(bytes);
+    Some(())
+}
+
+/// The text of an address.
+pub(super) fn decode(bytes: &[u8]) -> Option<String> {
+    let ([family, prefix, _, length], address) = (bytes.first_chunk::<4>()?, bytes.get(4..)?);
+    let (address, bits) = match (*family, *length) {
+        (V4, 4) => (IpAddr::from(<[u8; 4]>::try_from(address).ok()?), 32),
+        (V6, 16) => (IpAddr::from(<[u8; 16]>::try_from(address).ok()?), 128),
+        _ => return None,
+    };
+    (*prefix <= bits).then(|| format!("{address}/{prefix}"))
+}

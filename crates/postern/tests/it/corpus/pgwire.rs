@@ -1,0 +1,114 @@
+//! The corpora once more over the PostgreSQL protocol: whoever asks there gets what REST answers,
+//! row by row and word by word. What the listener answers itself, statements about the session, is
+//! not in a corpus of questions; a few that hostile statements try are named below.
+
+use postern_testkit::{mariadb, pgwire::Connection};
+use serde_json::Value;
+
+use super::{
+    Report,
+    company::{Answer, Door, HONEST_MS, HOSTILE_MS},
+    compare::{self, Table},
+    mysql, postgresql, sqlite, text,
+};
+
+/// Of so many honest statements one is asked, and of so many hostile ones.
+const HONEST_STRIDE: usize = 3;
+const HOSTILE_STRIDE: usize = 4;
+
+/// First words of statements about the session: taken or refused by the listener itself where
+/// there is one, and no SELECT over REST.
+const OWN: [&str; 8] =
+    ["begin", "commit", "rollback", "savepoint", "release", "set", "show", "reset"];
+
+#[test]
+fn postgresql_answers_the_same_over_pgwire() {
+    let mut report = honest(&Door::on_postgresql("", HONEST_MS), postgresql::ACCEPT);
+    report += hostile(&Door::on_postgresql("", HOSTILE_MS), postgresql::REFUSE);
+    report.finish("PostgreSQL over pgwire as over REST");
+}
+
+#[test]
+fn sqlite_answers_the_same_over_pgwire() {
+    let mut report = honest(&Door::on_sqlite(HONEST_MS), sqlite::ACCEPT);
+    report += hostile(&Door::on_sqlite(HOSTILE_MS), sqlite::REFUSE);
+    report.finish("SQLite over pgwire as over REST");
+}
+
+#[test]
+fn mysql_answers_the_same_over_pgwire() {
+    let database = mariadb::database().unwrap();
+    let here = |corpus: &str| corpus.replace("{db}", database.name());
+    let mut report = honest(&Door::on_mysql(&database, HONEST_MS), &here(mysql::ACCEPT));
+    let database = mariadb::database().unwrap();
+    let here = |corpus: &str| corpus.replace("{db}", database.name());
+    report += hostile(&Door::on_mysql(&database, HOSTILE_MS), &here(mysql::REFUSE));
+    report.finish("MySQL over pgwire as over REST");
+}
+
+fn honest(door: &Door, corpus: &str) -> Report {
+    let agents = ["reader", "european"].map(|agent| (agent, door.connect(agent)));
+    let mut report = Report::default();
+    for (at, sql) in text::paragraphs(corpus).step_by(HONEST_STRIDE).enumerate() {
+        let (agent, connection) = &agents[at % 2];
+        ask(door, agent, connection, sql, &mut report);
+    }
+    report
+}
+
+fn hostile(door: &Door, corpus: &str) -> Report {
+    let connection = door.connect("european");
+    let mut report = Report::default();
+    for attack in text::attacks(corpus).step_by(HOSTILE_STRIDE) {
+        ask(door, "european", &connection, &attack.sql, &mut report);
+    }
+    report
+}
+
+fn ask(door: &Door, agent: &str, connection: &Connection, sql: &str, report: &mut Report) {
+    // No text of that protocol holds a NUL: it ends there.
+    if sql.contains('\0') {
+        return;
+    }
+    report.asked += 1;
+    let difference = match (door.ask(agent, sql), over_pgwire(connection, sql)) {
+        (Answer::Rows(rest), Answer::Rows(pgwire)) => compare::same(&pgwire, &rest).err(),
+        (Answer::Refused { code, .. }, _) if code == "not-a-select" && is_own(sql) => None,
+        (Answer::Refused { code, detail }, Answer::Refused { code: over, detail: said }) => {
+            (code != over || detail != said)
+                .then(|| format!("{over} {said}, over REST {code} {detail}"))
+        }
+        // Nothing at all is an answer there, and no statement here.
+        (Answer::Refused { code, .. }, Answer::Rows(_)) if code == "syntax" && is_empty(sql) => {
+            None
+        }
+        (rest, pgwire) => Some(format!("{pgwire:?}, over REST {rest:?}")),
+    };
+    if let Some(difference) = difference {
+        report.wrong(agent, sql, &difference);
+    }
+}
+
+fn is_empty(sql: &str) -> bool {
+    sql.trim_matches(|c: char| c.is_ascii_whitespace() || c == ';').is_empty()
+}
+
+fn is_own(sql: &str) -> bool {
+    let first = sql.split_whitespace().next().unwrap_or_default().trim_end_matches(';');
+    OWN.contains(&first.to_ascii_lowercase().as_str())
+}
+
+fn over_pgwire(connection: &Connection, sql: &str) -> Answer {
+    match connection.ask(sql) {
+        Ok((columns, rows)) => {
+            let cell = |cell: Option<String>| cell.map_or(Value::Null, Value::String);
+            let rows = rows.into_iter().map(|row| row.into_iter().map(cell).collect()).collect();
+            Answer::Rows(Table { columns, rows })
+        }
+        Err((state, message)) => {
+            assert!(state.len() == 5, "{sql}: {state} {message}");
+            let (code, detail) = message.split_once(": ").unwrap_or(("", &message));
+            Answer::Refused { code: code.to_owned(), detail: Value::from(detail).to_string() }
+        }
+    }
+}
