@@ -61,6 +61,7 @@ pub(super) static CONTEXTS: LazyLock<Contexts> = LazyLock::new(|| {
             "outside" => Context::Outside,
             "decoy" => Context::Decoy,
             "medical" => Context::Medical,
+            "animal" => Context::Animal,
             _ => Context::Harmless,
         };
         for word in listed(words) {
