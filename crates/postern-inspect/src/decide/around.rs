@@ -94,7 +94,7 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
         DataKind::Bic => !context.is_nobodys(),
         // `name1` of plants, `legal_name` of merchants.
         DataKind::PersonName if context.is_thing() => {
-            !is_any_full_name(hint, column) && !(context.is_of_animals && is_given_name(column))
+            !(is_any_full_name(hint, column) || context.is_of_animals && is_given_name(column))
         }
         // A supplier's account is a firm's.
         DataKind::Iban => !context.is_thing() || is_of_accounts(judge),
