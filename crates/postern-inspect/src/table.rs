@@ -207,7 +207,8 @@ fn about(table: &SurveyTable) -> (About, Vec<String>) {
     }
     let named = by_name(&words);
     let about = match named {
-        _ if is_of_animals(&words) => About::Thing,
+        // Unless their owners stand beside them.
+        _ if is_of_animals(&words) && !is_to_be_reached(table) => About::Thing,
         About::Unknown if is_reached(table, &words) => About::Person,
         About::Lives | About::Unknown if holds_people(table, Proof::Any) => About::Person,
         About::Thing if holds_people(table, Proof::Clear) => About::Person,
@@ -459,6 +460,8 @@ fn holds_people(table: &SurveyTable, proof: Proof) -> bool {
         let strong = best(&words::hints(&tokens), &tokens);
         let Some(hint) = strong.filter(|hint| hint.strength == Strength::Strong) else { continue };
         match hint.kind {
+            // Firms have a legal name too.
+            DataKind::PersonName if tokens.iter().any(|word| word == "legal") => {}
             DataKind::PersonName => names = names.saturating_add(1),
             kind if !kinds.contains(&kind) => kinds.push(kind),
             _ => {}

@@ -50,6 +50,8 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
     let is_long = hint.letters >= 10 || hint.len >= 2;
     let is_a_things = context.about != About::Person && is_of_a_thing(hint, column);
     match hint.kind {
+        // `owner_address`: in whatever table it stands.
+        DataKind::Address if is_reached(column) => !is_a_things,
         // A shop's own address, a sensor's place, a server's network: nobody's…
         DataKind::Address | DataKind::Geo => {
             !is_a_things && !context.is_thing() && (hint.len > 1 || !context.is_nobodys())
