@@ -37,6 +37,8 @@ pub(crate) struct TableContext {
     pub(crate) to_people: Vec<ColumnId>,
     /// Whether a table of people is reached from it by keys, however far: parts of orders.
     pub(crate) is_tied: bool,
+    /// Whether its rows are about animals: theirs, or reached from it by a key.
+    pub(crate) is_of_animals: bool,
     /// Whether the source keeps patients.
     pub(crate) is_of_a_clinic: bool,
     /// Columns that reference any table.
@@ -102,6 +104,11 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
                 about,
                 to_people: Vec::new(),
                 is_tied: false,
+                is_of_animals: is_of_animals(&words)
+                    || table
+                        .foreign_keys
+                        .iter()
+                        .any(|key| is_of_animals(&words::of_table(&key.table.name))),
                 is_of_a_clinic,
                 references: Vec::new(),
                 words,
@@ -200,7 +207,9 @@ fn about(table: &SurveyTable) -> (About, Vec<String>) {
     }
     let named = by_name(&words);
     let about = match named {
-        About::Unknown if is_reached(table) => About::Person,
+        // Unless their owners stand beside them.
+        _ if is_of_animals(&words) && !is_to_be_reached(table) => About::Thing,
+        About::Unknown if is_reached(table, &words) => About::Person,
         About::Lives | About::Unknown if holds_people(table, Proof::Any) => About::Person,
         About::Thing if holds_people(table, Proof::Clear) => About::Person,
         About::Person if is_of_works(&words) && !is_to_be_reached(table) => About::Thing,
@@ -208,6 +217,15 @@ fn about(table: &SurveyTable) -> (About, Vec<String>) {
         About::Person | About::Outside | About::Lives | About::Thing => named,
     };
     (about, words)
+}
+
+/// `animals`, `t_bovin`: they are named and born as people are.
+fn is_of_animals(words: &[String]) -> bool {
+    let is_animal = |word: &String| {
+        words::says(word, Context::Animal)
+            || word.strip_suffix('s').is_some_and(|one| words::says(one, Context::Animal))
+    };
+    words.last().is_some_and(is_animal)
 }
 
 /// Who made works: known by name to everybody, where nothing else is kept of them.
@@ -261,7 +279,29 @@ fn is_to_be_reached(table: &SurveyTable) -> bool {
 
 /// By the name: a word for a list of kinds or settings decides, then the last word, then the first.
 fn by_name(words: &[String]) -> About {
-    const LISTS: [&str; 28] = [
+    const LISTS: [&str; 50] = [
+        "formulary",
+        "dict",
+        "dictionary",
+        "catalog",
+        "catalogue",
+        "nomenclature",
+        "verzeichnis",
+        "canned",
+        "modele",
+        "modeles",
+        "vorlage",
+        "vorlagen",
+        "plantilla",
+        "plantillas",
+        "modello",
+        "modelli",
+        "modelo",
+        "modelos",
+        "sjabloon",
+        "sjablonen",
+        "mall",
+        "mallar",
         "type",
         "types",
         "typ",
@@ -304,9 +344,14 @@ fn by_name(words: &[String]) -> About {
         if about != About::Unknown && found == About::Unknown {
             found = about;
         }
-        // `adresse_client`: the last word says whose, the first says what.
-        if about == About::Lives && found == About::Person {
-            found = About::Lives;
+        // `adresse_client`, `messages_usagers`: the last word says whose, the first says what.
+        let is_of_texts = about == About::Outside && from == 0 && word.ends_with(['s', 'i']);
+        if found == About::Person && (about == About::Lives || is_of_texts) {
+            found = about;
+        }
+        // `chat_sessions`: what is said in them comes from outside.
+        if found == About::Lives && about == About::Outside && from == 0 {
+            found = about;
         }
     }
     found
@@ -415,6 +460,8 @@ fn holds_people(table: &SurveyTable, proof: Proof) -> bool {
         let strong = best(&words::hints(&tokens), &tokens);
         let Some(hint) = strong.filter(|hint| hint.strength == Strength::Strong) else { continue };
         match hint.kind {
+            // Firms have a legal name too.
+            DataKind::PersonName if tokens.iter().any(|word| word == "legal") => {}
             DataKind::PersonName => names = names.saturating_add(1),
             kind if !kinds.contains(&kind) => kinds.push(kind),
             _ => {}
@@ -430,7 +477,7 @@ fn holds_people(table: &SurveyTable, proof: Proof) -> bool {
 }
 
 /// A name beside two ways to reach somebody.
-fn is_reached(table: &SurveyTable) -> bool {
+fn is_reached(table: &SurveyTable, words: &[String]) -> bool {
     let holds = |kind: DataKind| {
         table.columns.iter().any(|column| {
             let tokens = words::tokens(&column.name);
@@ -439,7 +486,15 @@ fn is_reached(table: &SurveyTable) -> bool {
         })
     };
     let ways = [DataKind::Mail, DataKind::Phone, DataKind::Address];
-    ways.into_iter().filter(|kind| holds(*kind)).count() >= 2 && table.columns.iter().any(is_called)
+    ways.into_iter().filter(|kind| holds(*kind)).count() >= 2
+        && table.columns.iter().any(|column| is_called(column) && !is_own_name(column, words))
+}
+
+/// `nom_librairie` of `librairies`: what no list knows as people is hardly one that is called so.
+fn is_own_name(column: &postern_core::survey::SurveyColumn, table: &[String]) -> bool {
+    words::plain(&column.name)
+        .iter()
+        .any(|word| word.len() > 3 && table.iter().any(|own| own.starts_with(word.as_str())))
 }
 
 /// Whether a column is a name of somebody or something.
@@ -460,9 +515,23 @@ pub(crate) fn best(hints: &[Hint], tokens: &[String]) -> Option<Hint> {
 
 /// Whether a word outside the hint makes it a column about it: `email_sent_at`, `card_type`.
 pub(crate) fn is_turned(hint: &Hint, tokens: &[String]) -> bool {
+    const PARTS: [&str; 10] = [
+        "subject", "asunto", "sujet", "objet", "oggetto", "betreff", "cuerpo", "corps", "corpo",
+        "body",
+    ];
     let to = hint.from.saturating_add(hint.len);
     // `avatar_key`: where a picture lies.
     if hint.kind == DataKind::Personal && tokens.get(to).is_some_and(|word| word == "key") {
+        return true;
+    }
+    // `child_ref`: a number of ours; `empreinte_sha1`: of a file.
+    let ends_in =
+        |words: &[&str]| tokens.iter().skip(to).any(|word| words.contains(&word.as_str()));
+    let is_after_part = tokens.iter().take(hint.from).any(|word| PARTS.contains(&word.as_str()));
+    if hint.kind == DataKind::PersonName && ends_in(&["ref", "uuid", "guid"])
+        || hint.kind == DataKind::Personal && ends_in(&["sha", "md", "crc", "digest"])
+        || hint.kind == DataKind::Mail && is_after_part
+    {
         return true;
     }
     if hint.kind == DataKind::Phone && tokens.get(to).is_some_and(|word| word == "code") {

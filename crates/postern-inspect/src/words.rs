@@ -46,6 +46,8 @@ pub(crate) enum Context {
     Outside,
     /// A row is about somebody's health.
     Medical,
+    /// A row is an animal.
+    Animal,
     /// The column says something about a hint.
     Decoy,
     /// The column holds nothing to protect.
@@ -230,7 +232,13 @@ fn inside(token: &str, from: usize) -> Option<Hint> {
         "student", "cust", "kund", "klant", "clie", "usr", "emp", "pat", "stu", "mbr", "cli",
         "cst", "prs", "pers", "kd", "ku", "kn", "pt", "ma", "billing", "contact",
     ];
-    const ENDINGS: [&str; 46] = [
+    const ENDINGS: [&str; 52] = [
+        "notitie",
+        "anmerkung",
+        "vermerk",
+        "kommentar",
+        "anteckning",
+        "opmerking",
         "email",
         "mailadresse",
         "telefon",

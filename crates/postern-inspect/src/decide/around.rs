@@ -50,6 +50,8 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
     let is_long = hint.letters >= 10 || hint.len >= 2;
     let is_a_things = context.about != About::Person && is_of_a_thing(hint, column);
     match hint.kind {
+        // `owner_address`: in whatever table it stands.
+        DataKind::Address if is_reached(column) => !is_a_things,
         // A shop's own address, a sensor's place, a server's network: nobody's…
         DataKind::Address | DataKind::Geo => {
             !is_a_things && !context.is_thing() && (hint.len > 1 || !context.is_nobodys())
@@ -60,7 +62,10 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
         }
         // … unless it says whose: `client_ip`.
         DataKind::Ip => hint.len >= 2 && !is_plain_ip(column) || !context.is_thing(),
-        DataKind::Mac => !is_own_key(judge, column) && !context.is_nobodys(),
+        // What advertisers know a person's telephone by is somebody's wherever it stands.
+        DataKind::Mac => !is_own_key(judge, column) && (!context.is_nobodys() || is_of_ads(column)),
+        // An animal's treatment is a fact about nobody.
+        DataKind::Health if context.is_of_animals && context.about != About::Person => false,
         DataKind::Health if is_measure(hint, column) => {
             let is_persons =
                 context.about == About::Person && context.holds.contains(&DataKind::BirthDate);
@@ -77,15 +82,27 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
             !is_key && is_somebodys && context.about != About::Thing && may_be
         }
         // A company has a tax number too, and `resident_no` of `residents` is ours.
-        DataKind::NationalId => !context.is_thing() && !is_number_of_ours(judge, column),
+        // … and the `pnr` of a booking is no `personnummer`.
+        DataKind::NationalId => {
+            let is_told = hint.letters != 3
+                || context.about == About::Person
+                || !words::tokens(&column.name).iter().any(|word| word == "pnr");
+            is_told && !context.is_thing() && !is_number_of_ours(judge, column)
+        }
+        // `pec_ufficio`: how everybody reaches an office.
+        DataKind::Mail => !(context.is_thing() && is_plain_phone(column) && !is_reached(column)),
         DataKind::OutsideText => !context.is_thing(),
         // The code of a bank in a list of banks.
         DataKind::Bic => !context.is_nobodys(),
-        DataKind::Open
-        | DataKind::PersonName
-        | DataKind::Mail
+        // `name1` of plants, `legal_name` of merchants.
+        DataKind::PersonName if context.is_thing() => {
+            !(is_any_full_name(hint, column) || context.is_of_animals && is_given_name(column))
+        }
+        // A supplier's account is a firm's.
+        DataKind::Iban => !context.is_thing() || is_of_accounts(judge),
+        DataKind::PersonName
+        | DataKind::Open
         | DataKind::Card
-        | DataKind::Iban
         | DataKind::Ssn
         | DataKind::Itin
         | DataKind::Passport
@@ -96,18 +113,51 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
     }
 }
 
+/// A whole name that a firm, a plant or a course has too.
+fn is_any_full_name(hint: &Hint, column: &SurveyColumn) -> bool {
+    const WORDS: [&str; 12] = [
+        "name", "nm", "full", "fullname", "legal", "display", "complete", "short", "1", "2", "3",
+        "alias",
+    ];
+    let tokens = words::tokens(&column.name);
+    let mut own = tokens.iter().skip(hint.from).take(hint.len);
+    own.all(|token| WORDS.contains(&token.as_str()))
+}
+
+fn is_of_accounts(judge: &Judge<'_>) -> bool {
+    const WORDS: [&str; 8] =
+        ["account", "accounts", "konto", "konten", "cuentas", "comptes", "conti", "iban"];
+    judge.context.words.iter().any(|word| WORDS.contains(&word.as_str()))
+}
+
+/// What animals are called: nobody's keeper stands in it.
+fn is_given_name(column: &SurveyColumn) -> bool {
+    !words::plain(&column.name)
+        .iter()
+        .any(|word| words::says(word, Context::Person) && !words::says(word, Context::Animal))
+}
+
+fn is_of_ads(column: &SurveyColumn) -> bool {
+    const WORDS: [&str; 6] = ["advertising", "idfa", "gaid", "aaid", "idfv", "adid"];
+    words::tokens(&column.name).iter().any(|token| WORDS.contains(&token.as_str()))
+}
+
 /// A telephone of a place: nothing in its name says that somebody is reached there.
 fn is_phone_of_a_place(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
+    (judge.context.is_nobodys() || judge.context.is_thing()) && !is_reached(column)
+}
+
+/// Whether a name says that somebody is reached there.
+fn is_reached(column: &SurveyColumn) -> bool {
     const REACHED: [&str; 12] = [
         "contact", "kontakt", "contacto", "contatto", "contato", "mobile", "mobil", "cell",
         "handy", "movil", "gsm", "msisdn",
     ];
     let tokens = words::plain(&column.name);
-    let is_reached = tokens.iter().any(|word| {
+    tokens.iter().any(|word| {
         REACHED.contains(&word.as_str())
             || words::says(word, Context::Person) && !words::says(word, Context::Thing)
-    });
-    judge.context.is_nobodys() && !is_reached
+    })
 }
 
 /// Tables of tokens and sessions, whose `key` is one.
@@ -141,15 +191,20 @@ fn is_of_secrets(judge: &Judge<'_>, is_code: bool) -> bool {
         .any(|word| WORDS.contains(&word.as_str()) || !is_code && SESSIONS.contains(&word.as_str()))
 }
 
-/// `employer_name`, `product_name`: the word before says whose.
+/// `employer_name`, `product_name`, `name_org`: the word beside it says whose.
 fn is_of_a_thing(hint: &Hint, column: &SurveyColumn) -> bool {
-    const OTHERS: [&str; 6] = ["employer", "company", "court", "business", "org", "campaign"];
+    const OTHERS: [&str; 7] =
+        ["employer", "company", "court", "business", "org", "campaign", "warehouse"];
     let tokens = words::tokens(&column.name);
-    let before = hint.from.checked_sub(1).and_then(|at| tokens.get(at));
-    before.is_some_and(|word| {
+    let is_thing = |word: &String| {
         words::says(word, Context::Thing) && !words::says(word, Context::Person)
             || OTHERS.contains(&word.as_str())
-    })
+    };
+    let before = hint.from.checked_sub(1).and_then(|at| tokens.get(at));
+    let after = tokens
+        .get(hint.from.saturating_add(hint.len))
+        .filter(|_| hint.kind == DataKind::PersonName && hint.strength == Strength::Weak);
+    before.is_some_and(is_thing) || after.is_some_and(is_thing)
 }
 
 /// `attendee_name`: the word before says that it is a person's, whatever the table is.
@@ -158,7 +213,11 @@ fn is_of_a_person(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn) -> bool
         ["api", "app", "application", "applications", "oauth", "sso", "client", "clients"];
     let tokens = words::tokens(&column.name);
     let before = hint.from.checked_sub(1).and_then(|at| tokens.get(at));
-    let is_person = before.is_some_and(|word| words::says(word, Context::Person));
+    // `nom_abonne`: in French, Spanish, Italian and Portuguese the word behind does.
+    let after = tokens
+        .get(hint.from.saturating_add(hint.len))
+        .filter(|_| hint.from == 0 && tokens.len() == 2);
+    let is_person = before.or(after).is_some_and(|word| words::says(word, Context::Person));
     let of_programs = judge.context.words.iter().any(|word| PROGRAMS.contains(&word.as_str()));
     // `artist_name` of `artists`, where these are taken for things.
     let of_its_things = judge.context.is_thing()

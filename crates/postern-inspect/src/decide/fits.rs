@@ -118,7 +118,8 @@ pub(super) fn fits_values(kind: DataKind, seen: &Seen) -> bool {
                 || has_digits(seen)
                 || some(&[Shape::Random])
         }
-        DataKind::Bic => some(&[Shape::Bic]),
+        // SWIFT codes; sort codes and routing numbers are digits.
+        DataKind::Bic => some(&[Shape::Bic, Shape::Number]) || seen.mean_len <= 9,
         DataKind::Card => {
             some(&[Shape::Card, Shape::Number, Shape::Date, Shape::NameLike, Shape::HexDigest])
                 || seen.mean_len <= 7

@@ -4,7 +4,7 @@ use postern_core::{catalogue::TypeFamily, survey::SurveyColumn};
 
 use super::{
     Judge,
-    around::fits_table,
+    around::{fits_table, is_medical},
     evidence::Verdict,
     fits::{fits_type, fits_values},
 };
@@ -71,8 +71,35 @@ fn whose_text(judge: &Judge<'_>, hint: Hint, tokens: &[String]) -> DataKind {
             DataKind::FreeText
         }
         DataKind::FreeText if is_outside && !is_ours => DataKind::OutsideText,
+        // `reaction_txt` of allergies, `reason_txt` of a treatment: facts, where notes are notes.
+        DataKind::FreeText if is_finding(judge, tokens) => DataKind::Health,
         kind => kind,
     }
+}
+
+/// What a clinic writes of a patient in a table of treatments or findings, unless it is a note.
+fn is_finding(judge: &Judge<'_>, tokens: &[String]) -> bool {
+    const NOTES: [&str; 14] = [
+        "note",
+        "notes",
+        "comment",
+        "comments",
+        "remark",
+        "remarks",
+        "observ",
+        "observaciones",
+        "anteckning",
+        "bemerkung",
+        "notiz",
+        "opmerking",
+        "private",
+        "internal",
+    ];
+    let context = judge.context;
+    context.is_of_a_clinic
+        && context.is_tied
+        && is_medical(judge)
+        && !tokens.iter().any(|word| NOTES.contains(&word.as_str()))
 }
 
 /// `user_agent`: two words that together are known to be harmless.
@@ -98,8 +125,13 @@ fn is_done_by(tokens: &[String]) -> bool {
 pub(super) fn repeated(judge: &Judge<'_>, tokens: &[String]) -> usize {
     let is_table =
         |token: &&String| judge.context.words.iter().any(|word| is_same_noun(token, word));
-    let shared =
-        usize::from(tokens.first().is_some_and(|word| judge.context.naming.is_shared(word)));
+    // `cc_name` of `cost_centres`.
+    let initials: String =
+        judge.context.words.iter().filter_map(|word| word.chars().next()).collect();
+    let is_initials = initials.len() > 1 && tokens.first() == Some(&initials);
+    let shared = usize::from(
+        is_initials || tokens.first().is_some_and(|word| judge.context.naming.is_shared(word)),
+    );
     let repeated = tokens.iter().take_while(is_table).count().max(shared);
     if repeated < tokens.len() { repeated } else { 0 }
 }

@@ -198,7 +198,12 @@ fn is_untold(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> bool {
         | TypeFamily::ForeignText
         | TypeFamily::Any
         | TypeFamily::Json
-        | TypeFamily::Jsonb => !words::is_harmless(own) && !is_code_type(column) && is_varied(seen),
+        | TypeFamily::Jsonb => {
+            !words::is_harmless(own)
+                && !is_a_number(own)
+                && !is_code_type(column)
+                && is_varied(seen)
+        }
         // A number or a date says less: only where not one word of its name is known.
         TypeFamily::Int | TypeFamily::Numeric | TypeFamily::Float | TypeFamily::Date => {
             let is_flag = seen.is_enough() && seen.distinct <= 2;
@@ -206,6 +211,11 @@ fn is_untold(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> bool {
         }
         _ => false,
     }
+}
+
+/// `relatienummer`: a number of a kind that no list knows.
+fn is_a_number(own: &[String]) -> bool {
+    own.last().is_some_and(|word| ["nummer", "number"].iter().any(|end| word.ends_with(end)))
 }
 
 /// `char(4)`: room for a code, and not for a name.

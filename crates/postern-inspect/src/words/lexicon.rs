@@ -16,7 +16,8 @@ const CLASS_PART_MIN: usize = 3;
 
 pub(super) type Phrases = HashMap<String, Vec<(DataKind, Strength)>>;
 type Contexts = HashMap<String, Vec<Context>>;
-type Classes = HashMap<&'static str, Vec<String>>;
+/// In order, so that what is a draw falls the same way each time.
+type Classes = BTreeMap<&'static str, Vec<String>>;
 
 /// What a word means, as far as telling it from others goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -61,6 +62,7 @@ pub(super) static CONTEXTS: LazyLock<Contexts> = LazyLock::new(|| {
             "outside" => Context::Outside,
             "decoy" => Context::Decoy,
             "medical" => Context::Medical,
+            "animal" => Context::Animal,
             _ => Context::Harmless,
         };
         for word in listed(words) {

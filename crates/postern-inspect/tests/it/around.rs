@@ -102,3 +102,29 @@ fn names_are_read_without_what_their_table_shares() {
     let claims: Table<'_> = ("sinistri", &["id_sin", "descr_sin", "stato_sin"], &[]);
     check(&[claims], "stato_sin", DataKind::Open);
 }
+
+#[test]
+fn facts_of_animals_are_open_unless_their_owners_stand_beside_them() {
+    let cattle: Table<'_> = ("t_bovin", &["id", "nom_bovin", "date_naissance", "sexe"], &[]);
+    for column in ["nom_bovin", "date_naissance", "sexe"] {
+        check(&[CUSTOMERS, ORDERS, cattle], column, DataKind::Open);
+    }
+    let treatments: Table<'_> =
+        ("soins", &["id", "bovin_id", "diagnostic", "veto_nom"], &[(1, "t_bovin")]);
+    check(&[cattle, treatments], "diagnostic", DataKind::Open);
+    check(&[cattle, treatments], "veto_nom", DataKind::PersonName);
+    let owned: Table<'_> =
+        ("animals", &["id", "chip", "owner_name", "owner_phone", "owner_address"], &[]);
+    check(&[CUSTOMERS, ORDERS, owned], "owner_phone", DataKind::Phone);
+    check(&[CUSTOMERS, ORDERS, owned], "owner_address", DataKind::Address);
+}
+
+#[test]
+fn firms_are_called_and_reached_openly_and_who_speaks_for_them_is_not() {
+    let suppliers: Table<'_> =
+        ("suppliers", &["id", "legal_name", "phone", "contact_name", "contact_phone"], &[]);
+    check(&[CUSTOMERS, ORDERS, suppliers], "legal_name", DataKind::Open);
+    check(&[CUSTOMERS, ORDERS, suppliers], "phone", DataKind::Open);
+    check(&[CUSTOMERS, ORDERS, suppliers], "contact_name", DataKind::PersonName);
+    check(&[CUSTOMERS, ORDERS, suppliers], "contact_phone", DataKind::Phone);
+}
