@@ -18,7 +18,7 @@ use postern_core::{
     limits::Limits,
     name::{PrincipalName, SourceName},
     request::{Ask, Channel},
-    rows::Shape,
+    rows::{Form, Shape, ShapeColumn},
     secret::Secret,
     survey::Survey,
     value::Value,
@@ -179,8 +179,15 @@ impl Source for NoRows {
         Dialect::Postgresql
     }
 
-    fn run(&self, _work: Recorded, _cancel: Cancel) -> Later<'_, Result<Rows, RunError>> {
-        let rows = Rows { shape: Shape { columns: Vec::new() }, blocks: Box::pin(stream::empty()) };
+    fn run(&self, work: Recorded, _cancel: Cancel) -> Later<'_, Result<Rows, RunError>> {
+        let columns = work.plan().columns().iter().map(|column| ShapeColumn {
+            name: Arc::clone(&column.name),
+            type_name: "text".into(),
+            masked: column.masked,
+            form: Form::Text,
+        });
+        let shape = Shape { columns: columns.collect() };
+        let rows = Rows { shape, blocks: Box::pin(stream::empty()) };
         Box::pin(std::future::ready(Ok(rows)))
     }
 

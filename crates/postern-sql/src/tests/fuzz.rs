@@ -1,5 +1,6 @@
 //! Honest statements, damaged at random: no panic, and whatever passes keeps the promises.
 
+use postern_core::dialect::Dialect;
 use proptest::prelude::*;
 
 use super::{
@@ -77,12 +78,18 @@ fn statement() -> impl Strategy<Value = String> {
     })
 }
 
+/// So many statements, times `LAWS_FACTOR`.
+fn cases() -> u32 {
+    let factor = std::env::var("LAWS_FACTOR").ok().and_then(|text| text.parse().ok());
+    factor.unwrap_or(1_u32).saturating_mul(1_500)
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1_500, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn damaged_statements_never_name_what_is_hidden(sql in statement()) {
-        for dialect in [PG, LITE] {
+        for dialect in [PG, LITE, Dialect::Mysql] {
             match plan(dialect, &sql) {
                 Ok(plan) => {
                     // A caller may call its own columns so; no table gives one of that name.
