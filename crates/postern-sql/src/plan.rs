@@ -20,8 +20,10 @@ use crate::{
     semi,
 };
 
-/// Stack of the thread that reads, walks, prints and drops a statement's tree.
-const STACK_BYTES: usize = 8 * 1024 * 1024;
+/// Stack of the thread that reads, walks, prints and drops a statement's tree: enough for the longest
+/// chain that the caps let through where nothing is optimised, and little enough for the C library to
+/// keep it for the next statement.
+const STACK_BYTES: usize = 32 * 1024 * 1024;
 
 /// A statement with every name resolved against one Sight. Only [`bind`] makes one.
 ///

@@ -11,7 +11,7 @@ use sqlparser::{
     tokenizer::Span,
 };
 
-use super::{Binder, found, scope::OutColumn};
+use super::{Binder, found, pattern, scope::OutColumn};
 use crate::{
     parts,
     refuse::{denied, unsupported},
@@ -99,7 +99,8 @@ impl Binder<'_> {
                     self.only(Dialect::Postgresql, "LIKE ANY", span)?;
                 }
                 self.used_function("like");
-                let (expr, pattern, mut escape_char) = self.pattern(expr, pattern, escape_char)?;
+                let (expr, pattern, mut escape_char) =
+                    self.pattern(expr, pattern, escape_char, any)?;
                 if self.dialect == Dialect::Mysql && escape_char.is_none() {
                     // The usual escape there, which the pinned `sql_mode` does not know.
                     escape_char = Some(Box::new(parts::text("\\")));
@@ -108,24 +109,26 @@ impl Binder<'_> {
             }
             Expr::ILike { negated, any, expr, pattern, escape_char } => {
                 self.only(Dialect::Postgresql, "ILIKE", span)?;
-                let (expr, pattern, escape_char) = self.pattern(expr, pattern, escape_char)?;
+                let (expr, pattern, escape_char) = self.pattern(expr, pattern, escape_char, any)?;
                 Ok(Expr::ILike { negated, any, expr, pattern, escape_char })
             }
             Expr::SimilarTo { negated, expr, pattern, escape_char } => {
                 self.only(Dialect::Postgresql, "SIMILAR TO", span)?;
-                let (expr, pattern, escape_char) = self.pattern(expr, pattern, escape_char)?;
+                let (expr, pattern, escape_char) =
+                    self.pattern(expr, pattern, escape_char, false)?;
                 Ok(Expr::SimilarTo { negated, expr, pattern, escape_char })
             }
             Expr::AnyOp { left, compare_op, right, is_some } => {
                 self.not_in(Dialect::Sqlite, "ANY", span)?;
                 let compare_op = self.operator(compare_op, span)?;
-                let (left, right) = (self.boxed(left)?, self.boxed(right)?);
+                let (left, right) = (self.boxed(left)?, self.list_of(&compare_op, right)?);
                 Ok(Expr::AnyOp { left, compare_op, right, is_some })
             }
             Expr::AllOp { left, compare_op, right } => {
                 self.not_in(Dialect::Sqlite, "ALL", span)?;
                 let compare_op = self.operator(compare_op, span)?;
-                Ok(Expr::AllOp { left: self.boxed(left)?, compare_op, right: self.boxed(right)? })
+                let (left, right) = (self.boxed(left)?, self.list_of(&compare_op, right)?);
+                Ok(Expr::AllOp { left, compare_op, right })
             }
             Expr::UnaryOp { op, expr } => self.unary(op, expr, span),
             Expr::Cast { kind, expr, data_type, format } => {
@@ -286,12 +289,32 @@ impl Binder<'_> {
         span: Span,
     ) -> Result<Expr, Refusal> {
         let op = self.operator(op, span)?;
-        let (left, right) = (self.boxed(left)?, self.boxed(right)?);
+        let (left, right) = (self.boxed(left)?, self.right_of(&op, right)?);
         let is_arrow = matches!(op, BinaryOperator::Arrow | BinaryOperator::LongArrow);
         if self.dialect == Dialect::Mysql && is_arrow {
             return Ok(self.extracted(*left, &op, *right));
         }
         Ok(Expr::BinaryOp { left, op, right })
+    }
+
+    /// The right side of an operator, which may be a pattern.
+    fn right_of(&mut self, op: &BinaryOperator, right: Box<Expr>) -> Result<Box<Expr>, Refusal> {
+        let right = self.boxed(right)?;
+        Ok(if pattern::is_taken_by(op) {
+            Box::new(pattern::untried(self.dialect, *right, None))
+        } else {
+            right
+        })
+    }
+
+    /// The right side of an operator behind ANY or ALL, which may be patterns.
+    fn list_of(&mut self, op: &BinaryOperator, right: Box<Expr>) -> Result<Box<Expr>, Refusal> {
+        let right = self.boxed(right)?;
+        Ok(if pattern::is_taken_by(op) {
+            Box::new(pattern::untried_array(self.dialect, *right))
+        } else {
+            right
+        })
     }
 
     /// `->` and `->>` as the functions they stand for: MariaDB has but these.
@@ -325,8 +348,15 @@ impl Binder<'_> {
         expr: Box<Expr>,
         pattern: Box<Expr>,
         escape: Option<Box<Expr>>,
+        any: bool,
     ) -> Result<Pattern, Refusal> {
-        Ok((self.boxed(expr)?, self.boxed(pattern)?, self.maybe(escape)?))
+        let (expr, read, escape) = (self.boxed(expr)?, self.boxed(pattern)?, self.maybe(escape)?);
+        let read = if any {
+            pattern::untried_array(self.dialect, *read)
+        } else {
+            pattern::untried(self.dialect, *read, escape.as_deref())
+        };
+        Ok((expr, Box::new(read), escape))
     }
 
     fn cast(

@@ -15,6 +15,7 @@ mod literal;
 mod look;
 mod name;
 mod order;
+mod pattern;
 mod place;
 mod query;
 mod row;

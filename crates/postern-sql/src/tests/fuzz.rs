@@ -79,6 +79,7 @@ fn statement() -> impl Strategy<Value = String> {
 }
 
 /// So many statements, times `LAWS_FACTOR`.
+#[expect(clippy::disallowed_methods, reason = "whoever runs it says how long")]
 fn cases() -> u32 {
     let factor = std::env::var("LAWS_FACTOR").ok().and_then(|text| text.parse().ok());
     factor.unwrap_or(1_u32).saturating_mul(1_500)

@@ -422,6 +422,18 @@ fn long_chains_and_deep_nesting_end_in_a_refusal() {
     }
 }
 
+/// The longest chain that the caps let through is read on the stack that there is.
+#[test]
+fn a_long_chain_that_is_open_is_read() {
+    let sum = format!("SELECT id{} AS x FROM orders", " + id".repeat(490));
+    let all = format!("SELECT id FROM orders WHERE id = 1{}", " OR id = 2".repeat(240));
+    for sql in [sum, all] {
+        for dialect in [PG, LITE, Dialect::Mysql] {
+            assert!(plan(dialect, &sql).is_ok(), "{dialect:?}");
+        }
+    }
+}
+
 #[test]
 fn an_alias_of_an_alias_does_not_double_at_every_level() {
     let mut sql = "SELECT id AS a0 FROM orders WHERE a0 > 0".to_owned();

@@ -3935,3 +3935,30 @@ SELECT id FROM customers TABLESAMPLE BERNOULLI (10) REPEATABLE (7)
 
 -- rows by where they lie | not-supported
 SELECT count(*) FROM customers AS c TABLESAMPLE SYSTEM (50)
+
+-- pattern that the planner tries on its statistics | european-answers
+SELECT count(*) FROM customers WHERE region LIKE 'AP%\'
+
+-- pattern that the planner tries on its statistics | european-answers
+SELECT count(*) FROM customers WHERE region NOT ILIKE 'U%\'
+
+-- pattern that the planner tries on its statistics | european-answers
+SELECT count(*) FROM customers WHERE region OPERATOR(pg_catalog.~~) 'AP%\'
+
+-- pattern that the planner tries on its statistics | european-answers
+SELECT count(*) FROM customers WHERE region ~~* 'ap%\'
+
+-- pattern that the planner tries on its statistics | european-answers
+SELECT count(*) FROM customers WHERE region LIKE ANY (ARRAY['AP%\', 'EU'])
+
+-- pattern that the planner tries on its statistics | european-answers
+SELECT count(*) FROM customers WHERE region LIKE 'AP%!' ESCAPE '!'
+
+-- pattern that the planner tries on its statistics | european-answers
+SELECT count(*) FROM customers WHERE region LIKE 'AP%' || '\'
+
+-- pattern that the planner tries on its statistics | european-answers
+SELECT count(*) FROM (SELECT region AS r FROM customers OFFSET 0) AS t WHERE r LIKE E'AP%\\'
+
+-- pattern that the planner tries on its statistics | european-answers
+SELECT count(*) FROM customers WHERE region ~~ ANY ('{"AP%\\"}'::text[])
