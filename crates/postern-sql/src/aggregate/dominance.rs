@@ -8,7 +8,7 @@
 use postern_core::dialect::Dialect;
 use sqlparser::ast::{BinaryOperator as Op, Expr, GroupByExpr, Select, SetExpr, TableWithJoins};
 
-use super::layers::{Widths, derived, text_of};
+use super::layers::{Widths, derived, is_among, text_of};
 use crate::{parts, rewrite::tree};
 
 /// What everything is called for more than which nobody's share need be looked at.
@@ -88,15 +88,6 @@ impl Shares {
         exceeded.selection =
             Some(parts::binary(times("largest", WHOLE), Op::Gt, times("whole", self.most)));
         let subquery = Box::new(tree::query(SetExpr::Select(Box::new(exceeded))));
-        let mut texts: Vec<Expr> = names.iter().map(|name| text_of(dialect, of(name))).collect();
-        match (texts.len(), texts.pop()) {
-            (_, None) => Expr::Exists { subquery, negated: false },
-            (1, Some(one)) => Expr::InSubquery { expr: Box::new(one), subquery, negated: false },
-            (_, Some(last)) => {
-                texts.push(last);
-                let expr = Box::new(Expr::Tuple(texts));
-                Expr::InSubquery { expr, subquery, negated: false }
-            }
-        }
+        is_among(names.iter().map(|name| text_of(dialect, of(name))).collect(), subquery)
     }
 }

@@ -113,14 +113,22 @@ impl Unshown {
     /// Whether a group of that alias is one of them. By texts that are never NULL: the engine
     /// reads those groups once, and not again for every group.
     fn has(self, dialect: Dialect, alias: &str) -> Expr {
-        let mut texts: Vec<Expr> =
-            self.keys.iter().map(|at| text_of(dialect, key_column(alias, *at))).collect();
-        let expr = match (texts.pop(), texts.is_empty()) {
-            (Some(one), true) => one,
-            (last, _) => Expr::Tuple(texts.into_iter().chain(last).collect()),
-        };
-        Expr::InSubquery { expr: Box::new(expr), subquery: self.those, negated: false }
+        let texts = self.keys.iter().map(|at| text_of(dialect, key_column(alias, *at)));
+        is_among(texts.collect(), self.those)
     }
+}
+
+/// Whether these values are a row of a query; of no values, whether it has any.
+pub(super) fn is_among(mut values: Vec<Expr>, subquery: Box<Query>) -> Expr {
+    let expr = match (values.len(), values.pop()) {
+        (_, None) => return Expr::Exists { subquery, negated: false },
+        (1, Some(one)) => one,
+        (_, Some(last)) => {
+            values.push(last);
+            Expr::Tuple(values)
+        }
+    };
+    Expr::InSubquery { expr: Box::new(expr), subquery, negated: false }
 }
 
 /// A value as a text that is never NULL, and another for each.

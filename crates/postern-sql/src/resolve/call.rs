@@ -195,19 +195,10 @@ impl Binder<'_> {
         }
         let args = args
             .into_iter()
-            .map(|arg| match arg {
-                FunctionArg::Unnamed(FunctionArgExpr::Expr(expr)) => {
-                    Ok(FunctionArg::Unnamed(FunctionArgExpr::Expr(self.expr(expr)?)))
-                }
-                FunctionArg::Unnamed(
-                    FunctionArgExpr::QualifiedWildcard(_)
-                    | FunctionArgExpr::Wildcard
-                    | FunctionArgExpr::WildcardWithOptions(_),
-                )
-                | FunctionArg::Named { name: _, arg: _, operator: _ }
-                | FunctionArg::ExprNamed { name: _, arg: _, operator: _ } => {
-                    Err(unsupported("this form of ROW", span))
-                }
+            .map(|arg| {
+                let value =
+                    plain_value(arg).ok_or_else(|| unsupported("this form of ROW", span))?;
+                Ok(FunctionArg::Unnamed(FunctionArgExpr::Expr(self.expr(value)?)))
             })
             .collect::<Result<_, _>>()?;
         let list = FunctionArgumentList { duplicate_treatment: None, args, clauses: Vec::new() };
@@ -582,6 +573,20 @@ fn bare_call(name: Vec<Ident>, args: FunctionArguments) -> Function {
 fn is_word(name: &ObjectName, word: &str) -> bool {
     matches!(name.0.as_slice(), [ObjectNamePart::Identifier(ident)]
         if ident.quote_style.is_none() && ident.value.eq_ignore_ascii_case(word))
+}
+
+/// A positional argument that is one value; nothing for any other form.
+pub(super) fn plain_value(arg: FunctionArg) -> Option<Expr> {
+    match arg {
+        FunctionArg::Unnamed(FunctionArgExpr::Expr(expr)) => Some(expr),
+        FunctionArg::Unnamed(
+            FunctionArgExpr::QualifiedWildcard(_)
+            | FunctionArgExpr::Wildcard
+            | FunctionArgExpr::WildcardWithOptions(_),
+        )
+        | FunctionArg::Named { name: _, arg: _, operator: _ }
+        | FunctionArg::ExprNamed { name: _, arg: _, operator: _ } => None,
+    }
 }
 
 /// Fields that PostgreSQL's INTERVAL takes behind its text.

@@ -19,7 +19,7 @@ use sqlparser::{
 };
 
 use super::{
-    Binder,
+    Binder, call,
     columns::{
         Columns, as_sqlite, function_columns, listed_columns, name_columns, names_of,
         relation_columns,
@@ -681,17 +681,9 @@ fn several_arrays(
 ) -> Result<TableFactor, Refusal> {
     let array_exprs = args
         .into_iter()
-        .map(|arg| match arg {
-            FunctionArg::Unnamed(FunctionArgExpr::Expr(expr)) => Ok(expr),
-            FunctionArg::Unnamed(
-                FunctionArgExpr::QualifiedWildcard(_)
-                | FunctionArgExpr::Wildcard
-                | FunctionArgExpr::WildcardWithOptions(_),
-            )
-            | FunctionArg::Named { name: _, arg: _, operator: _ }
-            | FunctionArg::ExprNamed { name: _, arg: _, operator: _ } => {
-                Err(unsupported("an argument of unnest named so", span))
-            }
+        .map(|arg| {
+            call::plain_value(arg)
+                .ok_or_else(|| unsupported("an argument of unnest named so", span))
         })
         .collect::<Result<_, _>>()?;
     Ok(TableFactor::UNNEST {

@@ -15,14 +15,11 @@ use postern_core::{
     refusal::{Code, Refusal},
 };
 use sqlparser::{
-    ast::{
-        DataType, Expr, FunctionArg, FunctionArgExpr, FunctionArgumentList, FunctionArguments,
-        ObjectName, ObjectNamePart,
-    },
+    ast::{DataType, Expr, FunctionArgumentList, FunctionArguments, ObjectName, ObjectNamePart},
     tokenizer::Span,
 };
 
-use super::Binder;
+use super::{Binder, call};
 use crate::{
     parts,
     refuse::{denied, placed, unsupported},
@@ -138,18 +135,7 @@ fn site_arguments(args: FunctionArguments, path: &str, span: Span) -> Result<Vec
     if !clauses.is_empty() {
         return Err(other());
     }
-    args.into_iter()
-        .map(|arg| match arg {
-            FunctionArg::Unnamed(FunctionArgExpr::Expr(expr)) => Ok(expr),
-            FunctionArg::Unnamed(
-                FunctionArgExpr::QualifiedWildcard(_)
-                | FunctionArgExpr::Wildcard
-                | FunctionArgExpr::WildcardWithOptions(_),
-            )
-            | FunctionArg::Named { name: _, arg: _, operator: _ }
-            | FunctionArg::ExprNamed { name: _, arg: _, operator: _ } => Err(other()),
-        })
-        .collect()
+    args.into_iter().map(|arg| call::plain_value(arg).ok_or_else(other)).collect()
 }
 
 /// `"reporting"."net_of_tax"(CAST(… AS "pg_catalog"."numeric"), …)`: with every argument cast to
