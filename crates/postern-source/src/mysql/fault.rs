@@ -123,6 +123,8 @@ fn class_of(code: u16, state: &str) -> ErrorClass {
         1242 | 1264 | 1292 | 1690 | 3140 | 3141 | 3143 | 3144 | 3146 | 3685..=3700 | 4038 => {
             ErrorClass::Data
         }
+        // a subquery of several columns, an argument that is none
+        1210 | 1241 => ErrorClass::Statement,
         _ if state.starts_with("22") => ErrorClass::Data,
         _ if state.starts_with("42") => ErrorClass::Statement,
         _ => ErrorClass::Other,

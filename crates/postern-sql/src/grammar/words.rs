@@ -6,6 +6,7 @@
 //! | --- | --- |
 //! | PostgreSQL, MySQL: `TABLE t` | `SELECT * FROM t` |
 //! | PostgreSQL, MySQL: `trim(BOTH FROM x)` | `trim(BOTH ' ' FROM x)` |
+//! | MySQL: `FROM DUAL` | nothing: it is no table |
 //! | PostgreSQL: `inet '…'`, for the types of the engine that casts may name | `CAST('…' AS inet)` |
 //! | PostgreSQL: `x ISNULL` | `x IS NULL` |
 //! | PostgreSQL: `a OPERATOR(pg_catalog.+) b` | one token, printed as it was |
@@ -34,7 +35,7 @@ pub(super) fn of_text(dialect: Dialect, tokens: Vec<TokenWithSpan>) -> Vec<Token
         Dialect::Postgresql => {
             replaced(&tokens, &[table, trim, typed_text, is_null, named_operator])
         }
-        Dialect::Mysql => replaced(&tokens, &[table, trim]),
+        Dialect::Mysql => replaced(&tokens, &[table, trim, dual]),
         Dialect::Sqlite => tokens,
     }
 }
@@ -121,6 +122,19 @@ fn trim(_before: &[TokenWithSpan], from: &[TokenWithSpan]) -> Option<Replaced> {
     }
     let head = from.get(..taken)?.iter().map(|token| token.token.clone());
     Some((taken, head.chain([Token::SingleQuotedString(" ".to_owned())]).collect()))
+}
+
+/// `FROM DUAL`, alone.
+fn dual(_before: &[TokenWithSpan], from: &[TokenWithSpan]) -> Option<Replaced> {
+    let is_dual = matches!(&from.get(1)?.token, Token::Word(word)
+        if word.quote_style.is_none() && word.value.eq_ignore_ascii_case("dual"));
+    let behind = from.get(2).map(|token| &token.token);
+    let ends = match behind {
+        None | Some(Token::RParen | Token::SemiColon | Token::EOF) => true,
+        Some(Token::Word(word)) => word.quote_style.is_none() && word.keyword != Keyword::NoKeyword,
+        Some(_) => false,
+    };
+    (is_any(from.first(), &[Keyword::FROM]) && is_dual && ends).then(|| (2, Vec::new()))
 }
 
 /// `inet '…'`: a type that the parser knows only in casts.

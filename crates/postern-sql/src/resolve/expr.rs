@@ -426,7 +426,8 @@ impl Binder<'_> {
         })
     }
 
-    /// `column[1]`, `table.column[1:2]`, `(array)[1]`; fields of composite values are refused.
+    /// `column[1]`, `table.column[1:2]`, `(array)[1]`, `(table).column`; fields of composite values are
+    /// refused.
     fn subscripted(&mut self, root: Expr, chain: Vec<AccessExpr>) -> Result<Expr, Refusal> {
         let span = root.span();
         self.only(Dialect::Postgresql, "a subscript", span)?;
@@ -437,6 +438,10 @@ impl Binder<'_> {
                 parts.push(ident.clone());
                 true
             }
+            Expr::Nested(inner) => self.whole_row(inner, &chain)?.is_some_and(|relation| {
+                parts.push(relation);
+                true
+            }),
             _ => false,
         };
         for access in chain {
@@ -454,6 +459,7 @@ impl Binder<'_> {
         }
         let root = if plain_root { self.column_value(&parts)? } else { self.expr(root)? };
         Ok(match root {
+            column @ Expr::CompoundIdentifier(_) if subscripts.is_empty() => column,
             // The parser reads `"t"."c"[1]` as `"t"` followed by `."c"` and `[1]`.
             Expr::CompoundIdentifier(parts) => {
                 let mut parts = parts.into_iter();
@@ -472,6 +478,17 @@ impl Binder<'_> {
                 access_chain: subscripts,
             },
         })
+    }
+
+    /// The relation in `(relation).column`, which is `relation.column`; a column of that name goes
+    /// before it.
+    fn whole_row(&self, root: &Expr, chain: &[AccessExpr]) -> Result<Option<Ident>, Refusal> {
+        let (Expr::Identifier(ident), Some(AccessExpr::Dot(_))) = (root, chain.first()) else {
+            return Ok(None);
+        };
+        let name = self.fold(ident)?;
+        let is_relation = !self.is_column(&name) && self.find_relation(&name).is_some();
+        Ok(is_relation.then(|| ident.clone()))
     }
 
     fn subscript(&mut self, subscript: Subscript, span: Span) -> Result<AccessExpr, Refusal> {

@@ -7,6 +7,7 @@
 
 mod call;
 mod columns;
+mod dependent;
 mod expr;
 mod found;
 mod from;

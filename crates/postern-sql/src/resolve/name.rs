@@ -256,6 +256,15 @@ pub(super) fn mysql(expr: &Expr) -> Option<Arc<str>> {
     named(&text.replace("''", "'"))
 }
 
+/// MySQL keeps names in three bytes a character, and puts `?` for what has more.
+pub(super) fn in_mysql(name: Arc<str>) -> Arc<str> {
+    const KEPT_MAX: char = '\u{FFFF}';
+    if name.chars().all(|c| c <= KEPT_MAX) {
+        return name;
+    }
+    name.chars().map(|c| if c <= KEPT_MAX { c } else { '?' }).collect::<String>().into()
+}
+
 /// A piece of the text; nothing when it is long or cannot be printed as a name.
 fn cut(text: &str, start: Location, end: Location) -> Option<Arc<str>> {
     let (from, to) = (offset(text, start)?, offset(text, end)?);

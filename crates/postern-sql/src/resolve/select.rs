@@ -149,6 +149,7 @@ impl Binder<'_> {
         select.named_window = named_window;
         // Without QUALIFY it only says whether there is a WINDOW clause; the reader sets it so.
         select.window_before_qualify = window_before_qualify;
+        self.add_dependents(&mut select, order_by.as_ref());
         Ok((select, items, columns, order_by))
     }
 
@@ -293,7 +294,7 @@ impl Binder<'_> {
                     parts.last().map(|ident| self.fold(ident)).transpose()?
                 }
                 Expr::Identifier(_) | Expr::CompoundIdentifier(_) => None,
-                _ if mysql => name::mysql(&expr).or(text),
+                _ if mysql => name::mysql(&expr).or(text).map(name::in_mysql),
                 _ => text,
             },
         };

@@ -90,6 +90,8 @@ const BOTH: &[&str] = &[
 const POSTGRESQL: &[&str] = &[
     "SELECT E'a\\n\\'b' AS e, $$dollar's$$ AS d, U&'d\\0061t' AS u",
     "SELECT public.orders.id FROM public.orders",
+    "SELECT (o).id, (o).tags[1] FROM orders o WHERE (o).total > 5",
+    "SELECT c.id, c.name, count(*) FROM customers c JOIN orders o ON o.customer_id = c.id GROUP BY c.id",
     "SELECT count(*) FROM public.customers",
     "SELECT total::int, '5'::int8, id::text::varchar(10) FROM orders",
     "SELECT DISTINCT ON (status) status, id FROM orders ORDER BY status, total DESC",

@@ -159,8 +159,8 @@ const BOTH: &[(&str, Code)] = &[
 const POSTGRESQL: &[(&str, Code)] = &[
     ("SELECT * FROM ONLY customers", Code::NotSupported),
     ("SELECT * FROM only customers", Code::NotSupported),
-    ("SELECT (c).ssn FROM customers c", Code::NotSupported),
-    ("SELECT (c).id FROM customers c", Code::NotSupported),
+    ("SELECT (c).ssn FROM customers c", Code::UnknownName),
+    ("SELECT (c.name).x FROM customers c", Code::NotSupported),
     ("SELECT (SELECT c FROM customers c).ssn", Code::NotSupported),
     ("SELECT c::text FROM customers c", Code::NotSupported),
     ("SELECT string_agg(c, ',') FROM customers c", Code::NotSupported),

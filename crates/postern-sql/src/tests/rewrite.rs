@@ -75,6 +75,37 @@ fn nothing_is_copied_inside_from_or_not_and_outer_scopes() {
 }
 
 #[test]
+fn columns_that_a_key_decides_are_grouped_by_with_it() {
+    let grouped = |sql: &str| {
+        let text = rewritten(PG, sql);
+        text.split_once(" GROUP BY ").map(|(_, keys)| keys.to_owned())
+    };
+    assert_eq!(
+        grouped("SELECT status, sum(total) FROM orders GROUP BY id ORDER BY customer_id"),
+        Some(r#""orders"."id", "orders"."status", "orders"."customer_id" ORDER BY "orders"."customer_id""#.to_owned())
+    );
+    assert_eq!(
+        grouped(
+            "SELECT (SELECT count(*) FROM items i WHERE i.order_id = o.customer_id) FROM orders o GROUP BY o.id HAVING o.total > 3"
+        ),
+        Some(r#""o"."id", "o"."customer_id", "o"."total" HAVING "o"."total" > 3"#.to_owned())
+    );
+    // Not by another key, not of another table, not in a window's or a rollup's place.
+    assert_eq!(
+        grouped("SELECT status FROM orders GROUP BY customer_id"),
+        Some(r#""orders"."customer_id""#.to_owned())
+    );
+    assert_eq!(
+        grouped("SELECT o.id, i.product FROM orders o, items i GROUP BY o.id"),
+        Some(r#""o"."id""#.to_owned())
+    );
+    assert_eq!(
+        grouped("SELECT status FROM orders GROUP BY ROLLUP (id)"),
+        Some(r#"ROLLUP ("orders"."id")"#.to_owned())
+    );
+}
+
+#[test]
 fn a_with_query_never_reaches_a_table_of_its_name() {
     assert_eq!(
         rewritten(PG, r"WITH orders AS (SELECT id FROM orders) SELECT * FROM orders"),

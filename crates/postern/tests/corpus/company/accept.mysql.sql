@@ -1119,3 +1119,13 @@ SELECT * FROM (SELECT id, city FROM customers WHERE id < 6) AS a RIGHT JOIN (SEL
 SELECT * FROM customers RIGHT JOIN (SELECT 3 AS n) AS t ON t.n = customers.id
 
 SELECT TRIM(BOTH FROM '  a ') AS a, TRIM(BOTH 'x' FROM 'xax') AS b FROM customers WHERE id < 3
+
+SELECT 1 AS one, 'x' AS two FROM DUAL
+
+SELECT (SELECT count(*) FROM customers) AS n, now() > '2020-01-01' AS later FROM dual WHERE 1 = 1
+
+SELECT id FROM customers WHERE id = (SELECT 7 FROM DUAL)
+
+SELECT '😀', code FROM regions
+
+SELECT '😀 ok' = 'x', code FROM regions

@@ -1,5 +1,6 @@
 -- Honest statements on PostgreSQL, one a paragraph. Each is asked through the door as `reader` and as
--- `european`, and directly over the hand-made views of that role; both must answer alike.
+-- `european`, and directly over the hand-made views of that role; both must answer alike. Where views
+-- cannot answer as tables do, what stands behind `-- oracle` is asked of them.
 
 SELECT * FROM customers
 
@@ -1200,3 +1201,21 @@ SELECT id, n FROM (SELECT customer_id, count(*) FROM orders GROUP BY customer_id
 WITH v(n) AS (SELECT id FROM orders WHERE id < 5) SELECT * FROM v AS w(id) JOIN products USING (id)
 
 SELECT e AS element, e ->> 'a' AS a FROM jsonb_array_elements('[{"a": 1}, {"a": 2}]') AS e WHERE e @> '{"a": 2}'
+
+SELECT name, email FROM customers GROUP BY id
+-- oracle
+SELECT name, email FROM customers
+
+SELECT c.id, c.name, c.region, count(o.id) AS orders, max(o.total) FROM customers c LEFT JOIN orders o ON o.customer_id = c.id GROUP BY c.id HAVING c.city <> 'Lyon' ORDER BY c.birth_date, c.id
+-- oracle
+SELECT c.id, c.name, c.region, count(o.id) AS orders, max(o.total) FROM customers c LEFT JOIN orders o ON o.customer_id = c.id GROUP BY c.id, c.name, c.region, c.city, c.birth_date HAVING c.city <> 'Lyon' ORDER BY c.birth_date, c.id
+
+SELECT c.id, upper(c.city) AS city, (SELECT count(*) FROM tickets t WHERE t.customer_id = c.id AND c.region IS NOT NULL) AS tickets, json_agg(o.id ORDER BY o.id) FROM customers c JOIN orders o ON o.customer_id = c.id WHERE c.id < 20 GROUP BY c.id
+-- oracle
+SELECT c.id, upper(c.city) AS city, (SELECT count(*) FROM tickets t WHERE t.customer_id = c.id AND c.region IS NOT NULL) AS tickets, json_agg(o.id ORDER BY o.id) FROM customers c JOIN orders o ON o.customer_id = c.id WHERE c.id < 20 GROUP BY c.id, c.city, c.region
+
+SELECT p.id, p.name, count(*) OVER () AS groups FROM products p GROUP BY p.id ORDER BY p.name, p.id
+-- oracle
+SELECT p.id, p.name, count(*) OVER () AS groups FROM products p GROUP BY p.id, p.name ORDER BY p.name, p.id
+
+SELECT (c).id, (c).city FROM customers c WHERE (c).region = 'EU'

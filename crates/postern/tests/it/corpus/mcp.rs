@@ -5,8 +5,8 @@ use postern_testkit::mariadb;
 
 use super::{
     Report,
-    company::{Answer, Door, HONEST_MS, HOSTILE_MS},
-    compare, mysql, postgresql, sqlite, text,
+    company::{Door, HONEST_MS, HOSTILE_MS},
+    difference, mysql, postgresql, sqlite, text,
 };
 
 /// Of so many hostile statements one is asked.
@@ -39,7 +39,7 @@ fn mysql_answers_the_same_over_mcp() {
 
 fn honest(door: &Door, corpus: &str) -> Report {
     let mut report = Report::default();
-    for (at, sql) in text::paragraphs(corpus).enumerate() {
+    for (at, text::Honest { sql, .. }) in text::honest(corpus).enumerate() {
         ask(door, if at % 2 == 0 { "reader" } else { "european" }, sql, &mut report);
     }
     report
@@ -55,21 +55,7 @@ fn hostile(door: &Door, corpus: &str) -> Report {
 
 fn ask(door: &Door, agent: &str, sql: &str, report: &mut Report) {
     report.asked += 1;
-    let difference = match (door.ask(agent, sql), door.ask_over_mcp(agent, sql)) {
-        (Answer::Rows(rest), Answer::Rows(mcp)) => compare::same(&mcp, &rest).err(),
-        (Answer::Refused { code, detail }, Answer::Refused { code: over, detail: said }) => {
-            (code != over || detail != said)
-                .then(|| format!("{over} {said}, over REST {code} {detail}"))
-        }
-        // What takes as long as it may ends in time on one of them and not on the other.
-        (Answer::Refused { code, .. }, Answer::Rows(_))
-        | (Answer::Rows(_), Answer::Refused { code, .. })
-            if code == "too-slow" =>
-        {
-            None
-        }
-        (rest, mcp) => Some(format!("{mcp:?}, over REST {rest:?}")),
-    };
+    let difference = difference(&door.ask(agent, sql), &door.ask_over_mcp(agent, sql));
     if let Some(difference) = difference {
         report.wrong(agent, sql, &difference);
     }

@@ -8,8 +8,8 @@ use serde_json::Value;
 use super::{
     Report,
     company::{Answer, Door, HONEST_MS, HOSTILE_MS},
-    compare::{self, Table},
-    mysql, postgresql, sqlite, text,
+    compare::Table,
+    difference, mysql, postgresql, sqlite, text,
 };
 
 /// Of so many honest statements one is asked, and of so many hostile ones.
@@ -49,7 +49,7 @@ fn mysql_answers_the_same_over_pgwire() {
 fn honest(door: &Door, corpus: &str) -> Report {
     let agents = ["reader", "european"].map(|agent| (agent, door.connect(agent)));
     let mut report = Report::default();
-    for (at, sql) in text::paragraphs(corpus).step_by(HONEST_STRIDE).enumerate() {
+    for (at, text::Honest { sql, .. }) in text::honest(corpus).step_by(HONEST_STRIDE).enumerate() {
         let (agent, connection) = &agents[at % 2];
         ask(door, agent, connection, sql, &mut report);
     }
@@ -71,26 +71,15 @@ fn ask(door: &Door, agent: &str, connection: &Connection, sql: &str, report: &mu
         return;
     }
     report.asked += 1;
-    let difference = match (door.ask(agent, sql), over_pgwire(connection, sql)) {
-        (Answer::Rows(rest), Answer::Rows(pgwire)) => compare::same(&pgwire, &rest).err(),
-        (Answer::Refused { code, .. }, _) if code == "not-a-select" && is_own(sql) => None,
-        (Answer::Refused { code, detail }, Answer::Refused { code: over, detail: said }) => {
-            (code != over || detail != said)
-                .then(|| format!("{over} {said}, over REST {code} {detail}"))
-        }
+    let (rest, pgwire) = (door.ask(agent, sql), over_pgwire(connection, sql));
+    let is_own = match &rest {
+        // The listener answers statements about the session itself.
+        Answer::Refused { code, .. } if code == "not-a-select" => is_own(sql),
         // Nothing at all is an answer there, and no statement here.
-        (Answer::Refused { code, .. }, Answer::Rows(_)) if code == "syntax" && is_empty(sql) => {
-            None
-        }
-        // What takes as long as it may ends in time on one of them and not on the other.
-        (Answer::Refused { code, .. }, Answer::Rows(_))
-        | (Answer::Rows(_), Answer::Refused { code, .. })
-            if code == "too-slow" =>
-        {
-            None
-        }
-        (rest, pgwire) => Some(format!("{pgwire:?}, over REST {rest:?}")),
+        Answer::Refused { code, .. } if code == "syntax" => is_empty(sql),
+        Answer::Refused { .. } | Answer::Rows(_) => false,
     };
+    let difference = difference(&rest, &pgwire).filter(|_| !is_own);
     if let Some(difference) = difference {
         report.wrong(agent, sql, &difference);
     }

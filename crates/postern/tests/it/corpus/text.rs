@@ -11,8 +11,8 @@ pub(super) struct Attack<'a> {
     pub(super) sql: Cow<'a, str>,
 }
 
-/// The statements of an accept corpus; the first paragraph explains the file.
-pub(super) fn paragraphs(corpus: &str) -> impl Iterator<Item = &str> {
+/// The paragraphs of a corpus; the first one explains the file.
+fn paragraphs(corpus: &str) -> impl Iterator<Item = &str> {
     corpus.split("\n\n").skip(1).map(str::trim).filter(|text| !text.is_empty())
 }
 
@@ -22,6 +22,23 @@ pub(super) fn attacks(corpus: &str) -> impl Iterator<Item = Attack<'_>> {
         let (heading, sql) = paragraph.split_once('\n').expect("a heading and a statement");
         let (_, codes) = heading.split_once('|').expect("`-- technique | codes`");
         Attack { codes: codes.trim().split(',').collect(), sql: repeated(sql) }
+    })
+}
+
+/// An honest statement.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Honest<'a> {
+    /// The statement.
+    pub(super) sql: &'a str,
+    /// What it is compared with: itself, where a paragraph says nothing else behind `-- oracle`.
+    pub(super) by_hand: &'a str,
+}
+
+/// The statements of an accept corpus.
+pub(super) fn honest(corpus: &str) -> impl Iterator<Item = Honest<'_>> {
+    paragraphs(corpus).map(|text| {
+        let (sql, by_hand) = text.split_once("\n-- oracle\n").unwrap_or((text, text));
+        Honest { sql, by_hand }
     })
 }
 
