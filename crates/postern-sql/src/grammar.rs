@@ -37,12 +37,12 @@ pub(crate) fn of_text(dialect: Named, tokens: Vec<TokenWithSpan>) -> Vec<TokenWi
         Named::Postgresql | Named::Mysql => tokens,
         Named::Sqlite => sqlite::without_materialized(tokens),
     };
-    marks::made(dialect, &tokens)
+    marks::made(dialect, tokens)
 }
 
 /// The same of what Postern prints: what a caller's text would need more it never holds.
 pub(crate) fn of_printed(dialect: Named, tokens: Vec<TokenWithSpan>) -> Vec<TokenWithSpan> {
-    marks::made(dialect, &words::of_printed(dialect, without_blanks(tokens)))
+    marks::made(dialect, words::of_printed(dialect, without_blanks(tokens)))
 }
 
 fn without_blanks(tokens: Vec<TokenWithSpan>) -> Vec<TokenWithSpan> {

@@ -112,33 +112,40 @@ const NO_FUNCTIONS: &[&str] = &[
 /// The functions that a printed text calls.
 fn functions(tokens: &[TokenWithSpan]) -> BTreeSet<Arc<str>> {
     let mut found = BTreeSet::new();
+    let mut add = |name: &str| {
+        if !found.contains(name) {
+            found.insert(Arc::from(name));
+        }
+    };
     for (token, next) in tokens.iter().zip(tokens.iter().skip(1)) {
         match &token.token {
-            // The printer puts no blank between a function and its parenthesis.
-            Token::Word(word) if matches!(next.token, Token::LParen) => {
-                let name = word.value.to_lowercase();
-                if !NO_FUNCTIONS.contains(&name.as_str()) {
-                    found.insert(name.into());
+            Token::Word(word) => {
+                // The printer puts no blank between a function and its parenthesis.
+                let is_called = next.token == Token::LParen && !opens(&word.value);
+                let is_bare = word.quote_style.is_none() && calls_bare(&word.value);
+                if is_called || is_bare {
+                    add(&word.value.to_lowercase());
                 }
             }
-            Token::Word(word) if word.quote_style.is_none() => {
-                let name = word.value.to_lowercase();
-                let called =
-                    matches!(name.as_str(), "like" | "glob") || name.starts_with("current_");
-                if called {
-                    found.insert(name.into());
-                }
-            }
-            Token::Arrow => {
-                found.insert("->".into());
-            }
-            Token::LongArrow => {
-                found.insert("->>".into());
-            }
+            Token::Arrow => add("->"),
+            Token::LongArrow => add("->>"),
             _ => {}
         }
     }
     found
+}
+
+/// Whether a word opens a parenthesis without being a function.
+fn opens(word: &str) -> bool {
+    NO_FUNCTIONS.iter().any(|known| known.eq_ignore_ascii_case(word))
+}
+
+/// Whether a word calls a function without a parenthesis.
+fn calls_bare(word: &str) -> bool {
+    const CURRENT: &str = "current_";
+    let begin = word.get(..CURRENT.len());
+    ["like", "glob"].iter().any(|known| known.eq_ignore_ascii_case(word))
+        || begin.is_some_and(|begin| begin.eq_ignore_ascii_case(CURRENT))
 }
 
 #[cfg(test)]

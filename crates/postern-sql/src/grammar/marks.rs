@@ -91,10 +91,14 @@ pub(crate) fn is_variadic(name: &Ident) -> bool {
 }
 
 /// The tokens, without blanks, with marks for what the parser does not read.
-pub(super) fn made(dialect: Dialect, tokens: &[TokenWithSpan]) -> Vec<TokenWithSpan> {
+pub(super) fn made(dialect: Dialect, tokens: Vec<TokenWithSpan>) -> Vec<TokenWithSpan> {
+    let has_mark = |token| is_word(token, Keyword::EXCLUDE) || is_word(token, Keyword::VARIADIC);
+    if !tokens.iter().any(has_mark) {
+        return tokens;
+    }
     let mut marked: Vec<TokenWithSpan> = Vec::with_capacity(tokens.len());
     let mut open: Vec<usize> = Vec::new();
-    let mut rest = tokens;
+    let mut rest = tokens.as_slice();
     while let Some(token) = rest.first() {
         let mut taken = 1;
         match &token.token {

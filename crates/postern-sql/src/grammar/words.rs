@@ -33,9 +33,9 @@ type Rule = fn(&[TokenWithSpan], &[TokenWithSpan]) -> Option<Replaced>;
 pub(super) fn of_text(dialect: Dialect, tokens: Vec<TokenWithSpan>) -> Vec<TokenWithSpan> {
     match dialect {
         Dialect::Postgresql => {
-            replaced(&tokens, &[table, trim, typed_text, is_null, named_operator])
+            replaced(tokens, &[table, trim, typed_text, is_null, named_operator])
         }
-        Dialect::Mysql => replaced(&tokens, &[table, trim, dual]),
+        Dialect::Mysql => replaced(tokens, &[table, trim, dual]),
         Dialect::Sqlite => tokens,
     }
 }
@@ -43,22 +43,28 @@ pub(super) fn of_text(dialect: Dialect, tokens: Vec<TokenWithSpan>) -> Vec<Token
 /// Operators named with their schema, in a text of Postern's own.
 pub(super) fn of_printed(dialect: Dialect, tokens: Vec<TokenWithSpan>) -> Vec<TokenWithSpan> {
     match dialect {
-        Dialect::Postgresql => replaced(&tokens, &[named_operator]),
+        Dialect::Postgresql => replaced(tokens, &[named_operator]),
         Dialect::Mysql | Dialect::Sqlite => tokens,
     }
 }
 
-fn replaced(tokens: &[TokenWithSpan], rules: &[Rule]) -> Vec<TokenWithSpan> {
-    let mut kept: Vec<TokenWithSpan> = Vec::with_capacity(tokens.len());
-    let mut rest = tokens;
-    while let Some(first) = rest.first() {
+fn replaced(tokens: Vec<TokenWithSpan>, rules: &[Rule]) -> Vec<TokenWithSpan> {
+    let found = |before: &[TokenWithSpan], from: &[TokenWithSpan]| {
         // What stands behind a period is a name.
-        let is_part = kept.last().is_some_and(|last| last.token == Token::Period);
-        let found = rules.iter().filter(|_| !is_part).find_map(|rule| rule(&kept, rest));
-        let (taken, instead) = match found {
-            Some((taken, instead)) => (taken, instead),
-            None => (1, vec![first.token.clone()]),
-        };
+        let is_part = is_sign(before.last(), &Token::Period);
+        rules.iter().filter(|_| !is_part).find_map(|rule| rule(before, from))
+    };
+    let is_free = (0..tokens.len())
+        .filter_map(|at| tokens.split_at_checked(at))
+        .all(|(before, from)| found(before, from).is_none());
+    if is_free {
+        return tokens;
+    }
+    let mut kept: Vec<TokenWithSpan> = Vec::with_capacity(tokens.len());
+    let mut rest = tokens.as_slice();
+    while let Some(first) = rest.first() {
+        let (taken, instead) =
+            found(&kept, rest).unwrap_or_else(|| (1, vec![first.token.clone()]));
         let span = first.span;
         kept.extend(instead.into_iter().map(|token| TokenWithSpan { token, span }));
         rest = rest.get(taken.max(1)..).unwrap_or_default();
