@@ -86,6 +86,7 @@ impl Shop {
             limits: Limits::default(),
             views: self.views(&principal(name)?)?,
             functions: Arc::new([]),
+            client: None,
         })
     }
 

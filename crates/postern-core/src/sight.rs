@@ -59,6 +59,17 @@ pub struct Sight {
     pub views: Arc<dyn Views>,
     /// The functions of the site that are open.
     pub functions: Arc<[SiteFunction]>,
+    /// A client that asks for a catalogue as PostgreSQL has it; without one there is none.
+    pub client: Option<Client>,
+}
+
+/// What a client of the PostgreSQL protocol is told of itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Client {
+    /// Its name.
+    pub user: Arc<str>,
+    /// The database it asks: the source.
+    pub database: Arc<str>,
 }
 
 impl Sight {

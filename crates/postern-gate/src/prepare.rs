@@ -11,11 +11,12 @@ use postern_core::{
     digest::Digest,
     name::{PurposeName, SourceName, ToolName},
     refusal::{Code, Refusal, Stage, WouldPass},
-    request::{Ask, PARAMS_MAX},
-    sight::{RowAccess, Sight, SightError, Views},
+    request::{Ask, Channel, PARAMS_MAX},
+    sight::{Client, RowAccess, Sight, SightError, Views},
+    value::Value,
 };
 use postern_policy::{Context, Weekday};
-use postern_sql::{Earlier, Plan};
+use postern_sql::{Earlier, Extra, Plan};
 
 use crate::{earlier::Remembered, house::House, keys::Measure, ports::Source, who::Caller};
 
@@ -24,6 +25,9 @@ const PLANS_MAX: usize = 1_024;
 
 /// Longest statement that is kept, in bytes: larger ones are planned anew.
 const CACHED_SQL_BYTES_MAX: usize = 8 * 1024;
+
+/// Most values in lists of a plan that is kept.
+const CACHED_VALUES_MAX: usize = 20_000;
 
 /// A request that policy allows, ready to be recorded.
 #[derive(Debug)]
@@ -72,6 +76,8 @@ struct Generations {
 struct PlanKey {
     /// Address of the views; [`Kept::views`] holds them, so the address stays theirs.
     views: usize,
+    /// Whether a client asks that has a catalogue.
+    has_catalogue: bool,
     params: usize,
     sql: Arc<str>,
 }
@@ -250,7 +256,19 @@ fn sight_of(
         limits: resident.limits,
         views,
         functions: Arc::clone(&catalogue.functions),
+        client: client_of(caller, context, name),
     }))
+}
+
+/// Whoever asks over the PostgreSQL protocol asks for a catalogue, too.
+fn client_of(caller: &Caller, context: &Context, source: &SourceName) -> Option<Client> {
+    match context.channel {
+        Channel::Pgwire => Some(Client {
+            user: caller.principal().name.as_str().into(),
+            database: source.as_str().into(),
+        }),
+        Channel::Rest | Channel::Mcp | Channel::Stdio | Channel::Cli => None,
+    }
 }
 
 fn only_sight(house: &House, caller: &Caller, context: &Context) -> Result<Sight, Refusal> {
@@ -300,6 +318,7 @@ fn unknown_source(house: &House, caller: &Caller, context: &Context, name: &str)
 fn plan(plans: &Plans, sight: &Sight, ask: &Ask) -> Result<Arc<Plan>, (Stage, Refusal)> {
     let key = PlanKey {
         views: Arc::as_ptr(&sight.views).cast::<()>().addr(),
+        has_catalogue: sight.client.is_some(),
         params: ask.params.len(),
         sql: ask.sql.as_str().into(),
     };
@@ -309,10 +328,18 @@ fn plan(plans: &Plans, sight: &Sight, ask: &Ask) -> Result<Arc<Plan>, (Stage, Re
     let plan = make_plan(sight, &ask.sql, ask.params.len())
         .map(Arc::new)
         .map_err(|(stage, refusal)| (stage, tried(sight, refusal)))?;
-    if key.sql.len() <= CACHED_SQL_BYTES_MAX {
+    if key.sql.len() <= CACHED_SQL_BYTES_MAX && carried(&plan) <= CACHED_VALUES_MAX {
         plans.keep(key, Kept { plan: Arc::clone(&plan), views: Arc::clone(&sight.views) });
     }
     Ok(plan)
+}
+
+/// How many values a plan carries in lists: a large catalogue that a client is told.
+fn carried(plan: &Plan) -> usize {
+    plan.extras().iter().fold(0, |sum, extra| match extra {
+        Extra::Value(Value::List(values)) => sum.saturating_add(values.len()),
+        Extra::Value(_) | Extra::MaskKey { .. } => sum,
+    })
 }
 
 fn make_plan(sight: &Sight, sql: &str, params: usize) -> Result<Plan, (Stage, Refusal)> {

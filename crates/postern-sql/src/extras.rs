@@ -37,6 +37,16 @@ impl Extras {
         Expr::Value(Value::Placeholder(format!("{sign}{number}")).with_empty_span())
     }
 
+    /// How many there are by now.
+    pub(crate) const fn mark(&self) -> usize {
+        self.list.len()
+    }
+
+    /// Forgets those that were added since, with an expression that is not printed.
+    pub(crate) fn rewind(&mut self, mark: usize) {
+        self.list.truncate(mark);
+    }
+
     /// The parameters, in the order of their numbers.
     pub(crate) fn into_vec(self) -> Vec<Extra> {
         self.list

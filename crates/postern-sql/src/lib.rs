@@ -34,6 +34,7 @@
 
 mod aggregate;
 mod caps;
+mod catalog;
 mod extras;
 mod fixed;
 #[cfg(test)]

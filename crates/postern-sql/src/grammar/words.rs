@@ -63,8 +63,7 @@ fn replaced(tokens: Vec<TokenWithSpan>, rules: &[Rule]) -> Vec<TokenWithSpan> {
     let mut kept: Vec<TokenWithSpan> = Vec::with_capacity(tokens.len());
     let mut rest = tokens.as_slice();
     while let Some(first) = rest.first() {
-        let (taken, instead) =
-            found(&kept, rest).unwrap_or_else(|| (1, vec![first.token.clone()]));
+        let (taken, instead) = found(&kept, rest).unwrap_or_else(|| (1, vec![first.token.clone()]));
         let span = first.span;
         kept.extend(instead.into_iter().map(|token| TokenWithSpan { token, span }));
         rest = rest.get(taken.max(1)..).unwrap_or_default();

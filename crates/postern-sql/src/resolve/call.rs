@@ -124,6 +124,10 @@ impl Binder<'_> {
         if self.dialect == Dialect::Postgresql && is_word(&name, "row") {
             return self.row(args, span);
         }
+        let is_plain = filter.is_none() && over.is_none() && within_group.is_empty();
+        if is_plain && let Some(stands) = self.told_function(&name, &args, span)? {
+            return Ok(stands);
+        }
         if self.is_site_name(&name)? {
             let is_of_groups = filter.is_some() || over.is_some() || !within_group.is_empty();
             return self.site_call(&name, args, &Clauses { is_of_groups }, span);

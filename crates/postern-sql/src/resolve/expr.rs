@@ -11,7 +11,7 @@ use sqlparser::{
     tokenizer::Span,
 };
 
-use super::{Binder, found, pattern, scope::OutColumn};
+use super::{Binder, catalog::Cast, found, pattern, scope::OutColumn};
 use crate::{
     parts,
     refuse::{denied, unsupported},
@@ -372,8 +372,17 @@ impl Binder<'_> {
             CastKind::TryCast => return Err(unsupported("TRY_CAST", span)),
             CastKind::SafeCast => return Err(unsupported("SAFE_CAST", span)),
         }
-        self.cast_type(&data_type, span)?;
-        Ok(Expr::Cast { kind, expr: self.boxed(expr)?, data_type, format: None })
+        match self.told_cast(*expr, &data_type, span)? {
+            Cast::Told(value) => Ok(value),
+            Cast::Plain(expr) => {
+                Ok(Expr::Cast { kind, expr: Box::new(expr), data_type, format: None })
+            }
+            Cast::Not(expr) => {
+                self.cast_type(&data_type, span)?;
+                let expr = Box::new(self.expr(expr)?);
+                Ok(Expr::Cast { kind, expr, data_type, format: None })
+            }
+        }
     }
 
     /// Sees that a type may stand in a cast.
@@ -431,6 +440,9 @@ impl Binder<'_> {
     fn subscripted(&mut self, root: Expr, chain: Vec<AccessExpr>) -> Result<Expr, Refusal> {
         let span = root.span();
         self.only(Dialect::Postgresql, "a subscript", span)?;
+        if let Some(part) = self.told_part(&root, &chain)? {
+            return Ok(part);
+        }
         let mut parts: Vec<Ident> = Vec::new();
         let mut subscripts = Vec::new();
         let plain_root = match &root {

@@ -20,6 +20,7 @@ use sqlparser::{
 
 use super::{
     Binder, call,
+    catalog::RowsOf,
     columns::{
         Columns, as_sqlite, function_columns, listed_columns, name_columns, names_of,
         relation_columns,
@@ -31,7 +32,7 @@ use super::{
 use crate::{
     mask::{self, MaskSite},
     refuse::{self, denied, unsupported},
-    rewrite::{Scan, tree},
+    rewrite::{Scan, Told, tree},
     surface::{self, FunctionKind},
 };
 
@@ -245,6 +246,10 @@ impl Binder<'_> {
                 return self.cte_reference(&cte, table, alias);
             }
         }
+        if let Some(shape) = self.shape(schema.map(AsRef::as_ref), table) {
+            let told = Told { objects: self.objects()?, shape };
+            return self.scan(Arc::clone(&shape.view), table, alias, span, Some(told));
+        }
         let view =
             self.sight.find(schema.map(AsRef::as_ref), table).map_err(policy_failed)?.ok_or_else(
                 || {
@@ -252,7 +257,7 @@ impl Binder<'_> {
                     self.unknown_table(&written.join("."), span)
                 },
             )?;
-        self.scan(view, table, alias, span)
+        self.scan(view, table, alias, span, None)
     }
 
     /// Words that are no table's name unquoted.
@@ -331,6 +336,7 @@ impl Binder<'_> {
         written: &Arc<str>,
         alias: Option<Alias>,
         span: Span,
+        told: Option<Told>,
     ) -> Result<(Factor, Vec<Named>), Refusal> {
         let table = alias.is_none().then(|| TableName::clone(&view.table.name));
         let Alias { name: shown, columns: renames, span } =
@@ -341,6 +347,7 @@ impl Binder<'_> {
             .map(|column| OutColumn {
                 name: Arc::clone(&column.column.name),
                 flow: match &column.shown {
+                    Shown::Clear if told.is_some() => Flow::default(),
                     Shown::Clear => Flow {
                         masked: None,
                         origin: Some((view.table.id, column.column.id)),
@@ -353,7 +360,7 @@ impl Binder<'_> {
         let columns = relation_columns(&names_of(&columns), &columns, &renames)?;
         let printed = self.unique(&shown);
         let number = self.scans.len();
-        self.scans.push(Scan::new(view, Arc::clone(&printed)));
+        self.scans.push(Scan { told, ..Scan::new(view, Arc::clone(&printed)) });
         let relation = Relation {
             name: shown,
             table,
@@ -446,6 +453,10 @@ impl Binder<'_> {
         before: &[Named],
     ) -> Result<(Factor, Vec<Named>), Refusal> {
         let span = name.span();
+        if let Some(instead) = self.told_rows(name, &args, with_ordinality, alias.as_ref())? {
+            let RowsOf { name, args, with_ordinality, alias } = instead;
+            return self.table_function(&name, args, with_ordinality, Some(alias), lateral, before);
+        }
         let function = self.open_function(name, span)?;
         let FunctionKind::Table { columns: held } = function.kind else {
             let why = surface::Denied { class: "not a table", nearest: None };

@@ -6,6 +6,7 @@
 //! and no `match` over its enums has a wildcard arm.
 
 mod call;
+mod catalog;
 mod columns;
 mod dependent;
 mod expr;
@@ -43,6 +44,7 @@ use scope::{Flow, OutColumn};
 
 use crate::{
     aggregate::{Earlier, Selected, Selection},
+    catalog::Objects,
     extras::Extras,
     plan::{Plan, PlanColumn},
     print, refuse,
@@ -94,6 +96,8 @@ pub(crate) struct Binder<'a> {
     earlier: &'a [Earlier],
     /// What the blocks that are done ask of them, and the form in which it is kept.
     selected: Vec<(Selection, Selected)>,
+    /// What a client of the PostgreSQL protocol is told, once it asked.
+    objects: Option<Arc<Objects>>,
     /// Whether the expression at hand decides which rows there are.
     filtering: bool,
     /// How many `ARRAY[` stand around the expression at hand.
@@ -149,6 +153,7 @@ pub(crate) fn plan(
         notes: Vec::new(),
         earlier,
         selected: Vec::new(),
+        objects: None,
         filtering: false,
         array_depth: 0,
         depth: 0,

@@ -9,6 +9,7 @@
 
 mod inside;
 mod reads;
+mod told;
 pub(crate) mod tree;
 
 use std::{collections::BTreeSet, sync::Arc};
@@ -27,6 +28,7 @@ use sqlparser::ast::{
 
 pub(crate) use inside::{conjuncts, copy_inside};
 pub(crate) use reads::Reads;
+pub(crate) use told::{Told, text_array};
 
 use crate::{
     extras::Extras,
@@ -57,6 +59,8 @@ pub(crate) struct Scan {
     pub fenced: bool,
     /// Columns read as they are, under names that no caller can ask for: whom a group stands on.
     pub internals: Vec<(ColumnId, String)>,
+    /// What is told instead of a table's rows, where it is no table of the source.
+    pub told: Option<Told>,
 }
 
 impl Scan {
@@ -69,6 +73,7 @@ impl Scan {
             inside: Vec::new(),
             fenced: false,
             internals: Vec::new(),
+            told: None,
         }
     }
 
@@ -82,6 +87,9 @@ impl Scan {
         source: &SourceName,
         extras: &mut Extras,
     ) -> Result<(TableFactor, Vec<Read>), Refusal> {
+        if let Some(told) = &self.told {
+            return Ok((told.build(self, extras)?, Vec::new()));
+        }
         let table = &self.view.table;
         let mut projection = Vec::with_capacity(self.used.len());
         for column in self.used_columns() {

@@ -240,6 +240,7 @@ pub(super) static FUNCTIONS: &[Function] = &[
     window("percent_rank"),
     ordered_set("percentile_cont"),
     ordered_set("percentile_disc"),
+    scalar("pg_size_pretty"),
     scalar("phraseto_tsquery"),
     scalar("pi"),
     scalar("plainto_tsquery"),

@@ -138,6 +138,7 @@ pub(super) fn sight(dialect: Dialect) -> Sight {
         visits,
     ];
     Sight {
+        client: None,
         source: "shop".parse().unwrap(),
         dialect,
         server: Server::Whole,

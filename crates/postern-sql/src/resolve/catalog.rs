@@ -1,0 +1,683 @@
+//! What a client of the PostgreSQL protocol asks of the catalogue: relations, the functions that
+//! look objects up, and casts to types that name them.
+//!
+//! SECURITY: none of these reaches the server. A function becomes what is told of the object that
+//! its argument numbers, looked up in a list that travels as a parameter; a cast to `regclass` and
+//! its like becomes a number or a name of that list.
+
+use std::{ops::ControlFlow, sync::Arc};
+
+use postern_core::{dialect::Dialect, refusal::Refusal, value::Value as Constant};
+use sqlparser::{
+    ast::{
+        AccessExpr, Array, ArrayElemTypeDef, BinaryOperator, CastKind, DataType, Expr, FunctionArg,
+        FunctionArgExpr, FunctionArguments, ObjectName, Subscript, TableAlias, TableAliasColumnDef,
+        Value, visit_expressions,
+    },
+    tokenizer::Span,
+};
+
+use super::{Binder, policy_failed};
+use crate::{
+    catalog::{self, Objects, Shape},
+    parts,
+    plan::Extra,
+    refuse::{self, unsupported},
+    rewrite::{text_array, tree},
+};
+
+const PG: Dialect = Dialect::Postgresql;
+
+/// The server's own types have lower numbers, in every database the same.
+const OWN_TYPES_END: &str = "10000";
+
+/// What a cast is.
+pub(super) enum Cast {
+    /// A value that is told.
+    Told(Expr),
+    /// A cast to a type of the catalogue that names nothing, of a resolved value.
+    Plain(Expr),
+    /// Any other; the value as it is written.
+    Not(Expr),
+}
+
+/// What a function of the catalogue gives.
+#[derive(Clone, Copy)]
+enum Gives {
+    /// NULL of a type.
+    Null(&'static str),
+    Truth(bool),
+    Zero,
+    User,
+    Encoding,
+    /// Whether a table or index is found by its bare name.
+    Visible,
+    Constraint,
+    Index,
+    About,
+    TypeName,
+    TypeNumber,
+    /// Whether the last argument names a right that is there.
+    Right,
+    /// A number of what is no part of another.
+    Itself,
+    /// The elements of an array.
+    Elements,
+}
+
+impl Gives {
+    /// Which of so many arguments it is made of.
+    fn is_of(self, at: usize, count: usize) -> bool {
+        match self {
+            Self::Null(_) | Self::Truth(_) | Self::Zero | Self::User | Self::Encoding => false,
+            Self::Visible
+            | Self::Constraint
+            | Self::About
+            | Self::TypeNumber
+            | Self::Itself
+            | Self::Elements => at == 0,
+            Self::Index | Self::TypeName => at < 2,
+            Self::Right => at.saturating_add(1) == count,
+        }
+    }
+}
+
+/// A function of the catalogue: what it gives, and the types of its arguments.
+type Known = (Gives, &'static [&'static str]);
+
+/// The functions, by name.
+fn known(name: &str) -> Option<Known> {
+    Some(match name {
+        "pg_table_is_visible" => (Gives::Visible, &["oid"]),
+        "pg_type_is_visible"
+        | "pg_function_is_visible"
+        | "pg_operator_is_visible"
+        | "pg_opclass_is_visible"
+        | "pg_opfamily_is_visible"
+        | "pg_collation_is_visible"
+        | "pg_conversion_is_visible"
+        | "pg_statistics_obj_is_visible"
+        | "pg_ts_config_is_visible"
+        | "pg_ts_dict_is_visible"
+        | "pg_ts_parser_is_visible"
+        | "pg_ts_template_is_visible" => (Gives::Truth(true), &["oid"]),
+        "pg_has_role" => (Gives::Truth(true), &["text", "text", "text"]),
+        "pg_is_in_recovery" => (Gives::Truth(false), &[]),
+        "pg_relation_is_publishable" | "pg_is_other_temp_schema" => (Gives::Truth(false), &["oid"]),
+        "pg_get_constraintdef" => (Gives::Constraint, &["oid", "bool"]),
+        "pg_get_indexdef" => (Gives::Index, &["oid", "int4", "bool"]),
+        "obj_description" => (Gives::About, &["oid", "name"]),
+        "format_type" => (Gives::TypeName, &["oid", "int4"]),
+        "to_regtype" => (Gives::TypeNumber, &["text"]),
+        "pg_get_userbyid" => (Gives::User, &["oid"]),
+        "pg_encoding_to_char" => (Gives::Encoding, &["int4"]),
+        "pg_partition_root" | "pg_partition_ancestors" => (Gives::Itself, &["oid"]),
+        EXPAND => (Gives::Elements, &["int2[]"]),
+        "has_table_privilege"
+        | "has_any_column_privilege"
+        | "has_column_privilege"
+        | "has_schema_privilege"
+        | "has_database_privilege"
+        | "has_type_privilege"
+        | "has_function_privilege"
+        | "has_sequence_privilege"
+        | "has_language_privilege" => (Gives::Right, &["text", "text", "text", "text"]),
+        "pg_get_expr" => (Gives::Null("text"), &["text", "oid", "bool"]),
+        "col_description" => (Gives::Null("text"), &["oid", "int4"]),
+        "shobj_description" => (Gives::Null("text"), &["oid", "name"]),
+        "pg_get_serial_sequence" => (Gives::Null("text"), &["text", "text"]),
+        "pg_get_viewdef" | "pg_get_ruledef" | "pg_get_triggerdef" => {
+            (Gives::Null("text"), &["oid", "bool"])
+        }
+        "pg_get_partkeydef"
+        | "pg_get_partition_constraintdef"
+        | "pg_get_statisticsobjdef"
+        | "pg_get_statisticsobjdef_columns"
+        | "pg_get_functiondef"
+        | "pg_get_function_arguments"
+        | "pg_get_function_identity_arguments"
+        | "pg_get_function_result"
+        | "pg_get_function_sqlbody"
+        | "pg_tablespace_location" => (Gives::Null("text"), &["oid"]),
+        "pg_relation_size"
+        | "pg_table_size"
+        | "pg_total_relation_size"
+        | "pg_indexes_size"
+        | "pg_database_size"
+        | "pg_tablespace_size" => (Gives::Null("int8"), &["oid"]),
+        "pg_relation_filenode" => (Gives::Zero, &["oid"]),
+        "pg_my_temp_schema" | "pg_backend_pid" => (Gives::Zero, &[]),
+        _ => return None,
+    })
+}
+
+/// A function of the catalogue in FROM, as one that is open.
+pub(super) struct RowsOf {
+    pub(super) name: ObjectName,
+    pub(super) args: Vec<FunctionArg>,
+    pub(super) with_ordinality: bool,
+    pub(super) alias: TableAlias,
+}
+
+/// `information_schema._pg_expandarray`, by which Java's driver takes keys apart.
+const EXPAND: &str = "_pg_expandarray";
+
+/// What the arguments of a call came to.
+struct Arguments {
+    /// Those that the value is made of.
+    of: Vec<Expr>,
+    /// Those that it is not, where the caller's parameters stand in them: each has to be printed
+    /// somewhere, or the server does not know its type.
+    beside: Vec<Expr>,
+}
+
+impl Binder<'_> {
+    /// The relation of the catalogue that a name means.
+    pub(super) fn shape(&self, schema: Option<&str>, name: &str) -> Option<&'static Shape> {
+        self.sight.client.as_ref().filter(|_| self.dialect == PG)?;
+        catalog::find(schema, name)
+    }
+
+    /// All there is to tell.
+    pub(super) fn objects(&mut self) -> Result<Arc<Objects>, Refusal> {
+        if let Some(objects) = &self.objects {
+            return Ok(Arc::clone(objects));
+        }
+        let client = self.sight.client.as_ref();
+        let client = client.ok_or_else(|| refuse::internal("a catalogue without a client"))?;
+        let objects = Arc::new(Objects::of(self.sight, client).map_err(policy_failed)?);
+        self.objects = Some(Arc::clone(&objects));
+        Ok(objects)
+    }
+
+    /// What stands for a call of a function of the catalogue; nothing for any other.
+    pub(super) fn told_function(
+        &mut self,
+        name: &ObjectName,
+        args: &FunctionArguments,
+        span: Span,
+    ) -> Result<Option<Expr>, Refusal> {
+        let Some(name) = self.told_word(name)? else { return Ok(None) };
+        if let Some(session) = self.session(&name, args)? {
+            return Ok(Some(session));
+        }
+        let Some(known) = known(&name) else { return Ok(None) };
+        let Arguments { of, beside } = self.told_args(known, args, span)?;
+        let value = self.given(known.0, of, span)?;
+        Ok(Some(with_params(value, beside)))
+    }
+
+    /// What stands for a function of the catalogue in FROM; nothing for any other.
+    pub(super) fn told_rows(
+        &self,
+        name: &ObjectName,
+        args: &[FunctionArg],
+        with_ordinality: bool,
+        alias: Option<&TableAlias>,
+    ) -> Result<Option<RowsOf>, Refusal> {
+        let [FunctionArg::Unnamed(FunctionArgExpr::Expr(arg))] = args else { return Ok(None) };
+        let Some(word) = self.told_word(name)? else { return Ok(None) };
+        let mut alias = alias.cloned().unwrap_or_else(|| tree::alias(&word));
+        let (array, with_ordinality) = match word.as_str() {
+            // A table of which no partitions are told is alone.
+            "pg_partition_ancestors" => {
+                let one = Array { elem: vec![arg.clone()], named: true };
+                let kind = CastKind::DoubleColon;
+                let (expr, data_type) = (Box::new(Expr::Array(one)), ty("oid[]")?);
+                (Expr::Cast { kind, expr, data_type, format: None }, with_ordinality)
+            }
+            EXPAND if !with_ordinality => {
+                if alias.columns.is_empty() {
+                    let column = |name| TableAliasColumnDef { name, data_type: None };
+                    alias.columns = ["x", "n"].map(tree::quoted).map(column).into();
+                }
+                (arg.clone(), true)
+            }
+            _ => return Ok(None),
+        };
+        Ok(Some(RowsOf {
+            name: ObjectName::from(vec![tree::word("unnest")]),
+            args: vec![FunctionArg::Unnamed(FunctionArgExpr::Expr(array))],
+            with_ordinality,
+            alias,
+        }))
+    }
+
+    /// `(information_schema._pg_expandarray(keys)).n` and `(expanded).x`.
+    pub(super) fn told_part(
+        &mut self,
+        root: &Expr,
+        chain: &[AccessExpr],
+    ) -> Result<Option<Expr>, Refusal> {
+        let (Expr::Nested(inner), [AccessExpr::Dot(Expr::Identifier(field))]) = (root, chain)
+        else {
+            return Ok(None);
+        };
+        if self.sight.client.is_none() {
+            return Ok(None);
+        }
+        let field = self.fold(field)?;
+        match inner.as_ref() {
+            Expr::Function(call) if self.told_word(&call.name)?.as_deref() == Some(EXPAND) => {
+                let FunctionArguments::List(list) = &call.args else { return Ok(None) };
+                let [FunctionArg::Unnamed(FunctionArgExpr::Expr(array))] = list.args.as_slice()
+                else {
+                    return Ok(None);
+                };
+                let array = self.expr(array.clone())?;
+                Ok(match field.as_ref() {
+                    "x" => Some(self.own_call("unnest", vec![array])),
+                    "n" => {
+                        let one = || tree::number("1");
+                        let at = self.own_call("generate_subscripts", vec![array.clone(), one()]);
+                        let first = self.own_call("array_lower", vec![array, one()]);
+                        let from = parts::binary(at, BinaryOperator::Minus, first);
+                        Some(parts::binary(from, BinaryOperator::Plus, one()))
+                    }
+                    _ => None,
+                })
+            }
+            // The elements stand for the rows of which they are a part.
+            Expr::CompoundIdentifier(_) if field.as_ref() == "x" => {
+                Ok(Some(self.expr(inner.as_ref().clone())?))
+            }
+            _ => Ok(None),
+        }
+    }
+
+    fn own_call(&mut self, name: &'static str, args: Vec<Expr>) -> Expr {
+        self.used_function(name);
+        parts::call(PG, name, args)
+    }
+
+    /// The name of a function that a client of the catalogue may mean: bare, or in its schemas.
+    fn told_word(&self, name: &ObjectName) -> Result<Option<String>, Refusal> {
+        if self.sight.client.is_none() || self.dialect != PG {
+            return Ok(None);
+        }
+        let parts: Vec<_> = name.0.iter().filter_map(|part| part.as_ident()).collect();
+        let folded = parts.iter().map(|part| self.fold(part)).collect::<Result<Vec<_>, _>>()?;
+        Ok(match folded.iter().map(AsRef::as_ref).collect::<Vec<&str>>().as_slice() {
+            [name] | ["pg_catalog", name] => Some((*name).to_owned()),
+            ["information_schema", EXPAND] => Some(EXPAND.to_owned()),
+            _ => None,
+        })
+    }
+
+    /// `current_database()` and its like.
+    fn session(&mut self, name: &str, args: &FunctionArguments) -> Result<Option<Expr>, Refusal> {
+        let Some(client) = self.sight.client.clone() else { return Ok(None) };
+        let count = match args {
+            FunctionArguments::None => 0,
+            FunctionArguments::List(list) => list.args.len(),
+            FunctionArguments::Subquery(_) => return Ok(None),
+        };
+        let text = match (name, count) {
+            ("current_database" | "current_catalog", 0) => client.database,
+            ("current_user" | "session_user" | "user" | "current_role", 0) => client.user,
+            ("current_schema", 0) => Arc::clone(&self.sight.home),
+            ("current_schemas", 1) => {
+                let schemas = [Arc::from("pg_catalog"), Arc::clone(&self.sight.home)];
+                let list = Constant::List(schemas.into_iter().map(Constant::Text).collect());
+                let array = self.extras.push(Extra::Value(list));
+                return Ok(Some(parts::cast(array, ty("name[]")?)));
+            }
+            ("pg_client_encoding", 0) => Arc::from("UTF8"),
+            ("version", 0) => Arc::from("PostgreSQL 14.0 (Postern)"),
+            _ => return Ok(None),
+        };
+        Ok(Some(parts::cast(parts::text(&text), ty("name")?)))
+    }
+
+    fn told_args(
+        &mut self,
+        (gives, types): Known,
+        args: &FunctionArguments,
+        span: Span,
+    ) -> Result<Arguments, Refusal> {
+        let args: &[FunctionArg] = match args {
+            FunctionArguments::None => &[],
+            FunctionArguments::List(list) if list.clauses.is_empty() => &list.args,
+            FunctionArguments::List(_) | FunctionArguments::Subquery(_) => {
+                return Err(unsupported("this form of a call", span));
+            }
+        };
+        let mut found = Arguments { of: Vec::new(), beside: Vec::new() };
+        for (at, arg) in args.iter().enumerate() {
+            let (FunctionArg::Unnamed(FunctionArgExpr::Expr(written)), Some(name)) =
+                (arg, types.get(at))
+            else {
+                return Err(unsupported("an argument of this kind", span));
+            };
+            let mark = self.extras.mark();
+            let value = self.expr(written.clone())?;
+            if gives.is_of(at, args.len()) {
+                found.of.push(parts::cast(value, ty(name)?));
+            } else if self.has_params(&value) {
+                found.beside.push(parts::cast(value, ty(name)?));
+            } else {
+                self.extras.rewind(mark);
+            }
+        }
+        Ok(found)
+    }
+
+    /// Whether a parameter of the caller's stands in an expression.
+    fn has_params(&self, expr: &Expr) -> bool {
+        let given = self.params.given;
+        visit_expressions(expr, |expr| match expr {
+            Expr::Value(value) => match &value.value {
+                Value::Placeholder(sign) => {
+                    let number = sign.trim_start_matches('$').parse::<usize>();
+                    match number {
+                        Ok(number) if number <= given => ControlFlow::Break(()),
+                        Ok(_) | Err(_) => ControlFlow::Continue(()),
+                    }
+                }
+                _ => ControlFlow::Continue(()),
+            },
+            _ => ControlFlow::Continue(()),
+        })
+        .is_break()
+    }
+
+    fn given(&mut self, gives: Gives, args: Vec<Expr>, span: Span) -> Result<Expr, Refusal> {
+        let mut args = args.into_iter();
+        let mut next = || args.next().ok_or_else(|| unsupported("so few arguments", span));
+        Ok(match gives {
+            Gives::Null(name) => parts::cast(parts::null(), ty(name)?),
+            Gives::Truth(is) => parts::truth(is),
+            Gives::Zero => tree::number("0"),
+            Gives::User => {
+                let user = Arc::clone(&self.objects()?.client().user);
+                parts::cast(parts::text(&user), ty("name")?)
+            }
+            Gives::Encoding => parts::cast(parts::text("UTF8"), ty("name")?),
+            Gives::Itself => next()?,
+            Gives::Elements => self.own_call("unnest", vec![next()?]),
+            Gives::Visible => {
+                let objects = self.objects()?;
+                let visible = self.list(objects.at_home().map(|oid| oid.to_string()))?;
+                self.is_among(visible, next()?)?
+            }
+            Gives::Right => {
+                let right = parts::call(PG, "upper", vec![as_text(next()?)?]);
+                self.used_function("upper");
+                let open = self.list(["SELECT", "USAGE", "CONNECT"].map(str::to_owned))?;
+                self.is_among(open, right)?
+            }
+            Gives::Constraint => {
+                let objects = self.objects()?;
+                let told = objects.constraints().map(|(oid, text)| (oid.to_string(), text));
+                self.lookup(told, next()?)?
+            }
+            Gives::About => {
+                let objects = self.objects()?;
+                let told = objects.abouts().map(|(oid, text)| (oid.to_string(), text.to_owned()));
+                self.lookup(told, next()?)?
+            }
+            Gives::Index => {
+                let (index, place) = (next()?, args.next());
+                self.index(index, place)?
+            }
+            Gives::TypeName => {
+                let number = next()?;
+                self.type_name(number, args.next().unwrap_or_else(parts::null))?
+            }
+            Gives::TypeNumber => self.type_number(next()?)?,
+        })
+    }
+
+    /// The whole definition of an index, or its column at a place.
+    fn index(&mut self, index: Expr, place: Option<Expr>) -> Result<Expr, Refusal> {
+        let objects = self.objects()?;
+        let zero = parts::text("0");
+        let whole = objects.indexes().map(|(oid, text)| (format!("{oid} 0"), text));
+        let told: Vec<_> = whole.chain(objects.index_columns()).collect();
+        let place = as_text(place.unwrap_or(zero))?;
+        self.used_function("concat_ws");
+        let key = vec![parts::text(" "), as_text(index)?, place];
+        self.lookup(told.into_iter(), parts::call(PG, "concat_ws", key))
+    }
+
+    fn is_among(&mut self, list: Expr, value: Expr) -> Result<Expr, Refusal> {
+        self.used_function("array_position");
+        let found = parts::call(PG, "array_position", vec![list, as_text(value)?]);
+        Ok(parts::is_not_null(found))
+    }
+
+    /// What is told of the object that a value numbers; NULL of what nothing is told.
+    fn lookup(
+        &mut self,
+        told: impl Iterator<Item = (String, String)>,
+        key: Expr,
+    ) -> Result<Expr, Refusal> {
+        let (keys, values): (Vec<_>, Vec<_>) = told.unzip();
+        let (keys, values) = (self.list(keys)?, self.list(values)?);
+        self.used_function("array_position");
+        let place = parts::call(PG, "array_position", vec![keys, as_text(key)?]);
+        Ok(Expr::CompoundFieldAccess {
+            root: Box::new(Expr::Nested(Box::new(values))),
+            access_chain: vec![AccessExpr::Subscript(Subscript::Index { index: place })],
+        })
+    }
+
+    /// Texts as one parameter.
+    fn list(&mut self, texts: impl IntoIterator<Item = String>) -> Result<Expr, Refusal> {
+        let texts = texts.into_iter().map(|text| Constant::Text(text.into())).collect();
+        Ok(parts::cast(self.extras.push(Extra::Value(Constant::List(texts))), text_array()?))
+    }
+
+    /// The name of one of the server's own types; of another nothing is told.
+    fn type_name(&mut self, number: Expr, modifier: Expr) -> Result<Expr, Refusal> {
+        let number = parts::cast(parts::cast(number, ty("text")?), ty("oid")?);
+        let end = parts::cast(tree::number(OWN_TYPES_END), ty("oid")?);
+        let is_own = parts::binary(number.clone(), BinaryOperator::Lt, end);
+        self.used_function("format_type");
+        let modifier = parts::cast(modifier, ty("int4")?);
+        let name = parts::call(PG, "format_type", vec![number, modifier]);
+        Ok(parts::case(vec![(is_own, name)], None))
+    }
+
+    /// The number of the type that a text names.
+    fn type_number(&mut self, name: Expr) -> Result<Expr, Refusal> {
+        let told = catalog::type_names().map(|(name, oid)| (name, oid.to_string()));
+        let found = self.lookup(told, name)?;
+        Ok(parts::cast(found, ty("oid")?))
+    }
+
+    /// A cast to a type of the catalogue.
+    pub(super) fn told_cast(
+        &mut self,
+        expr: Expr,
+        to: &DataType,
+        span: Span,
+    ) -> Result<Cast, Refusal> {
+        if self.sight.client.is_none() || self.dialect != PG {
+            return Ok(Cast::Not(expr));
+        }
+        let Some(name) = type_word(to) else { return Ok(Cast::Not(expr)) };
+        match name.as_str() {
+            "oid" if names_object(&expr) => self.number_of(expr, span).map(Cast::Told),
+            "oid" | "name" | "char" | "xid" | "int2vector" | "oidvector" => {
+                Ok(Cast::Plain(self.expr(expr)?))
+            }
+            "regclass" | "regtype" | "regnamespace" | "regrole" => {
+                self.name_or_number(&name, expr, span).map(Cast::Told)
+            }
+            "regproc" | "regprocedure" | "regoper" | "regoperator" => {
+                Ok(Cast::Told(as_text(self.expr(expr)?)?))
+            }
+            _ => Ok(Cast::Not(expr)),
+        }
+    }
+
+    /// `(value::regclass)::oid`
+    fn number_of(&mut self, expr: Expr, span: Span) -> Result<Expr, Refusal> {
+        match unnested(expr) {
+            Expr::Cast { expr, data_type, kind: _, format: _ } if !is_name(&expr) => {
+                drop(data_type);
+                Ok(parts::cast(self.expr(*expr)?, ty("oid")?))
+            }
+            other => self.expr(other).map_err(|refusal| refusal.at(refuse::place(span))),
+        }
+    }
+
+    /// A name becomes a number, a number a name.
+    fn name_or_number(&mut self, to: &str, expr: Expr, span: Span) -> Result<Expr, Refusal> {
+        if let Some(text) = literal(&expr) {
+            return self.literal_of(to, &text, span);
+        }
+        let objects = self.objects()?;
+        let by_name = is_name(&expr);
+        let value = self.expr(expr)?;
+        if by_name {
+            let told: Vec<(String, String)> = match to {
+                "regclass" => objects
+                    .table_names()
+                    .map(|(name, oid)| (name, oid.to_string()))
+                    .chain(catalog::relation_names().map(|(name, oid)| (name, oid.to_string())))
+                    .collect(),
+                "regtype" => return self.type_number(value),
+                _ => objects
+                    .schema_names()
+                    .map(|(oid, name)| (catalog::quoted(name), oid.to_string()))
+                    .collect(),
+            };
+            let found = self.lookup(told.into_iter(), value)?;
+            return Ok(parts::cast(found, ty("oid")?));
+        }
+        match to {
+            "regtype" => self.type_name(value, parts::null()),
+            "regrole" => Ok(parts::text(&objects.client().user)),
+            "regclass" => {
+                let own = catalog::relation_names()
+                    .filter(|(name, _)| !name.contains('.'))
+                    .map(|(name, oid)| (oid.to_string(), name));
+                let told = objects.printed_names().map(|(oid, name)| (oid.to_string(), name));
+                let told: Vec<_> = told.chain(own).collect();
+                self.lookup(told.into_iter(), value)
+            }
+            _ => {
+                let told = objects.schema_names();
+                let told: Vec<_> =
+                    told.map(|(oid, name)| (oid.to_string(), catalog::quoted(name))).collect();
+                self.lookup(told.into_iter(), value)
+            }
+        }
+    }
+
+    /// `'customers'::regclass`, `'16384'::regclass`
+    fn literal_of(&mut self, to: &str, text: &str, span: Span) -> Result<Expr, Refusal> {
+        let objects = self.objects()?;
+        let number = if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+            Some(text.to_owned())
+        } else {
+            let found = match to {
+                "regclass" => objects.table_named(text).or_else(|| {
+                    catalog::relation_names().find(|(name, _)| name == text).map(|(_, oid)| oid)
+                }),
+                "regtype" => catalog::builtin(text).map(|ty| ty.oid),
+                _ => objects
+                    .schema_names()
+                    .find(|(_, name)| catalog::quoted(name) == text)
+                    .map(|(oid, _)| oid),
+            };
+            found.map(|oid| oid.to_string())
+        };
+        match number {
+            Some(number) => Ok(parts::cast(tree::number(&number), ty("oid")?)),
+            None if to == "regclass" => Err(self.unknown_table(text, span)),
+            None => Err(unsupported("a name of this kind that is not there", span)),
+        }
+    }
+}
+
+fn ty(name: &str) -> Result<DataType, Refusal> {
+    catalog::type_of(name).ok_or_else(|| refuse::internal("a type of the server's own"))
+}
+
+fn as_text(expr: Expr) -> Result<Expr, Refusal> {
+    Ok(parts::cast(expr, ty("text")?))
+}
+
+/// The last word of a type's name, where it is one of `pg_catalog` or has no schema.
+fn type_word(ty: &DataType) -> Option<String> {
+    match ty {
+        DataType::Regclass => Some("regclass".to_owned()),
+        DataType::Custom(name, modifiers) if modifiers.is_empty() => {
+            let parts: Vec<_> = name.0.iter().filter_map(|part| part.as_ident()).collect();
+            let [.., last] = parts.as_slice() else { return None };
+            let is_own = parts.len() == 1
+                || parts.first().is_some_and(|it| it.value.eq_ignore_ascii_case("pg_catalog"));
+            is_own.then(|| last.value.to_ascii_lowercase())
+        }
+        DataType::Array(ArrayElemTypeDef::SquareBracket(inner, _)) => {
+            let plain = ["oid", "name", "char", "xid"];
+            type_word(inner).filter(|name| plain.contains(&name.as_str()))
+        }
+        _ => None,
+    }
+}
+
+fn unnested(expr: Expr) -> Expr {
+    match expr {
+        Expr::Nested(inner) => unnested(*inner),
+        other => other,
+    }
+}
+
+/// Whether an expression is a cast to a type that names an object.
+fn names_object(expr: &Expr) -> bool {
+    match expr {
+        Expr::Nested(inner) => names_object(inner),
+        Expr::Cast { data_type, .. } => {
+            type_word(data_type).is_some_and(|name| name.starts_with("reg"))
+        }
+        _ => false,
+    }
+}
+
+/// Whether a value is a name and no number, as far as that can be told.
+fn is_name(expr: &Expr) -> bool {
+    match expr {
+        Expr::Nested(inner) => is_name(inner),
+        Expr::Value(value) => {
+            matches!(value.value, Value::SingleQuotedString(_) | Value::Placeholder(_))
+        }
+        Expr::Cast { data_type, .. } => {
+            matches!(data_type, DataType::Text | DataType::Varchar(_))
+        }
+        Expr::BinaryOp { op, .. } => {
+            matches!(op, BinaryOperator::StringConcat)
+        }
+        Expr::Function(function) => {
+            function.name.0.last().and_then(|part| part.as_ident()).is_some_and(|name| {
+                ["quote_ident", "format", "concat", "pg_get_serial_sequence"]
+                    .contains(&name.value.to_ascii_lowercase().as_str())
+            })
+        }
+        _ => false,
+    }
+}
+
+fn literal(expr: &Expr) -> Option<String> {
+    match expr {
+        Expr::Nested(inner) => literal(inner),
+        Expr::Value(value) => match &value.value {
+            Value::SingleQuotedString(text) => Some(text.replace("''", "'")),
+            Value::Number(digits, _) => Some(digits.clone()),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The value, with what has to be printed beside it.
+fn with_params(value: Expr, beside: Vec<Expr>) -> Expr {
+    beside.into_iter().fold(value, |value, param| {
+        let otherwise = parts::null();
+        let always = parts::any(vec![parts::is_null(param.clone()), parts::is_not_null(param)]);
+        parts::case(vec![(always, value)], Some(otherwise))
+    })
+}
