@@ -59,6 +59,14 @@ pub(super) fn cell(
             "amtype" => text(kind),
             _ => None,
         },
+        (_, Row::Setting(name, value)) => match column {
+            "name" => text(name),
+            "setting" | "boot_val" | "reset_val" => text(value),
+            "vartype" => text("string"),
+            "context" => text("user"),
+            "source" => text("default"),
+            _ => None,
+        },
         (_, Row::Collation(oid, name)) => match column {
             "oid" => text(oid),
             "collname" => text(name),

@@ -46,7 +46,31 @@ pub(super) enum Row<'o> {
     Collation(u32, &'static str),
     /// A tablespace: number, name.
     Space(u32, &'static str),
+    /// A setting: name, value.
+    Setting(&'static str, &'static str),
 }
+
+/// Settings that clients ask for, as every session has them.
+pub(crate) const SETTINGS: &[(&str, &str)] = &[
+    ("DateStyle", "ISO, MDY"),
+    ("IntervalStyle", "postgres"),
+    ("TimeZone", "UTC"),
+    ("bytea_output", "hex"),
+    ("client_encoding", "UTF8"),
+    ("default_table_access_method", "heap"),
+    ("default_transaction_read_only", "on"),
+    ("integer_datetimes", "on"),
+    ("jit", "off"),
+    ("max_identifier_length", "63"),
+    ("max_index_keys", "32"),
+    ("search_path", "\"$user\", public"),
+    ("server_encoding", "UTF8"),
+    ("server_version", "14.0"),
+    ("server_version_num", "140000"),
+    ("standard_conforming_strings", "on"),
+    ("transaction_isolation", "read committed"),
+    ("transaction_read_only", "on"),
+];
 
 /// These columns of a relation, each as all of its cells; one more of as many cells where there
 /// is none, so that the rows can be counted. Nothing where there are too many.
@@ -155,6 +179,9 @@ fn rows<'o>(objects: &'o Objects, relation: &str) -> Vec<Row<'o>> {
         }
         "pg_catalog.pg_tablespace" => {
             [(1_663, "pg_default"), (1_664, "pg_global")].map(|(o, n)| Row::Space(o, n)).into()
+        }
+        "pg_catalog.pg_settings" => {
+            SETTINGS.iter().map(|(name, value)| Row::Setting(name, value)).collect()
         }
         "pg_catalog.pg_range" => RANGES.map(|(oid, of, many)| Row::Range(oid, of, many)).into(),
         // Nothing is told of what else a database has: functions, defaults, triggers, policies,

@@ -81,7 +81,8 @@ pub(super) fn cell(
         | Row::Range(..)
         | Row::Method(..)
         | Row::Collation(..)
-        | Row::Space(..) => None,
+        | Row::Space(..)
+        | Row::Setting(..) => None,
     }
 }
 

@@ -63,6 +63,7 @@ enum Gives {
     Itself,
     /// The elements of an array.
     Elements,
+    Setting,
 }
 
 impl Gives {
@@ -75,7 +76,8 @@ impl Gives {
             | Self::About
             | Self::TypeNumber
             | Self::Itself
-            | Self::Elements => at == 0,
+            | Self::Elements
+            | Self::Setting => at == 0,
             Self::Index | Self::TypeName => at < 2,
             Self::Right => at.saturating_add(1) == count,
         }
@@ -112,6 +114,7 @@ fn known(name: &str) -> Option<Known> {
         "pg_get_userbyid" => (Gives::User, &["oid"]),
         "pg_encoding_to_char" => (Gives::Encoding, &["int4"]),
         "pg_partition_root" | "pg_partition_ancestors" => (Gives::Itself, &["oid"]),
+        "current_setting" => (Gives::Setting, &["text", "bool"]),
         EXPAND => (Gives::Elements, &["int2[]"]),
         "has_table_privilege"
         | "has_any_column_privilege"
@@ -394,6 +397,13 @@ impl Binder<'_> {
             }
             Gives::Encoding => parts::cast(parts::text("UTF8"), ty("name")?),
             Gives::Itself => next()?,
+            Gives::Setting => {
+                let told = catalog::SETTINGS
+                    .iter()
+                    .map(|(name, value)| (name.to_lowercase(), (*value).to_owned()));
+                let name = self.own_call("lower", vec![next()?]);
+                self.lookup(told, name)?
+            }
             Gives::Elements => self.own_call("unnest", vec![next()?]),
             Gives::Visible => {
                 let objects = self.objects()?;
