@@ -506,6 +506,9 @@ impl Binder<'_> {
         if self.sight.client.is_none() || self.dialect != PG {
             return Ok(Cast::Not(expr));
         }
+        if matches!(to, DataType::Text | DataType::Varchar(_)) && names_object(&expr) {
+            return self.name_of(expr, span).map(Cast::Told);
+        }
         let Some(name) = type_word(to) else { return Ok(Cast::Not(expr)) };
         match name.as_str() {
             "oid" if names_object(&expr) => self.number_of(expr, span).map(Cast::Told),
@@ -533,6 +536,23 @@ impl Binder<'_> {
         }
     }
 
+    /// `('customers'::regclass)::text`: the name as it is printed.
+    fn name_of(&mut self, expr: Expr, span: Span) -> Result<Expr, Refusal> {
+        match unnested(expr) {
+            Expr::Cast { expr, data_type, kind: _, format: _ }
+                if is_name(&expr) || literal(&expr).is_some() =>
+            {
+                let to = type_word(&data_type).unwrap_or_default();
+                if to.starts_with("regproc") || to.starts_with("regoper") {
+                    return as_text(self.expr(*expr)?);
+                }
+                let number = self.name_or_number(&to, *expr, span)?;
+                self.printed(&to, number)
+            }
+            other => as_text(self.expr(other)?),
+        }
+    }
+
     /// A name becomes a number, a number a name.
     fn name_or_number(&mut self, to: &str, expr: Expr, span: Span) -> Result<Expr, Refusal> {
         if let Some(text) = literal(&expr) {
@@ -557,6 +577,12 @@ impl Binder<'_> {
             let found = self.lookup(told.into_iter(), value)?;
             return Ok(parts::cast(found, ty("oid")?));
         }
+        self.printed(to, value)
+    }
+
+    /// The name of what a number means.
+    fn printed(&mut self, to: &str, value: Expr) -> Result<Expr, Refusal> {
+        let objects = self.objects()?;
         match to {
             "regtype" => self.type_name(value, parts::null()),
             "regrole" => Ok(parts::text(&objects.client().user)),

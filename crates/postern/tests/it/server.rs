@@ -78,6 +78,13 @@ impl Server {
         format!("http://{}", self.address)
     }
 
+    /// Asks for what stands at a path.
+    pub(crate) fn get(&self, path: &str, key: &str) -> Response {
+        let bearer = format!("Bearer {key}");
+        let headers = [("Authorization", bearer.as_str())];
+        http::request(self.address, "GET", path, &headers, b"").unwrap()
+    }
+
     /// Sends JSON.
     pub(crate) fn post(&self, path: &str, key: &str, body: &str) -> Response {
         self.post_with(path, key, &[], body)

@@ -22,7 +22,8 @@ use crate::server::Server;
 const POSTGRESQL: &str = include_str!("../../corpus/company/postgresql.sql");
 const SQLITE: &str = include_str!("../../corpus/company/sqlite.sql");
 const MYSQL: &str = include_str!("../../corpus/company/mysql.sql");
-const CATALOG_POSTGRESQL: &str = include_str!("../../corpus/company/catalog.postgresql.toml");
+pub(super) const CATALOG_POSTGRESQL: &str =
+    include_str!("../../corpus/company/catalog.postgresql.toml");
 const CATALOG_SQLITE: &str = include_str!("../../corpus/company/catalog.sqlite.toml");
 const CATALOG_MYSQL: &str = include_str!("../../corpus/company/catalog.mysql.toml");
 const POLICY: &str = include_str!("../../corpus/company/company.cedar");
@@ -206,7 +207,12 @@ impl Door {
     }
 
     pub(super) fn database(&self) -> &Database {
-        self.database.as_ref().unwrap()
+        self.postgresql().unwrap()
+    }
+
+    /// The database, where it is PostgreSQL's.
+    pub(super) const fn postgresql(&self) -> Option<&Database> {
+        self.database.as_ref()
     }
 
     /// Asks as an agent.
@@ -242,6 +248,14 @@ impl Door {
             Some(true) => refused(&result["_meta"]["postern/refusal"]),
             None => panic!("{sql}: {value}"),
         }
+    }
+
+    /// The tables that an agent is told of over REST.
+    pub(super) fn catalogue(&self, agent: &str) -> Vec<String> {
+        let response = self.server.get("/v1/catalog", &self.keys[agent]);
+        let value: Value = response.json().unwrap();
+        let tables = value["tables"].as_array().unwrap();
+        tables.iter().map(|table| table["table"].as_str().unwrap().to_owned()).collect()
     }
 
     /// A connection of that agent's over the PostgreSQL protocol.

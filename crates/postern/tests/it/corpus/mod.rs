@@ -2,6 +2,7 @@
 //! Everything goes through the built binary, over REST, to real databases.
 
 mod buckets;
+mod catalogue;
 mod company;
 mod compare;
 mod differences;

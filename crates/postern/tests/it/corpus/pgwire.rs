@@ -6,7 +6,8 @@ use postern_testkit::{mariadb, pgwire::Connection};
 use serde_json::Value;
 
 use super::{
-    Report,
+    Report, canary_in,
+    catalogue::hidden_names,
     company::{Answer, Door, HONEST_MS, HOSTILE_MS},
     compare::Table,
     difference, mysql, postgresql, sqlite, text,
@@ -51,21 +52,28 @@ fn honest(door: &Door, corpus: &str) -> Report {
     let mut report = Report::default();
     for (at, text::Honest { sql, .. }) in text::honest(corpus).step_by(HONEST_STRIDE).enumerate() {
         let (agent, connection) = &agents[at % 2];
-        ask(door, agent, connection, sql, &mut report);
+        ask(door, (agent, connection), sql, &[], &mut report);
     }
     report
 }
 
 fn hostile(door: &Door, corpus: &str) -> Report {
     let connection = door.connect("european");
+    let hidden = door.postgresql().map(hidden_names).unwrap_or_default();
     let mut report = Report::default();
     for attack in text::attacks(corpus).step_by(HOSTILE_STRIDE) {
-        ask(door, "european", &connection, &attack.sql, &mut report);
+        ask(door, ("european", &connection), &attack.sql, &hidden, &mut report);
     }
     report
 }
 
-fn ask(door: &Door, agent: &str, connection: &Connection, sql: &str, report: &mut Report) {
+fn ask(
+    door: &Door,
+    (agent, connection): (&str, &Connection),
+    sql: &str,
+    hidden: &[String],
+    report: &mut Report,
+) {
     // No text of that protocol holds a NUL: it ends there.
     if sql.contains('\0') {
         return;
@@ -77,12 +85,47 @@ fn ask(door: &Door, agent: &str, connection: &Connection, sql: &str, report: &mu
         Answer::Refused { code, .. } if code == "not-a-select" => is_own(sql),
         // Nothing at all is an answer there, and no statement here.
         Answer::Refused { code, .. } if code == "syntax" => is_empty(sql),
+        // There is a catalogue there, of what may be seen.
+        Answer::Refused { .. } if asks_catalogue(sql) => {
+            if let Some(told) = told(&pgwire, sql, hidden) {
+                report.wrong(agent, sql, &format!("LEAK of `{told}` in {pgwire:?}"));
+            }
+            true
+        }
         Answer::Refused { .. } | Answer::Rows(_) => false,
     };
     let difference = difference(&rest, &pgwire).filter(|_| !is_own);
     if let Some(difference) = difference {
         report.wrong(agent, sql, &difference);
     }
+}
+
+/// Whether a statement asks what the database has, or who it is that asks.
+fn asks_catalogue(sql: &str) -> bool {
+    const WORDS: [&str; 12] = [
+        "pg_",
+        "information_schema",
+        "current_",
+        "session_user",
+        "regclass",
+        "regtype",
+        "regnamespace",
+        "regrole",
+        "regproc",
+        "xid",
+        "oid",
+        "_privilege",
+    ];
+    let sql = sql.to_ascii_lowercase();
+    WORDS.iter().any(|word| sql.contains(word))
+}
+
+/// What an answer tells that it may not.
+fn told(answer: &Answer, sql: &str, hidden: &[String]) -> Option<String> {
+    let said = format!("{answer:?}");
+    let name =
+        hidden.iter().find(|name| said.contains(name.as_str()) && !sql.contains(name.as_str()));
+    canary_in(&said, sql).or_else(|| name.cloned())
 }
 
 fn is_empty(sql: &str) -> bool {
