@@ -120,6 +120,7 @@ impl State {
             return Err(BackupError::Exists { path: to.to_owned() });
         }
         let staging = Staging::make(self.folder())?;
+        let _copying = self.configurations().copying();
         let still = self.log().hold(|| self.take_still(&staging.0))??;
         let aside = files::aside(to);
         let made = self.write(still, &staging.0, &aside).and_then(|backup| {

@@ -248,15 +248,9 @@ fn read_manifest(text: &str, origin: &str) -> Result<Manifest, String> {
     let root = manifest.get("root").and_then(serde_json::Value::as_str);
     Ok(Manifest {
         entries: number("entries").ok_or_else(none)?,
-        root: root.and_then(digest_of).ok_or_else(none)?,
+        root: root.and_then(Digest::of_hex).ok_or_else(none)?,
         made: Timestamp(number("made_ms").ok_or_else(none)?),
     })
-}
-
-fn digest_of(text: &str) -> Option<Digest> {
-    let mut bytes = [0; 32];
-    hex::decode_to_slice(text, &mut bytes).ok()?;
-    Some(Digest(bytes))
 }
 
 /// `state.db`, or a file below one of the folders.

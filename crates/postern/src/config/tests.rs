@@ -572,6 +572,9 @@ fn the_records_space_is_bounded_where_the_site_says_so() {
     assert_eq!(bound(SITE), None);
     assert_eq!(bound(&with("")), None);
     assert_eq!(bound(&with("bytes_max = 50_000_000_000")), Some(50_000_000_000));
+    let texts = |text: &str| taken(&[("postern.toml", text)]).site.texts_bytes_max;
+    assert_eq!(texts(SITE), 1_073_741_824);
+    assert_eq!(texts(&with("texts_bytes_max = 5_000_000")), 5_000_000);
     for (slip, said) in [
         ("bytes_max = 999_999", "write a whole number from 1000000"),
         ("bytes_max = \"1 GB\"", "a whole number"),
