@@ -2,11 +2,11 @@
 
 use std::fs;
 
-use postern_testkit::postgres::database;
+use postern_testkit::{mariadb, postgres::database};
 use serde_json::{Value, json};
 
 use crate::{
-    desk::{Desk, opened, said},
+    desk::{Desk, all_text, opened, said},
     server::Server,
 };
 
@@ -106,4 +106,94 @@ fn a_source_gets_a_new_password_while_it_is_served() {
     assert_eq!(server.post("/v1/query", &key, ASK).status, 200);
     let wrong = desk.run(&["keys", "rotate-source", "shp"]);
     assert!(said(&wrong).contains("did you mean `shop`"), "{}", said(&wrong));
+}
+
+/// A site over MariaDB, and the login that was made for it.
+fn maria_site() -> (mariadb::Database, Desk, String) {
+    let (database, desk) = (mariadb::database().unwrap(), Desk::new());
+    database.execute("CREATE TABLE customers (id int PRIMARY KEY, segment varchar(9))").unwrap();
+    let login = format!("kept_{}", database.name());
+    let url = database.url_of(mariadb::ADMIN) + "?ssl-mode=disabled";
+    let args = ["init", &url, "--name", "shop", "--agent", "claude", "--create-login", &login];
+    let output = desk.run_with(&args, Some(mariadb::PASSWORD));
+    assert!(output.status.success(), "{}", said(&output));
+    let path = desk.path("postern/postern.toml");
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, text.replace("127.0.0.1:7400", "127.0.0.1:0")).unwrap();
+    (database, desk, login)
+}
+
+#[test]
+fn a_mariadb_login_gets_a_new_password_however_often_it_breaks_off() {
+    let (database, desk, login) = maria_site();
+    let server = Server::start(&desk.path("postern"), &desk.path("postern-state"));
+    let key = server.new_key("claude");
+    let answers = || server.post("/v1/query", &key, ASK).status == 200;
+    let rotate = ["keys", "rotate-source", "shop"];
+    let (used, next) =
+        (desk.path("postern-state/secrets/shop"), desk.path("postern-state/secrets/shop.next"));
+    let first = fs::read_to_string(&used).unwrap();
+    assert_eq!(desk.json(&rotate)["login"], login.as_str());
+    let second = fs::read_to_string(&used).unwrap();
+    assert!(first != second && !next.exists() && answers());
+
+    // It broke off before the server knew the next one.
+    fs::write(&next, "never told").unwrap();
+    desk.json(&rotate);
+    let third = fs::read_to_string(&used).unwrap();
+    assert!(third != second && !next.exists() && answers());
+
+    // It broke off after that, with the old one still in the file.
+    fs::write(&next, &third).unwrap();
+    fs::write(&used, &second).unwrap();
+    desk.json(&rotate);
+    let fourth = fs::read_to_string(&used).unwrap();
+    assert!(fourth != third && !next.exists() && answers());
+
+    // Then the server was away when it was run again: the only copy is not written over.
+    fs::write(&next, &fourth).unwrap();
+    fs::write(&used, &third).unwrap();
+    database.execute(&format!("ALTER USER '{login}'@'%' ACCOUNT LOCK")).unwrap();
+    let away = desk.run(&rotate);
+    assert!(said(&away).contains("both are kept"), "{}", said(&away));
+    assert_eq!(fs::read_to_string(&next).unwrap(), fourth);
+    assert_eq!(fs::read_to_string(&used).unwrap(), third);
+    database.execute(&format!("ALTER USER '{login}'@'%' ACCOUNT UNLOCK")).unwrap();
+    desk.json(&rotate);
+    assert!(!next.exists() && answers());
+    let told = all_text(&desk.path("postern-state/audit"));
+    assert!(!told.contains(&fourth), "no password in the record");
+}
+
+#[test]
+fn a_server_that_takes_no_new_password_leaves_the_old_one_in_force() {
+    let (database, desk, _) = maria_site();
+    let used = desk.path("postern-state/secrets/shop");
+    let before = fs::read_to_string(&used).unwrap();
+    // As on a replica.
+    database.execute("SET GLOBAL read_only = 1").unwrap();
+    let refused = desk.run(&["keys", "rotate-source", "shop"]);
+    assert_eq!(refused.status.code(), Some(2), "{}", said(&refused));
+    assert!(said(&refused).contains("does not take the new password"), "{}", said(&refused));
+    assert_eq!(fs::read_to_string(&used).unwrap(), before);
+    desk.json(&["query", "--as", "claude", "SELECT count(*) FROM customers"]);
+    database.execute("SET GLOBAL read_only = 0").unwrap();
+    desk.json(&["keys", "rotate-source", "shop"]);
+    assert_ne!(fs::read_to_string(&used).unwrap(), before);
+}
+
+#[test]
+fn two_rotations_at_once_leave_one_password_and_it_opens() {
+    let (_database, desk, _) = maria_site();
+    let server = Server::start(&desk.path("postern"), &desk.path("postern-state"));
+    let key = server.new_key("claude");
+    std::thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| desk.json(&["keys", "rotate-source", "shop"]));
+        }
+    });
+    assert!(!desk.path("postern-state/secrets/shop.next").exists());
+    assert_eq!(server.post("/v1/query", &key, ASK).status, 200);
+    let again = desk.run(&["doctor", "--json"]);
+    assert!(!said(&again).contains("it cannot be looked at"), "{}", said(&again));
 }
