@@ -18,6 +18,7 @@ use std::{
     io::{self, BufWriter, Write},
     os::unix::fs::OpenOptionsExt as _,
     path::{Path, PathBuf},
+    sync::PoisonError,
 };
 
 use postern_audit::{
@@ -119,14 +120,16 @@ impl State {
         if to.try_exists().map_err(BackupError::io(to))? {
             return Err(BackupError::Exists { path: to.to_owned() });
         }
+        let _alone = self.backing_up().lock().unwrap_or_else(PoisonError::into_inner);
         let staging = Staging::make(self.folder())?;
         let _copying = self.configurations().copying();
         let still = self.log().hold(|| self.take_still(&staging.0))??;
-        let aside = files::aside(to);
+        let aside = unfinished(to);
         let made = self.write(still, &staging.0, &aside).and_then(|backup| {
             // What came to be there meanwhile is not overwritten.
             fs::hard_link(&aside, to).map_err(BackupError::io(to))?;
             files::sync_path(to).map_err(BackupError::io(to))?;
+            files::sync_parent(to).map_err(BackupError::io(to))?;
             Ok(backup)
         });
         files::remove_if_there(&aside).map_err(BackupError::io(&aside))?;
@@ -225,6 +228,14 @@ impl State {
             has_keys_elsewhere: given.is_some_and(|given| given == all),
         })
     }
+}
+
+/// Where a backup lies until it is whole. The name is no one that a person gives: one that is left
+/// there is taken away.
+fn unfinished(to: &Path) -> PathBuf {
+    let mut name = to.as_os_str().to_owned();
+    name.push(".postern-unfinished");
+    name.into()
 }
 
 /// A new file, for its owner alone, in a folder that is there: one that is not may be a disk that

@@ -62,6 +62,12 @@ fn a_site_goes_on_from_a_backup_with_everybody_suspended() {
     let told = desk.json(&with(&["audit", "tail", "-n", "50"])).to_string();
     assert!(told.contains("state.restored") && told.contains("keys.exported"), "{told}");
 
+    // What was asked before can be tried, and the texts in force then shown, as on the old one.
+    let replayed = desk.json(&with(&["policy", "replay"]));
+    assert_eq!(replayed["replayed"]["tried"], 20, "{replayed}");
+    let then = desk.json(&with(&["policy", "show", "--at", "20"]));
+    assert!(then["files"]["policies/explorer.cedar"].is_string(), "{then}");
+
     let server = Server::start(&desk.path("postern"), &desk.path("elsewhere"));
     let shut = server.post("/v1/query", &key, ASK);
     assert_eq!(shut.status, 403, "{}", String::from_utf8_lossy(&shut.body));

@@ -70,3 +70,70 @@ fn no_table_takes_the_place_of_another_by_its_name() {
     assert!(told.contains(r#""public.\"a.b\"""#), "{told}");
     assert!(told.contains(r#"["\"x masked:null\""]"#), "{told}");
 }
+
+/// What a command prints, whatever a database, an agent or a policy wrote, does nothing to the
+/// terminal that shows it.
+#[test]
+fn nothing_that_others_wrote_acts_on_the_terminal_of_who_looks() {
+    let (database, desk) = (database().unwrap(), Desk::new());
+    let evil = "evil\u{1b}[2J\u{9b}31m\u{202e}\r\u{7}";
+    database
+        .execute(&format!(
+            "CREATE TABLE \"{evil}\" (id int PRIMARY KEY, \"{evil}\" text);
+             COMMENT ON COLUMN \"{evil}\".\"{evil}\" IS '{evil}';
+             INSERT INTO \"{evil}\" VALUES (1, '{evil}');
+             CREATE TABLE plain (id int PRIMARY KEY, v text)"
+        ))
+        .unwrap();
+    let login = format!("evil_{}", database.name());
+    let output = opened(&database, &desk, &login);
+    assert!(output.status.success(), "{}", said(&output));
+    let ask = |sql: &str| {
+        for json in [&[][..], &["--json"]] {
+            let args = [&["query", "--as", "claude", "--source", "shop", sql][..], json].concat();
+            quiet(&desk, &args);
+        }
+    };
+    ask(&format!("SELECT id, \"{evil}\" FROM \"{evil}\""));
+    ask(&format!("SELECT \"{evil}\" FROM plain WHERE v = '{evil}'"));
+    ask(&format!("SELECT '{evil}' AS \"{evil}\""));
+    ask("SELECT count(*) FROM plain");
+
+    // Another version, in which all that was answered is refused: replay tells each statement.
+    let copied = std::process::Command::new("cp")
+        .args(["-r", "postern", "candidate"])
+        .current_dir(desk.0.path())
+        .status();
+    assert!(copied.unwrap().success());
+    std::fs::write(desk.path("candidate/policies/explorer.cedar"), "").unwrap();
+    database.execute(&format!("ALTER TABLE \"{evil}\" ADD COLUMN \"b{evil}\" text")).unwrap();
+    for args in [
+        &["policy", "replay", "candidate"][..],
+        &["policy", "diff", "candidate"],
+        &["policy", "show", "--at", "8"],
+        &["audit", "tail"],
+        &["catalog", "show"],
+        &["explain", "--as", "claude"],
+        &["role", "show", "--matrix"],
+        &["scan", "--check"],
+        &["scan"],
+        &["check"],
+        &["doctor"],
+        &["doctor", "--grants"],
+        &["status"],
+        &["stop", evil],
+        &["explain", evil],
+    ] {
+        quiet(&desk, args);
+        quiet(&desk, &[args, &["--json"]].concat());
+    }
+}
+
+/// Runs a command, and looks for what would act in all that it says.
+fn quiet(desk: &Desk, args: &[&str]) {
+    let said = said(&desk.run(args));
+    let acts = |c: char| {
+        c.is_control() && !matches!(c, '\n' | '\t') || matches!(c, '\u{202a}'..='\u{202e}')
+    };
+    assert!(!said.contains(acts), "{args:?}: {said:?}");
+}
