@@ -157,8 +157,13 @@ impl State {
         let all = self.keys().all()?;
         let text = bundle::text(self.origin(), &all);
         let mut file = fresh(to)?;
-        let written = file.write_all(text.expose().as_bytes()).and_then(|()| file.sync_all());
-        written.map_err(BackupError::io(to))?;
+        let written = file.write_all(text.expose().as_bytes());
+        let written = written.and_then(|()| file.sync_all()).and_then(|()| files::sync_parent(to));
+        if let Err(error) = written {
+            // Some of the keys are not the keys.
+            files::remove_if_there(to).map_err(BackupError::io(to))?;
+            return Err(BackupError::io(to)(error));
+        }
         self.db().set_meta(KEYS_GIVEN, &names(&all))?;
         Ok(all.len())
     }

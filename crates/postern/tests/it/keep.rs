@@ -1,6 +1,10 @@
 //! Keeping: backups while serving, states made from them again, passwords changed.
 
-use std::fs;
+use std::{
+    fs,
+    process::{Command, Stdio},
+    time::Duration,
+};
 
 use postern_testkit::{mariadb, postgres::database};
 use serde_json::{Value, json};
@@ -202,4 +206,75 @@ fn two_rotations_at_once_leave_one_password_and_it_opens() {
     assert_eq!(server.post("/v1/query", &key, ASK).status, 200);
     let again = desk.run(&["doctor", "--json"]);
     assert!(!said(&again).contains("it cannot be looked at"), "{}", said(&again));
+}
+
+/// Starts a command and kills it after so long, wherever it is by then.
+fn killed(desk: &Desk, args: &[&str], after_ms: u64) {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_postern"))
+        .current_dir(desk.0.path())
+        .args(args)
+        .env_remove("RUST_LOG")
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    std::thread::sleep(Duration::from_millis(after_ms));
+    child.kill().unwrap();
+    child.wait().unwrap();
+}
+
+#[test]
+fn a_backup_or_restore_that_is_killed_leaves_all_or_nothing() {
+    let desk = Desk::new();
+    let made = desk.run(&["demo", "--once", "--dir", "postern", "--state", "postern-state"]);
+    assert!(made.status.success(), "{}", said(&made));
+    desk.json(&["keys", "export", "keys.json"]);
+    let moments = [3, 10, 20, 35, 50, 80, 120, 200];
+    for (at, after) in moments.into_iter().enumerate() {
+        let file = format!("copy{at}");
+        killed(&desk, &["backup", &file], after);
+        if desk.path(&file).exists() {
+            let into = format!("of-{file}");
+            desk.json(&["restore", &file, "--keys", "keys.json", "--state", &into]);
+        }
+    }
+    desk.json(&["backup", "copy"]);
+    assert!(!desk.path("postern-state/backup.tmp").exists());
+
+    let restore = ["restore", "copy", "--keys", "keys.json", "--state", "again"];
+    let mut whole = 0;
+    for after in moments {
+        killed(&desk, &restore, after);
+        if desk.path("again").exists() {
+            let verified = desk.run(&["audit", "verify", "--state", "again"]);
+            assert!(verified.status.success(), "after {after} ms: {}", said(&verified));
+            fs::remove_dir_all(desk.path("again")).unwrap();
+            whole += 1;
+        }
+    }
+    assert!(whole < moments.len(), "none was killed");
+    desk.json(&restore);
+    assert!(!desk.path("again.restoring").exists());
+    assert_eq!(
+        desk.json(&["agent", "list", "--state", "again"])["agents"][0]["standing"],
+        "suspended"
+    );
+}
+
+#[test]
+fn a_rotation_that_is_killed_leaves_a_password_that_opens() {
+    let (desk, _) = site();
+    let (_database, maria, _) = maria_site();
+    for desk in [&desk, &maria] {
+        let mut seen = std::collections::BTreeSet::new();
+        for after in [5, 20, 40, 60, 80, 100, 130, 160, 200] {
+            killed(desk, &["keys", "rotate-source", "shop"], after);
+            seen.insert(fs::read_to_string(desk.path("postern-state/secrets/shop")).unwrap());
+        }
+        desk.json(&["keys", "rotate-source", "shop"]);
+        assert!(!desk.path("postern-state/secrets/shop.next").exists());
+        let last = fs::read_to_string(desk.path("postern-state/secrets/shop")).unwrap();
+        assert!(seen.insert(last), "it has a new one");
+        desk.json(&["query", "--as", "claude", "SELECT count(*) FROM customers"]);
+    }
 }
