@@ -99,6 +99,10 @@ fn stopped(answer: &Value, printer: &mut Printer) {
         text(answer, "took_ms"),
         text(answer, "running_end_within_ms")
     ));
+    if answer.get("unknown").and_then(Value::as_bool) == Some(true) {
+        printer
+            .line("         nothing in force is called so: see whether that is how it is written");
+    }
     if answer.get("recorded").and_then(Value::as_bool) == Some(false) {
         printer.line("record   could not be written: see postern status");
     }

@@ -58,6 +58,11 @@ fn no_table_takes_the_place_of_another_by_its_name() {
     // A stop of the one leaves the other.
     let stopped = desk.json(&["stop", "shop.\"a.b\""]);
     assert_eq!(stopped["stopped"], "table:shop.\"a.b\"");
+    assert_eq!(stopped["unknown"], false);
+    // Written by its kind, a name that nothing has is taken, and told.
+    let nothing = desk.json(&["stop", "table:shop.a.b.c"]);
+    assert_eq!(nothing["unknown"], true);
+    desk.json(&["resume", "table:shop.a.b.c"]);
     assert!(said(&ask("SELECT id FROM \"a.b\"")).contains("stopped"));
     let claude = |sql: &str| desk.run(&["query", "--as", "claude", "--source", "shop", sql]);
     assert!(claude("SELECT id FROM a.b").status.success());
