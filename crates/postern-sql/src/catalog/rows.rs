@@ -1,6 +1,6 @@
 //! The rows of each relation, column by column: only those that a statement names are made.
 
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
 use postern_core::{catalogue::TableKind, value::Value};
 
@@ -13,7 +13,7 @@ use super::{
 };
 
 /// Most cells that a statement is told.
-const CELLS_MAX: usize = 4_000_000;
+const CELLS_MAX: usize = 2_000_000;
 
 /// One row.
 #[derive(Clone, Copy, Debug)]
@@ -82,14 +82,26 @@ pub(crate) fn columns(objects: &Objects, shape: &Shape, wanted: &[&str]) -> Opti
     if wanted.is_empty() {
         return Some(vec![Value::List(vec![Value::Text(Arc::from("")); rows.len()])]);
     }
-    let of = |column: &&str| {
-        let cells = rows.iter().map(|row| match cell(objects, shape, *row, column) {
-            Some(text) => Value::Text(text.into()),
-            None => Value::Null,
+    // The same few texts stand in most cells.
+    let mut texts: HashMap<String, Arc<str>> = HashMap::new();
+    let mut one = |text: String| match texts.get(&text) {
+        Some(known) => Value::Text(Arc::clone(known)),
+        None => {
+            let made: Arc<str> = text.as_str().into();
+            texts.insert(text, Arc::clone(&made));
+            Value::Text(made)
+        }
+    };
+    let mut of = |column: &&str| {
+        let held = shape.view.columns.iter().find(|one| one.column.name.as_ref() == *column);
+        let usual = held.and_then(|held| usual(&held.column.ty.name));
+        let cells = rows.iter().map(|row| {
+            let cell = cell(objects, shape, *row, column).or_else(|| usual.map(str::to_owned));
+            cell.map_or(Value::Null, &mut one)
         });
         Value::List(cells.collect())
     };
-    Some(wanted.iter().map(of).collect())
+    Some(wanted.iter().map(&mut of).collect())
 }
 
 /// A cell that holds something.
@@ -103,15 +115,11 @@ pub(super) fn text(value: impl ToString) -> Option<String> {
 }
 
 fn cell(objects: &Objects, shape: &Shape, row: Row<'_>, column: &str) -> Option<String> {
-    let found = match shape.name.split_once('.') {
+    match shape.name.split_once('.') {
         Some(("information_schema", relation)) => schema::cell(objects, relation, row, column),
         Some((_, relation)) => cells::cell(objects, relation, row, column),
         None => None,
-    };
-    found.or_else(|| {
-        let column = shape.view.columns.iter().find(|one| one.column.name.as_ref() == column)?;
-        usual(&column.column.ty.name).map(str::to_owned)
-    })
+    }
 }
 
 /// What stands in a column of that type of which nothing else is said.

@@ -3,6 +3,7 @@
 mod accept;
 mod account;
 mod bounds;
+mod catalog;
 mod fuzz;
 mod gate_masks;
 mod inside;
