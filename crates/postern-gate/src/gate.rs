@@ -22,6 +22,7 @@ use crate::{
     prepare::{Denied, Plans, Prepared, compared, prepare},
     record::{Recorded, record, record_denied, unrecordable},
     release::{Leaving, Ledger, Released, refusal},
+    share::{Share, Shares},
     watch::Watch,
     who::{Caller, Knock, ScramKnock, prove, prove_by_scram, renew},
 };
@@ -51,6 +52,7 @@ pub struct Gate {
     pub(crate) plans: Arc<Plans>,
     history: Arc<History>,
     admission: Admission,
+    shares: Shares,
     keys: Arc<Keys>,
     counters: Arc<Counters>,
     stale: Arc<Notify>,
@@ -90,6 +92,7 @@ impl Gate {
             plans: Arc::default(),
             history: Arc::default(),
             admission: Admission::default(),
+            shares: Shares::default(),
             keys,
             counters: Arc::default(),
             stale: Arc::default(),
@@ -350,7 +353,8 @@ impl Gate {
         let credentials = Arc::clone(&ports.credentials);
         let principal = Arc::clone(admitted.caller().principal());
         let mut watch = Watch::new(credentials, principal, Arc::clone(&prepared.plan));
-        let work = run_within(&prepared, recorded, cancel, &limits, &mut watch);
+        let share = self.shares.take(&*prepared.source, &admitted.caller().principal().name);
+        let work = run_within(&prepared, recorded, cancel, share, &mut watch);
         let (durable, rows) = tokio::join!(pending.durable, work);
         if let Err(error) = durable {
             // Nothing was released, so there is nothing to close in a record that cannot be
@@ -436,12 +440,16 @@ async fn run_within(
     prepared: &Prepared,
     recorded: Recorded,
     cancel: Cancel,
-    limits: &postern_core::limits::Limits,
+    share: impl Future<Output = Share> + Send,
     watch: &mut Watch,
 ) -> Result<crate::ports::Rows, RunError> {
     let now = Instant::now();
-    let deadline = now.checked_add(limits.timeout).unwrap_or(now);
-    watch.over(deadline, prepared.source.run(recorded, cancel)).await?
+    let deadline = now.checked_add(recorded.limits().timeout).unwrap_or(now);
+    let work = async {
+        let share = share.await;
+        prepared.source.run(recorded, cancel).await.map(|rows| share.over(rows))
+    };
+    watch.over(deadline, work).await?
 }
 
 impl Refused {

@@ -76,6 +76,7 @@ mod prepare;
 pub mod record;
 pub mod release;
 pub mod scram;
+mod share;
 pub mod stops;
 pub mod tools;
 mod watch;

@@ -1,7 +1,7 @@
 //! What the gate needs from others: sources, the record, credentials, keys. Adapters implement
 //! these traits; the binary hands them in.
 
-use std::{fmt, sync::Arc};
+use std::{fmt, num::NonZeroUsize, sync::Arc};
 
 use futures_util::{future::BoxFuture, stream::BoxStream};
 use postern_audit::{Decision, Notice, Outcome, ReceiptId};
@@ -30,6 +30,11 @@ pub trait Source: fmt::Debug + Send + Sync {
 
     /// Its dialect.
     fn dialect(&self) -> Dialect;
+
+    /// How many statements it runs at once.
+    fn seats(&self) -> NonZeroUsize {
+        NonZeroUsize::MAX
+    }
 
     /// Runs a recorded plan. The answer's shape is known when this returns; blocks follow.
     /// Cancelling stops the statement at the server too.

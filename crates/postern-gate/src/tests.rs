@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use futures_util::future::BoxFuture;
+use futures_util::{FutureExt as _, future::BoxFuture};
 use postern_core::{
     catalogue::Catalogue,
     clock::Timestamp,
@@ -25,6 +25,7 @@ use crate::{
     prepare,
     record::Recorded,
     scram::Verifier,
+    share::Shares,
     who::{Caller, Knock, Proof, ScramKnock, prove, prove_by_scram, renew},
 };
 
@@ -77,6 +78,10 @@ impl Source for Closed {
 
     fn dialect(&self) -> Dialect {
         Dialect::Postgresql
+    }
+
+    fn seats(&self) -> std::num::NonZeroUsize {
+        std::num::NonZeroUsize::new(4).unwrap()
     }
 
     fn run(&self, _: Recorded, _: Cancel) -> BoxFuture<'_, Result<Rows, RunError>> {
@@ -264,4 +269,21 @@ fn a_connection_that_stays_open_is_asked_again_who_it_is() {
     assert_eq!(code(renew(&house, &suspended, NOW, &caller)), Some(Code::Stopped));
     let ended = Ring { expires: NOW, standing: Standing::Active };
     assert_eq!(code(renew(&house, &ended, NOW, &caller)), Some(Code::Unauthenticated));
+}
+
+/// However many slow statements one agent has, another finds a connection.
+#[test]
+fn one_principal_never_holds_every_connection_of_a_source() {
+    let source = Closed("ledger".parse().unwrap());
+    let shares = Shares::default();
+    let take = |name: PrincipalName| {
+        let (shares, source) = (&shares, &source);
+        async move { shares.take(source, &name).await }
+    };
+    let bob: PrincipalName = "bob".parse().unwrap();
+    let held: Vec<_> = (0..3).map(|_| take(ada()).now_or_never().unwrap()).collect();
+    assert!(take(ada()).now_or_never().is_none());
+    assert!(take(bob).now_or_never().is_some());
+    drop(held);
+    assert!(take(ada()).now_or_never().is_some());
 }

@@ -127,6 +127,10 @@ impl Source for SqliteSource {
         Dialect::Sqlite
     }
 
+    fn seats(&self) -> NonZeroUsize {
+        self.pool.seats_max()
+    }
+
     fn run(&self, work: Recorded, cancel: Cancel) -> BoxFuture<'_, Result<Rows, RunError>> {
         let plan: Arc<dyn Planned> = Arc::<postern_sql::Plan>::clone(work.plan());
         self.execute(plan, work.params().to_vec(), *work.limits(), cancel).boxed()

@@ -97,6 +97,7 @@ struct Core {
     name: SourceName,
     database: String,
     pool: Arc<Pool>,
+    sessions_max: NonZeroUsize,
     /// One connection of its own: callers cannot keep Postern from looking.
     own: Arc<Pool>,
     schema: Mutex<Option<Looked>>,
@@ -126,6 +127,7 @@ impl MysqlSource {
             name,
             database: config.database().to_owned(),
             pool: Arc::new(Pool::new(for_callers, options.sessions_max.get())),
+            sessions_max: options.sessions_max,
             own: Arc::new(Pool::new(dial, 1)),
             schema: Mutex::new(None),
         };
@@ -208,6 +210,10 @@ impl Source for MysqlSource {
 
     fn dialect(&self) -> Dialect {
         Dialect::Mysql
+    }
+
+    fn seats(&self) -> NonZeroUsize {
+        self.core.sessions_max
     }
 
     fn run(&self, work: Recorded, cancel: Cancel) -> BoxFuture<'_, Result<Rows, RunError>> {

@@ -264,6 +264,10 @@ impl Source for PostgresSource {
         Dialect::Postgresql
     }
 
+    fn seats(&self) -> NonZeroUsize {
+        self.core.options.sessions_max
+    }
+
     fn run(&self, work: Recorded, cancel: Cancel) -> BoxFuture<'_, Result<Rows, RunError>> {
         let plan = work.plan();
         let surveyed = Some(work.survey_digest());

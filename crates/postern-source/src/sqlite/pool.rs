@@ -1,6 +1,9 @@
 //! A bounded number of connections, opened when needed and kept.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::{
+    num::NonZeroUsize,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use postern_core::{digest::Digest, name::SourceName};
 use postern_gate::ports::RunError;
@@ -38,6 +41,11 @@ impl Pool {
     /// The source's name.
     pub(super) const fn source(&self) -> &SourceName {
         &self.source
+    }
+
+    /// How many connections there are at most.
+    pub(super) const fn seats_max(&self) -> NonZeroUsize {
+        self.options.connections_max
     }
 
     /// Waits for the right to one connection.
