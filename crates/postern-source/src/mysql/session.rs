@@ -14,6 +14,9 @@ const SQL_MODE: &str = "ANSI_QUOTES,NO_BACKSLASH_ESCAPES";
 /// Longest text of `group_concat`, as in MariaDB.
 const GROUP_CONCAT_BYTES: u32 = 1_048_576;
 
+/// The most that a server takes: the time of a statement bounds a recursion.
+const RECURSION_MAX: u32 = u32::MAX;
+
 /// Most bytes of an answer to one of Postern's own statements: the catalogue of a server.
 const OWN_BYTES_MAX: usize = if cfg!(test) { 4 << 20 } else { 256 << 20 };
 /// What a cell takes beside its text.
@@ -104,9 +107,13 @@ impl Session {
         let Bounds { time_ms, row_limit } = bounds;
         let time = if self.is_mariadb() {
             let (seconds, rest) = (time_ms / 1000, time_ms % 1000);
-            format!("max_statement_time = {seconds}.{rest:03}")
+            // Beyond its usual 1,000 a server there ends a recursion without a word.
+            format!(
+                "max_statement_time = {seconds}.{rest:03}, \
+                 max_recursive_iterations = {RECURSION_MAX}"
+            )
         } else {
-            format!("max_execution_time = {time_ms}")
+            format!("max_execution_time = {time_ms}, cte_max_recursion_depth = {RECURSION_MAX}")
         };
         self.conn.query_drop(format!("SET SESSION {time}, sql_select_limit = {row_limit}")).await?;
         self.bounds = Some(bounds);

@@ -1129,3 +1129,7 @@ SELECT id FROM customers WHERE id = (SELECT 7 FROM DUAL)
 SELECT '😀', code FROM regions
 
 SELECT '😀 ok' = 'x', code FROM regions
+
+WITH RECURSIVE r AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM r WHERE n < 5000) SELECT count(*) AS n, max(n) AS last FROM r
+-- oracle
+SELECT 5000 AS n, 5000 AS last
