@@ -1,6 +1,8 @@
 //! Exposure: everything that somebody sees, told to those who administer. A statement is not
 //! needed, no data is touched, and nothing is recorded: it is what policy says, and no more.
 
+mod around;
+
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::Arc,
@@ -163,7 +165,7 @@ impl House {
     }
 
     /// Policies that are never reached, shadowed, or say what another one says already, tried on
-    /// those who look.
+    /// those who look; and row filters that another table leads around.
     ///
     /// # Errors
     /// When somebody cannot ask at all.
@@ -179,7 +181,9 @@ impl House {
             .map(|onlooker| onlooker.resident.principal.as_ref())
             .zip(&contexts)
             .collect();
-        self.policies.judge(&people)
+        let mut findings = self.policies.judge(&people)?;
+        findings.extend(around::ways(self, onlookers, &contexts)?);
+        Ok(findings)
     }
 
     fn context_of(&self, onlooker: &Onlooker, now: Timestamp) -> Context {

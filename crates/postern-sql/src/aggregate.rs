@@ -43,6 +43,7 @@ mod layers;
 mod measure;
 mod offer;
 mod owner;
+mod remainder;
 #[cfg(test)]
 mod tests;
 mod total;

@@ -157,7 +157,7 @@ fn groups(shape: &Shape<'_>, block: Block, names: Aliases) -> Option<(Layers, Ve
         pieces.taken.iter().flat_map(|taken| taken.stands.conditions.clone()).collect();
     let by = sets_of_keys(&pieces.keys, &pieces.group_by)?;
     let selected = shape.selections(&parts, &pieces.keys, &by)?;
-    Some((layers::build(shape, pieces), selected))
+    Some((layers::build(shape, pieces)?, selected))
 }
 
 /// The keys, each once, and GROUP BY over them.
@@ -404,7 +404,11 @@ impl Above<'_, '_> {
             }
             _ => false,
         });
-        (fits && function.over.is_none()).then(|| Stands { alone: true, ..Stands::default() })
+        (fits && function.over.is_none()).then(|| Stands {
+            alone: true,
+            is_no_aggregate: true,
+            ..Stands::default()
+        })
     }
 }
 

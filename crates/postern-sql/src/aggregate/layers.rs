@@ -14,6 +14,7 @@ use super::{
     ground::Shape,
     measure::{Counted, Stands},
     owner::{Equal, Spot},
+    remainder::remainders,
 };
 use crate::{
     parts,
@@ -254,9 +255,9 @@ pub(super) fn derived(select: Select, alias: &str, fence: Option<Dialect>) -> Ta
 }
 
 /// Individuals that are counted, and how many are enough.
-struct Whom {
-    key: Expr,
-    enough: u32,
+pub(super) struct Whom {
+    pub key: Expr,
+    pub enough: u32,
 }
 
 /// A condition on how many individuals something stands on.
@@ -268,10 +269,13 @@ struct Guard {
 }
 
 /// Lays the layers of a block.
-pub(super) fn build(shape: &Shape<'_>, pieces: Pieces) -> Layers {
+///
+/// Nothing where there are more parts of a group than can be looked at.
+pub(super) fn build(shape: &Shape<'_>, pieces: Pieces) -> Option<Layers> {
     let Pieces { outer, order_by, keys, group_by, taken, selection, aliases } = pieces;
     let dialect = shape.dialect;
     let (whom, everybody) = (shape.whom(), shape.everybody());
+    let remainders = remainders(shape, &taken, &everybody)?;
     let mut guards = Vec::new();
     if let Some(first) = whom.first() {
         let enough = whom.iter().map(|one| reaches(dialect, one.key.clone(), one.enough)).collect();
@@ -280,8 +284,11 @@ pub(super) fn build(shape: &Shape<'_>, pieces: Pieces) -> Layers {
             number: distinct(dialect, first.key.clone()),
         });
     }
-    let mut guarded: Vec<Option<usize>> =
-        taken.iter().map(|one| shape.guard(&one.stands, &everybody, &mut guards)).collect();
+    let mut guarded: Vec<Option<usize>> = taken
+        .iter()
+        .zip(remainders)
+        .map(|(one, left)| shape.guard(&one.stands, left, &everybody, &mut guards))
+        .collect();
     let levels = if is_sets(&group_by) { keys.iter().map(level).collect() } else { Vec::new() };
     let below =
         Below { keys: &keys, levels: &levels, group_by: &group_by, selection: selection.as_ref() };
@@ -332,7 +339,7 @@ pub(super) fn build(shape: &Shape<'_>, pieces: Pieces) -> Layers {
         groups.projection.push(tree::named(tree::number("1"), "_"));
     }
     let unshown = Vec::new();
-    Layers { outer, order_by, groups, unshown, shares, above, widths, aliases, dialect }
+    Some(Layers { outer, order_by, groups, unshown, shares, above, widths, aliases, dialect })
 }
 
 /// `GROUPING(key)`: whether a subtotal is over all of it.
@@ -400,11 +407,17 @@ impl Shape<'_> {
     }
 
     /// The number of the guard that an aggregate needs, when it needs one of its own.
-    fn guard(&self, stands: &Stands, whom: &[Whom], guards: &mut Vec<Guard>) -> Option<usize> {
+    fn guard(
+        &self,
+        stands: &Stands,
+        remainders: Vec<Expr>,
+        whom: &[Whom],
+        guards: &mut Vec<Guard>,
+    ) -> Option<usize> {
         let first = whom.first()?;
         let dialect = self.dialect;
         let matched: Vec<Counted> = if stands.alone { Vec::new() } else { self.matched() };
-        let mut conditions = Vec::new();
+        let mut conditions = remainders;
         for counted in stands.enough.iter().chain(&matched) {
             for one in whom {
                 conditions.push(reaches(dialect, counted(one.key.clone()), one.enough));
@@ -719,6 +732,6 @@ pub(super) fn distinct(dialect: Dialect, key: Expr) -> Expr {
 }
 
 /// `count(DISTINCT key) >= k`
-fn reaches(dialect: Dialect, key: Expr, enough: u32) -> Expr {
+pub(super) fn reaches(dialect: Dialect, key: Expr, enough: u32) -> Expr {
     parts::binary(distinct(dialect, key), Op::GtEq, parts::number(enough.into()))
 }

@@ -42,6 +42,8 @@ pub(super) struct Stands {
     pub conditions: Vec<Expr>,
     /// Whether the small sides of outer joins have no part in it.
     pub alone: bool,
+    /// GROUPING, which is of the group and of no record.
+    pub is_no_aggregate: bool,
     /// What each individual adds to a sum or an average of measures: as it is written, and without
     /// the numbers beside the measures.
     pub sums: Vec<Expr>,
@@ -424,7 +426,7 @@ fn is_exact(shown: &ViewColumn) -> bool {
 
 /// The same, of the records where the condition holds.
 fn filtered(stands: Stands, filter: &Expr) -> Stands {
-    let Stands { enough, rest, mut conditions, alone, tail, sums } = stands;
+    let Stands { enough, rest, mut conditions, alone, is_no_aggregate, tail, sums } = stands;
     conditions.push(filter.clone());
     let within = |inner: Option<Counted>| -> Counted {
         let filter = filter.clone();
@@ -443,11 +445,11 @@ fn filtered(stands: Stands, filter: &Expr) -> Stands {
     held.push(within(None));
     let mut left: Vec<Counted> = rest.into_iter().map(|one| within(Some(one))).collect();
     left.push(outside);
-    Stands { enough: held, rest: left, conditions, alone, tail, sums }
+    Stands { enough: held, rest: left, conditions, alone, is_no_aggregate, tail, sums }
 }
 
 /// The individuals of the records where a test holds.
-fn where_true(test: Expr) -> Counted {
+pub(super) fn where_true(test: Expr) -> Counted {
     Box::new(move |key| parts::case(vec![(test.clone(), key)], None))
 }
 

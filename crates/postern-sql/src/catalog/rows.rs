@@ -84,13 +84,9 @@ pub(crate) fn columns(objects: &Objects, shape: &Shape, wanted: &[&str]) -> Opti
     }
     // The same few texts stand in most cells.
     let mut texts: HashMap<String, Arc<str>> = HashMap::new();
-    let mut one = |text: String| match texts.get(&text) {
-        Some(known) => Value::Text(Arc::clone(known)),
-        None => {
-            let made: Arc<str> = text.as_str().into();
-            texts.insert(text, Arc::clone(&made));
-            Value::Text(made)
-        }
+    let mut one = |text: String| {
+        let made = texts.entry(text).or_insert_with_key(|text| text.as_str().into());
+        Value::Text(Arc::clone(made))
     };
     let mut of = |column: &&str| {
         let held = shape.view.columns.iter().find(|one| one.column.name.as_ref() == *column);
