@@ -54,18 +54,26 @@ pub(crate) enum Told {
     Schema,
     /// Nothing: a function without a value.
     Void,
+    /// How bytes are written.
+    Hex,
 }
 
 /// Questions of drivers when they connect or put a connection back, word by word as they send
-/// them: `SQLAlchemy` asks the first two, asyncpg the last.
-const TOLD: [(&str, &str, Told); 3] = [
+/// them: `SQLAlchemy` asks the first two, asyncpg the third, pgAdmin the last.
+const TOLD: [(&str, &str, Told); 4] = [
     ("select pg_catalog.version()", "version", Told::Version),
     ("select current_schema()", "current_schema", Told::Schema),
     ("select pg_advisory_unlock_all()", "pg_advisory_unlock_all", Told::Void),
+    (
+        "select set_config('bytea_output','hex',false) from pg_show_all_settings() \
+         where name = 'bytea_output'",
+        "set_config",
+        Told::Hex,
+    ),
 ];
 
 /// Questions of drivers about types that are not built in, word by word, and the columns of their
-/// answers. There are none: such types are told as text. The first is psycopg's, which `SQLAlchemy`
+/// answers, for sources without a catalogue. There are none: such types are told as text. The first is psycopg's, which `SQLAlchemy`
 /// lets it ask for `hstore` of every new engine.
 const LOOKUPS: [(&str, &[(&str, u32)]); 1] = [(
     "select typname as name, oid, typarray as array_oid, oid::regtype::text as regtype, \

@@ -6,6 +6,8 @@
 
 use std::sync::{Arc, OnceLock};
 
+use postern_core::dialect::Dialect;
+
 use crate::{
     control::{self, Control},
     copy::{self, CopyOut},
@@ -82,7 +84,7 @@ impl Session {
             let message = format!("too-costly: {STATEMENTS_MAX} prepared statements are kept");
             return Err(Fault::new("53400", message).hint("close one of them"));
         }
-        let does = does(&sql)?;
+        let does = does(&sql, self.dialect)?;
         let statement = Statement { sql, types, does, described: OnceLock::new() };
         self.statements.insert(name, Arc::new(statement));
         write::parse_complete(&mut self.frames.out);
@@ -323,7 +325,7 @@ impl Session {
     }
 }
 
-fn does(sql: &str) -> Result<Does, Fault> {
+fn does(sql: &str, dialect: Dialect) -> Result<Does, Fault> {
     if control::is_empty(sql) {
         return Ok(Does::Nothing);
     }
@@ -336,7 +338,11 @@ fn does(sql: &str) -> Result<Does, Fault> {
             )),
         };
     }
-    if let Some(columns) = control::lookup(sql) {
+    let has_catalogue = match dialect {
+        Dialect::Postgresql => true,
+        Dialect::Sqlite | Dialect::Mysql => false,
+    };
+    if let Some(columns) = control::lookup(sql).filter(|_| !has_catalogue) {
         return Ok(Does::Lookup(columns));
     }
     Ok(copy::read(sql).map_or(Does::Ask, Does::Copy))

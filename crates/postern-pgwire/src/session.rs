@@ -54,6 +54,9 @@ pub(crate) async fn open(desk: &Arc<Desk>, startup: Startup, address: IpAddr) ->
     };
     let opened = async {
         let caller = login::login(&mut frames, &door).await?;
+        if settings.iter().any(|(name, value)| dumps(name, value)) {
+            return Err(fatal(no_dump()));
+        }
         let seat = desk.seat(&caller.principal().name).map_err(fatal)?;
         let opened = desk.gate.open_source(&caller, &database).await;
         let dialect = opened.map_err(|refused| fatal(no_source(&refused)))?;
@@ -100,6 +103,17 @@ pub(crate) async fn open(desk: &Arc<Desk>, startup: Startup, address: IpAddr) ->
             None
         }
     }
+}
+
+/// Whether a client says that it is a program which copies whole databases by their catalogue.
+fn dumps(name: &str, value: &str) -> bool {
+    name.eq_ignore_ascii_case("application_name") && matches!(value, "pg_dump" | "pg_dumpall")
+}
+
+/// The answer to it. It is a courtesy: what it would ask next is refused, whatever it is called.
+fn no_dump() -> Fault {
+    Fault::unsupported("a dump needs the database's own catalogue, which nobody is told here")
+        .hint("`\\d` in psql shows the tables, `COPY (SELECT …) TO STDOUT` their rows")
 }
 
 /// The source that a connection names is not open: as PostgreSQL says it of a database.
