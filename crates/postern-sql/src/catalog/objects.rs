@@ -7,7 +7,7 @@ use std::{collections::HashSet, sync::Arc};
 
 use postern_core::{
     catalogue::{ColumnId, ForeignKey, TableKind, TableName},
-    sight::{Client, Sight, SightError, TableView},
+    sight::{Client, Shown, Sight, SightError, TableView, ViewColumn},
 };
 
 /// The server's own numbers end below.
@@ -220,6 +220,31 @@ impl Objects {
         self.tables.iter().filter_map(|table| Some((table.oid, table.view.table.about.as_deref()?)))
     }
 
+    /// The views.
+    pub(crate) fn views(&self) -> impl Iterator<Item = u32> {
+        self.tables.iter().filter(|table| table.kind() == "v").map(|table| table.oid)
+    }
+
+    /// What is said of each masked column by the number of its table and its place: `16400 1`.
+    pub(crate) fn column_abouts(&self) -> impl Iterator<Item = (String, String)> {
+        self.tables.iter().flat_map(|table| {
+            (1..=table.view.columns.len()).filter_map(|number| {
+                Some((format!("{} {number}", table.oid), table.mask_said(number)?))
+            })
+        })
+    }
+
+    /// `reader=r/reader`: a right of the one role there is, as `aclitem` prints it.
+    pub(super) fn right(&self, letter: char) -> String {
+        let plain = |c: char| c.is_ascii_alphanumeric() || c == '_';
+        let user = if self.client.user.chars().all(plain) {
+            self.client.user.to_string()
+        } else {
+            format!("\\\"{}\\\"", self.client.user)
+        };
+        format!("{{\"{user}={letter}/{user}\"}}")
+    }
+
     fn spellings(&self, table: &Relation) -> Vec<String> {
         let TableName { schema, name } = &table.view.table.name;
         let mut spellings = vec![format!("{}.{}", quoted(schema), quoted(name))];
@@ -256,6 +281,21 @@ impl Relation {
     }
 }
 
+impl Relation {
+    /// The column of that number, from 1.
+    pub(super) fn column(&self, number: usize) -> Option<&ViewColumn> {
+        self.view.columns.get(number.checked_sub(1)?)
+    }
+
+    /// The comment of a masked column.
+    pub(super) fn mask_said(&self, number: usize) -> Option<String> {
+        match &self.column(number)?.shown {
+            Shown::Clear => None,
+            Shown::Masked(mask) => Some(format!("masked: {}", mask.kind().as_str())),
+        }
+    }
+}
+
 /// A name as it may stand in a statement: quoted where it has to be.
 pub(crate) fn quoted(name: &str) -> String {
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
@@ -269,7 +309,7 @@ pub(crate) fn quoted(name: &str) -> String {
 
 /// Words that are no names in PostgreSQL unless quoted (PostgreSQL 15, `pg_get_keywords()`, `R`
 /// and `T`).
-const RESERVED: &[&str] = &[
+pub(crate) const RESERVED: &[&str] = &[
     "all",
     "analyse",
     "analyze",
