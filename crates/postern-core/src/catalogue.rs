@@ -13,6 +13,7 @@ use crate::{
     function::SiteFunction,
     mask::{Generalize, Mask},
     name::{SourceName, Tag},
+    path,
 };
 
 /// All that is known of one source.
@@ -66,13 +67,18 @@ impl TableName {
     }
 
     /// `customers` in the default schema, `schema.customers` elsewhere: the form used in
-    /// configuration, policies and texts.
+    /// configuration, policies and texts. Its parts are written as [`path::part`] says.
     pub fn short(&self, dialect: Dialect) -> String {
         if dialect.is_default(&self.schema) {
-            self.name.as_ref().to_owned()
+            path::part(&self.name).into_owned()
         } else {
-            format!("{}.{}", self.schema, self.name)
+            self.full()
         }
+    }
+
+    /// `schema.customers`, whatever the schema.
+    pub fn full(&self) -> String {
+        path::within(&path::part(&self.schema), &self.name)
     }
 }
 

@@ -14,6 +14,7 @@ pub mod limits;
 pub mod mask;
 pub mod name;
 pub mod nearest;
+pub mod path;
 pub mod predicate;
 pub mod principal;
 pub mod refusal;

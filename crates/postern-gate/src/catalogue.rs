@@ -183,7 +183,7 @@ fn unknown(what: &str, name: &str) -> Refusal {
 fn fits(view: &TableView, sight: &Sight, ask: &CatalogueAsk) -> bool {
     let short = view.table.name.short(sight.dialect);
     let named = ask.table.as_ref().is_none_or(|name| {
-        let full = format!("{}.{}", view.table.name.schema, view.table.name.name);
+        let full = view.table.name.full();
         let with_source = format!("{}.{short}", sight.source);
         let name = sight.dialect.key(name);
         [short.as_str(), &full, &with_source].iter().any(|form| sight.dialect.key(form) == name)

@@ -7,6 +7,7 @@ use postern_core::{
     digest::Digest,
     limits::Limits,
     name::SourceName,
+    path,
     refusal::{Code, Refusal},
     request::Ask,
     secret::Secret,
@@ -158,12 +159,20 @@ fn blank(house: &House, caller: &Caller, ask: &Ask, verdict: Verdict) -> Decisio
 }
 
 fn shown(read: &postern_sql::Read) -> (String, Vec<String>) {
-    let table = format!("{}.{}", read.table.schema, read.table.name);
     let columns = read.shown.iter().map(|(name, mask)| match mask {
-        None => name.as_ref().to_owned(),
-        Some(mask) => format!("{name} masked:{}", mask.as_str()),
+        None => word(name),
+        Some(mask) => format!("{} masked:{}", word(name), mask.as_str()),
     });
-    (table, columns.collect())
+    (read.table.full(), columns.collect())
+}
+
+/// A column's name as the record has it.
+fn word(name: &str) -> String {
+    // SECURITY: a column that is called so must not pass for one that was masked.
+    if name.contains(" masked:") {
+        return format!("\"{}\"", name.replace('"', "\"\""));
+    }
+    path::part(name).into_owned()
 }
 
 fn params(keys: &dyn MaskKeys, prepared: &Prepared, ask: &Ask) -> Result<Vec<Bind>, Refusal> {

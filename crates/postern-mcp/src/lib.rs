@@ -9,6 +9,8 @@
 //! Why this is not the SDK: `docs/decisions/0001-mcp-wire.md`.
 
 mod call;
+#[cfg(any(test, feature = "fixtures"))]
+mod fixtures;
 mod http;
 mod listing;
 mod mcp;

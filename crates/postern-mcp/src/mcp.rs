@@ -60,6 +60,12 @@ impl Mcp {
             (Era::Legacy, "ping") => Ok(b"{}".to_vec()),
             (Era::Modern | Era::Legacy, "tools/list") => self.list(era, caller, &request.params),
             (Era::Modern | Era::Legacy, "tools/call") => {
+                #[cfg(feature = "fixtures")]
+                if let Some(said) =
+                    request.params.text("name").and_then(|name| crate::fixtures::call(&name))
+                {
+                    return Ok(fixture(era, &said));
+                }
                 Ok(result_of(era, call::call(&self.gate, caller, &request.params).await?))
             }
             (Era::Modern | Era::Legacy, _) => {
@@ -74,6 +80,15 @@ impl Mcp {
         }
         let mut out = br#"{"tools":"#.to_vec();
         out.extend_from_slice(&listing::tools(&self.gate, caller));
+        #[cfg(feature = "fixtures")]
+        {
+            out.pop();
+            for tool in crate::fixtures::tools() {
+                out.push(b',');
+                append_json(&tool, &mut out);
+            }
+            out.push(b']');
+        }
         if era == Era::Modern {
             let cache = format!(r#","ttlMs":{LIST_TTL_MS},"cacheScope":"private""#);
             out.extend_from_slice(cache.as_bytes());
@@ -140,6 +155,17 @@ fn result_of(era: Era, said: Said) -> Vec<u8> {
         }
     }
     close(era, details.as_ref(), &mut out);
+    out
+}
+
+/// What a fixture says, as the result of a call.
+#[cfg(feature = "fixtures")]
+fn fixture(era: Era, said: &crate::fixtures::Fixture) -> Vec<u8> {
+    let mut out = br#"{"content":"#.to_vec();
+    append_json(&said.content, &mut out);
+    out.extend_from_slice(br#","isError":"#);
+    append_json(&said.is_error, &mut out);
+    close(era, None, &mut out);
     out
 }
 

@@ -2,9 +2,8 @@
 //!
 //! Both ways are injective, so that no table can take the place of another.
 //!
-//! *Paths*, as in `Table::"shop.customers"` and `"shop.customers.email"`: source, schema (left
-//! out when it is the dialect's default one), table, column, joined by dots. A part that is empty
-//! or holds a dot or a quote is written in double quotes, quotes doubled: `shop."a.b"`.
+//! *Paths*, as in `Table::"shop.customers"` and `"shop.customers.email"`, are those of
+//! [`postern_core::path`]: `shop."a.b"` where a part holds a dot or a quote.
 //!
 //! *Identifiers*, as in `resource is shop::customers`: a name of ASCII letters, digits and `_`
 //! that begins with no digit and is no word of Cedar stands as it is. Any other, and any that
@@ -15,6 +14,7 @@ use postern_core::{
     catalogue::{Catalogue, Table, TableName},
     dialect::Dialect,
     name::SourceName,
+    path,
 };
 
 /// Words that Cedar or the generated schema uses.
@@ -122,22 +122,17 @@ fn is_plain(name: &str) -> bool {
 
 /// Source and schema part of a path: `shop`, or `shop.sales` outside the default schema.
 pub(crate) fn schema_path(source: &SourceName, schema: &str) -> String {
-    format!("{source}.{}", part(schema))
+    path::within(source.as_str(), schema)
 }
 
 /// The path of a table.
 pub(crate) fn table_path(source: &SourceName, table: &TableName, dialect: Dialect) -> String {
-    let name = part(&table.name);
-    if is_default(table, dialect) {
-        format!("{source}.{name}")
-    } else {
-        format!("{source}.{}.{name}", part(&table.schema))
-    }
+    format!("{source}.{}", table.short(dialect))
 }
 
 /// The path of a column of the table of that path.
 pub(crate) fn column_path(table_path: &str, column: &str) -> String {
-    format!("{table_path}.{}", part(column))
+    path::within(table_path, column)
 }
 
 /// Namespace and name of a table's row type.
@@ -153,15 +148,6 @@ pub(crate) fn row_type(catalogue: &Catalogue, table: &Table) -> (String, String)
 
 fn is_default(table: &TableName, dialect: Dialect) -> bool {
     dialect.is_default(&table.schema)
-}
-
-/// A part of a path: `customers`, in quotes as SQL has them where it holds a dot or a quote.
-pub fn part(name: &str) -> String {
-    if name.is_empty() || name.contains(['.', '"']) {
-        format!("\"{}\"", name.replace('"', "\"\""))
-    } else {
-        name.to_owned()
-    }
 }
 
 /// A text as a string literal of Cedar.

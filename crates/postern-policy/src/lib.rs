@@ -43,7 +43,7 @@ mod validate;
 mod views;
 mod walk;
 
-pub use ids::{Written, part, quoted};
+pub use ids::{Written, quoted};
 pub use inputs::{Context, Finding, Inputs, MaskKey, PolicyFile, Severity, Weekday};
 pub use policies::Policies;
 pub use views::Why;

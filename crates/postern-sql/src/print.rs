@@ -1,13 +1,19 @@
 //! Tree to text, and the proof that the text says what the tree says.
 
-use std::{collections::BTreeSet, sync::Arc};
+mod views;
+
+use std::{
+    collections::{BTreeSet, HashSet},
+    ops::ControlFlow,
+    sync::Arc,
+};
 
 use postern_core::{
     dialect::Dialect,
     refusal::{Code, Refusal},
 };
 use sqlparser::{
-    ast::Query,
+    ast::{Query, SetExpr, TableFactor, VisitMut as _, VisitorMut},
     tokenizer::{Token, TokenWithSpan},
 };
 
@@ -15,6 +21,7 @@ use crate::{
     grammar,
     read::{self, Bounded},
     refuse,
+    rewrite::tree,
 };
 
 /// Longest text that is sent to a source: views and masks make a statement longer than it was.
@@ -32,21 +39,80 @@ pub(crate) struct Printed {
 
 /// Prints the tree, reads the text again and compares.
 ///
+/// The views in the place of tables are long and seldom new. They are taken out, each is read by
+/// itself, and what is around them with a short query in the place of each. A view stands in
+/// parentheses of its own, so a text whose parts read as they should reads so as a whole.
+///
 /// # Errors
 /// Too long, or (an internal fault) not the same tree.
-pub(crate) fn print(dialect: Dialect, query: &Query) -> Result<Printed, Refusal> {
-    let mut text = bounded(query)?;
-    if grammar::is_marked(&text) {
-        text = bounded(&grammar::spelled(query))?;
+pub(crate) fn print(
+    dialect: Dialect,
+    mut query: Query,
+    scans: &HashSet<&str>,
+) -> Result<Printed, Refusal> {
+    let text = spelled(&query)?;
+    let mut apart = Apart { scans, views: Vec::new() };
+    let ControlFlow::Continue(()) = query.visit(&mut apart);
+    let around = spelled(&query)?;
+    let mut functions = as_checked(dialect, &around, &query)?;
+    let mut parts = around.split(STANDS);
+    let mut whole = parts.next().unwrap_or_default().to_owned();
+    for view in &apart.views {
+        let (view, called) = views::checked(dialect, view)?;
+        functions.extend(called.iter().cloned());
+        whole.push_str(&view);
+        whole.push_str(parts.next().unwrap_or_default());
     }
-    // SECURITY: a printer that spells a node so that it reads as another one would undo every
-    // check that was made on the tree.
-    let tokens = read::tokens_of(dialect, &text)?;
-    let functions = functions(&tokens);
-    if *read::tree_of(dialect, tokens)? != *query {
-        return Err(refuse::internal("what would run reads differently from what was checked"));
+    if parts.next().is_some() || whole != text {
+        return Err(refuse::internal("what would run is not what was checked in parts"));
     }
     Ok(Printed { text: text.into(), functions })
+}
+
+/// The functions that a text calls, which reads as the tree.
+///
+/// SECURITY: a printer that spells a node so that it reads as another one would undo every check
+/// that was made on the tree.
+fn as_checked(dialect: Dialect, text: &str, query: &Query) -> Result<BTreeSet<Arc<str>>, Refusal> {
+    let tokens = read::tokens_of(dialect, text)?;
+    let functions = functions(&tokens);
+    if *read::tree_of(dialect, tokens)? == *query {
+        Ok(functions)
+    } else {
+        Err(refuse::internal("what would run reads differently from what was checked"))
+    }
+}
+
+/// What stands in the place of a view that was taken out. No text and no name holds a NUL.
+const STANDS: &str = "SELECT 1 AS \"\0\"";
+
+/// Takes the views out that stand in the place of tables.
+struct Apart<'s> {
+    /// Their aliases.
+    scans: &'s HashSet<&'s str>,
+    views: Vec<Query>,
+}
+
+impl VisitorMut for Apart<'_> {
+    type Break = std::convert::Infallible;
+
+    fn pre_visit_table_factor(&mut self, factor: &mut TableFactor) -> ControlFlow<Self::Break> {
+        if let TableFactor::Derived { lateral: false, subquery, alias: Some(alias), sample: None } =
+            factor
+            && self.scans.contains(alias.name.value.as_str())
+        {
+            let short = tree::select(vec![tree::named(tree::number("1"), "\0")]);
+            let stands = tree::query(SetExpr::Select(Box::new(short)));
+            self.views.push(std::mem::replace(subquery.as_mut(), stands));
+        }
+        ControlFlow::Continue(())
+    }
+}
+
+/// A tree as text, what the printer has no words for spelled out.
+fn spelled(query: &Query) -> Result<String, Refusal> {
+    let text = bounded(query)?;
+    if grammar::is_marked(&text) { bounded(&grammar::spelled(query)) } else { Ok(text) }
 }
 
 fn bounded(query: &Query) -> Result<String, Refusal> {
@@ -168,7 +234,7 @@ mod tests {
     #[test]
     fn a_tree_that_prints_as_another_statement_is_refused() {
         let honest = showing(Expr::Identifier(Ident::with_quote('"', "a")));
-        assert!(print(Dialect::Postgresql, &honest).is_ok());
+        assert!(print(Dialect::Postgresql, honest, &HashSet::new()).is_ok());
         let split = sqlparser::ast::Value::SingleQuotedString("a', 'b".to_owned());
         for lying in [
             Expr::Identifier(Ident::new("1 FROM secret")),
@@ -176,7 +242,38 @@ mod tests {
             Expr::Identifier(Ident::new("1 -- ")),
             Expr::Value(split.with_empty_span()),
         ] {
-            let refusal = print(Dialect::Postgresql, &showing(lying)).unwrap_err();
+            let refusal = print(Dialect::Postgresql, showing(lying), &HashSet::new()).unwrap_err();
+            assert_eq!(refusal.code, Code::Internal);
+        }
+    }
+
+    /// What lies in a view, or about one that was read before, is found as well.
+    #[test]
+    fn a_view_that_prints_as_another_one_is_refused() {
+        let view = |expr: Expr| {
+            let mut query = showing(Expr::Identifier(Ident::with_quote('"', "a")));
+            let SetExpr::Select(select) = query.body.as_mut() else { panic!("a SELECT") };
+            select.from = vec![sqlparser::ast::TableWithJoins {
+                relation: TableFactor::Derived {
+                    lateral: false,
+                    subquery: Box::new(showing(expr)),
+                    alias: Some(tree::alias("v")),
+                    sample: None,
+                },
+                joins: Vec::new(),
+            }];
+            query
+        };
+        let scans = HashSet::from(["v"]);
+        let honest = || view(Expr::Identifier(Ident::with_quote('"', "a")));
+        let wanted = r#"SELECT "a" FROM (SELECT "a") AS "v""#;
+        for _ in 0..2 {
+            let printed = print(Dialect::Postgresql, honest(), &scans).unwrap();
+            assert_eq!(printed.text.as_ref(), wanted);
+        }
+        for lying in ["1 FROM secret", "1) AS v, secret --"] {
+            let lying = view(Expr::Identifier(Ident::new(lying)));
+            let refusal = print(Dialect::Postgresql, lying, &scans).unwrap_err();
             assert_eq!(refusal.code, Code::Internal);
         }
     }
@@ -184,7 +281,7 @@ mod tests {
     #[test]
     fn a_statement_that_grows_too_long_is_not_printed() {
         let long = showing(parts::text(&"x".repeat(PRINTED_BYTES_MAX)));
-        let refusal = print(Dialect::Postgresql, &long).unwrap_err();
+        let refusal = print(Dialect::Postgresql, long, &HashSet::new()).unwrap_err();
         assert_eq!(refusal.code, Code::TooCostly);
     }
 }

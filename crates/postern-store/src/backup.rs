@@ -18,6 +18,7 @@ use std::{
     io::{self, BufWriter, Write},
     os::unix::fs::OpenOptionsExt as _,
     path::{Path, PathBuf},
+    sync::PoisonError,
 };
 
 use postern_audit::{
@@ -119,13 +120,16 @@ impl State {
         if to.try_exists().map_err(BackupError::io(to))? {
             return Err(BackupError::Exists { path: to.to_owned() });
         }
+        let _alone = self.backing_up().lock().unwrap_or_else(PoisonError::into_inner);
         let staging = Staging::make(self.folder())?;
+        let _copying = self.configurations().copying();
         let still = self.log().hold(|| self.take_still(&staging.0))??;
-        let aside = files::aside(to);
+        let aside = unfinished(to);
         let made = self.write(still, &staging.0, &aside).and_then(|backup| {
             // What came to be there meanwhile is not overwritten.
             fs::hard_link(&aside, to).map_err(BackupError::io(to))?;
             files::sync_path(to).map_err(BackupError::io(to))?;
+            files::sync_parent(to).map_err(BackupError::io(to))?;
             Ok(backup)
         });
         files::remove_if_there(&aside).map_err(BackupError::io(&aside))?;
@@ -153,8 +157,13 @@ impl State {
         let all = self.keys().all()?;
         let text = bundle::text(self.origin(), &all);
         let mut file = fresh(to)?;
-        let written = file.write_all(text.expose().as_bytes()).and_then(|()| file.sync_all());
-        written.map_err(BackupError::io(to))?;
+        let written = file.write_all(text.expose().as_bytes());
+        let written = written.and_then(|()| file.sync_all()).and_then(|()| files::sync_parent(to));
+        if let Err(error) = written {
+            // Some of the keys are not the keys.
+            files::remove_if_there(to).map_err(BackupError::io(to))?;
+            return Err(BackupError::io(to)(error));
+        }
         self.db().set_meta(KEYS_GIVEN, &names(&all))?;
         Ok(all.len())
     }
@@ -224,6 +233,14 @@ impl State {
             has_keys_elsewhere: given.is_some_and(|given| given == all),
         })
     }
+}
+
+/// Where a backup lies until it is whole. The name is no one that a person gives: one that is left
+/// there is taken away.
+fn unfinished(to: &Path) -> PathBuf {
+    let mut name = to.as_os_str().to_owned();
+    name.push(".postern-unfinished");
+    name.into()
 }
 
 /// A new file, for its owner alone, in a folder that is there: one that is not may be a disk that

@@ -58,9 +58,9 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8], durability: Durability) -> 
         fs::remove_file(&aside).ok();
         return Err(error);
     }
-    match (durability, path.parent()) {
-        (Durability::Now, Some(parent)) => sync_path(parent),
-        (Durability::Now | Durability::Content | Durability::Later, _) => Ok(()),
+    match durability {
+        Durability::Now => sync_parent(path),
+        Durability::Content | Durability::Later => Ok(()),
     }
 }
 
@@ -83,6 +83,19 @@ pub(crate) fn aside(path: &Path) -> PathBuf {
 /// Makes a file or folder durable.
 pub(crate) fn sync_path(path: &Path) -> io::Result<()> {
     File::open(path)?.sync_all()
+}
+
+/// The folder that something stands in.
+pub(crate) fn parent(path: &Path) -> &Path {
+    match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        Some(_) | None => Path::new("."),
+    }
+}
+
+/// Makes a file's place in its folder durable.
+pub(crate) fn sync_parent(path: &Path) -> io::Result<()> {
+    sync_path(parent(path))
 }
 
 /// Reads a file; nothing when it is not there.

@@ -28,7 +28,7 @@ mod system;
 mod takings;
 
 pub use backup::{Backup, BackupError, RESTORED, RestoreError, Restored, restore};
-pub use configurations::{Configurations, Texts};
+pub use configurations::{Configurations, KeepError, Texts};
 pub use credentials::{
     CredentialInfo, CredentialStore, KEY_LIFE_MS_MAX, KeyShape, Overlap, key_shape,
 };

@@ -5,7 +5,7 @@ use std::{
     io::{self, Read, Seek as _, Write as _},
     os::unix::fs::OpenOptionsExt as _,
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, Mutex},
 };
 
 use postern_audit::{
@@ -98,6 +98,8 @@ pub struct State {
     mask_keys: Arc<MaskKeyStore>,
     secrets: SecretStore,
     configurations: Arc<Configurations>,
+    /// Held while a backup is made: two would take each other's copies for their own.
+    backing_up: Mutex<()>,
     takings: Arc<TakingsFolder>,
     keys: KeyFolder,
     origin: String,
@@ -161,6 +163,7 @@ impl State {
             configurations: Arc::new(
                 Configurations::open(configurations.clone()).map_err(io(&configurations))?,
             ),
+            backing_up: Mutex::default(),
             takings: Arc::new(TakingsFolder::open(takings.clone()).map_err(io(&takings))?),
             secrets: SecretStore::new(secrets_folder, data, Arc::clone(&entropy)),
             keys,
@@ -209,6 +212,10 @@ impl State {
     /// The public key that the log is verified with.
     pub fn vkey(&self) -> Vkey {
         self.log.vkey()
+    }
+
+    pub(crate) const fn backing_up(&self) -> &Mutex<()> {
+        &self.backing_up
     }
 
     pub(crate) const fn db(&self) -> &Arc<Db> {

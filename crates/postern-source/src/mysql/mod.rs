@@ -58,7 +58,7 @@ use tokio::{
 };
 
 pub use config::{MysqlConfig, MysqlConfigError, SslMode};
-pub use reader::make_mysql_reader;
+pub use reader::{change_mysql_password, make_mysql_reader};
 pub use server::MysqlServer;
 
 use fault::Fault;

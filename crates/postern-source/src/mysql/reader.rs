@@ -4,9 +4,11 @@ use std::time::Duration;
 
 use mysql_async::{Conn, prelude::Queryable as _};
 use postern_core::{name::SourceName, secret::Secret};
+use postern_gate::ports::RunError;
+use sha1::{Digest as _, Sha1};
 use tokio::time::timeout;
 
-use super::{MysqlConfig, fault::Fault};
+use super::{MysqlConfig, SslMode, fault::Fault};
 use crate::reader::{MakeError, Reader};
 
 /// Longest that making the login may take.
@@ -113,6 +115,51 @@ async fn make(
     result
 }
 
+/// Gives the login of this configuration another password. MariaDB is shown a verifier, never the
+/// password; MySQL takes none, and keeps the password out of its own logs.
+///
+/// # Errors
+/// [`RunError::Unavailable`] when the source cannot be asked, or does not let the login do so.
+pub async fn change_mysql_password(
+    name: &SourceName,
+    config: &MysqlConfig,
+    password: &Secret<String>,
+) -> Result<(), RunError> {
+    let changed = timeout(MAKE_TIMEOUT, change(config, password)).await;
+    changed.unwrap_or(Err(Fault::TooSlow)).map_err(|fault| match fault {
+        Fault::Server(_) => RunError::Unavailable {
+            source_name: name.clone(),
+            cause: "the server does not let this login change its password so".to_owned(),
+        },
+        other => other.told_by(name),
+    })
+}
+
+async fn change(config: &MysqlConfig, password: &Secret<String>) -> Result<(), Fault> {
+    let opts = config.dial().map_err(|error| Fault::Broken(error.to_string()))?;
+    let mut conn = Conn::new(opts).await.map_err(Fault::of_connecting)?;
+    conn.query_drop("SET SESSION TRANSACTION READ WRITE").await?;
+    let version: Option<String> = conn.query_first("SELECT @@version").await?;
+    let is_mariadb = version.is_some_and(|text| text.to_ascii_lowercase().contains("mariadb"));
+    let is_readable = config.ssl_mode() == SslMode::Disabled && !config.is_local();
+    if !is_mariadb && is_readable {
+        return Err(Fault::Broken("the password would cross the network in the clear".to_owned()));
+    }
+    let statement = Secret::new(if is_mariadb {
+        format!("SET PASSWORD = '{}'", verifier(password))
+    } else {
+        format!("ALTER USER USER() IDENTIFIED BY {}", text(password.expose()))
+    });
+    conn.query_drop(statement.expose()).await?;
+    Ok(conn.disconnect().await?)
+}
+
+/// What `mysql_native_password` keeps: `*` and the SHA-1 of the SHA-1 in hex digits.
+fn verifier(password: &Secret<String>) -> String {
+    let twice = Sha1::digest(Sha1::digest(password.expose()));
+    format!("*{}", hex::encode_upper(twice))
+}
+
 /// `'postern_reader'@'%'`
 fn account(login: &str) -> String {
     format!("{}@'%'", text(login))
@@ -133,6 +180,13 @@ mod tests {
     use postern_core::{catalogue::TableName, dialect::Dialect};
 
     use super::*;
+
+    #[test]
+    fn a_verifier_is_the_servers_own() {
+        // SELECT PASSWORD('correct horse')
+        let verifier = verifier(&Secret::new("correct horse".to_owned()));
+        assert_eq!(verifier, "*0E8F21E4240F5AD5A07D088F9C93890D13D78A4E");
+    }
 
     #[test]
     fn a_script_names_every_column_and_no_password() {

@@ -14,6 +14,11 @@ const SQL_MODE: &str = "ANSI_QUOTES,NO_BACKSLASH_ESCAPES";
 /// Longest text of `group_concat`, as in MariaDB.
 const GROUP_CONCAT_BYTES: u32 = 1_048_576;
 
+/// Most bytes of an answer to one of Postern's own statements: the catalogue of a server.
+const OWN_BYTES_MAX: usize = if cfg!(test) { 4 << 20 } else { 256 << 20 };
+/// What a cell takes beside its text.
+const CELL_BYTES: usize = size_of::<Option<String>>();
+
 /// The settings of every session.
 pub(super) fn pins() -> Vec<String> {
     vec![
@@ -113,8 +118,21 @@ impl Session {
         let time_ms = u64::try_from(super::OWN_TIMEOUT.as_millis()).unwrap_or(u64::MAX);
         self.bound(Bounds { time_ms, row_limit: u64::MAX }).await?;
         let params: Vec<Value> = params.iter().map(|text| Value::from(*text)).collect();
-        let rows: Vec<Row> = self.conn.exec(sql, params).await?;
-        Ok(rows.iter().map(texts).collect())
+        let mut answer = self.conn.exec_iter(sql, params).await?;
+        let (mut rows, mut bytes) = (Texts::new(), 0_usize);
+        while let Some(row) = answer.next().await? {
+            let row = texts(&row);
+            let cells = row
+                .iter()
+                .map(|cell| CELL_BYTES.saturating_add(cell.as_ref().map_or(0, String::len)));
+            bytes = cells.fold(bytes, usize::saturating_add);
+            if bytes > OWN_BYTES_MAX {
+                // The connection is of no use: the rest of the answer is still to come on it.
+                return Err(Fault::Broken("it answers without end".to_owned()));
+            }
+            rows.push(row);
+        }
+        Ok(rows)
     }
 }
 

@@ -482,3 +482,19 @@ async fn functions_are_told_with_what_the_server_promises_of_them() {
     assert_ne!(survey.digest, after.digest);
     assert_ne!(after.functions[0].definition, before);
 }
+
+#[tokio::test]
+async fn a_server_that_answers_us_without_end_is_left() {
+    let database = mariadb::database().unwrap();
+    let opts = config(&database, "").dial().unwrap();
+    let mut session = Session::connect(&opts).await.unwrap();
+    let rows = session.own("SELECT repeat('x', 1000000) FROM seq_1_to_3", &[]).await.unwrap();
+    assert_eq!(rows.len(), 3);
+    for endless in
+        ["SELECT repeat('x', 1000000) FROM seq_1_to_400", "SELECT NULL FROM seq_1_to_1000000"]
+    {
+        let mut session = Session::connect(&opts).await.unwrap();
+        let fault = session.own(endless, &[]).await.unwrap_err();
+        assert!(fault.is_of_connection(), "{endless}: {fault:?}");
+    }
+}

@@ -4,7 +4,7 @@ use postern_core::sight::Shown;
 
 use super::{
     objects::{DATABASE, Key, OWNER, Objects, PG_CATALOG, Reference, Relation},
-    rows::Row,
+    rows::{Row, text},
     types::{self, Builtin},
 };
 
@@ -90,10 +90,6 @@ pub(super) fn cell(
         },
         _ => None,
     }
-}
-
-fn text(value: impl ToString) -> Option<String> {
-    Some(value.to_string())
 }
 
 fn truth(value: bool) -> Option<String> {

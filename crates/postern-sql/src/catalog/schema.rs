@@ -4,7 +4,7 @@ use postern_core::sight::Shown;
 
 use super::{
     objects::{Objects, Relation},
-    rows::Row,
+    rows::{Row, text},
     types,
 };
 
@@ -97,10 +97,6 @@ pub(super) fn cell(
     }
 }
 
-fn text(value: impl ToString) -> Option<String> {
-    Some(value.to_string())
-}
-
 fn yes(value: bool) -> Option<String> {
     text(if value { YES } else { NO })
 }
@@ -127,9 +123,9 @@ fn table_cell(objects: &Objects, table: &Relation, column: &str) -> Option<Strin
         | "is_grantable"
         | "is_trigger_updatable"
         | "is_trigger_deletable"
-        | "is_trigger_insertable_into" => text(NO),
+        | "is_trigger_insertable_into"
+        | "with_hierarchy" => text(NO),
         "check_option" => text("NONE"),
-        "with_hierarchy" => text(NO),
         _ => privilege(objects, column),
     }
 }

@@ -262,7 +262,7 @@ mod tests {
     fn printed(dialect: Dialect, text: &str) -> String {
         let tokens = caps::tokenize(dialect, text).unwrap();
         let query = read::query(dialect, tokens).unwrap();
-        print::print(dialect, &query).unwrap().text.to_string()
+        print::print(dialect, *query, &std::collections::HashSet::new()).unwrap().text.to_string()
     }
 
     #[test]
@@ -335,6 +335,6 @@ mod tests {
         let mut query = read::query(Dialect::Postgresql, tokens).unwrap();
         let lying = Ident::new("w), (SELECT secret) FROM (SELECT 1");
         let ControlFlow::Continue(()) = query.visit(&mut Lie(lying));
-        print::print(Dialect::Postgresql, &query).unwrap_err();
+        print::print(Dialect::Postgresql, *query, &std::collections::HashSet::new()).unwrap_err();
     }
 }

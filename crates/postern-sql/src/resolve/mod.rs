@@ -171,7 +171,8 @@ impl Binder<'_> {
         literal::count_params(self)?;
         let (query, columns) = self.query(query)?;
         self.rewriting = true;
-        let printed = print::print(self.dialect, &query)?;
+        let scans = self.scans.iter().map(|scan| scan.printed.as_ref()).collect();
+        let printed = print::print(self.dialect, query, &scans)?;
         let mut functions = std::mem::take(&mut self.functions);
         functions.extend(printed.functions);
         let extras =

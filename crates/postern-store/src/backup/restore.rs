@@ -6,7 +6,7 @@
 //! is said, and not found.
 
 use std::{
-    fs::{self, File},
+    fs::{self, File, TryLockError},
     io::{self, BufReader, Read as _},
     path::{Component, Path, PathBuf},
     sync::Arc,
@@ -38,6 +38,12 @@ pub enum RestoreError {
     #[error("{} is there already: a state is restored into a folder of its own", path.display())]
     Exists {
         /// The folder.
+        path: PathBuf,
+    },
+    /// Another one is being made.
+    #[error("another state is being restored in {}", path.display())]
+    Underway {
+        /// The folder above it.
         path: PathBuf,
     },
     /// The file of keys is none.
@@ -111,9 +117,11 @@ pub async fn restore(
     if !is_free(into) {
         return Err(RestoreError::Exists { path: into.to_owned() });
     }
+    let into = &without_slash(into);
+    let _alone = alone(into)?;
     let beside = beside(into);
     let making = Making(beside.clone());
-    if beside.exists() {
+    if fs::symlink_metadata(&beside).is_ok() {
         fs::remove_dir_all(&beside).map_err(io_at(&beside))?;
     }
     files::private_folder(&beside).map_err(io_at(&beside))?;
@@ -124,6 +132,7 @@ pub async fn restore(
     }
     fs::rename(&beside, into).map_err(io_at(into))?;
     std::mem::forget(making);
+    files::sync_parent(into).map_err(io_at(into))?;
     Ok(restored)
 }
 
@@ -142,10 +151,27 @@ fn is_free(into: &Path) -> bool {
     }
 }
 
+/// The folder's path without a slash at its end.
+fn without_slash(into: &Path) -> PathBuf {
+    into.components().as_path().to_owned()
+}
+
 fn beside(into: &Path) -> PathBuf {
-    let mut name = into.components().as_path().as_os_str().to_owned();
+    let mut name = into.as_os_str().to_owned();
     name.push(".restoring");
     name.into()
+}
+
+/// Holds the folder above: of two at once one would take what the other is making, keys and all,
+/// for what is left of one that broke off.
+fn alone(into: &Path) -> Result<File, RestoreError> {
+    let above = files::parent(into);
+    let folder = File::open(above).map_err(io_at(above))?;
+    match folder.try_lock() {
+        Ok(()) => Ok(folder),
+        Err(TryLockError::WouldBlock) => Err(RestoreError::Underway { path: above.to_owned() }),
+        Err(TryLockError::Error(cause)) => Err(io_at(above)(cause)),
+    }
 }
 
 /// A folder that is taken away when nothing came of it.
@@ -248,15 +274,9 @@ fn read_manifest(text: &str, origin: &str) -> Result<Manifest, String> {
     let root = manifest.get("root").and_then(serde_json::Value::as_str);
     Ok(Manifest {
         entries: number("entries").ok_or_else(none)?,
-        root: root.and_then(digest_of).ok_or_else(none)?,
+        root: root.and_then(Digest::of_hex).ok_or_else(none)?,
         made: Timestamp(number("made_ms").ok_or_else(none)?),
     })
-}
-
-fn digest_of(text: &str) -> Option<Digest> {
-    let mut bytes = [0; 32];
-    hex::decode_to_slice(text, &mut bytes).ok()?;
-    Some(Digest(bytes))
 }
 
 /// `state.db`, or a file below one of the folders.

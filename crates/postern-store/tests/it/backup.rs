@@ -2,6 +2,7 @@
 
 use std::{
     fs,
+    io::Write as _,
     os::unix::fs::PermissionsExt as _,
     path::{Path, PathBuf},
     sync::{
@@ -11,7 +12,12 @@ use std::{
     thread,
 };
 
-use postern_audit::{Verdict, verify::Evidence};
+use postern_audit::{
+    Verdict,
+    seal::{SealKey, SealNonce},
+    stream::Sealing,
+    verify::Evidence,
+};
 use postern_core::secret::Secret;
 use postern_gate::ports::{Credentials as _, Standing};
 use postern_store::{Filter, LogFolder, Payload, RestoreError, Restored, State, restore};
@@ -187,4 +193,152 @@ fn what_does_not_fit_is_refused_and_leaves_nothing() {
     fs::create_dir(site.path("again")).unwrap();
     site.restore("copy", "keys", "again").unwrap();
     assert!(left(&site.path("again")) > 3, "an empty folder is taken");
+}
+
+/// A sealed archive as only who has the keys could make it, with these entries after the manifest.
+fn crafted(site: &Site, name: &str, entries: impl FnOnce(&mut tar::Builder<Vec<u8>>)) {
+    let keys: serde_json::Value =
+        serde_json::from_slice(&fs::read(site.path("keys")).unwrap()).unwrap();
+    let mut key = [0; 32];
+    hex::decode_to_slice(keys["keys"]["backup.1"].as_str().unwrap(), &mut key).unwrap();
+    let manifest = serde_json::json!({
+        "postern-backup": 1, "origin": keys["origin"], "entries": 0, "made_ms": 1,
+        "root": "00".repeat(32),
+    });
+    let mut archive = tar::Builder::new(Vec::new());
+    add(&mut archive, "manifest.json", tar::EntryType::Regular, manifest.to_string().as_bytes());
+    entries(&mut archive);
+    let file = fs::File::create(site.path(name)).unwrap();
+    let (seal, own) = (SealKey::new(Secret::new(key)), Secret::new([7; 32]));
+    let mut out = Sealing::begin(file, &seal, &own, SealNonce::default()).unwrap();
+    out.write_all(&archive.into_inner().unwrap()).unwrap();
+    out.finish().unwrap();
+}
+
+/// An entry whose name and kind are written as they are: the library would refuse them.
+fn add(archive: &mut tar::Builder<Vec<u8>>, name: &str, kind: tar::EntryType, bytes: &[u8]) {
+    let mut header = tar::Header::new_gnu();
+    header.as_old_mut().name[..name.len()].copy_from_slice(name.as_bytes());
+    header.set_entry_type(kind);
+    header.set_size(u64::try_from(bytes.len()).unwrap());
+    if kind != tar::EntryType::Regular {
+        header.as_old_mut().linkname[..11].copy_from_slice(b"/etc/passwd");
+    }
+    header.set_cksum();
+    archive.append(&header, bytes).unwrap();
+}
+
+#[test]
+fn an_archive_reaches_nothing_but_the_folders_of_a_state() {
+    let site = Site::new();
+    site.state.give_keys(&site.path("keys")).unwrap();
+    let absolute = site.path("absolute").display().to_string();
+    let outside = [
+        "../outside",
+        "audit/../../outside",
+        "audit/..",
+        "configurations/../../outside",
+        &absolute,
+        "keys/audit.1",
+        "state.db/inner",
+        "state.db-wal",
+        "audit",
+        "lock",
+        ".",
+        "",
+    ];
+    for name in outside {
+        crafted(&site, "evil", |archive| {
+            add(archive, name, tar::EntryType::Regular, b"owned");
+        });
+        let refused = site.restore("evil", "keys", "again").unwrap_err().to_string();
+        assert!(refused.contains("is no backup of a state"), "{name}: {refused}");
+    }
+    for kind in [
+        tar::EntryType::Symlink,
+        tar::EntryType::Link,
+        tar::EntryType::Directory,
+        tar::EntryType::Fifo,
+        tar::EntryType::Char,
+    ] {
+        crafted(&site, "evil", |archive| add(archive, "audit/link", kind, b""));
+        let refused = site.restore("evil", "keys", "again").unwrap_err().to_string();
+        assert!(refused.contains("holds more than files"), "{kind:?}: {refused}");
+    }
+    // A length that the stream does not have.
+    crafted(&site, "evil", |archive| {
+        let mut header = tar::Header::new_gnu();
+        header.set_path("audit/huge").unwrap();
+        header.set_size(1 << 60);
+        header.set_cksum();
+        archive.append(&header, &b"little"[..]).unwrap();
+    });
+    site.restore("evil", "keys", "again").unwrap_err();
+    let names = fs::read_dir(site.folder.path()).unwrap().map(|entry| entry.unwrap().file_name());
+    let mut names: Vec<_> = names.map(|name| name.into_string().unwrap()).collect();
+    names.sort();
+    assert_eq!(names, ["evil", "keys", "state"]);
+}
+
+#[test]
+fn of_two_restores_at_once_neither_takes_what_the_other_makes() {
+    let site = Site::new();
+    fill(site.state.log(), 300);
+    site.state.give_keys(&site.path("keys")).unwrap();
+    site.state.backup(&site.path("copy")).unwrap();
+    let done = thread::scope(|scope| {
+        let each = [(); 4].map(|()| scope.spawn(|| site.restore("copy", "keys", "again")));
+        each.map(|one| one.join().unwrap())
+    });
+    assert_eq!(done.iter().filter(|one| one.is_ok()).count(), 1, "{done:?}");
+    for refused in done.iter().filter_map(|one| one.as_ref().err()) {
+        let is_told =
+            matches!(refused, RestoreError::Underway { .. } | RestoreError::Exists { .. });
+        assert!(is_told, "{refused}");
+    }
+    let again = open(&site.path("again"));
+    assert!(again.log().verify(&again.vkey(), &[]).unwrap().is_sound());
+}
+
+#[test]
+fn what_a_restore_that_was_killed_left_is_made_anew() {
+    let site = Site::new();
+    fill(site.state.log(), 3);
+    site.state.give_keys(&site.path("keys")).unwrap();
+    site.state.backup(&site.path("copy")).unwrap();
+    fs::create_dir_all(site.path("again.restoring/keys")).unwrap();
+    fs::write(site.path("again.restoring/keys/audit.9"), "left").unwrap();
+    site.restore("copy", "keys", "again/").unwrap();
+    assert!(!site.path("again.restoring").exists());
+    assert!(!site.path("again/keys/audit.9").exists());
+
+    // Somebody else's folder behind a link of that name is not emptied.
+    fs::create_dir(site.path("precious")).unwrap();
+    fs::write(site.path("precious/file"), "kept").unwrap();
+    std::os::unix::fs::symlink(site.path("precious"), site.path("third.restoring")).unwrap();
+    site.restore("copy", "keys", "third").unwrap();
+    assert_eq!(fs::read_to_string(site.path("precious/file")).unwrap(), "kept");
+    assert!(open(&site.path("third")).log().size().unwrap() > 6);
+}
+
+#[test]
+fn two_backups_at_once_are_whole_and_touch_no_file_of_others() {
+    let site = Site::new();
+    fill(site.state.log(), 500);
+    site.state.give_keys(&site.path("keys")).unwrap();
+    fs::write(site.path("copy0.new"), "a person's own").unwrap();
+    thread::scope(|scope| {
+        scope.spawn(|| fill(site.state.log(), 100));
+        let site = &site;
+        let each: Vec<_> = (0..4)
+            .map(|at| scope.spawn(move || site.state.backup(&site.path(&format!("copy{at}")))))
+            .collect();
+        for one in each {
+            one.join().unwrap().unwrap();
+        }
+    });
+    for at in 0..4 {
+        site.restore(&format!("copy{at}"), "keys", &format!("again{at}")).unwrap();
+    }
+    assert_eq!(fs::read_to_string(site.path("copy0.new")).unwrap(), "a person's own");
 }

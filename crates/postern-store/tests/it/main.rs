@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod backup;
 #[cfg(test)]
+mod configurations;
+#[cfg(test)]
 mod crashes;
 #[cfg(test)]
 mod credentials;

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use postern_core::{name::Tag, nearest::advise};
+use postern_core::{name::Tag, nearest::advise, path::within};
 use serde_json::{Value as Json, json};
 use toml_edit::{DocumentMut, Item, TableLike, Value};
 
@@ -68,7 +68,7 @@ fn pick(folder: &Folder, path: Option<&str>) -> Result<Vec<Picked>, Failure> {
             let columns: Vec<ColumnReview> = all
                 .into_iter()
                 .filter(|column| {
-                    let of_column = format!("{of_table}.{}", column.name);
+                    let of_column = within(&of_table, &column.name);
                     names.push(of_column.clone());
                     path.is_none_or(|path| [source, &of_table, &of_column].contains(&path))
                 })

@@ -30,6 +30,25 @@ fn what_services_and_containers_start_is_a_command() {
 }
 
 #[test]
+fn every_listener_can_be_reached() {
+    let image = include_str!("../../../../deploy/Containerfile");
+    let cluster = include_str!("../../../../deploy/kubernetes.yaml");
+    let exposed = after(image, "EXPOSE");
+    for (listener, service) in [("http", "https"), ("pgwire", "pgwire")] {
+        let mark = format!("    {listener:10} = \"0.0.0.0:");
+        let port = after(cluster, &mark)[0];
+        assert!(exposed.contains(&port), "{listener} is not exposed");
+        for said in [
+            format!("{{ name: {service}, containerPort: {port} }}"),
+            format!("targetPort: {service} }}"),
+            format!("- {{ port: {port} }}"),
+        ] {
+            assert!(cluster.contains(&said), "{listener}: no `{said}`");
+        }
+    }
+}
+
+#[test]
 fn the_configuration_in_the_cluster_is_one() {
     let cluster = include_str!("../../../../deploy/kubernetes.yaml");
     let file = |name: &str| {

@@ -1,7 +1,9 @@
 //! Printing: answers to standard output, failures to standard error, one line each.
 
 use std::{
-    io::{self, IsTerminal, Write as _},
+    borrow::Cow,
+    fmt::Write as _,
+    io::{self, IsTerminal, Write},
     process::ExitCode,
 };
 
@@ -38,6 +40,57 @@ fn is_coloured(stream: &impl IsTerminal) -> bool {
     stream.is_terminal() && says("NO_COLOR").is_none() && says("TERM").as_deref() != Some("dumb")
 }
 
+/// Whether a character does something to a terminal, or to the order in which a line is read. What
+/// is printed comes from statements of agents, names of a server, files of others.
+pub(crate) fn acts(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// A text whose every character can be seen: line breaks, tabs and our own colours stay, whatever else
+/// acts becomes `�`.
+fn visible(text: &str) -> Cow<'_, str> {
+    if !text.contains(acts) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        if let Some(colour) = COLOURS.iter().find(|colour| rest.starts_with(**colour)) {
+            out.push_str(colour);
+            rest = rest.strip_prefix(colour).unwrap_or_default();
+            continue;
+        }
+        out.push(if !matches!(c, '\n' | '\t') && acts(c) {
+            char::REPLACEMENT_CHARACTER
+        } else {
+            c
+        });
+        rest = rest.strip_prefix(c).unwrap_or_default();
+    }
+    Cow::Owned(out)
+}
+
+/// The same JSON, with what acts beyond ASCII as escapes: those within ASCII are already.
+fn escaped(json: &str) -> Cow<'_, str> {
+    if !json.contains(acts) {
+        return Cow::Borrowed(json);
+    }
+    let mut out = String::with_capacity(json.len());
+    for c in json.chars() {
+        if acts(c) {
+            // Writing to a String does not fail. None of them is beyond four digits.
+            write!(out, "\\u{:04x}", u32::from(c)).ok();
+        } else {
+            out.push(c);
+        }
+    }
+    Cow::Owned(out)
+}
+
+/// What [`Tone::paint`] writes.
+const COLOURS: [&str; 4] = ["\x1b[31m", "\x1b[32m", "\x1b[33m", "\x1b[0m"];
+
 /// Where answers go. A reader who went away is no failure: what is left is dropped.
 #[derive(Debug)]
 pub(crate) struct Printer {
@@ -64,16 +117,16 @@ impl Printer {
         self.is_json
     }
 
-    /// Prints a line.
+    /// Prints a line, or several.
     pub(crate) fn line(&mut self, line: impl AsRef<str>) {
-        self.write(line.as_ref().trim_end().as_bytes());
+        self.write(visible(line.as_ref().trim_end()).as_bytes());
         self.write(b"\n");
     }
 
     /// Prints a document.
     pub(crate) fn json(&mut self, value: &impl Serialize) {
-        if let Ok(text) = serde_json::to_vec(value) {
-            self.write(&text);
+        if let Ok(text) = serde_json::to_string(value) {
+            self.write(escaped(&text).as_bytes());
             self.write(b"\n");
         }
     }
@@ -107,9 +160,9 @@ impl Printer {
 /// Says why a command ended.
 pub(crate) fn failure(failure: &Failure, json: bool) {
     let line = if json {
-        serde_json::json!({ "error": failure }).to_string()
+        escaped(&serde_json::json!({ "error": failure }).to_string()).into_owned()
     } else {
-        let line = failure.to_string();
+        let line = visible(&failure.to_string()).into_owned();
         match line.strip_prefix("postern: ") {
             Some(rest) if is_coloured(&io::stderr()) => {
                 format!("{} {rest}", Tone::Bad.paint("postern:"))
@@ -125,4 +178,24 @@ pub(crate) fn failure(failure: &Failure, json: bool) {
 pub(crate) fn usage(error: &clap::Error) -> ExitCode {
     error.print().ok();
     if error.use_stderr() { ExitCode::from(2) } else { ExitCode::SUCCESS }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_that_is_printed_acts_on_a_terminal() {
+        let hostile =
+            "a\u{1b}[2Jb\u{9b}31mc\rd\u{7}e\u{202e}f\u{2066}g\u{1b}]0;title\u{7}\th\u{7f}";
+        let seen = visible(hostile);
+        assert_eq!(seen, "a�[2Jb�31mc�d�e�f�g�]0;title�\th�");
+        assert_eq!(visible("two\nlines"), "two\nlines");
+        let painted = Tone::Bad.paint("refused");
+        assert_eq!(visible(&painted), painted);
+        let json = serde_json::to_string(hostile).unwrap();
+        let shown = escaped(&json);
+        assert!(!shown.contains(acts), "{shown:?}");
+        assert_eq!(serde_json::from_str::<String>(&shown).unwrap(), hostile);
+    }
 }

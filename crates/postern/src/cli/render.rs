@@ -2,7 +2,11 @@
 
 use serde_json::Value;
 
-use super::{explained, print::Printer, record};
+use super::{
+    explained,
+    print::{Printer, acts},
+    record,
+};
 use crate::office::Operation;
 
 /// Prints the answer of an operation.
@@ -81,7 +85,7 @@ pub(crate) fn plain(value: &Value) -> String {
         Value::Array(items) => items.iter().map(plain).collect::<Vec<_>>().join(", "),
         Value::Bool(_) | Value::Number(_) | Value::Object(_) => value.to_string(),
     };
-    text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
+    text.chars().map(|c| if acts(c) { char::REPLACEMENT_CHARACTER } else { c }).collect()
 }
 
 pub(super) fn list<'a>(value: &'a Value, member: &str) -> &'a [Value] {
@@ -95,6 +99,10 @@ fn stopped(answer: &Value, printer: &mut Printer) {
         text(answer, "took_ms"),
         text(answer, "running_end_within_ms")
     ));
+    if answer.get("unknown").and_then(Value::as_bool) == Some(true) {
+        printer
+            .line("         nothing in force is called so: see whether that is how it is written");
+    }
     if answer.get("recorded").and_then(Value::as_bool) == Some(false) {
         printer.line("record   could not be written: see postern status");
     }

@@ -63,6 +63,7 @@ pub(super) async fn restore(
 fn refused(error: &RestoreError) -> Failure {
     let next = match error {
         RestoreError::Exists { .. } => "name another folder with --state",
+        RestoreError::Underway { .. } => "wait until it is done",
         RestoreError::Keys { .. } => "give the file that `postern keys export` wrote",
         RestoreError::Io { .. } => "see that both files are whole and belong together",
         RestoreError::Malformed { .. } | RestoreError::Record { .. } => "use another backup",

@@ -3,7 +3,7 @@
 use std::{fmt::Write as _, fs};
 
 use postern_core::{name::RoleName, nearest::advise};
-use postern_policy::{part, quoted};
+use postern_policy::quoted;
 use serde_json::json;
 
 use super::{
@@ -118,7 +118,7 @@ fn policy_text(name: &RoleName, grants: &[Grant]) -> String {
     let mut text = String::new();
     for grant in grants.iter().filter(|grant| !grant.tables.is_empty()) {
         let tables: Vec<String> =
-            grant.tables.iter().map(|table| format!("Table::{}", quoted(&path(table)))).collect();
+            grant.tables.iter().map(|table| format!("Table::{}", quoted(table))).collect();
         let action = match grant.actions {
             "reveal" => "action in [Action::\"read\", Action::\"reveal\"]".to_owned(),
             other => format!("action == Action::\"{other}\""),
@@ -138,12 +138,6 @@ fn policy_text(name: &RoleName, grants: &[Grant]) -> String {
         text = format!("// {name} may nothing yet: write what it may, see the other policies.\n");
     }
     text
-}
-
-/// A table as policies name it: each part in quotes that is no plain word.
-fn path(table: &str) -> String {
-    let parts: Vec<String> = table.splitn(3, '.').map(part).collect();
-    parts.join(".")
 }
 
 /// Every table that something is written about: `shop.customers`.

@@ -2,7 +2,7 @@
 
 use std::{fs, path::PathBuf};
 
-use postern_core::{name::SourceName, nearest::advise};
+use postern_core::{name::SourceName, nearest::advise, path::within};
 use serde_json::{Value, json};
 
 use super::{
@@ -144,11 +144,11 @@ impl Scanner<'_> {
             "source": name, "server": found.survey.server,
             "new_tables": drift.tables.iter().map(|table| table.name.short(dialect)).collect::<Vec<_>>(),
             "new_columns": drift.columns.iter().flat_map(|(_, review, columns)| {
-                columns.iter().map(|column| format!("{}.{}", review.name, column.name))
+                columns.iter().map(|column| within(&review.name, &column.name))
             }).collect::<Vec<_>>(),
             "gone_tables": drift.gone_tables.iter().map(|table| table.name.clone()).collect::<Vec<_>>(),
             "gone_columns": drift.gone_columns.iter()
-                .map(|(table, column)| format!("{}.{column}", table.name)).collect::<Vec<_>>(),
+                .map(|(table, column)| within(&table.name, column)).collect::<Vec<_>>(),
             "closed_functions": drift.closed.iter()
                 .map(|(function, _)| function.signature.call()).collect::<Vec<_>>(),
             "unsampled": found.unsampled.len(), "interrupted": found.is_interrupted,

@@ -8,6 +8,7 @@ use postern_core::{
     mask::Generalize,
     name::Tag,
     nearest::advise,
+    path::{part, within},
 };
 
 use super::{
@@ -29,7 +30,8 @@ pub(crate) struct Review {
 /// The review of a table.
 #[derive(Debug)]
 pub(crate) struct TableReview {
-    /// `customers`, or `schema.table` outside the default schema.
+    /// `customers`, or `schema.table` outside the default schema; a path, see
+    /// [`postern_core::path`].
     pub(crate) name: String,
     /// The keys under which it stands in the file: one, or a schema's and its own.
     pub(crate) path: Vec<String>,
@@ -120,7 +122,8 @@ pub(crate) fn read(root: &Table<'_>) -> Review {
             let inner = table.names().into_iter();
             tables.extend(inner.filter_map(|(inner, item)| {
                 let path = vec![name.to_owned(), inner.to_owned()];
-                Some(table_review(format!("{name}.{inner}"), path, item, &item.table()?))
+                let full = within(&part(name), inner);
+                Some(table_review(full, path, item, &item.table()?))
             }));
         } else {
             tables.push(table_review(name.to_owned(), vec![name.to_owned()], item, &table));

@@ -50,8 +50,7 @@ fn beneath(kind: &TableKind, surveyed: &Surveyed<'_>, dialect: Dialect) -> BTree
     let mut found = BTreeSet::new();
     let mut names: Vec<&TableName> = made_of(kind).iter().collect();
     while let Some(name) = names.pop() {
-        let full = format!("{}.{}", name.schema, name.name);
-        let Some(table) = surveyed.get(dialect.key(&full).as_ref()) else { continue };
+        let Some(table) = surveyed.get(dialect.key(&name.full()).as_ref()) else { continue };
         if found.insert(table.name.clone()) {
             names.extend(made_of(&table.kind));
         }

@@ -14,6 +14,7 @@ use postern_core::{
     mask::{Generalize, Mask},
     name::SourceName,
     nearest::advise,
+    path::part,
     survey::{Survey, SurveyColumn, SurveyTable},
 };
 use sha2::{Digest as _, Sha256};
@@ -51,6 +52,21 @@ pub(crate) fn join(
             missing_table(reviewed, source, survey, dialect, findings);
             continue;
         };
+        if let Some(other) = same_to_the_eye(reviewed, survey, dialect) {
+            findings.error(
+                &reviewed.place,
+                format!(
+                    "`{}` means {} here, and a table is called so, too",
+                    reviewed.name,
+                    found.name.full()
+                ),
+                format!(
+                    "write [{}] for the table so called, [schema.table] for this one",
+                    key(other)
+                ),
+            );
+            continue;
+        }
         if tables.iter().any(|table| table.name == found.name) {
             findings.error(
                 &reviewed.place,
@@ -87,11 +103,32 @@ pub(crate) fn join(
 /// The tables of a survey under every spelling that means them.
 fn index(survey: &Survey, dialect: Dialect) -> HashMap<String, &SurveyTable> {
     let spellings = |table: &SurveyTable| {
-        let full = format!("{}.{}", table.name.schema, table.name.name);
-        [full, table.name.short(dialect)].map(|name| dialect.key(&name).into_owned())
+        [table.name.full(), table.name.short(dialect)].map(|name| dialect.key(&name).into_owned())
     };
     let all = survey.tables.iter();
     all.flat_map(|table| spellings(table).map(|spelling| (spelling, table))).collect()
+}
+
+/// The table whose whole name is what a key of one part spells, while the key means another:
+/// `a.b` of the default schema, where there is a `b` in a schema `a`.
+fn same_to_the_eye<'s>(
+    reviewed: &TableReview,
+    survey: &'s Survey,
+    dialect: Dialect,
+) -> Option<&'s TableName> {
+    let [spelled] = reviewed.path.as_slice() else { return None };
+    let spelled = dialect.key(spelled);
+    let mut names = survey.tables.iter().map(|table| &table.name);
+    names.find(|name| {
+        dialect.is_default(&name.schema)
+            && dialect.key(&name.name) == spelled
+            && dialect.key(&name.short(dialect)) != spelled
+    })
+}
+
+/// A table of the default schema as a key of the file: `'"a.b"'`.
+fn key(name: &TableName) -> String {
+    format!("'{}'", part(&name.name))
 }
 
 fn missing_table(

@@ -40,6 +40,9 @@ pub(crate) struct Site {
     /// Most bytes of the record's folder: `bytes_max` under `[record]`. The disk alone bounds it
     /// where this is absent. Beyond it, answers are refused and nothing is lost.
     pub(crate) record_bytes_max: Option<u64>,
+    /// Most bytes of the texts of configurations that were in force: `texts_bytes_max` under
+    /// `[record]`. Beyond it, changes are refused and nothing is lost.
+    pub(crate) texts_bytes_max: u64,
     /// The roles there are.
     pub(crate) roles: BTreeMap<RoleName, RoleSettings>,
     /// The site's own tools.
@@ -213,6 +216,8 @@ pub(crate) fn read(root: &Table<'_>, dir: &Path) -> Site {
         version.error("this version of the configuration is not known", "write version = 1");
     }
     let sources: Vec<(SourceName, _)> = named(root, "source").collect();
+    let space = root.get("record").and_then(|item| item.table());
+    let space = record(space.as_ref());
     let site = Site {
         source_names: sources.iter().map(|(name, _)| name.clone()).collect(),
         listen: root
@@ -231,7 +236,8 @@ pub(crate) fn read(root: &Table<'_>, dir: &Path) -> Site {
                 limits
             },
         ),
-        record_bytes_max: root.get("record").and_then(|item| item.table()).and_then(|t| record(&t)),
+        record_bytes_max: space.bytes_max,
+        texts_bytes_max: space.texts_bytes_max,
         roles: named(root, "role").map(|(name, table)| (name, role(&table))).collect(),
         tools: tools(root),
         utc_offset_minutes: root.get("utc_offset").and_then(utc_offset).unwrap_or(0),
@@ -425,12 +431,29 @@ fn source(table: &Table<'_>, dir: &Path) -> Option<SourceSettings> {
 /// Smallest bound on the record: below it, its reserve for denials holds next to nothing.
 const RECORD_BYTES_LEAST: u64 = 1_000_000;
 
-fn record(table: &Table<'_>) -> Option<u64> {
-    let bytes_max = table
-        .get("bytes_max")
-        .and_then(|item| item.whole(RECORD_BYTES_LEAST, 1_000_000_000_000_000));
-    table.finish();
-    bytes_max
+/// Bytes of texts where nothing is said: thousands of changes of a large catalogue.
+const TEXTS_BYTES: u64 = 1024 * 1024 * 1024;
+
+/// `[record]`.
+#[derive(Clone, Copy)]
+struct RecordSpace {
+    bytes_max: Option<u64>,
+    texts_bytes_max: u64,
+}
+
+fn record(table: Option<&Table<'_>>) -> RecordSpace {
+    let whole = |name: &'static str| {
+        let item = table?.get(name)?;
+        item.whole(RECORD_BYTES_LEAST, 1_000_000_000_000_000)
+    };
+    let space = RecordSpace {
+        bytes_max: whole("bytes_max"),
+        texts_bytes_max: whole("texts_bytes_max").unwrap_or(TEXTS_BYTES),
+    };
+    if let Some(table) = table {
+        table.finish();
+    }
+    space
 }
 
 /// Whether the catalogue is checked at every statement.

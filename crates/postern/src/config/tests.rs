@@ -572,6 +572,9 @@ fn the_records_space_is_bounded_where_the_site_says_so() {
     assert_eq!(bound(SITE), None);
     assert_eq!(bound(&with("")), None);
     assert_eq!(bound(&with("bytes_max = 50_000_000_000")), Some(50_000_000_000));
+    let texts = |text: &str| taken(&[("postern.toml", text)]).site.texts_bytes_max;
+    assert_eq!(texts(SITE), 1_073_741_824);
+    assert_eq!(texts(&with("texts_bytes_max = 5_000_000")), 5_000_000);
     for (slip, said) in [
         ("bytes_max = 999_999", "write a whole number from 1000000"),
         ("bytes_max = \"1 GB\"", "a whole number"),
@@ -583,4 +586,39 @@ fn the_records_space_is_bounded_where_the_site_says_so() {
             "{findings}"
         );
     }
+}
+
+#[test]
+fn a_dot_in_a_name_is_no_border_between_names() {
+    let table = |id: u32, schema: &str, name: &str| SurveyTable {
+        id: TableId(id),
+        name: TableName { schema: schema.into(), name: name.into() },
+        ..survey().tables[0].clone()
+    };
+    let one = |catalogue: &str| {
+        let settings = taken(&[("postern.toml", SITE), ("catalog/shop.toml", catalogue)]);
+        let (source, (review, digest)) = settings.reviews.iter().next().unwrap();
+        let tables = vec![table(1, "public", "a.b"), table(2, "a", "b"), table(3, "a.b", "c.d")];
+        let survey = Survey { tables, ..survey() };
+        let findings = Findings::default();
+        let joined = join(source, Dialect::Postgresql, &survey, review, *digest, &findings);
+        let ids: Vec<u32> = joined.tables.iter().map(|table| table.id.0).collect();
+        (ids, shown(&findings.into_sorted()))
+    };
+    let columns = "columns]\nid = { classification = \"internal\" }\n";
+    for (key, id) in [
+        ("'\"a.b\"'", 1),
+        ("public.\"a.b\"", 1),
+        ("a.b", 2),
+        ("\"a.b\".\"c.d\"", 3),
+        ("'\"a.b\".\"c.d\"'", 3),
+    ] {
+        assert_eq!(one(&format!("[{key}.{columns}")), (vec![id], String::new()), "{key}");
+    }
+    let (ids, findings) = one(&format!("[\"a.b\".{columns}"));
+    assert!(ids.is_empty(), "{ids:?}");
+    assert!(findings.contains("`a.b` means a.b here, and a table is called so, too"), "{findings}");
+    assert!(findings.contains("write ['\"a.b\"']"), "{findings}");
+    let (_, findings) = one(&format!("[\"a.b.c.d\".{columns}"));
+    assert!(findings.contains("no table `a.b.c.d`"), "{findings}");
 }

@@ -146,6 +146,5 @@ fn counted(count: usize, what: &str) -> Option<String> {
 }
 
 fn spellings(table: &SurveyTable, dialect: Dialect) -> [String; 2] {
-    let full = format!("{}.{}", table.name.schema, table.name.name);
-    [full, table.name.short(dialect)].map(|name| dialect.key(&name).into_owned())
+    [table.name.full(), table.name.short(dialect)].map(|name| dialect.key(&name).into_owned())
 }

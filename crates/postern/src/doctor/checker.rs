@@ -77,11 +77,7 @@ pub(super) fn examine(
 /// Rights that no checker needs.
 fn beyond(report: &CheckerReport, notes: &mut Notes<'_>) {
     let login = &report.login;
-    let tables: Vec<String> = report
-        .readable
-        .iter()
-        .map(|(table, _)| format!("{}.{}", table.schema, table.name))
-        .collect();
+    let tables: Vec<String> = report.readable.iter().map(|(table, _)| table.full()).collect();
     if !tables.is_empty() {
         notes.correct(
             Mistake::BroadRights,

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use postern_core::{classification::Classification, clock::Timestamp, name::SourceName};
+use postern_core::{
+    classification::Classification, clock::Timestamp, name::SourceName, path::within,
+};
 
 use super::{Examined, Mistake, Notes, Patient, listed};
 use crate::{
@@ -26,7 +28,7 @@ pub(super) fn source(name: &SourceName, patient: &Patient, notes: &mut Notes<'_>
     let mut bare = Vec::new();
     for table in &review.tables {
         for column in &table.columns {
-            let path = || format!("{}.{}", table.name, column.name);
+            let path = || within(&table.name, &column.name);
             if column.proposed.is_some() {
                 proposed.push(path());
             }

@@ -85,6 +85,7 @@ fn record(status: &Value, now: Timestamp, notes: &mut Notes<'_>) {
             "see it with `postern check`",
         );
     }
+    texts(&status["configuration"], notes);
     match status["backup_ms"].as_u64() {
         None => notes.consider(
             Mistake::NeglectedCompliance,
@@ -97,5 +98,22 @@ fn record(status: &Value, now: Timestamp, notes: &mut Notes<'_>) {
             "postern backup FILE",
         ),
         Some(_) => notes.good(Mistake::NeglectedCompliance, "the state was copied this week"),
+    }
+}
+
+/// Whether there is room for the texts of the next changes.
+fn texts(configuration: &Value, notes: &mut Notes<'_>) {
+    let number = |name: &str| configuration[name].as_u64();
+    let (Some(bytes), Some(most)) = (number("texts_bytes"), number("texts_bytes_max")) else {
+        return;
+    };
+    if bytes.saturating_mul(5) > most.saturating_mul(4) {
+        notes.consider(
+            Mistake::MissingWatch,
+            format!(
+                "the texts of configurations take {bytes} of {most} bytes; then changes are refused"
+            ),
+            "raise texts_bytes_max under [record]",
+        );
     }
 }

@@ -10,6 +10,7 @@ use postern_core::{
     clock::Timestamp,
     dialect::Dialect,
     name::{RoleName, SourceName},
+    path::within,
     sight::SightError,
 };
 use postern_gate::house::House;
@@ -164,11 +165,7 @@ pub(super) fn unneeded(patient: &Patient, now: Timestamp, all: &mut Vec<Examined
 }
 
 fn path(table: &TableName, column: &str) -> String {
-    if table.schema.as_ref() == "public" {
-        format!("{}.{column}", table.name)
-    } else {
-        format!("{}.{}.{column}", table.schema, table.name)
-    }
+    within(&table.short(Dialect::Postgresql), column)
 }
 
 /// Who sees through masks.
@@ -181,7 +178,8 @@ pub(super) fn revealed(house: &House, now: Timestamp, all: &mut Vec<Examined>) {
         for onlooker in somebody.onlookers() {
             for table in house.exposure(&onlooker, now).unwrap_or_default() {
                 let lifted = table.columns.iter().filter(|column| column.revealed);
-                let path = |column: &str| format!("{}.{}.{column}", table.source, table.table);
+                let path =
+                    |column: &str| within(&format!("{}.{}", table.source, table.table), column);
                 seen.extend(lifted.map(|column| path(&column.name)));
             }
         }

@@ -2,7 +2,7 @@
 
 use std::net::{IpAddr, Ipv6Addr};
 
-use postern_core::clock::Timestamp;
+use postern_core::{catalogue::TableName, clock::Timestamp};
 use postern_source::postgres::{AdmissionRule, LoginProof, ServerReport};
 
 use super::{Mistake, Notes, listed};
@@ -60,8 +60,7 @@ fn reach(report: &ServerReport, notes: &mut Notes<'_>) {
         );
     }
     if !report.open_to_all.is_empty() {
-        let tables: Vec<String> =
-            report.open_to_all.iter().map(|of| format!("{}.{}", of.schema, of.name)).collect();
+        let tables: Vec<String> = report.open_to_all.iter().map(TableName::full).collect();
         notes.correct(
             Mistake::DirectExposure,
             format!("every login of the server may read {}", listed("table", &tables)),

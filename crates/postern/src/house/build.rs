@@ -11,6 +11,7 @@ use postern_core::{
     mask::Mask,
     name::{PurposeName, RoleName, SourceName},
     nearest::advise,
+    path::within,
     survey::Survey,
 };
 use postern_gate::{
@@ -243,7 +244,7 @@ fn columns(catalogues: &Catalogues) -> impl Iterator<Item = (String, &Column, Di
             table
                 .columns
                 .iter()
-                .map(move |column| (format!("{path}.{}", column.name), column, catalogue.dialect))
+                .map(move |column| (within(&path, &column.name), column, catalogue.dialect))
         })
     })
 }

@@ -16,7 +16,7 @@ use postern_audit::Notice;
 use postern_core::{clock::Timestamp, digest::Digest, name::SourceName, survey::Survey};
 use postern_gate::{Gate, house::House, ports::Record as _};
 use postern_policy::PolicyFile;
-use postern_store::{Configurations, Log, State, Texts};
+use postern_store::{Configurations, KeepError, Log, State, Texts};
 use tokio::{
     sync::Mutex,
     time::{Instant, MissedTickBehavior, interval},
@@ -230,15 +230,35 @@ impl Keeper {
     /// Keeps the texts of what is to be in force, so that they can be shown when the folder has
     /// moved on.
     fn keep(&self, settings: &Settings, texts: &Texts) -> Result<(), Vec<Finding>> {
-        self.configurations.keep(&settings.digest, texts).map_err(|error| {
+        let bytes_max = settings.site.texts_bytes_max;
+        let kept = super::texts::keep(
+            &self.configurations,
+            &self.record,
+            settings.digest,
+            texts,
+            bytes_max,
+        );
+        kept.map_err(|error| {
             tracing::error!(%error, "the texts of a configuration cannot be kept");
+            let fix = match &error {
+                KeepError::Full { .. } => "raise texts_bytes_max under [record]",
+                KeepError::Io(_) => "make room on the disk of the state folder",
+            };
+            let text = match error {
+                KeepError::Full { bytes_max, .. } => format!(
+                    "the texts of all configurations that the record names take up the {bytes_max} \
+                     bytes that they may, so this change is not put in force"
+                ),
+                KeepError::Io(_) => {
+                    "the texts of the change cannot be kept, so it is not put in force".to_owned()
+                }
+            };
             vec![Finding {
                 file: "postern.toml".into(),
                 line: 1,
                 severity: crate::config::finding::Severity::Error,
-                text: "the texts of the change cannot be kept, so it is not put in force"
-                    .to_owned(),
-                fix: "make room on the disk of the state folder".to_owned(),
+                text,
+                fix: fix.to_owned(),
             }]
         })
     }
@@ -320,7 +340,7 @@ impl Keeper {
     async fn say_loaded(&self, settings: &Settings, built: &Built) -> Result<(), Vec<Finding>> {
         let count = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
         let notice = Notice {
-            event: "configuration.loaded",
+            event: super::texts::LOADED,
             by: Some(account()),
             about: None,
             digests: vec![

@@ -4,6 +4,7 @@
 mod build;
 mod keeper;
 mod sources;
+mod texts;
 
 pub(crate) use build::{Built, build, closed};
 pub(crate) use keeper::{Keeper, watch};
@@ -11,3 +12,4 @@ pub(crate) use sources::{
     Opened, open_checked_postgres, open_mysql, open_postgres, open_sqlite, strength, survey_or_say,
     whole_url,
 };
+pub(crate) use texts::LOADED;

@@ -51,7 +51,7 @@ impl Office {
         digest: &str,
     ) -> Result<Value, Failure> {
         let count = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
-        let digests = digest_of_hex(digest).map(|digest| ("survey", digest));
+        let digests = Digest::of_hex(digest).map(|digest| ("survey", digest));
         let notice = Notice {
             event: "source.scanned",
             by: Some(crate::system::account()),
@@ -125,17 +125,4 @@ pub(super) fn parse(receipt: &str) -> Result<ReceiptId, Failure> {
 #[expect(clippy::needless_pass_by_value, reason = "it is handed to map_err")]
 pub(super) fn unreadable(error: postern_store::log::LogError) -> Failure {
     Failure::cannot("record-unreadable", error.to_string(), "verify it with `postern audit verify`")
-}
-
-/// A digest of 64 hex digits.
-pub(super) fn digest_of_hex(text: &str) -> Option<Digest> {
-    let mut bytes = [0_u8; 32];
-    if text.len() != 64 || !text.is_ascii() {
-        return None;
-    }
-    for (at, byte) in bytes.iter_mut().enumerate() {
-        let from = at.checked_mul(2)?;
-        *byte = u8::from_str_radix(text.get(from..from.checked_add(2)?)?, 16).ok()?;
-    }
-    Some(Digest(bytes))
 }

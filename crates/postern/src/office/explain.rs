@@ -9,6 +9,7 @@ use postern_core::{
     limits::Limits,
     name::{PrincipalName, PurposeName, RoleName, SourceName},
     nearest::advise,
+    path::within,
     principal::{Principal, PrincipalKind},
     sight::{RowAccess, SightError},
 };
@@ -189,14 +190,14 @@ fn find<'h>(house: &'h House, path: &str) -> Result<Wanted<'h>, Failure> {
             if path == table_path {
                 return Ok(Wanted { source, catalogue, table, column: None });
             }
-            let column = path.strip_prefix(&table_path).and_then(|rest| rest.strip_prefix('.'));
-            if let Some(column) =
-                column.and_then(|name| table.column_named(name, catalogue.dialect))
-            {
-                return Ok(Wanted { source, catalogue, table, column: Some(column) });
+            let key = |path: &str| catalogue.dialect.key(path).into_owned();
+            for column in &table.columns {
+                let column_path = within(&table_path, &column.name);
+                if key(path) == key(&column_path) {
+                    return Ok(Wanted { source, catalogue, table, column: Some(column) });
+                }
+                known.push(column_path);
             }
-            known
-                .extend(table.columns.iter().map(|column| format!("{table_path}.{}", column.name)));
             known.push(table_path);
         }
     }
@@ -267,8 +268,9 @@ impl Wanted<'_> {
             }
         }
         Ok(json!({
-            "column": format!(
-                "{}.{}.{}", self.source, self.table.name.short(self.catalogue.dialect), column.name
+            "column": within(
+                &format!("{}.{}", self.source, self.table.name.short(self.catalogue.dialect)),
+                &column.name,
             ),
             "classification": column.classification.as_str(),
             "tags": column.tags,

@@ -1,6 +1,6 @@
 //! The matrix: for every role, every column it sees and how.
 
-use postern_core::name::RoleName;
+use postern_core::{name::RoleName, path::within};
 use postern_gate::exposure::ExposedTable;
 use serde_json::{Value, json};
 
@@ -48,7 +48,7 @@ impl Office {
 /// Adds what one purpose opens: by column, each way it is seen with the purposes that see it so.
 fn add(columns: &mut serde_json::Map<String, Value>, table: &ExposedTable, purpose: Option<&str>) {
     for column in &table.columns {
-        let path = format!("{}.{}.{}", table.source, table.table, column.name);
+        let path = within(&format!("{}.{}", table.source, table.table), &column.name);
         let ways = columns.entry(path).or_insert_with(|| json!([]));
         let Some(ways) = ways.as_array_mut() else { continue };
         let (how, rows) = (how(table.access, column), &table.rows);

@@ -66,6 +66,7 @@ pub(crate) struct Office {
     gate: Arc<Gate>,
     mcp: Arc<Mcp>,
     keeper: Arc<Keeper>,
+    rotating: tokio::sync::Mutex<()>,
 }
 
 impl Office {
@@ -90,6 +91,7 @@ impl Office {
         let gate = Gate::new(ports, house);
         Ok(Self {
             dir: dir.to_owned(),
+            rotating: tokio::sync::Mutex::default(),
             keeper: Arc::new(Keeper::new(dir, Arc::clone(&gate), &state)),
             mcp: Mcp::new(Arc::clone(&gate), Arc::new(SystemEntropy)),
             state,

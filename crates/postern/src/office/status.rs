@@ -42,6 +42,8 @@ impl Office {
                 "digest": in_force.settings.as_ref().map(|settings| settings.digest.to_string()),
                 "since_ms": in_force.since,
                 "refused": in_force.refused,
+                "texts_bytes": self.state().configurations().bytes().ok(),
+                "texts_bytes_max": in_force.settings.as_ref().map(|set| set.site.texts_bytes_max),
             },
             "sources": sources.collect::<Vec<_>>(),
             "agents": house.residents.len(),

@@ -26,7 +26,10 @@ impl Office {
         let took = clock.monotonic_ms().saturating_sub(started);
         stopped?;
         let noted = self.note_stop("access.stopped", &stop).await;
+        let known = self.stoppable().await;
         Ok(json!({
+            // Taken even so: what is not in force now may be in a moment.
+            "unknown": stop != Stop::Everything && !known.contains(&stop),
             "stopped": stop.to_string(),
             "took_ms": took,
             "running_end_within_ms": 500,

@@ -1,15 +1,15 @@
 //! What was asked and decided, page by page; and by which texts.
 
 use postern_audit::leaf::DECIDED;
-use postern_core::{clock::Timestamp, name::PrincipalName};
+use postern_core::{clock::Timestamp, digest::Digest, name::PrincipalName};
 use postern_store::{Filter, LogEntry, Payload};
 use serde_json::{Value, json};
 
 use super::{
     Office,
-    audit::{digest_of_hex, parse, unreadable},
+    audit::{parse, unreadable},
 };
-use crate::{failure::Failure, policy::replay::Decided};
+use crate::{config::folder::Folder, failure::Failure, house::LOADED, policy::replay::Decided};
 
 /// Most decisions of one page, and roughly most bytes of them.
 const PAGE: (usize, usize) = (1_000, 8 * 1024 * 1024);
@@ -17,9 +17,6 @@ const PAGE: (usize, usize) = (1_000, 8 * 1024 * 1024);
 /// Stages at which policies and statements decide; what was refused elsewhere says nothing of
 /// either.
 const OF_POLICY: [&str; 3] = ["sight", "bind", "rewrite"];
-
-/// What is in the record when a configuration is put in force.
-const LOADED: &str = "configuration.loaded";
 
 impl Office {
     /// Decisions from that entry on, and where the next page begins.
@@ -51,7 +48,7 @@ impl Office {
     pub(super) fn configuration_at(&self, at: &str) -> Result<Value, Failure> {
         let (index, loaded) = self.loaded_at(at)?;
         let digest = loaded.leaf.body.pointer("/digests/configuration").and_then(Value::as_str);
-        let digest = digest.and_then(digest_of_hex).ok_or_else(|| nothing(index))?;
+        let digest = digest.and_then(Digest::of_hex).ok_or_else(|| nothing(index))?;
         let texts = self.state().configurations().find(&digest).map_err(|error| {
             Failure::cannot("configuration", error.to_string(), "see the state folder")
         })?;
@@ -62,11 +59,19 @@ impl Office {
                 "look for them in the history of the folder: the entry holds their digest",
             )
         })?;
+        let folder = Folder { dir: self.dir().to_owned(), files: texts };
+        if folder.digest() != digest {
+            return Err(Failure::cannot(
+                "configuration-damaged",
+                format!("the texts that were kept are not those of the configuration {digest}"),
+                "somebody changed the state folder: see `postern audit verify`",
+            ));
+        }
         Ok(json!({
             "entry": index,
             "loaded": { "entry": loaded.index, "time_ms": loaded.leaf.time, "leaf": loaded.leaf.body },
             "digest": digest.to_string(),
-            "files": texts,
+            "files": folder.files,
         }))
     }
 

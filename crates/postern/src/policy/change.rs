@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use postern_core::{clock::Timestamp, sight::SightError};
+use postern_core::{clock::Timestamp, path::within, sight::SightError};
 use postern_gate::house::House;
 use serde::Serialize;
 
@@ -88,7 +88,7 @@ fn sees(
     for table in house.exposure(onlooker, now)? {
         let path = format!("{}.{}", table.source, table.table);
         for column in &table.columns {
-            sees.insert(format!("{path}.{}", column.name), how(table.access, column));
+            sees.insert(within(&path, &column.name), how(table.access, column));
         }
         sees.insert(path, format!("rows {}", table.rows));
     }

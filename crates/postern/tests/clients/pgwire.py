@@ -112,11 +112,7 @@ def with_sqlalchemy():
         frame = pandas.read_sql(query, conn)
     same("pandas", [tuple(row) for row in frame.itertuples(index=False, name=None)], ROWS)
     same("pandas types", str(frame["id"].dtype), "int64")
-    try:
-        sqlalchemy.inspect(engine).get_table_names()
-        sys.exit("a catalogue was answered")
-    except sqlalchemy.exc.ProgrammingError as error:
-        same("reflection", "unknown-name" in str(error), True)
+    same("reflection", sorted(sqlalchemy.inspect(engine).get_table_names()), ["customers", "orders"])
 
 
 with_psycopg()

@@ -19,7 +19,7 @@ same csv "$(ask "$@" -c '\copy (SELECT id, name FROM customers ORDER BY id) TO S
 same cursor "$(ask "$@" -c 'SHOW server_version' | cut -d' ' -f1)" 14.0
 refused "$@" 'SELECT salary FROM payroll' '42P01: unknown-name'
 refused "$@" 'DELETE FROM customers' '25006: not-a-select'
-refused "$@" '\dt' 'unknown-name'
+same tables "$(ask "$@" -c '\dt' | cut -d"|" -f2 | tr "\n" " ")" "customers orders "
 if PGPASSWORD=pk_wrong ask "$@" -c 'SELECT 1' 2>/dev/null; then echo "a wrong key was let in" >&2; exit 1; fi
 if ask "$@" -d "dbname=payroll" -c 'SELECT 1' 2>/dev/null; then echo "a source that is not there was opened" >&2; exit 1; fi
 echo "psql: as it should be"

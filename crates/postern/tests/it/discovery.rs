@@ -165,7 +165,7 @@ fn a_first_init_has_nothing_to_warn_of_and_a_role_names_any_table() {
         .unwrap();
     let output = desk.run(&["init", "odd.db"]);
     assert!(output.status.success() && output.stderr.is_empty(), "{}", said(&output));
-    let added = desk.run(&["role", "add", "odd", "--read", "odd.odd \"t\\x 😀"]);
+    let added = desk.run(&["role", "add", "odd", "--read", "odd.\"odd \"\"t\\x 😀\""]);
     assert!(added.status.success(), "{}", said(&added));
     assert!(desk.run(&["check"]).status.success());
 }

@@ -1,6 +1,6 @@
 //! The seven usual mistakes, each made once on a healthy site, and found.
 
-use std::{fs, os::unix::fs::PermissionsExt as _};
+use std::{fmt::Write as _, fs, os::unix::fs::PermissionsExt as _};
 
 use postern_testkit::postgres::{Database, database};
 use serde_json::Value;
@@ -169,4 +169,49 @@ fn a_configuration_that_is_refused_is_told_with_what_can_be_seen() {
     site.found("untested-controls", "the configuration would be refused");
     let output = site.desk.run(&["doctor", "--grants"]);
     assert_eq!(output.status.code(), Some(1), "{}", said(&output));
+}
+
+/// Takes connections and does this with each, until the test is over.
+fn hostile(with: fn(std::net::TcpStream)) -> u16 {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    std::thread::spawn(move || {
+        for stream in listener.incoming().flatten() {
+            std::thread::spawn(move || with(stream));
+        }
+    });
+    port
+}
+
+/// Says something that is no answer, again and again, for as long as somebody listens.
+fn chatter(mut stream: std::net::TcpStream, said: &[u8]) {
+    while std::io::Write::write_all(&mut stream, said).is_ok() {}
+}
+
+#[test]
+fn a_server_that_stalls_or_never_ends_is_told_and_the_rest_looked_at() {
+    let desk = Desk::new();
+    // Nothing; notices without end; a message that says it has 2 GiB.
+    let silent = hostile(|stream| drop((stream, std::thread::park())));
+    let talker = hostile(|stream| chatter(stream, b"N\0\0\0\x0bSNOTICE\0"));
+    let boaster = hostile(|stream| chatter(stream, b"S\x7f\xff\xff\xffxxxxxxxxxxxxxxxx"));
+    let mut site = "version = 1\n".to_owned();
+    for (name, port) in [("silent", silent), ("talker", talker), ("boaster", boaster)] {
+        let url = format!("postgres://a@127.0.0.1:{port}/d?sslmode=disable&connect_timeout=2");
+        writeln!(site, "[source.{name}]\nurl = \"{url}\"").unwrap();
+    }
+    site.push_str("[source.club]\nurl = \"sqlite:club.db\"\n");
+    fs::create_dir_all(desk.path("postern")).unwrap();
+    fs::write(desk.path("postern/postern.toml"), site).unwrap();
+    rusqlite::Connection::open(desk.path("postern/club.db"))
+        .unwrap()
+        .execute_batch("CREATE TABLE people (id INTEGER PRIMARY KEY)")
+        .unwrap();
+    let start = std::time::Instant::now();
+    let told = said(&desk.run(&["doctor"]));
+    assert!(start.elapsed() < std::time::Duration::from_secs(30), "{told}");
+    for name in ["silent", "talker", "boaster"] {
+        assert!(told.contains(&format!("source {name}: it cannot be looked at")), "{told}");
+    }
+    assert!(!told.contains("source club: it cannot"), "{told}");
 }

@@ -34,6 +34,8 @@ mod masks;
 #[cfg(test)]
 mod mysql;
 #[cfg(test)]
+mod names;
+#[cfg(test)]
 mod reference;
 #[cfg(test)]
 mod replay;

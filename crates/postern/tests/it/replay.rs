@@ -1,6 +1,6 @@
 //! What was asked before, put to what may come to be in force; and what was in force then.
 
-use std::fs;
+use std::{fmt::Write as _, fs};
 
 use serde_json::{Value, json};
 
@@ -78,4 +78,45 @@ fn the_texts_in_force_at_an_entry_are_shown() {
     assert!(wrong.contains("did you mean `policies/helper.cedar`"), "{wrong}");
     assert!(site.fails(&["policy", "show", "--at", "0"], 1).contains("no-configuration"));
     assert!(site.fails(&["policy", "show", "--at", "r_x"], 1).contains("bad-receipt"));
+}
+
+#[test]
+fn what_the_record_names_outlives_the_bound_and_changes_wait() {
+    let site = Site::new();
+    traffic(&site);
+    let before = site.json(&["status"])["record"]["entries"].as_u64().unwrap() - 1;
+    let (toml, agents) = (site.read("postern.toml"), site.read("agents.toml"));
+    // A large text that does not deflate: as much as the smallest bound.
+    let mut noise = String::new();
+    for number in 0..80_000_u64 {
+        writeln!(noise, "# {:x}", number.wrapping_mul(0x9e37_79b9_7f4a_7c15)).unwrap();
+    }
+    site.write("postern.toml", &format!("{toml}[record]\ntexts_bytes_max = 1_000_000\n"));
+    site.write("agents.toml", &format!("{agents}{noise}"));
+    site.json(&["status"]);
+    site.write("agents.toml", &format!("{agents}{}", noise.replace("# ", "## ")));
+    let refused = site.fails(&["status"], 1);
+    assert!(refused.contains("raise texts_bytes_max under [record]"), "{refused}");
+
+    let then = site.json(&["policy", "show", "--at", &before.to_string()]);
+    assert_eq!(then["files"]["agents.toml"], agents.as_str());
+    // The bound that the new folder names is the one that counts.
+    site.write("postern.toml", &format!("{toml}[record]\ntexts_bytes_max = 2_000_000\n"));
+    let status = site.json(&["status"]);
+    assert!(status["configuration"]["texts_bytes"].as_u64().unwrap() > 1_000_000, "{status}");
+    assert_eq!(status["configuration"]["texts_bytes_max"], 2_000_000);
+}
+
+#[test]
+fn texts_that_somebody_changed_are_not_shown_as_those_in_force() {
+    let site = Site::new();
+    traffic(&site);
+    let entries = site.json(&["status"])["record"]["entries"].as_u64().unwrap() - 1;
+    let folder = site.state().join("configurations");
+    let mut lists = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
+    let list = lists.find(|path| path.is_file()).unwrap();
+    let text = std::fs::read_to_string(&list).unwrap();
+    std::fs::write(&list, text.replace("helper.cedar", "other.cedar")).unwrap();
+    let refused = site.fails(&["policy", "show", "--at", &entries.to_string()], 2);
+    assert!(refused.contains("configuration-damaged"), "{refused}");
 }
