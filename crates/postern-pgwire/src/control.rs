@@ -109,9 +109,38 @@ pub(crate) fn read(sql: &str) -> Option<Vec<Control>> {
     statements.into_iter().map(statement).collect()
 }
 
-/// Whether there is nothing in a text at all.
+/// Whether there is nothing in a text at all, or comments alone.
 pub(crate) fn is_empty(sql: &str) -> bool {
-    sql.chars().all(|c| c.is_ascii_whitespace() || c == ';')
+    let mut rest = sql;
+    loop {
+        rest = rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == ';');
+        let after = if let Some(comment) = rest.strip_prefix("--") {
+            Some(comment.split_once('\n').map_or("", |(_, after)| after))
+        } else {
+            rest.strip_prefix("/*").and_then(comment_end)
+        };
+        match after {
+            Some(after) => rest = after,
+            None => return rest.is_empty(),
+        }
+    }
+}
+
+/// What follows a comment that has begun; PostgreSQL's may stand in one another.
+fn comment_end(mut rest: &str) -> Option<&str> {
+    let mut depth = 1_usize;
+    while depth > 0 {
+        let at = rest.find("*/")?;
+        let (inside, after) = rest.split_at_checked(at)?;
+        if let Some((_, inner)) = inside.split_once("/*") {
+            depth = depth.saturating_add(1);
+            rest = rest.get(rest.len().checked_sub(inner.len().checked_add(after.len())?)?..)?;
+        } else {
+            depth = depth.saturating_sub(1);
+            rest = after.strip_prefix("*/")?;
+        }
+    }
+    Some(rest)
 }
 
 /// Splits at semicolons outside quotes; `None` for text with comments or other quotes.
@@ -377,6 +406,16 @@ mod tests {
         assert_eq!(lookup(asked).map(<[_]>::len), Some(5));
         assert_eq!(lookup("SELECT typname FROM pg_type"), None);
         assert_eq!(lookup(&asked.replace("ORDER BY t.oid", "")), None);
+    }
+
+    #[test]
+    fn comments_alone_are_nothing() {
+        for sql in ["", " ;", "-- x", "-- x\n;", "/* a */", "/* a /* b */ c */ -- d\n", "/**/ ;"] {
+            assert!(is_empty(sql), "{sql}");
+        }
+        for sql in ["SELECT 1 -- x", "-- x\nSELECT 1", "/* a", "/* a /* b */", "/*/", "*/", "-"] {
+            assert!(!is_empty(sql), "{sql}");
+        }
     }
 
     #[test]

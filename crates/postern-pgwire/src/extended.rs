@@ -275,7 +275,16 @@ impl Session {
                 write::complete(&mut self.frames.out, "SELECT 0");
                 Ok(())
             }
-            Does::Copy(copy) => self.copy(copy).await,
+            Does::Copy(copy) => {
+                self.transaction.check()?;
+                let portal = self.portals.get_mut(name).ok_or_else(no_portal)?;
+                match std::mem::replace(&mut portal.state, State::Done) {
+                    State::Bound => self.copy(copy).await,
+                    State::Open(_) | State::Done | State::Expired => {
+                        Err(Fault::new("55000", "this portal was run already").into())
+                    }
+                }
+            }
             Does::Ask => {
                 self.transaction.check()?;
                 self.start(name).await?;

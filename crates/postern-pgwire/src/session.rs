@@ -77,7 +77,7 @@ pub(crate) async fn open(desk: &Arc<Desk>, startup: Startup, address: IpAddr) ->
     };
     match opened.await {
         Ok((caller, seat, dialect, settings, stoppable)) => {
-            frames.allow(MESSAGE_BYTES_MAX);
+            frames.allow(MESSAGE_BYTES_MAX, desk.config.frame_wait);
             for (name, value) in settings.told() {
                 write::parameter(&mut frames.out, name, value);
             }
@@ -163,6 +163,9 @@ impl Session {
                 biased;
                 next = self.frames.next() => return next.map_err(|error| match error {
                     FrameError::Closed => Stop::Gone,
+                    FrameError::Slow => {
+                        fatal(Fault::new("57P05", "the rest of a message did not come in time"))
+                    }
                     FrameError::Length => fatal(Fault::protocol("the length of a message is none")),
                     FrameError::Io(error) => error.into(),
                 }),
@@ -195,16 +198,19 @@ impl Session {
                 Err(Fault::new("22021", "bad-request: a text is not UTF-8").into())
             }
         };
+        // A `Sync` that says too much ends what it ends all the same.
+        let ends = matches!(tag, b'Q' | b'F' | b'S');
+        let is_failed = answered.is_err();
         match answered {
             Ok(()) => {}
             Err(Stop::Refused(fault)) => {
                 write::fault(&mut self.frames.out, &fault);
                 self.transaction.fail();
-                self.is_skipping = !is_simple && tag != b'F';
+                self.is_skipping = !ends;
             }
             Err(stop) => return Err(stop),
         }
-        if is_simple || tag == b'F' {
+        if is_simple || tag == b'F' || is_failed && ends {
             self.ready();
         }
         Ok(())
