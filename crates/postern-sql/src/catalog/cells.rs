@@ -303,10 +303,7 @@ fn listed(objects: &Objects, row: Row<'_>, column: &str) -> Option<String> {
         "tableowner" | "viewowner" => text(&objects.client.user),
         "hasindexes" => truth(table.key.is_some()),
         "indexname" => text(&key?.name),
-        "indexdef" => objects
-            .indexes()
-            .find(|(oid, _)| Some(*oid) == key.map(|k| k.index))
-            .map(|(_, def)| def),
+        "indexdef" => text(table.index_said(key?)),
         _ => None,
     }
 }

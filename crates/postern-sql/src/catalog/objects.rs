@@ -3,7 +3,10 @@
 //! The numbers are drawn from the names, so they are the same for whoever sees the same name, and
 //! none is missing for what is hidden.
 
-use std::{collections::HashSet, sync::Arc};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
 
 use postern_core::{
     catalogue::{ColumnId, ForeignKey, TableKind, TableName},
@@ -109,8 +112,12 @@ impl Objects {
             })
             .collect();
         let keys: Vec<_> = tables.iter().map(|table| key_of(&table.view, &mut numbers)).collect();
-        let references: Vec<_> =
-            tables.iter().map(|table| references_of(&tables, table, &mut numbers)).collect();
+        let places: Places<'_> =
+            tables.iter().enumerate().map(|(at, table)| (&table.view.table.name, at)).collect();
+        let references: Vec<_> = tables
+            .iter()
+            .map(|table| references_of(&tables, &places, table, &mut numbers))
+            .collect();
         let led: HashSet<usize> =
             references.iter().flatten().map(|reference: &Reference| reference.table).collect();
         for (at, table) in tables.iter_mut().enumerate() {
@@ -192,15 +199,7 @@ impl Objects {
     pub(crate) fn indexes(&self) -> impl Iterator<Item = (u32, String)> {
         self.tables.iter().filter_map(|table| {
             let key = table.key.as_ref()?;
-            let name = &table.view.table.name;
-            let text = format!(
-                "CREATE UNIQUE INDEX {} ON {}.{} USING btree ({})",
-                quoted(&key.name),
-                quoted(&name.schema),
-                quoted(&name.name),
-                names(&table.view, &key.columns)
-            );
-            Some((key.index, text))
+            Some((key.index, table.index_said(key)))
         })
     }
 
@@ -285,6 +284,18 @@ impl Relation {
     /// The column of that number, from 1.
     pub(super) fn column(&self, number: usize) -> Option<&ViewColumn> {
         self.view.columns.get(number.checked_sub(1)?)
+    }
+
+    /// What creates the index of its key.
+    pub(super) fn index_said(&self, key: &Key) -> String {
+        let name = &self.view.table.name;
+        format!(
+            "CREATE UNIQUE INDEX {} ON {}.{} USING btree ({})",
+            quoted(&key.name),
+            quoted(&name.schema),
+            quoted(&name.name),
+            names(&self.view, &key.columns)
+        )
     }
 
     /// The comment of a masked column.
@@ -444,10 +455,20 @@ fn key_of(view: &TableView, numbers: &mut Numbers) -> Option<Key> {
     })
 }
 
-fn references_of(tables: &[Relation], table: &Relation, numbers: &mut Numbers) -> Vec<Reference> {
+/// Where the table of each name stands.
+type Places<'t> = HashMap<&'t TableName, usize>;
+
+fn references_of(
+    tables: &[Relation],
+    places: &Places<'_>,
+    table: &Relation,
+    numbers: &mut Numbers,
+) -> Vec<Reference> {
     let mut found: Vec<Reference> = Vec::new();
     for key in &table.view.table.foreign_keys {
-        let Some((columns, other, referenced)) = both_sides(tables, table, key) else { continue };
+        let Some((columns, other, referenced)) = both_sides(tables, places, table, key) else {
+            continue;
+        };
         let shown = columns.iter().filter_map(|number| {
             table.view.columns.get(number.checked_sub(1)?).map(|column| column.column.name.as_ref())
         });
@@ -463,10 +484,11 @@ fn references_of(tables: &[Relation], table: &Relation, numbers: &mut Numbers) -
 
 fn both_sides(
     tables: &[Relation],
+    places: &Places<'_>,
     table: &Relation,
     key: &ForeignKey,
 ) -> Option<(Vec<usize>, usize, Vec<usize>)> {
-    let other = tables.iter().position(|one| one.view.table.name == key.table)?;
+    let other = *places.get(&key.table)?;
     let there = &tables.get(other)?.view;
     let columns = key.columns.iter().map(|id| number(&table.view, *id)).collect::<Option<_>>()?;
     let referenced = key.referenced.iter().map(|id| number(there, *id)).collect::<Option<_>>()?;
