@@ -18,6 +18,9 @@ command -v cc >/dev/null || missing+=(gcc libc6-dev)
 python3 -c 'import ensurepip, venv' 2>/dev/null || missing+=(python3 python3-venv)
 command -v curl >/dev/null || missing+=(curl)
 command -v git >/dev/null || missing+=(git)
+command -v node >/dev/null || missing+=(nodejs node-pg)
+command -v java >/dev/null || missing+=(default-jre-headless)
+[ -e /usr/share/java/postgresql.jar ] || missing+=(libpostgresql-jdbc-java)
 if [ ${#missing[@]} -gt 0 ]; then
   step "install ${missing[*]}"
   as_root apt-get update -qq
@@ -36,6 +39,13 @@ if ! cmp -s "$wants" "$venv/requirements.txt"; then
   python3 -m venv "$venv"
   "$venv/bin/pip" install --quiet --disable-pip-version-check -r "$wants"
   cp "$wants" "$venv/requirements.txt"
+fi
+
+# node-postgres: the system's package, or one beside a Node that is not the system's.
+node=target/clients-node
+if ! NODE_PATH=/usr/share/nodejs:$node/node_modules node -e 'require("pg")' 2>/dev/null; then
+  step "install node-postgres into $node"
+  npm install --silent --no-fund --no-audit --prefix "$node" pg@8.16.3
 fi
 
 step "format"

@@ -4,6 +4,7 @@
 mod array;
 mod net;
 mod numeric;
+mod span;
 mod time;
 
 use postern_core::value::Value;
@@ -13,6 +14,8 @@ use crate::types::{
     JSON, JSONB, NAME, NUMERIC, OID, TEXT, TIME, TIMESTAMP, TIMESTAMPTZ, TIMETZ, UNKNOWN, UUID,
     VARCHAR, XML,
 };
+
+pub(crate) use span::in_style;
 
 /// Whether values of that type can be written in binary here.
 pub(crate) fn is_known(oid: u32) -> bool {

@@ -20,6 +20,8 @@ pub struct PgwireConfig {
     pub startup_wait: Duration,
     /// Longest silence of a connection that asks nothing.
     pub idle_wait: Duration,
+    /// Longest time from the first byte of a message to its last.
+    pub frame_wait: Duration,
 }
 
 impl PgwireConfig {
@@ -32,6 +34,7 @@ impl PgwireConfig {
             per_principal_max: 64,
             startup_wait: Duration::from_secs(15),
             idle_wait: Duration::from_hours(1),
+            frame_wait: Duration::from_secs(30),
         }
     }
 }

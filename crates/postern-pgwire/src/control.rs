@@ -54,18 +54,26 @@ pub(crate) enum Told {
     Schema,
     /// Nothing: a function without a value.
     Void,
+    /// How bytes are written.
+    Hex,
 }
 
 /// Questions of drivers when they connect or put a connection back, word by word as they send
-/// them: `SQLAlchemy` asks the first two, asyncpg the last.
-const TOLD: [(&str, &str, Told); 3] = [
+/// them: `SQLAlchemy` asks the first two, asyncpg the third, pgAdmin the last.
+const TOLD: [(&str, &str, Told); 4] = [
     ("select pg_catalog.version()", "version", Told::Version),
     ("select current_schema()", "current_schema", Told::Schema),
     ("select pg_advisory_unlock_all()", "pg_advisory_unlock_all", Told::Void),
+    (
+        "select set_config('bytea_output','hex',false) from pg_show_all_settings() \
+         where name = 'bytea_output'",
+        "set_config",
+        Told::Hex,
+    ),
 ];
 
 /// Questions of drivers about types that are not built in, word by word, and the columns of their
-/// answers. There are none: such types are told as text. The first is psycopg's, which `SQLAlchemy`
+/// answers, for sources without a catalogue. There are none: such types are told as text. The first is psycopg's, which `SQLAlchemy`
 /// lets it ask for `hstore` of every new engine.
 const LOOKUPS: [(&str, &[(&str, u32)]); 1] = [(
     "select typname as name, oid, typarray as array_oid, oid::regtype::text as regtype, \
@@ -101,9 +109,38 @@ pub(crate) fn read(sql: &str) -> Option<Vec<Control>> {
     statements.into_iter().map(statement).collect()
 }
 
-/// Whether there is nothing in a text at all.
+/// Whether there is nothing in a text at all, or comments alone.
 pub(crate) fn is_empty(sql: &str) -> bool {
-    sql.chars().all(|c| c.is_ascii_whitespace() || c == ';')
+    let mut rest = sql;
+    loop {
+        rest = rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == ';');
+        let after = if let Some(comment) = rest.strip_prefix("--") {
+            Some(comment.split_once('\n').map_or("", |(_, after)| after))
+        } else {
+            rest.strip_prefix("/*").and_then(comment_end)
+        };
+        match after {
+            Some(after) => rest = after,
+            None => return rest.is_empty(),
+        }
+    }
+}
+
+/// What follows a comment that has begun; PostgreSQL's may stand in one another.
+fn comment_end(mut rest: &str) -> Option<&str> {
+    let mut depth = 1_usize;
+    while depth > 0 {
+        let at = rest.find("*/")?;
+        let (inside, after) = rest.split_at_checked(at)?;
+        if let Some((_, inner)) = inside.split_once("/*") {
+            depth = depth.saturating_add(1);
+            rest = rest.get(rest.len().checked_sub(inner.len().checked_add(after.len())?)?..)?;
+        } else {
+            depth = depth.saturating_sub(1);
+            rest = after.strip_prefix("*/")?;
+        }
+    }
+    Some(rest)
 }
 
 /// Splits at semicolons outside quotes; `None` for text with comments or other quotes.
@@ -369,6 +406,16 @@ mod tests {
         assert_eq!(lookup(asked).map(<[_]>::len), Some(5));
         assert_eq!(lookup("SELECT typname FROM pg_type"), None);
         assert_eq!(lookup(&asked.replace("ORDER BY t.oid", "")), None);
+    }
+
+    #[test]
+    fn comments_alone_are_nothing() {
+        for sql in ["", " ;", "-- x", "-- x\n;", "/* a */", "/* a /* b */ c */ -- d\n", "/**/ ;"] {
+            assert!(is_empty(sql), "{sql}");
+        }
+        for sql in ["SELECT 1 -- x", "-- x\nSELECT 1", "/* a", "/* a /* b */", "/*/", "*/", "-"] {
+            assert!(!is_empty(sql), "{sql}");
+        }
     }
 
     #[test]

@@ -6,6 +6,8 @@
 
 use std::sync::{Arc, OnceLock};
 
+use postern_core::dialect::Dialect;
+
 use crate::{
     control::{self, Control},
     copy::{self, CopyOut},
@@ -82,7 +84,7 @@ impl Session {
             let message = format!("too-costly: {STATEMENTS_MAX} prepared statements are kept");
             return Err(Fault::new("53400", message).hint("close one of them"));
         }
-        let does = does(&sql)?;
+        let does = does(&sql, self.dialect)?;
         let statement = Statement { sql, types, does, described: OnceLock::new() };
         self.statements.insert(name, Arc::new(statement));
         write::parse_complete(&mut self.frames.out);
@@ -273,7 +275,16 @@ impl Session {
                 write::complete(&mut self.frames.out, "SELECT 0");
                 Ok(())
             }
-            Does::Copy(copy) => self.copy(copy).await,
+            Does::Copy(copy) => {
+                self.transaction.check()?;
+                let portal = self.portals.get_mut(name).ok_or_else(no_portal)?;
+                match std::mem::replace(&mut portal.state, State::Done) {
+                    State::Bound => self.copy(copy).await,
+                    State::Open(_) | State::Done | State::Expired => {
+                        Err(Fault::new("55000", "this portal was run already").into())
+                    }
+                }
+            }
             Does::Ask => {
                 self.transaction.check()?;
                 self.start(name).await?;
@@ -323,7 +334,7 @@ impl Session {
     }
 }
 
-fn does(sql: &str) -> Result<Does, Fault> {
+fn does(sql: &str, dialect: Dialect) -> Result<Does, Fault> {
     if control::is_empty(sql) {
         return Ok(Does::Nothing);
     }
@@ -336,7 +347,11 @@ fn does(sql: &str) -> Result<Does, Fault> {
             )),
         };
     }
-    if let Some(columns) = control::lookup(sql) {
+    let has_catalogue = match dialect {
+        Dialect::Postgresql => true,
+        Dialect::Sqlite | Dialect::Mysql => false,
+    };
+    if let Some(columns) = control::lookup(sql).filter(|_| !has_catalogue) {
         return Ok(Does::Lookup(columns));
     }
     Ok(copy::read(sql).map_or(Does::Ask, Does::Copy))

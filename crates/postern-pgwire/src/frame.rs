@@ -1,10 +1,13 @@
 //! Frames over a byte stream: a tag, a length, a body. Lengths are looked at before anything is
 //! allocated for them.
 
-use std::io;
+use std::{io, time::Duration};
 
 use bytes::{Buf as _, Bytes, BytesMut};
-use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
+use tokio::{
+    io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _},
+    time::Instant,
+};
 
 /// A byte stream to a client.
 pub(crate) trait Stream: AsyncRead + AsyncWrite + Unpin + Send {}
@@ -29,6 +32,8 @@ pub(crate) enum FrameError {
     Closed,
     /// A length that no message has.
     Length,
+    /// The rest of a message did not come.
+    Slow,
     /// The stream broke.
     Io(io::Error),
 }
@@ -46,6 +51,10 @@ pub(crate) struct Frames {
     /// What waits to be sent.
     pub(crate) out: BytesMut,
     bytes_max: usize,
+    /// How long a message may take from its first byte to its last, and when the one that began
+    /// must be whole.
+    frame_wait: Duration,
+    due: Option<Instant>,
 }
 
 impl std::fmt::Debug for Frames {
@@ -57,12 +66,14 @@ impl std::fmt::Debug for Frames {
 impl Frames {
     /// Frames over this stream, each so large at most.
     pub(crate) fn new(stream: Box<dyn Stream>, bytes_max: usize) -> Self {
-        Self { stream, input: BytesMut::new(), out: BytesMut::new(), bytes_max }
+        let (input, out) = (BytesMut::new(), BytesMut::new());
+        Self { stream, input, out, bytes_max, frame_wait: Duration::MAX, due: None }
     }
 
-    /// From now on messages may be so large.
-    pub(crate) const fn allow(&mut self, bytes_max: usize) {
+    /// From now on messages may be so large, and take so long from their first byte on.
+    pub(crate) const fn allow(&mut self, bytes_max: usize, frame_wait: Duration) {
         self.bytes_max = bytes_max;
+        self.frame_wait = frame_wait;
     }
 
     /// The next message. What waits to be sent is sent before the client is waited for. Dropping
@@ -70,10 +81,20 @@ impl Frames {
     pub(crate) async fn next(&mut self) -> Result<(u8, Bytes), FrameError> {
         loop {
             if let Some(message) = self.split()? {
+                self.due = None;
                 return Ok(message);
             }
             self.flush().await?;
-            if self.fill().await? == 0 {
+            if !self.input.is_empty() && self.due.is_none() {
+                self.due = Instant::now().checked_add(self.frame_wait);
+            }
+            let filled = match self.due {
+                Some(due) => tokio::time::timeout_at(due, self.fill())
+                    .await
+                    .map_err(|_elapsed| FrameError::Slow)?,
+                None => self.fill().await,
+            };
+            if filled? == 0 {
                 return Err(FrameError::Closed);
             }
         }

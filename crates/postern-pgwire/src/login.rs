@@ -105,7 +105,7 @@ async fn answer(frames: &mut Frames) -> Result<Bytes, Stop> {
     match frames.next().await {
         Ok((b'p', body)) => Ok(body),
         Ok(_) => Err(fatal(Fault::protocol("an answer to SCRAM was to come"))),
-        Err(FrameError::Closed) => Err(Stop::Gone),
+        Err(FrameError::Closed | FrameError::Slow) => Err(Stop::Gone),
         Err(FrameError::Length) => Err(fatal(Fault::protocol("the length of a message is none"))),
         Err(FrameError::Io(error)) => Err(error.into()),
     }

@@ -28,10 +28,15 @@ pub(crate) fn value(
             return Err(Fault::unsupported(message).hint("send it as text"));
         }
     };
+    let state = match format {
+        Format::Text if std::str::from_utf8(bytes).is_err() => "22021",
+        Format::Text => "22P02",
+        Format::Binary => "22P03",
+    };
     read.ok_or_else(|| {
         // By its number and its type, never by its content.
         let message = format!("bad-params: the value of ${index} is no {}", types::name(oid));
-        Fault::new("22P03", message)
+        Fault::new(state, message)
     })
 }
 
@@ -47,6 +52,7 @@ fn from_text(oid: u32, bytes: &[u8]) -> Option<Value> {
         },
         INT2 | INT4 | INT8 | OID => text.trim().parse().ok().map(Value::Int),
         FLOAT4 | FLOAT8 | NUMERIC if is_number(text) => Some(Value::Number(text.into())),
+        FLOAT4 | FLOAT8 | NUMERIC if !is_odd_number(text) => None,
         _ => Some(Value::Text(text.into())),
     }
 }
@@ -58,6 +64,11 @@ fn is_number(text: &str) -> bool {
         && digits.ends_with(|c: char| c.is_ascii_digit())
         && digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
         && text.parse::<f64>().is_ok()
+}
+
+/// A number that JSON does not know: `NaN`, `-Infinity`, `1e5`, ` .5 `.
+fn is_odd_number(text: &str) -> bool {
+    text.trim().parse::<f64>().is_ok()
 }
 
 #[cfg(test)]
@@ -74,6 +85,8 @@ mod tests {
         assert_eq!(read(INT4, "five"), None);
         assert_eq!(read(NUMERIC, "1.10"), Some(Value::Number("1.10".into())));
         assert_eq!(read(NUMERIC, "NaN"), Some(Value::Text("NaN".into())));
+        assert_eq!(read(NUMERIC, "1e5"), Some(Value::Text("1e5".into())));
+        assert_eq!(read(FLOAT8, "1.2.3"), None);
         assert_eq!(read(BOOL, "on"), Some(Value::Bool(true)));
         assert_eq!(read(0, "5"), Some(Value::Text("5".into())));
         assert_eq!(read(0, "a\0b"), None);

@@ -1,6 +1,6 @@
 //! Answers on their way to a client: whole, a few rows at a time, or copied.
 
-use std::sync::Arc;
+use std::{borrow::Cow, sync::Arc};
 
 use bytes::{BufMut as _, BytesMut};
 use postern_core::{
@@ -99,6 +99,20 @@ pub(crate) struct Column {
     pub(crate) name: Arc<str>,
     pub(crate) kind: Type,
     pub(crate) format: Format,
+}
+
+impl Column {
+    /// Whether its texts have a style: sources write another than clients are told.
+    const fn is_span(&self) -> bool {
+        matches!(self.kind.oid, types::INTERVAL | types::INTERVALS)
+    }
+}
+
+/// A cell as a client reads it.
+fn styled<'a>((column, cell): (&Column, Option<&'a [u8]>)) -> Option<Cow<'a, [u8]>> {
+    cell.map(|cell| {
+        if column.is_span() { Cow::Owned(binary::in_style(cell)) } else { Cow::Borrowed(cell) }
+    })
 }
 
 /// Why a row cannot be written.
@@ -244,9 +258,9 @@ impl Answer {
         };
         let end = *rows.ends.get(at).ok_or(Unwritable::Malformed)?;
         let body = rows.bytes.get(start..end).ok_or(Unwritable::Malformed)?;
-        let is_text = self.columns.iter().all(|column| column.format == Format::Text);
+        let is_plain = |column: &Column| column.format == Format::Text && !column.is_span();
         match way {
-            Way::Rows if is_text => {
+            Way::Rows if self.columns.iter().all(is_plain) => {
                 write::message(out, b'D', |out| out.put_slice(body));
                 Ok(())
             }
@@ -255,7 +269,9 @@ impl Answer {
                 data_row(&self.columns, &cells, &mut self.scratch, out)
             }
             Way::Copy(style) => {
-                copy::row(style, cells(body, self.columns.len())?.into_iter(), out);
+                let cells = cells(body, self.columns.len())?;
+                let styled: Vec<_> = self.columns.iter().zip(cells).map(styled).collect();
+                copy::row(style, styled.iter().map(Option::as_deref), out);
                 Ok(())
             }
         }
@@ -406,6 +422,7 @@ fn data_row(
         scratch.extend((-1_i32).to_be_bytes());
         let Some(cell) = cell else { continue };
         match column.format {
+            Format::Text if column.is_span() => scratch.extend(binary::in_style(cell)),
             Format::Text => scratch.extend_from_slice(cell),
             Format::Binary => {
                 let encoded = binary::encode(column.kind.oid, cell, scratch);

@@ -54,6 +54,9 @@ pub(crate) async fn open(desk: &Arc<Desk>, startup: Startup, address: IpAddr) ->
     };
     let opened = async {
         let caller = login::login(&mut frames, &door).await?;
+        if settings.iter().any(|(name, value)| dumps(name, value)) {
+            return Err(fatal(no_dump()));
+        }
         let seat = desk.seat(&caller.principal().name).map_err(fatal)?;
         let opened = desk.gate.open_source(&caller, &database).await;
         let dialect = opened.map_err(|refused| fatal(no_source(&refused)))?;
@@ -74,7 +77,7 @@ pub(crate) async fn open(desk: &Arc<Desk>, startup: Startup, address: IpAddr) ->
     };
     match opened.await {
         Ok((caller, seat, dialect, settings, stoppable)) => {
-            frames.allow(MESSAGE_BYTES_MAX);
+            frames.allow(MESSAGE_BYTES_MAX, desk.config.frame_wait);
             for (name, value) in settings.told() {
                 write::parameter(&mut frames.out, name, value);
             }
@@ -100,6 +103,17 @@ pub(crate) async fn open(desk: &Arc<Desk>, startup: Startup, address: IpAddr) ->
             None
         }
     }
+}
+
+/// Whether a client says that it is a program which copies whole databases by their catalogue.
+fn dumps(name: &str, value: &str) -> bool {
+    name.eq_ignore_ascii_case("application_name") && matches!(value, "pg_dump" | "pg_dumpall")
+}
+
+/// The answer to it. It is a courtesy: what it would ask next is refused, whatever it is called.
+fn no_dump() -> Fault {
+    Fault::unsupported("a dump needs the database's own catalogue, which nobody is told here")
+        .hint("`\\d` in psql shows the tables, `COPY (SELECT …) TO STDOUT` their rows")
 }
 
 /// The source that a connection names is not open: as PostgreSQL says it of a database.
@@ -149,6 +163,9 @@ impl Session {
                 biased;
                 next = self.frames.next() => return next.map_err(|error| match error {
                     FrameError::Closed => Stop::Gone,
+                    FrameError::Slow => {
+                        fatal(Fault::new("57P05", "the rest of a message did not come in time"))
+                    }
                     FrameError::Length => fatal(Fault::protocol("the length of a message is none")),
                     FrameError::Io(error) => error.into(),
                 }),
@@ -181,16 +198,19 @@ impl Session {
                 Err(Fault::new("22021", "bad-request: a text is not UTF-8").into())
             }
         };
+        // A `Sync` that says too much ends what it ends all the same.
+        let ends = matches!(tag, b'Q' | b'F' | b'S');
+        let is_failed = answered.is_err();
         match answered {
             Ok(()) => {}
             Err(Stop::Refused(fault)) => {
                 write::fault(&mut self.frames.out, &fault);
                 self.transaction.fail();
-                self.is_skipping = !is_simple && tag != b'F';
+                self.is_skipping = !ends;
             }
             Err(stop) => return Err(stop),
         }
-        if is_simple || tag == b'F' {
+        if is_simple || tag == b'F' || is_failed && ends {
             self.ready();
         }
         Ok(())

@@ -19,6 +19,8 @@ const VALUE_BYTES_MAX: usize = 256;
 enum Takes {
     /// Any: nothing depends on it.
     Any,
+    /// A span of time, in milliseconds or with a unit; nothing depends on it.
+    Span,
     /// Only these, the first being in force.
     Only(&'static [&'static str]),
     /// It is shown and cannot be set.
@@ -41,6 +43,10 @@ const fn shown(name: &'static str, first: &'static str) -> Setting {
 
 const fn any(name: &'static str, first: &'static str) -> Setting {
     Setting { name, first, takes: Takes::Any, is_told: false }
+}
+
+const fn span(name: &'static str) -> Setting {
+    Setting { name, first: "0", takes: Takes::Span, is_told: false }
 }
 
 const fn only(name: &'static str, first: &'static str, takes: &'static [&'static str]) -> Setting {
@@ -76,12 +82,12 @@ const SETTINGS: [Setting; 35] = [
     told(only("TimeZone", "UTC", UTC)),
     any("client_min_messages", "notice"),
     any("extra_float_digits", "1"),
-    any("idle_in_transaction_session_timeout", "0"),
-    any("idle_session_timeout", "0"),
+    span("idle_in_transaction_session_timeout"),
+    span("idle_session_timeout"),
     any("jit", "off"),
-    any("lock_timeout", "0"),
+    span("lock_timeout"),
     any(PURPOSE, ""),
-    any("statement_timeout", "0"),
+    span("statement_timeout"),
     only("backslash_quote", "safe_encoding", &["safe_encoding"]),
     only("bytea_output", "hex", &["hex"]),
     only("default_transaction_isolation", "read committed", ISOLATION),
@@ -143,7 +149,16 @@ impl Settings {
             ));
         }
         let kept = match setting.takes {
-            Takes::Any => value.to_owned(),
+            // As PostgreSQL keeps an `application_name`: nothing of it acts on a terminal.
+            Takes::Any => value.replace(char::is_control, "?"),
+            Takes::Span if is_span(value) => value.trim().to_owned(),
+            Takes::Span => {
+                let message = format!(
+                    "bad-request: `{}` takes milliseconds, or a number and a unit",
+                    setting.name
+                );
+                return Err(Fault::new("22023", message));
+            }
             Takes::Only(values) => {
                 let mut wanted = value.trim().to_ascii_lowercase();
                 if values == UTF8 {
@@ -184,6 +199,15 @@ impl Settings {
     }
 }
 
+/// Whether PostgreSQL reads it as a span of time: `0`, `1500`, `2.5s`, `1 min`.
+fn is_span(value: &str) -> bool {
+    let value = value.trim();
+    let end = value.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(value.len());
+    let Some((number, unit)) = value.split_at_checked(end) else { return false };
+    let is_number = number.len() <= 10 && number.parse::<f64>().is_ok();
+    is_number && matches!(unit.trim(), "" | "us" | "ms" | "s" | "min" | "h" | "d")
+}
+
 /// The answer to a setting that is not on the list.
 pub(crate) fn unknown(name: &str) -> Fault {
     let shown: String = name.chars().filter(|c| !c.is_control()).take(64).collect();
@@ -212,6 +236,10 @@ mod tests {
             ("transaction_read_only", "off"),
             ("search_path", "secret"),
             ("server_version", "9"),
+            ("statement_timeout", "soon"),
+            ("lock_timeout", "-1"),
+            ("statement_timeout", ""),
+            ("idle_session_timeout", "5 parsecs"),
         ] {
             assert_eq!(settings.set(name, value).unwrap_err().state, "22023", "{name}");
         }
@@ -225,6 +253,11 @@ mod tests {
         let mut settings = Settings::new("ada");
         let told = settings.set("Application_Name", "psql").unwrap();
         assert_eq!(told, Some(("application_name", "psql")));
+        let told = settings.set("application_name", "a\u{1b}[2J\n").unwrap();
+        assert_eq!(told, Some(("application_name", "a?[2J?")));
+        for span in ["0", "1500", "2.5s", " 1 min "] {
+            settings.set("statement_timeout", span).unwrap();
+        }
         assert_eq!(settings.set("extra_float_digits", "3").unwrap(), None);
         assert_eq!(settings.value("extra_float_digits"), Some("3"));
         for name in ["utf-8", "'utf-8'", "UTF8", "unicode"] {

@@ -156,6 +156,7 @@ impl Session {
                     Told::Version => format!("PostgreSQL {SERVER_VERSION}"),
                     Told::Schema => self.schema().to_owned(),
                     Told::Void => String::new(),
+                    Told::Hex => "hex".to_owned(),
                 };
                 self.value(&value);
                 "SELECT 1"

@@ -42,6 +42,7 @@ pub(crate) const TIME: u32 = 1083;
 pub(crate) const TIMESTAMP: u32 = 1114;
 pub(crate) const TIMESTAMPTZ: u32 = 1184;
 pub(crate) const INTERVAL: u32 = 1186;
+pub(crate) const INTERVALS: u32 = 1187;
 pub(crate) const TIMETZ: u32 = 1266;
 pub(crate) const NUMERIC: u32 = 1700;
 pub(crate) const UUID: u32 = 2950;
@@ -67,7 +68,7 @@ const BUILTIN: [Builtin; 63] = [
     ("inet", INET, 1041, -1), ("character", BPCHAR, 1014, -1),
     ("character varying", VARCHAR, 1015, -1), ("date", DATE, 1182, 4),
     ("time without time zone", TIME, 1183, 8), ("timestamp without time zone", TIMESTAMP, 1115, 8),
-    ("timestamp with time zone", TIMESTAMPTZ, 1185, 8), ("interval", INTERVAL, 1187, 16),
+    ("timestamp with time zone", TIMESTAMPTZ, 1185, 8), ("interval", INTERVAL, INTERVALS, 16),
     ("time with time zone", TIMETZ, 1270, 12), ("bit", 1560, 1561, -1),
     ("bit varying", 1562, 1563, -1), ("numeric", NUMERIC, 1231, -1), ("uuid", UUID, 2951, 16),
     ("pg_lsn", 3220, 3221, 8), ("tsvector", 3614, 3643, -1), ("tsquery", 3615, 3645, -1),

@@ -15,7 +15,7 @@ mod schema;
 mod shape;
 mod types;
 
-pub(crate) use objects::{Objects, quoted};
+pub(crate) use objects::{Objects, RESERVED, quoted};
 pub(crate) use rows::{SETTINGS, columns};
 pub(crate) use shape::{Shape, find, relation_names, type_of};
 pub(crate) use types::{builtin, type_names};

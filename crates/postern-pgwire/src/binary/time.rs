@@ -1,5 +1,7 @@
 //! Dates and times: days and microseconds from 2000-01-01, by the Gregorian calendar.
 
+use super::span::Span;
+
 /// Days from 0000-03-01 to 2000-01-01.
 const EPOCH_DAYS: i64 = 730_425;
 
@@ -135,8 +137,15 @@ pub(super) fn timestamp(text: &str) -> Option<i64> {
         .checked_sub(east_s.checked_mul(SECOND_US)?)
 }
 
-/// An `interval` in binary, from PostgreSQL's own style: `1 year 2 mons -3 days 04:05:06.7`.
+/// An `interval` in binary, from ISO 8601 as PostgreSQL writes it (`P1Y2M-3DT4H5M6.7S`), or from
+/// its own style: `1 year 2 mons -3 days 04:05:06.7`.
 pub(super) fn encode_interval(text: &str, out: &mut Vec<u8>) -> Option<()> {
+    if let Some(span) = Span::from_iso(text) {
+        out.extend(span.micros.to_be_bytes());
+        out.extend(span.days.to_be_bytes());
+        out.extend(span.months.to_be_bytes());
+        return Some(());
+    }
     let (mut months, mut days, mut micros) = (0_i32, 0_i32, 0_i64);
     let mut words = text.split(' ');
     while let Some(word) = words.next() {

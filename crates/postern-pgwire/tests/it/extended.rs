@@ -59,9 +59,9 @@ async fn values_come_and_answers_go_in_binary() {
     assert_eq!(answer[3].body, b"\0\x02\0\0\0\x017\0\0\0\x01x");
     for (types, format, value, state) in [
         (&[23_u32][..], 1, &b"abc"[..], "22P03"),
-        (&[23], 0, b"abc", "22P03"),
+        (&[23], 0, b"abc", "22P02"),
         (&[600], 1, b"0123456789abcdef", "0A000"),
-        (&[25], 0, b"a\xff", "22P03"),
+        (&[25], 0, b"a\xff", "22021"),
     ] {
         let parts = [parse("", ONE, types), bind("", "", format, &[Some(value)], 0), sync()];
         client.send(&parts.concat()).await;
@@ -229,4 +229,27 @@ async fn as_many_values_as_the_protocol_counts_are_refused_and_not_kept() {
             "{count}"
         );
     }
+}
+
+#[tokio::test]
+async fn a_copy_is_sent_once() {
+    let door = Door::open().await;
+    let mut client = door.login("ada").await;
+    let copy = format!("COPY ({SQL}) TO STDOUT");
+    let parts =
+        [parse("", &copy, &[]), bind("", "", 0, &[], 0), execute("", 0), execute("", 0), sync()];
+    client.send(&parts.concat()).await;
+    let answer = client.until('Z').await;
+    assert_eq!(tags(&answer), "12HdcCEZ");
+    assert_eq!(answer[answer.len() - 2].state(), "55000");
+}
+
+#[tokio::test]
+async fn a_statement_of_comments_alone_is_empty() {
+    let door = Door::open().await;
+    let mut client = door.login("ada").await;
+    assert_eq!(tags(&client.query("-- ping").await), "IZ");
+    let parts = [parse("", "/* ping */", &[]), bind("", "", 0, &[], 0), execute("", 0), sync()];
+    client.send(&parts.concat()).await;
+    assert_eq!(tags(&client.until('Z').await), "12IZ");
 }

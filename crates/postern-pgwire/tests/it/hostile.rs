@@ -157,3 +157,31 @@ async fn a_proof_is_good_for_one_exchange() {
         .await;
     assert_eq!(client.next().await.unwrap().state(), "28000");
 }
+
+#[tokio::test]
+async fn a_sync_that_says_too_much_ends_with_an_error_and_is_ready() {
+    let door = Door::open().await;
+    let mut client = door.login("ada").await;
+    client.send(&message('S', b"x")).await;
+    let answer = client.until('Z').await;
+    assert_eq!((tags(&answer).as_str(), answer[0].state().as_str()), ("EZ", "08P01"));
+    client.send(&[message('P', b"\0"), message('S', b"x")].concat()).await;
+    assert_eq!(tags(&client.until('Z').await), "EEZ", "after an error, too");
+    client.send(&sync()).await;
+    assert_eq!(tags(&client.until('Z').await), "Z");
+}
+
+#[tokio::test]
+async fn a_message_that_does_not_come_whole_in_time_ends_the_connection() {
+    let door =
+        Door::open_with(Shop::new(), |config| config.frame_wait = Duration::from_millis(50)).await;
+    let mut client = door.login("ada").await;
+    client.send(b"Q\0\0\0\x09SEL").await;
+    let error = client.next().await.expect("a last word");
+    assert_eq!((error.state().as_str(), error.field('S').as_deref()), ("57P05", Some("FATAL")));
+    assert!(client.is_closed().await);
+    let mut other = door.login("ada").await;
+    tokio::time::sleep(Duration::from_millis(80)).await;
+    other.send(&sync()).await;
+    assert_eq!(tags(&other.until('Z').await), "Z", "silence between messages is no half of one");
+}

@@ -1,6 +1,6 @@
 //! Cells of `pg_catalog`. What is not said here is what is usual for its type: false, 0, NULL.
 
-use postern_core::sight::{Shown, ViewColumn};
+use postern_core::sight::Shown;
 
 use super::{
     objects::{DATABASE, Key, OWNER, Objects, PG_CATALOG, Reference, Relation},
@@ -11,6 +11,9 @@ use super::{
 /// `pg_class`, whose numbers stand in `pg_description.classoid`.
 const PG_CLASS: u32 = 1_259;
 
+/// `array_recv`
+const ARRAY_RECV: u32 = 2_400;
+
 /// One cell.
 pub(super) fn cell(
     objects: &Objects,
@@ -19,7 +22,7 @@ pub(super) fn cell(
     column: &str,
 ) -> Option<String> {
     match (relation, row) {
-        ("pg_class", Row::Table(table)) => class(table, column),
+        ("pg_class", Row::Table(table)) => class(objects, table, column),
         ("pg_class", Row::Key(table, key)) => index_class(table, key, column),
         ("pg_attribute", Row::Column(table, number)) => {
             attribute(table.oid, number, number, table, column)
@@ -36,8 +39,10 @@ pub(super) fn cell(
             "oid" => text(oid),
             "nspname" => text(name),
             "nspowner" => text(OWNER),
+            "nspacl" => text(objects.right('U')),
             _ => None,
         },
+        ("pg_proc", _) => array_recv(column),
         ("pg_tables" | "pg_views" | "pg_indexes", row) => listed(objects, row, column),
         ("pg_database", _) => database(objects, column),
         ("pg_roles" | "pg_user", _) => role(objects, column),
@@ -91,13 +96,15 @@ fn truth(value: bool) -> Option<String> {
     text(if value { "t" } else { "f" })
 }
 
-fn class(table: &Relation, column: &str) -> Option<String> {
+fn class(objects: &Objects, table: &Relation, column: &str) -> Option<String> {
     let is_table = table.kind() == "r";
     match column {
         "oid" => text(table.oid),
         "relname" => text(&table.view.table.name.name),
         "relnamespace" => text(table.schema),
         "relowner" => text(OWNER),
+        // Without it clients take it that an owner may do everything.
+        "relacl" => text(objects.right('r')),
         "relam" if is_table => text(2),
         "reltuples" => text(-1),
         "relhasindex" => truth(table.key.is_some()),
@@ -138,7 +145,7 @@ fn attribute(
     table: &Relation,
     column: &str,
 ) -> Option<String> {
-    let held = column_at(table, number)?;
+    let held = table.column(number)?;
     let told = types::told(held);
     let ty = types::by_number(told.oid);
     match column {
@@ -159,10 +166,6 @@ fn attribute(
         "attcollation" => text(ty?.collation),
         _ => None,
     }
-}
-
-fn column_at(table: &Relation, number: usize) -> Option<&ViewColumn> {
-    table.view.columns.get(number.checked_sub(1)?)
 }
 
 fn key_constraint(table: &Relation, key: &Key, column: &str) -> Option<String> {
@@ -228,14 +231,6 @@ fn vector(numbers: &[usize]) -> String {
     numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
 }
 
-/// The mask that a column is shown through.
-pub(super) fn mask_of(table: &Relation, number: usize) -> Option<&'static str> {
-    match &column_at(table, number)?.shown {
-        Shown::Clear => None,
-        Shown::Masked(mask) => Some(mask.kind().as_str()),
-    }
-}
-
 fn description(row: Row<'_>, column: &str) -> Option<String> {
     let (table, number) = match row {
         Row::Table(table) => (table, 0),
@@ -247,7 +242,7 @@ fn description(row: Row<'_>, column: &str) -> Option<String> {
         "classoid" => text(PG_CLASS),
         "objsubid" => text(number),
         "description" if number == 0 => table.view.table.about.as_deref().map(str::to_owned),
-        "description" => text(format!("masked: {}", mask_of(table, number)?)),
+        "description" => table.mask_said(number),
         _ => None,
     }
 }
@@ -269,10 +264,29 @@ fn type_cell(ty: &Builtin, column: &str) -> Option<String> {
         "typarray" => text(ty.array),
         "typinput" if ty.category == "A" && ty.length == -1 => text("array_in"),
         "typinput" => text(format!("{}in", ty.name)),
+        "typreceive" if ty.category == "A" && ty.length == -1 => text(ARRAY_RECV),
         "typalign" => text(ty.alignment),
         "typstorage" => text(ty.storage),
         "typtypmod" => text(-1),
         "typcollation" => text(ty.collation),
+        _ => None,
+    }
+}
+
+/// The one function that is told: by it .NET's driver knows the types of arrays.
+fn array_recv(column: &str) -> Option<String> {
+    match column {
+        "oid" => text(ARRAY_RECV),
+        "proname" | "prosrc" => text("array_recv"),
+        "pronamespace" => text(PG_CATALOG),
+        "proowner" => text(OWNER),
+        "prolang" => text(12),
+        "prokind" => text("f"),
+        "provolatile" | "proparallel" => text("s"),
+        "proisstrict" => text("t"),
+        "pronargs" => text(3),
+        // `anyarray`
+        "prorettype" => text(2_277),
         _ => None,
     }
 }
@@ -289,10 +303,7 @@ fn listed(objects: &Objects, row: Row<'_>, column: &str) -> Option<String> {
         "tableowner" | "viewowner" => text(&objects.client.user),
         "hasindexes" => truth(table.key.is_some()),
         "indexname" => text(&key?.name),
-        "indexdef" => objects
-            .indexes()
-            .find(|(oid, _)| Some(*oid) == key.map(|k| k.index))
-            .map(|(_, def)| def),
+        "indexdef" => text(table.index_said(key?)),
         _ => None,
     }
 }
@@ -307,6 +318,7 @@ fn database(objects: &Objects, column: &str) -> Option<String> {
         "datcollate" | "datctype" => text("C.UTF-8"),
         "datallowconn" => text("t"),
         "datconnlimit" => text(-1),
+        "datacl" => text(objects.right('c')),
         "dattablespace" => text(1_663),
         _ => None,
     }

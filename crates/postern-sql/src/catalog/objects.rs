@@ -3,11 +3,14 @@
 //! The numbers are drawn from the names, so they are the same for whoever sees the same name, and
 //! none is missing for what is hidden.
 
-use std::{collections::HashSet, sync::Arc};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
 
 use postern_core::{
     catalogue::{ColumnId, ForeignKey, TableKind, TableName},
-    sight::{Client, Sight, SightError, TableView},
+    sight::{Client, Shown, Sight, SightError, TableView, ViewColumn},
 };
 
 /// The server's own numbers end below.
@@ -109,8 +112,12 @@ impl Objects {
             })
             .collect();
         let keys: Vec<_> = tables.iter().map(|table| key_of(&table.view, &mut numbers)).collect();
-        let references: Vec<_> =
-            tables.iter().map(|table| references_of(&tables, table, &mut numbers)).collect();
+        let places: Places<'_> =
+            tables.iter().enumerate().map(|(at, table)| (&table.view.table.name, at)).collect();
+        let references: Vec<_> = tables
+            .iter()
+            .map(|table| references_of(&tables, &places, table, &mut numbers))
+            .collect();
         let led: HashSet<usize> =
             references.iter().flatten().map(|reference: &Reference| reference.table).collect();
         for (at, table) in tables.iter_mut().enumerate() {
@@ -192,15 +199,7 @@ impl Objects {
     pub(crate) fn indexes(&self) -> impl Iterator<Item = (u32, String)> {
         self.tables.iter().filter_map(|table| {
             let key = table.key.as_ref()?;
-            let name = &table.view.table.name;
-            let text = format!(
-                "CREATE UNIQUE INDEX {} ON {}.{} USING btree ({})",
-                quoted(&key.name),
-                quoted(&name.schema),
-                quoted(&name.name),
-                names(&table.view, &key.columns)
-            );
-            Some((key.index, text))
+            Some((key.index, table.index_said(key)))
         })
     }
 
@@ -218,6 +217,31 @@ impl Objects {
     /// What is said of each table.
     pub(crate) fn abouts(&self) -> impl Iterator<Item = (u32, &str)> {
         self.tables.iter().filter_map(|table| Some((table.oid, table.view.table.about.as_deref()?)))
+    }
+
+    /// The views.
+    pub(crate) fn views(&self) -> impl Iterator<Item = u32> {
+        self.tables.iter().filter(|table| table.kind() == "v").map(|table| table.oid)
+    }
+
+    /// What is said of each masked column by the number of its table and its place: `16400 1`.
+    pub(crate) fn column_abouts(&self) -> impl Iterator<Item = (String, String)> {
+        self.tables.iter().flat_map(|table| {
+            (1..=table.view.columns.len()).filter_map(|number| {
+                Some((format!("{} {number}", table.oid), table.mask_said(number)?))
+            })
+        })
+    }
+
+    /// `reader=r/reader`: a right of the one role there is, as `aclitem` prints it.
+    pub(super) fn right(&self, letter: char) -> String {
+        let plain = |c: char| c.is_ascii_alphanumeric() || c == '_';
+        let user = if self.client.user.chars().all(plain) {
+            self.client.user.to_string()
+        } else {
+            format!("\\\"{}\\\"", self.client.user)
+        };
+        format!("{{\"{user}={letter}/{user}\"}}")
     }
 
     fn spellings(&self, table: &Relation) -> Vec<String> {
@@ -256,6 +280,33 @@ impl Relation {
     }
 }
 
+impl Relation {
+    /// The column of that number, from 1.
+    pub(super) fn column(&self, number: usize) -> Option<&ViewColumn> {
+        self.view.columns.get(number.checked_sub(1)?)
+    }
+
+    /// What creates the index of its key.
+    pub(super) fn index_said(&self, key: &Key) -> String {
+        let name = &self.view.table.name;
+        format!(
+            "CREATE UNIQUE INDEX {} ON {}.{} USING btree ({})",
+            quoted(&key.name),
+            quoted(&name.schema),
+            quoted(&name.name),
+            names(&self.view, &key.columns)
+        )
+    }
+
+    /// The comment of a masked column.
+    pub(super) fn mask_said(&self, number: usize) -> Option<String> {
+        match &self.column(number)?.shown {
+            Shown::Clear => None,
+            Shown::Masked(mask) => Some(format!("masked: {}", mask.kind().as_str())),
+        }
+    }
+}
+
 /// A name as it may stand in a statement: quoted where it has to be.
 pub(crate) fn quoted(name: &str) -> String {
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
@@ -269,7 +320,7 @@ pub(crate) fn quoted(name: &str) -> String {
 
 /// Words that are no names in PostgreSQL unless quoted (PostgreSQL 15, `pg_get_keywords()`, `R`
 /// and `T`).
-const RESERVED: &[&str] = &[
+pub(crate) const RESERVED: &[&str] = &[
     "all",
     "analyse",
     "analyze",
@@ -404,10 +455,20 @@ fn key_of(view: &TableView, numbers: &mut Numbers) -> Option<Key> {
     })
 }
 
-fn references_of(tables: &[Relation], table: &Relation, numbers: &mut Numbers) -> Vec<Reference> {
+/// Where the table of each name stands.
+type Places<'t> = HashMap<&'t TableName, usize>;
+
+fn references_of(
+    tables: &[Relation],
+    places: &Places<'_>,
+    table: &Relation,
+    numbers: &mut Numbers,
+) -> Vec<Reference> {
     let mut found: Vec<Reference> = Vec::new();
     for key in &table.view.table.foreign_keys {
-        let Some((columns, other, referenced)) = both_sides(tables, table, key) else { continue };
+        let Some((columns, other, referenced)) = both_sides(tables, places, table, key) else {
+            continue;
+        };
         let shown = columns.iter().filter_map(|number| {
             table.view.columns.get(number.checked_sub(1)?).map(|column| column.column.name.as_ref())
         });
@@ -423,10 +484,11 @@ fn references_of(tables: &[Relation], table: &Relation, numbers: &mut Numbers) -
 
 fn both_sides(
     tables: &[Relation],
+    places: &Places<'_>,
     table: &Relation,
     key: &ForeignKey,
 ) -> Option<(Vec<usize>, usize, Vec<usize>)> {
-    let other = tables.iter().position(|one| one.view.table.name == key.table)?;
+    let other = *places.get(&key.table)?;
     let there = &tables.get(other)?.view;
     let columns = key.columns.iter().map(|id| number(&table.view, *id)).collect::<Option<_>>()?;
     let referenced = key.referenced.iter().map(|id| number(there, *id)).collect::<Option<_>>()?;

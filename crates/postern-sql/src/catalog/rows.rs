@@ -145,7 +145,9 @@ fn rows<'o>(objects: &'o Objects, relation: &str) -> Vec<Row<'o>> {
             .chain(keys().flat_map(|(table, key)| places_of(table, key)))
             .collect(),
         "pg_catalog.pg_type" => types::all().map(Row::Type).collect(),
-        "pg_catalog.pg_constraint" | "information_schema.table_constraints" => keys()
+        "pg_catalog.pg_constraint"
+        | "information_schema.table_constraints"
+        | "information_schema.constraint_table_usage" => keys()
             .map(|(table, key)| Row::Key(table, key))
             .chain(references().map(|(table, one)| Row::Reference(table, one)))
             .collect(),
@@ -164,12 +166,12 @@ fn rows<'o>(objects: &'o Objects, relation: &str) -> Vec<Row<'o>> {
         "pg_catalog.pg_views" | "information_schema.views" => {
             tables().filter(|table| table.kind() == "v").map(Row::Table).collect()
         }
-        "information_schema.tables" | "information_schema.table_privileges" => {
-            tables().map(Row::Table).collect()
-        }
-        "information_schema.columns" | "information_schema.column_privileges" => {
-            tables().flat_map(columns_of).collect()
-        }
+        "information_schema.tables"
+        | "information_schema.table_privileges"
+        | "information_schema.role_table_grants" => tables().map(Row::Table).collect(),
+        "information_schema.columns"
+        | "information_schema.column_privileges"
+        | "information_schema.role_column_grants" => tables().flat_map(columns_of).collect(),
         "information_schema.key_column_usage" => keys()
             .flat_map(|(table, key)| places_of(table, key))
             .chain(references().flat_map(|(table, one)| reference_places(table, one)))
@@ -184,6 +186,8 @@ fn rows<'o>(objects: &'o Objects, relation: &str) -> Vec<Row<'o>> {
         "pg_catalog.pg_database"
         | "pg_catalog.pg_roles"
         | "pg_catalog.pg_user"
+        | "pg_catalog.pg_proc"
+        | "information_schema.enabled_roles"
         | "information_schema.information_schema_catalog_name" => vec![Row::One],
         "pg_catalog.pg_am" => {
             vec![Row::Method(2, "heap", "t"), Row::Method(403, "btree", "i")]
@@ -199,7 +203,7 @@ fn rows<'o>(objects: &'o Objects, relation: &str) -> Vec<Row<'o>> {
         }
         "pg_catalog.pg_range" => RANGES.map(|(oid, of, many)| Row::Range(oid, of, many)).into(),
         // Nothing is told of what else a database has: functions, defaults, triggers, policies,
-        // statistics, extensions, settings.
+        // statistics, extensions, who else is connected.
         _ => Vec::new(),
     }
 }
@@ -227,7 +231,7 @@ fn reference_places<'o>(table: &'o Relation, one: &'o Reference) -> impl Iterato
 }
 
 fn is_masked(row: &Row<'_>) -> bool {
-    matches!(row, Row::Column(table, number) if cells::mask_of(table, *number).is_some())
+    matches!(row, Row::Column(table, number) if table.mask_said(*number).is_some())
 }
 
 fn parents_of<'o>(objects: &'o Objects, table: &'o Relation) -> Vec<Row<'o>> {

@@ -1,6 +1,6 @@
 //! Cells of `information_schema`.
 
-use postern_core::sight::{Shown, ViewColumn};
+use postern_core::sight::Shown;
 
 use super::{
     objects::{Objects, Relation},
@@ -30,6 +30,16 @@ pub(super) fn cell(
         },
         Row::Table(table) => table_cell(objects, table, column),
         Row::Column(table, number) => column_cell(objects, table, number, column),
+        Row::Reference(_, one)
+            if relation == "constraint_table_usage" && column == "table_name" =>
+        {
+            text(&objects.tables.get(one.table)?.view.table.name.name)
+        }
+        Row::Reference(_, one)
+            if relation == "constraint_table_usage" && column == "table_schema" =>
+        {
+            text(&objects.tables.get(one.table)?.view.table.name.schema)
+        }
         Row::Key(table, key) => constraint(table, &key.name, "PRIMARY KEY", column),
         Row::Reference(table, one) if relation == "referential_constraints" => {
             let other = objects.tables.get(one.table)?;
@@ -48,7 +58,7 @@ pub(super) fn cell(
         Row::KeyColumn(table, key, place) => {
             let number = *key.columns.get(place.checked_sub(1)?)?;
             match column {
-                "column_name" => text(&column_at(table, number)?.column.name),
+                "column_name" => text(&table.column(number)?.column.name),
                 "ordinal_position" => text(place),
                 _ => constraint(table, &key.name, "PRIMARY KEY", column),
             }
@@ -64,7 +74,7 @@ pub(super) fn cell(
             match column {
                 "table_schema" => text(&of.view.table.name.schema),
                 "table_name" => text(&of.view.table.name.name),
-                "column_name" => text(&column_at(of, number)?.column.name),
+                "column_name" => text(&of.column(number)?.column.name),
                 "ordinal_position" => text(place),
                 "position_in_unique_constraint" => {
                     let key = other.key.as_ref()?;
@@ -75,6 +85,7 @@ pub(super) fn cell(
                 _ => constraint(table, &one.name, "FOREIGN KEY", column),
             }
         }
+        Row::One if column == "role_name" => text(&objects.client.user),
         Row::One
         | Row::Part(..)
         | Row::Type(_)
@@ -99,10 +110,6 @@ fn is_told_always(column: &str) -> bool {
             | "udt_catalog"
             | "view_catalog"
     )
-}
-
-fn column_at(table: &Relation, number: usize) -> Option<&ViewColumn> {
-    table.view.columns.get(number.checked_sub(1)?)
 }
 
 fn table_cell(objects: &Objects, table: &Relation, column: &str) -> Option<String> {
@@ -133,7 +140,7 @@ fn privilege(objects: &Objects, column: &str) -> Option<String> {
 }
 
 fn column_cell(objects: &Objects, table: &Relation, number: usize, column: &str) -> Option<String> {
-    let held = column_at(table, number)?;
+    let held = table.column(number)?;
     let told = types::told(held);
     let ty = types::by_number(told.oid)?;
     let modifier = u32::try_from(told.modifier).ok();

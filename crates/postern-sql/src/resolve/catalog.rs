@@ -17,6 +17,9 @@ use sqlparser::{
     tokenizer::Span,
 };
 
+mod known;
+
+use self::known::{Gives, Known, known};
 use super::{Binder, policy_failed};
 use crate::{
     catalog::{self, Objects, Shape},
@@ -31,6 +34,9 @@ const PG: Dialect = Dialect::Postgresql;
 /// The server's own types have lower numbers, in every database the same.
 const OWN_TYPES_END: &str = "10000";
 
+/// What stands for the text of a view, which could name what is hidden.
+const VIEW: &str = "-- the text of a view is not told";
+
 /// What a cast is.
 pub(super) enum Cast {
     /// A value that is told.
@@ -39,119 +45,6 @@ pub(super) enum Cast {
     Plain(Expr),
     /// Any other; the value as it is written.
     Not(Expr),
-}
-
-/// What a function of the catalogue gives.
-#[derive(Clone, Copy)]
-enum Gives {
-    /// NULL of a type.
-    Null(&'static str),
-    Truth(bool),
-    Zero,
-    User,
-    Encoding,
-    /// Whether a table or index is found by its bare name.
-    Visible,
-    Constraint,
-    Index,
-    About,
-    TypeName,
-    TypeNumber,
-    /// Whether the last argument names a right that is there.
-    Right,
-    /// A number of what is no part of another.
-    Itself,
-    /// The elements of an array.
-    Elements,
-    Setting,
-}
-
-impl Gives {
-    /// Which of so many arguments it is made of.
-    fn is_of(self, at: usize, count: usize) -> bool {
-        match self {
-            Self::Null(_) | Self::Truth(_) | Self::Zero | Self::User | Self::Encoding => false,
-            Self::Visible
-            | Self::Constraint
-            | Self::About
-            | Self::TypeNumber
-            | Self::Itself
-            | Self::Elements
-            | Self::Setting => at == 0,
-            Self::Index | Self::TypeName => at < 2,
-            Self::Right => at.saturating_add(1) == count,
-        }
-    }
-}
-
-/// A function of the catalogue: what it gives, and the types of its arguments.
-type Known = (Gives, &'static [&'static str]);
-
-/// The functions, by name.
-fn known(name: &str) -> Option<Known> {
-    Some(match name {
-        "pg_table_is_visible" => (Gives::Visible, &["oid"]),
-        "pg_type_is_visible"
-        | "pg_function_is_visible"
-        | "pg_operator_is_visible"
-        | "pg_opclass_is_visible"
-        | "pg_opfamily_is_visible"
-        | "pg_collation_is_visible"
-        | "pg_conversion_is_visible"
-        | "pg_statistics_obj_is_visible"
-        | "pg_ts_config_is_visible"
-        | "pg_ts_dict_is_visible"
-        | "pg_ts_parser_is_visible"
-        | "pg_ts_template_is_visible" => (Gives::Truth(true), &["oid"]),
-        "pg_has_role" => (Gives::Truth(true), &["text", "text", "text"]),
-        "pg_is_in_recovery" => (Gives::Truth(false), &[]),
-        "pg_relation_is_publishable" | "pg_is_other_temp_schema" => (Gives::Truth(false), &["oid"]),
-        "pg_get_constraintdef" => (Gives::Constraint, &["oid", "bool"]),
-        "pg_get_indexdef" => (Gives::Index, &["oid", "int4", "bool"]),
-        "obj_description" => (Gives::About, &["oid", "name"]),
-        "format_type" => (Gives::TypeName, &["oid", "int4"]),
-        "to_regtype" => (Gives::TypeNumber, &["text"]),
-        "pg_get_userbyid" => (Gives::User, &["oid"]),
-        "pg_encoding_to_char" => (Gives::Encoding, &["int4"]),
-        "pg_partition_root" | "pg_partition_ancestors" => (Gives::Itself, &["oid"]),
-        "current_setting" => (Gives::Setting, &["text", "bool"]),
-        EXPAND => (Gives::Elements, &["int2[]"]),
-        "has_table_privilege"
-        | "has_any_column_privilege"
-        | "has_column_privilege"
-        | "has_schema_privilege"
-        | "has_database_privilege"
-        | "has_type_privilege"
-        | "has_function_privilege"
-        | "has_sequence_privilege"
-        | "has_language_privilege" => (Gives::Right, &["text", "text", "text", "text"]),
-        "pg_get_expr" => (Gives::Null("text"), &["text", "oid", "bool"]),
-        "col_description" => (Gives::Null("text"), &["oid", "int4"]),
-        "shobj_description" => (Gives::Null("text"), &["oid", "name"]),
-        "pg_get_serial_sequence" => (Gives::Null("text"), &["text", "text"]),
-        "pg_get_viewdef" | "pg_get_ruledef" | "pg_get_triggerdef" => {
-            (Gives::Null("text"), &["oid", "bool"])
-        }
-        "pg_get_partkeydef"
-        | "pg_get_partition_constraintdef"
-        | "pg_get_statisticsobjdef"
-        | "pg_get_statisticsobjdef_columns"
-        | "pg_get_functiondef"
-        | "pg_get_function_arguments"
-        | "pg_get_function_identity_arguments"
-        | "pg_get_function_result"
-        | "pg_get_function_sqlbody"
-        | "pg_tablespace_location" => (Gives::Null("text"), &["oid"]),
-        "pg_relation_size"
-        | "pg_table_size"
-        | "pg_total_relation_size"
-        | "pg_indexes_size"
-        | "pg_database_size"
-        | "pg_tablespace_size" => (Gives::Null("int8"), &["oid"]),
-        "pg_relation_filenode" => (Gives::Zero, &["oid"]),
-        "pg_my_temp_schema" | "pg_backend_pid" => (Gives::Zero, &[]),
-        _ => return None,
-    })
 }
 
 /// A function of the catalogue in FROM, as one that is open.
@@ -164,6 +57,24 @@ pub(super) struct RowsOf {
 
 /// `information_schema._pg_expandarray`, by which Java's driver takes keys apart.
 const EXPAND: &str = "_pg_expandarray";
+
+/// `pg_get_keywords`, which Java's driver and others ask for the words to be quoted.
+const KEYWORDS: &str = "pg_get_keywords";
+
+/// The reserved words as rows of one column, `word`.
+fn keywords(mut alias: TableAlias) -> Result<RowsOf, Refusal> {
+    if alias.columns.is_empty() {
+        alias.columns = vec![TableAliasColumnDef { name: tree::quoted("word"), data_type: None }];
+    }
+    let elem = catalog::RESERVED.iter().map(|word| parts::text(word)).collect();
+    let array = parts::cast(Expr::Array(Array { elem, named: true }), ty("text[]")?);
+    Ok(RowsOf {
+        name: ObjectName::from(vec![tree::word("unnest")]),
+        args: vec![FunctionArg::Unnamed(FunctionArgExpr::Expr(array))],
+        with_ordinality: false,
+        alias,
+    })
+}
 
 /// What the arguments of a call came to.
 struct Arguments {
@@ -218,9 +129,12 @@ impl Binder<'_> {
         with_ordinality: bool,
         alias: Option<&TableAlias>,
     ) -> Result<Option<RowsOf>, Refusal> {
-        let [FunctionArg::Unnamed(FunctionArgExpr::Expr(arg))] = args else { return Ok(None) };
         let Some(word) = self.told_word(name)? else { return Ok(None) };
         let mut alias = alias.cloned().unwrap_or_else(|| tree::alias(&word));
+        if args.is_empty() && word == KEYWORDS && !with_ordinality {
+            return Ok(Some(keywords(alias)?));
+        }
+        let [FunctionArg::Unnamed(FunctionArgExpr::Expr(arg))] = args else { return Ok(None) };
         let (array, with_ordinality) = match word.as_str() {
             // A table of which no partitions are told is alone.
             "pg_partition_ancestors" => {
@@ -326,6 +240,7 @@ impl Binder<'_> {
                 return Ok(Some(parts::cast(array, ty("name[]")?)));
             }
             ("pg_client_encoding", 0) => Arc::from("UTF8"),
+            ("set_config", 3) => return kept(args).map(Some),
             ("version", 0) => Arc::from("PostgreSQL 14.0 (Postern)"),
             _ => return Ok(None),
         };
@@ -391,6 +306,7 @@ impl Binder<'_> {
             Gives::Null(name) => parts::cast(parts::null(), ty(name)?),
             Gives::Truth(is) => parts::truth(is),
             Gives::Zero => tree::number("0"),
+            Gives::Utf8 => tree::number("6"),
             Gives::User => {
                 let user = Arc::clone(&self.objects()?.client().user);
                 parts::cast(parts::text(&user), ty("name")?)
@@ -426,6 +342,16 @@ impl Binder<'_> {
                 let told = objects.abouts().map(|(oid, text)| (oid.to_string(), text.to_owned()));
                 self.lookup(told, next()?)?
             }
+            Gives::View => {
+                let objects = self.objects()?;
+                let told = objects.views().map(|oid| (oid.to_string(), VIEW.to_owned()));
+                self.lookup(told, next()?)?
+            }
+            Gives::ColumnAbout => {
+                let objects = self.objects()?;
+                let key = self.pair(next()?, next()?)?;
+                self.lookup(objects.column_abouts(), key)?
+            }
             Gives::Index => {
                 let (index, place) = (next()?, args.next());
                 self.index(index, place)?
@@ -444,10 +370,14 @@ impl Binder<'_> {
         let zero = parts::text("0");
         let whole = objects.indexes().map(|(oid, text)| (format!("{oid} 0"), text));
         let told: Vec<_> = whole.chain(objects.index_columns()).collect();
-        let place = as_text(place.unwrap_or(zero))?;
-        self.used_function("concat_ws");
-        let key = vec![parts::text(" "), as_text(index)?, place];
-        self.lookup(told.into_iter(), parts::call(PG, "concat_ws", key))
+        let key = self.pair(index, place.unwrap_or(zero))?;
+        self.lookup(told.into_iter(), key)
+    }
+
+    /// `16400 1`: an object and a place in it, as one text.
+    fn pair(&mut self, object: Expr, place: Expr) -> Result<Expr, Refusal> {
+        let parts = vec![parts::text(" "), as_text(object)?, as_text(place)?];
+        Ok(self.own_call("concat_ws", parts))
     }
 
     fn is_among(&mut self, list: Expr, value: Expr) -> Result<Expr, Refusal> {
@@ -557,6 +487,9 @@ impl Binder<'_> {
     fn name_or_number(&mut self, to: &str, expr: Expr, span: Span) -> Result<Expr, Refusal> {
         if let Some(text) = literal(&expr) {
             return self.literal_of(to, &text, span);
+        }
+        if let Some(inner) = same_cast(to, &expr) {
+            return self.name_or_number(to, inner, span);
         }
         let objects = self.objects()?;
         let by_name = is_name(&expr);
@@ -674,6 +607,17 @@ fn names_object(expr: &Expr) -> bool {
     }
 }
 
+/// What is cast to the same type already: `($1::regclass)::regclass`.
+fn same_cast(to: &str, expr: &Expr) -> Option<Expr> {
+    match expr {
+        Expr::Nested(inner) => same_cast(to, inner),
+        Expr::Cast { expr, data_type, kind: _, format: _ } => {
+            (type_word(data_type).as_deref() == Some(to)).then(|| expr.as_ref().clone())
+        }
+        _ => None,
+    }
+}
+
 /// Whether a value is a name and no number, as far as that can be told.
 fn is_name(expr: &Expr) -> bool {
     match expr {
@@ -707,6 +651,23 @@ fn literal(expr: &Expr) -> Option<String> {
         },
         _ => None,
     }
+}
+
+/// `set_config(name, value, …)` that sets what is in force already. Another value is refused, not
+/// taken and forgotten.
+fn kept(args: &FunctionArguments) -> Result<Expr, Refusal> {
+    let refused = || unsupported("a setting of another value", Span::empty());
+    let FunctionArguments::List(list) = args else { return Err(refused()) };
+    let mut texts = list.args.iter().map(|arg| match arg {
+        FunctionArg::Unnamed(FunctionArgExpr::Expr(expr)) => literal(expr),
+        _ => None,
+    });
+    let (Some(Some(name)), Some(Some(value))) = (texts.next(), texts.next()) else {
+        return Err(refused());
+    };
+    let told = catalog::SETTINGS.iter().find(|(known, _)| known.eq_ignore_ascii_case(&name));
+    let told = told.filter(|(_, told)| told.eq_ignore_ascii_case(&value)).ok_or_else(refused)?;
+    Ok(parts::cast(parts::text(told.1), ty("text")?))
 }
 
 /// The value, with what has to be printed beside it.

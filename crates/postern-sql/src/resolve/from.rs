@@ -11,9 +11,9 @@ use postern_core::{
 };
 use sqlparser::{
     ast::{
-        FunctionArg, FunctionArgExpr, Ident, JoinOperator, ObjectName, ObjectNamePart, Query,
-        Spanned as _, TableAlias, TableAliasColumnDef, TableFactor, TableFunctionArgs,
-        TableWithJoins,
+        Expr, FunctionArg, FunctionArgExpr, Ident, JoinOperator, ObjectName, ObjectNamePart, Query,
+        SelectItem, SetExpr, Spanned as _, TableAlias, TableAliasColumnDef, TableFactor,
+        TableFunctionArgs, TableWithJoins,
     },
     tokenizer::Span,
 };
@@ -35,6 +35,26 @@ use crate::{
     rewrite::{Scan, Told, tree},
     surface::{self, FunctionKind},
 };
+
+/// A function of one value in FROM is a relation of one row: `(SELECT f(…) AS f) AS f`.
+fn one_row(
+    name: ObjectName,
+    args: Vec<Expr>,
+    named: &str,
+    alias: Option<TableAlias>,
+) -> (Query, TableAlias) {
+    let alias = alias.unwrap_or_else(|| tree::alias(named));
+    let call = tree::call(name, args);
+    let value = SelectItem::ExprWithAlias { expr: call, alias: alias.name.clone() };
+    (tree::query(SetExpr::Select(Box::new(tree::select(vec![value])))), alias)
+}
+
+fn plain(arg: &FunctionArg) -> Option<Expr> {
+    match arg {
+        FunctionArg::Unnamed(FunctionArgExpr::Expr(expr)) => Some(expr.clone()),
+        FunctionArg::Unnamed(_) | FunctionArg::Named { .. } | FunctionArg::ExprNamed { .. } => None,
+    }
+}
 
 /// Most relations of one statement.
 const RELATIONS_MAX: usize = 200;
@@ -458,6 +478,14 @@ impl Binder<'_> {
             return self.table_function(&name, args, with_ordinality, Some(alias), lateral, before);
         }
         let function = self.open_function(name, span)?;
+        let is_value = matches!(function.kind, FunctionKind::Scalar) && !with_ordinality;
+        if is_value
+            && self.dialect == Dialect::Postgresql
+            && let Some(values) = args.iter().map(plain).collect::<Option<Vec<_>>>()
+        {
+            let (query, alias) = one_row(name.clone(), values, function.name, alias);
+            return self.derived(true, query, Some(alias), before, span);
+        }
         let FunctionKind::Table { columns: held } = function.kind else {
             let why = surface::Denied { class: "not a table", nearest: None };
             return Err(denied(function.name, why, span));

@@ -13,7 +13,7 @@ use super::{
     found::Column,
     scope::{self, Flow, Found, ListAlias, Place},
 };
-use crate::{refuse, rewrite::tree};
+use crate::{catalog, parts, refuse, rewrite::tree};
 
 /// Most uses of aliases of the select list in place of their expressions.
 const COPIES_MAX: usize = 64;
@@ -149,6 +149,17 @@ impl Binder<'_> {
         self.scopes.iter().enumerate().rev().filter(|(_, scope)| !scope.hidden)
     }
 
+    /// `tableoid` of a relation of the catalogue: the one number it has.
+    fn told_number(&self, held: Option<&scope::Relation>, name: &Arc<str>) -> Option<Column> {
+        if name.as_ref() != "tableoid" {
+            return None;
+        }
+        let scan = self.scans.get(held?.scan?)?;
+        let number = tree::number(&scan.told.as_ref()?.shape.view.table.id.0.to_string());
+        let expr = parts::cast(number, catalog::type_of("oid")?);
+        Some(Column::new(expr, Flow::default(), Arc::clone(name)))
+    }
+
     fn column_of(
         &mut self,
         depth: usize,
@@ -163,7 +174,10 @@ impl Binder<'_> {
                 let places = [Place { relation, column: *column }];
                 self.merged(depth, &places, name, span)
             }
-            [] => Err(self.unknown_column_of(depth, relation, name, span)),
+            [] => match self.told_number(held, name) {
+                Some(column) => Ok(column),
+                None => Err(self.unknown_column_of(depth, relation, name, span)),
+            },
             _ => Err(self.ambiguous(name, &[], span)),
         }
     }

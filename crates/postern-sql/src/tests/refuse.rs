@@ -175,7 +175,7 @@ const POSTGRESQL: &[(&str, Code)] = &[
     ("SELECT to_jsonb(ROW(c)) ->> 'ssn' FROM customers c", Code::NotSupported),
     ("SELECT FROM orders", Code::NotSupported),
     ("SELECT 1 FROM orders, generate_series(1, ssn)", Code::UnknownName),
-    ("SELECT id FROM lower('x')", Code::FunctionRefused),
+    ("SELECT id FROM lower('x')", Code::UnknownName),
     (
         "SELECT 1 FROM customers c JOIN orders o ON true, items i JOIN orders p ON p.id = c.id",
         Code::UnknownName,

@@ -14,7 +14,10 @@ import sys
 import asyncpg
 import pandas
 import psycopg
+import psycopg.types
+import psycopg.types.range
 import sqlalchemy
+from sqlalchemy.ext.asyncio import create_async_engine
 
 HOST, PORT, KEY = sys.argv[1], int(sys.argv[2]), os.environ["POSTERN_KEY"]
 AGENT, SOURCE = "claude-support", "shop"
@@ -112,10 +115,63 @@ def with_sqlalchemy():
         frame = pandas.read_sql(query, conn)
     same("pandas", [tuple(row) for row in frame.itertuples(index=False, name=None)], ROWS)
     same("pandas types", str(frame["id"].dtype), "int64")
-    same("reflection", sorted(sqlalchemy.inspect(engine).get_table_names()), ["customers", "orders"])
+    return engine
+
+
+def reflected(engine):
+    """What SQLAlchemy and pandas find by themselves."""
+    found = sqlalchemy.MetaData()
+    found.reflect(engine, views=True)
+    same("reflection", sorted(found.tables), ["customers", "orders"])
+    customers, orders = found.tables["customers"], found.tables["orders"]
+    same("columns", [column.name for column in customers.columns], ["id", "name", "email", "region", "born"])
+    same("comments", (customers.comment, customers.c.email.comment), ("One row per customer", "masked: email"))
+    same("keys", [column.name for column in orders.primary_key], ["id"])
+    same("references", [str(key.target_fullname) for key in orders.foreign_keys], ["customers.id"])
+    inspector = sqlalchemy.inspect(engine)
+    same("has_table", [inspector.has_table(name) for name in ["customers", "payroll"]], [True, False])
+    frame = pandas.read_sql_table("customers", engine)
+    same("read_sql_table", list(frame["email"]), [row[2] for row in ROWS])
+
+
+async def reflected_by_asyncpg():
+    url = sqlalchemy.URL.create("postgresql+asyncpg", AGENT, KEY, HOST, PORT, SOURCE)
+    engine, found = create_async_engine(url), sqlalchemy.MetaData()
+    async with engine.connect() as conn:
+        await conn.run_sync(found.reflect)
+        rows = await conn.execute(sqlalchemy.select(found.tables["customers"].c.id).order_by("id"))
+        same("asyncpg reflected", [row.id for row in rows], [1, 4])
+    await engine.dispose()
+
+
+def types():
+    """psycopg and asyncpg look types up."""
+    place = dict(host=HOST, port=PORT, user=AGENT, password=KEY, dbname=SOURCE)
+    with psycopg.connect(**place, autocommit=True) as conn:
+        same("a type", psycopg.types.TypeInfo.fetch(conn, "numeric").oid, 1700)
+        same("no type", psycopg.types.TypeInfo.fetch(conn, "order_status"), None)
+        same("a range", psycopg.types.range.RangeInfo.fetch(conn, "int4range").subtype_oid, 23)
+        span = datetime.timedelta(days=1, hours=2, minutes=3, seconds=4)
+        for binary in [False, True]:
+            found = conn.execute("SELECT interval '1 day 02:03:04'", binary=binary).fetchone()
+            same(f"a span, binary {binary}", found, (span,))
+
+
+async def types_by_asyncpg():
+    conn = await asyncpg.connect(host=HOST, port=PORT, user=AGENT, password=KEY, database=SOURCE)
+    statement = await conn.prepare("SELECT id, born, NULL::int4range[] FROM customers WHERE id = $1")
+    found = [(column.type.name, column.type.kind) for column in statement.get_attributes()]
+    same("types", found, [("int4", "scalar"), ("date", "scalar"), ("int4range[]", "array")])
+    spans = [datetime.timedelta(days=1, hours=2), datetime.timedelta(days=-1, microseconds=5)]
+    for span in spans:
+        same("a span", await conn.fetchval("SELECT $1::interval", span), span)
+    await conn.close()
 
 
 with_psycopg()
 asyncio.run(with_asyncpg())
-with_sqlalchemy()
+reflected(with_sqlalchemy())
+asyncio.run(reflected_by_asyncpg())
+types()
+asyncio.run(types_by_asyncpg())
 print("psycopg, asyncpg, SQLAlchemy, pandas: as they should be")

@@ -20,6 +20,22 @@ same cursor "$(ask "$@" -c 'SHOW server_version' | cut -d' ' -f1)" 14.0
 refused "$@" 'SELECT salary FROM payroll' '42P01: unknown-name'
 refused "$@" 'DELETE FROM customers' '25006: not-a-select'
 same tables "$(ask "$@" -c '\dt' | cut -d"|" -f2 | tr "\n" " ")" "customers orders "
+first() { ask "$1" "$2" -c "$3" | cut -d"|" -f"$4" | tr "\n" " "; }
+same schemas "$(first "$@" '\dn' 1)" "public "
+same functions "$(first "$@" '\df' 1)" ""
+same databases "$(first "$@" '\l' 1)" "shop "
+same columns "$(first "$@" '\d customers' 1 | cut -d' ' -f1-5)" "id name email region born"
+same masks "$(ask "$@" -c '\d+ customers' | sed -n 's/.*\(masked: [a-z]*\).*/\1/p' | tr "\n" " ")" \
+  "masked: partial masked: email masked: generalize "
+same reference "$(ask "$@" -P tuples_only=off -c '\d orders' | grep -c 'FOREIGN KEY (customer_id) REFERENCES customers(id)')" 1
+same hidden "$(ask "$@" -c '\d payroll' 2>&1)" ""
+for command in '\d' '\da' '\dA' '\dAc' '\dAf' '\dAo' '\dAp' '\db' '\dc' '\dC+' '\dconfig' '\dd' '\dD+' '\ddp' '\deu' '\dES' \
+  '\det' '\dew' '\des' '\df' '\dF' '\dFd' '\dFp' '\dFt' '\dg' '\di+' '\dl' '\dL' '\dm' '\dn+' '\do' '\dOS' '\dp' '\dP' '\drds' \
+  '\dRp' '\dRs' '\ds' '\dt+' '\dT+' '\du' '\dv' '\dx' '\dX' '\dy' '\l+' '\z'; do
+  ask "$@" -c "$command" >/dev/null
+done
+dumped=$(pg_dump --schema-only -h "$1" -p "$2" -U claude-support shop 2>&1) && { echo "a dump was answered" >&2; exit 1; }
+case "$dumped" in *"not-supported: a dump"*COPY*) ;; *) echo "pg_dump: $dumped" >&2; exit 1 ;; esac
 if PGPASSWORD=pk_wrong ask "$@" -c 'SELECT 1' 2>/dev/null; then echo "a wrong key was let in" >&2; exit 1; fi
 if ask "$@" -d "dbname=payroll" -c 'SELECT 1' 2>/dev/null; then echo "a source that is not there was opened" >&2; exit 1; fi
 echo "psql: as it should be"

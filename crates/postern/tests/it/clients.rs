@@ -1,5 +1,5 @@
 //! Clients that others wrote: the Python MCP SDK in both eras, curl, and over the PostgreSQL
-//! protocol psql, psycopg, asyncpg, `SQLAlchemy` and pandas. They ask a PostgreSQL
+//! protocol psql, psycopg, asyncpg, `SQLAlchemy`, pandas, Java's driver and node-postgres. They ask a PostgreSQL
 //! that Postern has never seen, described by the catalogue and the policy of `examples/postgresql`.
 
 use std::{
@@ -106,4 +106,30 @@ fn psql_asks_over_pgwire() {
     let (host, port) = (server.pgwire().ip().to_string(), server.pgwire().port().to_string());
     let mut psql = Command::new(scripts().join("pgwire.sh"));
     succeeded(&psql.args([host, port]).env("PGPASSWORD", key).output().unwrap());
+}
+
+#[test]
+fn java_asks_over_pgwire() {
+    let jar = "/usr/share/java/postgresql.jar";
+    assert!(Path::new(jar).is_file(), "no {jar}: run ./test.sh, which installs it");
+    let story = story();
+    let server = Server::start(&story.dir, &story.state);
+    let key = server.new_key("claude-support");
+    let (host, port) = (server.pgwire().ip().to_string(), server.pgwire().port().to_string());
+    let mut command = python();
+    command.arg(scripts().join("jdbc.py")).args([&host, &port, jar]).env("POSTERN_KEY", key);
+    succeeded(&command.output().unwrap());
+}
+
+#[test]
+fn node_postgres_asks_over_pgwire() {
+    let story = story();
+    let server = Server::start(&story.dir, &story.state);
+    let key = server.new_key("claude-support");
+    let (host, port) = (server.pgwire().ip().to_string(), server.pgwire().port().to_string());
+    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/clients-node/node_modules");
+    let mut command = Command::new("node");
+    command.env("NODE_PATH", format!("/usr/share/nodejs:{}", own.display()));
+    command.arg(scripts().join("node-pg.cjs")).args([host, port]).env("POSTERN_KEY", key);
+    succeeded(&command.output().unwrap());
 }

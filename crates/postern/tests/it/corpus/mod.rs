@@ -15,6 +15,7 @@ mod postgresql;
 mod sqlite;
 mod text;
 mod threshold;
+mod tools;
 
 use std::fmt::Write as _;
 
