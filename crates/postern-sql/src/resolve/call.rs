@@ -134,6 +134,7 @@ impl Binder<'_> {
         }
         let function = self.open_function(&name, span)?;
         self.check_form(function, &args, over.is_some(), !within_group.is_empty(), span)?;
+        let args = self.searched(function, args, span)?;
         let is_beneath =
             self.dialect == Dialect::Mysql && matches!(function.kind, FunctionKind::Aggregate);
         let args = if is_beneath {

@@ -11,8 +11,8 @@ use postern_core::{dialect::Dialect, refusal::Refusal, value::Value as Constant}
 use sqlparser::{
     ast::{
         AccessExpr, Array, ArrayElemTypeDef, BinaryOperator, CastKind, DataType, Expr, FunctionArg,
-        FunctionArgExpr, FunctionArguments, ObjectName, Subscript, TableAlias, TableAliasColumnDef,
-        Value, visit_expressions,
+        FunctionArgExpr, FunctionArguments, ObjectName, SetExpr, Subscript, TableAlias,
+        TableAliasColumnDef, TableFactor, TableWithJoins, Value, visit_expressions,
     },
     tokenizer::Span,
 };
@@ -185,11 +185,12 @@ impl Binder<'_> {
                 Ok(match field.as_ref() {
                     "x" => Some(self.own_call("unnest", vec![array])),
                     "n" => {
-                        let one = || tree::number("1");
-                        let at = self.own_call("generate_subscripts", vec![array.clone(), one()]);
-                        let first = self.own_call("array_lower", vec![array, one()]);
-                        let from = parts::binary(at, BinaryOperator::Minus, first);
-                        Some(parts::binary(from, BinaryOperator::Plus, one()))
+                        // A vector is counted from 0; as an array again, from 1.
+                        let blank = || parts::text(" ");
+                        let text = self.own_call("array_to_string", vec![array, blank()]);
+                        let array = self.own_call("string_to_array", vec![text, blank()]);
+                        let one = tree::number("1");
+                        Some(self.own_call("generate_subscripts", vec![array, one]))
                     }
                     _ => None,
                 })
@@ -409,14 +410,33 @@ impl Binder<'_> {
     }
 
     /// The name of one of the server's own types; of another nothing is told.
+    ///
+    /// SECURITY: the number stands in it once. Written twice, calls within calls would double at
+    /// every level.
     fn type_name(&mut self, number: Expr, modifier: Expr) -> Result<Expr, Refusal> {
         let number = parts::cast(parts::cast(number, ty("text")?), ty("oid")?);
-        let end = parts::cast(tree::number(OWN_TYPES_END), ty("oid")?);
-        let is_own = parts::binary(number.clone(), BinaryOperator::Lt, end);
+        let alias = self.unique("number");
+        let mut given = tree::select(vec![tree::named(number, "n")]);
+        let held = || tree::column(&alias, "n");
         self.used_function("format_type");
         let modifier = parts::cast(modifier, ty("int4")?);
-        let name = parts::call(PG, "format_type", vec![number, modifier]);
-        Ok(parts::case(vec![(is_own, name)], None))
+        let name = parts::call(PG, "format_type", vec![held(), modifier]);
+        let subquery = tree::query(SetExpr::Select(Box::new(std::mem::replace(
+            &mut given,
+            tree::select(vec![tree::named(name, "name")]),
+        ))));
+        given.from = vec![TableWithJoins {
+            relation: TableFactor::Derived {
+                lateral: false,
+                subquery: Box::new(subquery),
+                alias: Some(tree::alias(&alias)),
+                sample: None,
+            },
+            joins: Vec::new(),
+        }];
+        let end = parts::cast(tree::number(OWN_TYPES_END), ty("oid")?);
+        given.selection = Some(parts::binary(held(), BinaryOperator::Lt, end));
+        Ok(Expr::Subquery(Box::new(tree::query(SetExpr::Select(Box::new(given))))))
     }
 
     /// The number of the type that a text names.
@@ -672,9 +692,10 @@ fn kept(args: &FunctionArguments) -> Result<Expr, Refusal> {
 
 /// The value, with what has to be printed beside it.
 fn with_params(value: Expr, beside: Vec<Expr>) -> Expr {
+    // Each stands in it once, too.
     beside.into_iter().fold(value, |value, param| {
-        let otherwise = parts::null();
-        let always = parts::any(vec![parts::is_null(param.clone()), parts::is_not_null(param)]);
-        parts::case(vec![(always, value)], Some(otherwise))
+        let count = parts::call(PG, "num_nulls", vec![param]);
+        let always = parts::binary(count, BinaryOperator::GtEq, tree::number("0"));
+        parts::case(vec![(always, value)], None)
     })
 }

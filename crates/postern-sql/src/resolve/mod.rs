@@ -22,6 +22,7 @@ mod place;
 mod query;
 mod row;
 mod scope;
+mod search;
 mod select;
 mod site;
 mod unknown;

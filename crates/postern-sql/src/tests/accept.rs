@@ -90,6 +90,9 @@ const BOTH: &[&str] = &[
 const POSTGRESQL: &[&str] = &[
     "SELECT E'a\\n\\'b' AS e, $$dollar's$$ AS d, U&'d\\0061t' AS u",
     "SELECT public.orders.id FROM public.orders",
+    "SELECT to_tsvector('english', status) @@ plainto_tsquery('pg_catalog.simple', 'a') FROM orders",
+    "SELECT to_tsvector('english'::regconfig, status), to_tsvector(status) FROM orders",
+    "SELECT ts_headline('german', status, to_tsquery('a')), ts_headline(status, to_tsquery('a'), 'MaxWords=3') FROM orders",
     "SELECT (o).id, (o).tags[1] FROM orders o WHERE (o).total > 5",
     "SELECT c.id, c.name, count(*) FROM customers c JOIN orders o ON o.customer_id = c.id GROUP BY c.id",
     "SELECT count(*) FROM public.customers",

@@ -88,6 +88,27 @@ fn functions_that_look_objects_up_never_reach_the_server() {
     assert!(plan.sql().contains("< CAST(10000 AS oid)"), "{}", plan.sql());
 }
 
+/// Calls within calls grow no faster than what is asked.
+#[test]
+fn nothing_that_is_nested_is_printed_twice() {
+    let nested = |open: &str, close: &str, inner: &str, depth: usize| {
+        let text = format!("{}{inner}{}", open.repeat(depth), close.repeat(depth));
+        told(&format!("SELECT {text} FROM pg_index")).sql().len()
+    };
+    let calls = [
+        ("format_type(", "::oid, 1)", "indrelid"),
+        ("(", "::regtype::text::oid)", "indrelid"),
+        ("(", "::regclass::text::oid)", "indrelid"),
+        ("pg_get_constraintdef(", "::oid)", "indrelid"),
+        ("pg_get_indexdef(", "::oid, 1)", "indrelid"),
+        ("obj_description(", "::oid)", "indrelid"),
+    ];
+    for (open, close, inner) in calls {
+        let (one, two) = (nested(open, close, inner, 4), nested(open, close, inner, 8));
+        assert!(two < one * 3, "{open}{close}: {one} {two}");
+    }
+}
+
 #[test]
 fn a_parameter_keeps_its_place_in_a_call_that_does_not_need_it() {
     let plan = told("SELECT pg_get_constraintdef(oid, $1) FROM pg_constraint");

@@ -159,6 +159,11 @@ const BOTH: &[(&str, Code)] = &[
 const POSTGRESQL: &[(&str, Code)] = &[
     ("SELECT * FROM ONLY customers", Code::NotSupported),
     ("SELECT * FROM only customers", Code::NotSupported),
+    ("SELECT to_tsvector('hr.x', 'a')", Code::NotSupported),
+    ("SELECT to_tsquery('secret', 'a')", Code::NotSupported),
+    ("SELECT to_tsvector(3748, 'a')", Code::NotSupported),
+    ("SELECT to_tsvector(status, 'a') FROM orders", Code::NotSupported),
+    ("SELECT ts_headline('pg_toast.x', 'a', to_tsquery('a'))", Code::NotSupported),
     ("SELECT (c).ssn FROM customers c", Code::UnknownName),
     ("SELECT (c.name).x FROM customers c", Code::NotSupported),
     ("SELECT (SELECT c FROM customers c).ssn", Code::NotSupported),
