@@ -48,14 +48,23 @@ pub(super) fn remainders(
         (parts.len() <= APART_MAX && are_apart(taken)).then_some(())?;
         less_all(parts.len(), whole)
     };
+    let is_conditional = |at: usize| {
+        let mut of_part = taken.iter().zip(&of).filter(|(_, of)| **of == Some(at));
+        of_part.any(|(one, _)| !one.stands.conditions.is_empty())
+    };
     let mut wanted = vec![Vec::new(); taken.len()];
     for signs in &sums {
         let holds = holds(shape, &parts, signs, whom);
+        // One of them that is not shown is enough: those with a condition of the caller's go, and
+        // what is left of the whole stays.
+        let stand: Vec<usize> =
+            signs.iter().enumerate().filter(|(_, sign)| **sign != 0).map(|(at, _)| at).collect();
+        let conditional: Vec<usize> =
+            stand.iter().copied().filter(|at| is_conditional(*at)).collect();
+        let hidden = if conditional.is_empty() { stand } else { conditional };
         for (wanted, at) in wanted.iter_mut().zip(&of) {
             let Some(at) = *at else { continue };
-            // What is left of the whole is hidden with the parts.
-            let stands_in = signs.get(at).is_some_and(|sign| *sign != 0);
-            if stands_in && whole != Some(at) {
+            if hidden.contains(&at) && whole != Some(at) {
                 wanted.push(holds.clone());
             }
         }

@@ -12,6 +12,7 @@ mod mysql;
 mod oracle;
 mod pgwire;
 mod postgresql;
+mod remainders;
 mod sqlite;
 mod text;
 mod threshold;
