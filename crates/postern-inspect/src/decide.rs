@@ -115,8 +115,11 @@ impl Judge<'_> {
         // stands for is protected where it is kept.
         let named = by_name(self, column, seen);
         let is_somebody = named.as_ref().is_some_and(|named| {
-            // `diagnosis_code`: what the catalogue's row says is a fact about this row's person.
-            let is_fact = matches!(named.kind, DataKind::Health) && is_text(&column.ty.family);
+            // `diagnosis_code`: what the catalogue's row says is a fact about this row's person;
+            // the number of a person is not.
+            let is_fact = matches!(named.kind, DataKind::Health)
+                && is_text(&column.ty.family)
+                && !self.context.to_people.contains(&column.id);
             named.kind.names_somebody() || is_fact
         });
         if self.context.references.contains(&column.id) && !is_somebody && !is_wordy(seen) {

@@ -39,6 +39,9 @@ pub(crate) struct TableContext {
     pub(crate) is_tied: bool,
     /// Whether its rows are about animals: theirs, or reached from it by a key.
     pub(crate) is_of_animals: bool,
+    /// Whether its rows are kinds of what people have or do and no one's: nothing leads to people,
+    /// where keys are declared.
+    pub(crate) is_a_list: bool,
     /// Whether the source keeps patients.
     pub(crate) is_of_a_clinic: bool,
     /// Columns that reference any table.
@@ -109,6 +112,7 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
                         .foreign_keys
                         .iter()
                         .any(|key| is_of_animals(&words::of_table(&key.table.name))),
+                is_a_list: false,
                 is_of_a_clinic,
                 references: Vec::new(),
                 words,
@@ -134,6 +138,12 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
         })
         .collect();
     tie(survey, &mut contexts);
+    for context in &mut contexts {
+        context.is_a_list = has_keys
+            && context.about == About::Lives
+            && !context.is_tied
+            && !context.holds.iter().any(|kind| kind.names_somebody());
+    }
     contexts
 }
 
@@ -206,6 +216,11 @@ fn about(table: &SurveyTable) -> (About, Vec<String>) {
         words = written;
     }
     let named = by_name(&words);
+    let named = match named {
+        // `crew_base`: what is behind is nobody, unless people stand in it after all.
+        About::Person if is_of_somebodys(&words) => About::Lives,
+        _ => named,
+    };
     let about = match named {
         // Unless their owners stand beside them.
         _ if is_of_animals(&words) && !is_to_be_reached(table) => About::Thing,
@@ -217,6 +232,14 @@ fn about(table: &SurveyTable) -> (About, Vec<String>) {
         About::Person | About::Outside | About::Lives | About::Thing => named,
     };
     (about, words)
+}
+
+/// `crew_base`, `client_app`: an English or German word for a person before one that is none.
+fn is_of_somebodys(words: &[String]) -> bool {
+    let is_person = |word: &String| of_word(word) == About::Person;
+    words.len() > 1
+        && !words.last().is_some_and(is_person)
+        && words.iter().rev().skip(1).any(is_person)
 }
 
 /// `animals`, `t_bovin`: they are named and born as people are.
@@ -522,6 +545,14 @@ pub(crate) fn is_turned(hint: &Hint, tokens: &[String]) -> bool {
     let to = hint.from.saturating_add(hint.len);
     // `avatar_key`: where a picture lies.
     if hint.kind == DataKind::Personal && tokens.get(to).is_some_and(|word| word == "key") {
+        return true;
+    }
+    // `signing_key_id`: which key, and not the key.
+    let is_key = to.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|word| word == "key");
+    if hint.kind == DataKind::Secret
+        && is_key
+        && tokens.get(to).is_some_and(|word| word == "id" || word == "alias")
+    {
         return true;
     }
     // `child_ref`: a number of ours; `empreinte_sha1`: of a file.

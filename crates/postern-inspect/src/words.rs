@@ -4,7 +4,7 @@ mod lexicon;
 mod parts;
 mod patterns;
 
-use self::lexicon::{CONTEXTS, PHRASES, knows};
+use self::lexicon::{CLASSES, CONTEXTS, PHRASES, knows};
 use crate::kind::DataKind;
 
 /// How much a phrase says.
@@ -311,6 +311,11 @@ fn inside(token: &str, from: usize) -> Option<Hint> {
 /// What a word says of a table or of a hint.
 pub(crate) fn says(word: &str, context: Context) -> bool {
     CONTEXTS.get(word).is_some_and(|said| said.contains(&context))
+}
+
+/// Whether a word stands in a class of `classes.txt`.
+pub(crate) fn is_of_class(word: &str, class: &str) -> bool {
+    CLASSES.get(class).is_some_and(|words| words.iter().any(|own| own == word))
 }
 
 /// Whether a word says something of a column, alone.

@@ -61,7 +61,10 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
             !is_a_things && !is_plain && !is_phone_of_a_place(judge, column)
         }
         // … unless it says whose: `client_ip`.
-        DataKind::Ip => hint.len >= 2 && !is_plain_ip(column) || !context.is_thing(),
+        DataKind::Ip => {
+            !is_ip_of_a_machine(column)
+                && (hint.len >= 2 && !is_plain_ip(column) || !context.is_thing() || is_log(judge))
+        }
         // What advertisers know a person's telephone by is somebody's wherever it stands.
         DataKind::Mac => !is_own_key(judge, column) && (!context.is_nobodys() || is_of_ads(column)),
         // An animal's treatment is a fact about nobody.
@@ -75,7 +78,8 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
             let is_number = words::plain(&column.name).iter().any(|word| word == "id");
             let is_key =
                 (hint.kind == DataKind::Personal || is_number) && is_own_key(judge, column);
-            let is_somebodys = !context.is_nobodys() || is_of_a_person(judge, hint, column);
+            let is_somebodys =
+                !context.is_nobodys() && !context.is_a_list || is_of_a_person(judge, hint, column);
             let may_be = context.has_people()
                 || is_long
                 || context.about == About::Unknown && from == "name";
@@ -108,9 +112,15 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
         | DataKind::Passport
         | DataKind::Secret
         | DataKind::PasswordHash
-        | DataKind::Vehicle
-        | DataKind::FreeText => true,
+        | DataKind::Vehicle => true,
+        // What is told of a work or a release; a note or a comment may be about anybody.
+        DataKind::FreeText => !(context.is_thing() && context.is_nobodys()) || is_note(column),
     }
+}
+
+/// `notes`, `opmerkingen`: what staff writes, about whomever.
+fn is_note(column: &SurveyColumn) -> bool {
+    words::tokens(&column.name).iter().any(|word| words::is_of_class(word, "note"))
 }
 
 /// A whole name that a firm, a plant or a course has too.
@@ -156,6 +166,7 @@ fn is_reached(column: &SurveyColumn) -> bool {
     let tokens = words::plain(&column.name);
     tokens.iter().any(|word| {
         REACHED.contains(&word.as_str())
+            || words::is_of_class(word, "role")
             || words::says(word, Context::Person) && !words::says(word, Context::Thing)
     })
 }
@@ -266,6 +277,8 @@ fn weak_fits(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, seen: &Seen)
             about != About::Thing
                 && (about != About::Unknown || judge.context.has_people() || seen.is_enough())
                 && is_unbounded(column)
+                && !judge.context.is_nobodys()
+                && !judge.context.is_a_list
                 && (!seen.is_enough() || seen.percent(Shape::Sentence) >= 40)
         }
         DataKind::PersonName => {
@@ -288,6 +301,36 @@ fn weak_fits(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, seen: &Seen)
         DataKind::Mail => matches!(about, About::Person | About::Lives | About::Outside),
         _ => matches!(about, About::Person | About::Lives),
     }
+}
+
+/// `server_ip`, `gateway_ip`: where a machine is reached.
+fn is_ip_of_a_machine(column: &SurveyColumn) -> bool {
+    const MACHINES: [&str; 14] = [
+        "server",
+        "gateway",
+        "host",
+        "bind",
+        "listen",
+        "management",
+        "mgmt",
+        "node",
+        "cluster",
+        "plc",
+        "printer",
+        "reader",
+        "camera",
+        "private",
+    ];
+    words::tokens(&column.name).iter().any(|word| MACHINES.contains(&word.as_str()))
+}
+
+/// A table of what was done on a machine, by whomever: the addresses are theirs.
+fn is_log(judge: &Judge<'_>) -> bool {
+    const LOGS: [&str; 10] = [
+        "log", "logs", "audit", "login", "logins", "access", "history", "session", "sessions",
+        "request",
+    ];
+    judge.context.words.iter().any(|word| LOGS.contains(&word.as_str()))
 }
 
 /// An address that is nobody's in particular: `ip_address`.

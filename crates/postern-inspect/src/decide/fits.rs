@@ -68,7 +68,10 @@ fn is_surrogate(hint: &Hint, family: &TypeFamily, tokens: &[String]) -> bool {
     let last = tokens.len().saturating_sub(1);
     let ends_in_id = tokens.last().is_some_and(|token| token == "id");
     let covers_it = hint.from.saturating_add(hint.len) > last;
-    ends_in_id && !covers_it && matches!(family, TypeFamily::Int | TypeFamily::Uuid)
+    // `id_conto`, where the number stands first.
+    let starts_with_id = hint.from > 0 && tokens.first().is_some_and(|token| token == "id");
+    (ends_in_id && !covers_it || starts_with_id)
+        && matches!(family, TypeFamily::Int | TypeFamily::Uuid)
 }
 
 fn is_postcode(tokens: &[String]) -> bool {

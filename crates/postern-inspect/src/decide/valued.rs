@@ -179,16 +179,25 @@ pub(super) fn is_of_health(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen
         && judge.context.is_tied
         && (is_medical(judge) || judge.context.is_of_a_clinic)
         && !is_key(judge, column)
-        && is_untold(judge, column, seen)
+        && is_untold(judge, column, seen, Counts::Too)
 }
 
 /// Whether nothing tells what a column holds that may well be about somebody.
 pub(super) fn is_silent(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> bool {
-    judge.context.about == About::Person && !is_key(judge, column) && is_untold(judge, column, seen)
+    judge.context.about == About::Person
+        && !is_key(judge, column)
+        && is_untold(judge, column, seen, Counts::Not)
+}
+
+/// Whether a number or a date counts as untold too, where not one word of its name is known.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Counts {
+    Too,
+    Not,
 }
 
 /// Whether no word of a name is known to be harmless, and no value is.
-fn is_untold(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> bool {
+fn is_untold(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen, counts: Counts) -> bool {
     let tokens = judge.context.naming.tokens(&column.name);
     let repeated = repeated(judge, &tokens);
     let own = tokens.get(repeated..).unwrap_or_default();
@@ -204,8 +213,9 @@ fn is_untold(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> bool {
                 && !is_code_type(column)
                 && is_varied(seen)
         }
-        // A number or a date says less: only where not one word of its name is known.
-        TypeFamily::Int | TypeFamily::Numeric | TypeFamily::Float | TypeFamily::Date => {
+        TypeFamily::Int | TypeFamily::Numeric | TypeFamily::Float | TypeFamily::Date
+            if counts == Counts::Too =>
+        {
             let is_flag = seen.is_enough() && seen.distinct <= 2;
             !is_flag && own.iter().all(|word| words::is_unknown(word))
         }
