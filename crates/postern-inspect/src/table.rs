@@ -9,6 +9,7 @@ use postern_core::{
 
 use crate::{
     kind::DataKind,
+    masks::is_text,
     naming::Naming,
     words::{self, Context, Hint, Strength},
 };
@@ -33,6 +34,8 @@ pub(crate) enum About {
 pub(crate) struct TableContext {
     /// What it is about.
     pub(crate) about: About,
+    /// Whether it is called after people, or holds what only people have.
+    pub(crate) is_of_people: bool,
     /// Columns that reference a table of people.
     pub(crate) to_people: Vec<ColumnId>,
     /// Whether a table of people is reached from it by keys, however far: parts of orders.
@@ -73,7 +76,7 @@ impl TableContext {
             DataKind::Passport,
             DataKind::PasswordHash,
         ];
-        matches!(self.about, About::Thing | About::Unknown)
+        (matches!(self.about, About::Thing | About::Unknown) || self.is_a_list)
             && !self.is_tied
             && !PEOPLES.iter().any(|kind| self.holds.contains(kind))
     }
@@ -105,6 +108,8 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
             let naming = Naming::of(table);
             let mut context = TableContext {
                 about,
+                is_of_people: about == About::Person
+                    && (called(&words) == About::Person || holds_people(table, Proof::Clear)),
                 to_people: Vec::new(),
                 is_tied: false,
                 is_of_animals: is_of_animals(&words)
@@ -138,6 +143,12 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
         })
         .collect();
     tie(survey, &mut contexts);
+    for (table, context) in survey.tables.iter().zip(&mut contexts) {
+        let is_open = matches!(context.about, About::Unknown | About::Lives);
+        if is_open && context.is_tied && holds_letters(table) {
+            context.about = About::Outside;
+        }
+    }
     for context in &mut contexts {
         context.is_a_list = has_keys
             && context.about == About::Lives
@@ -145,6 +156,17 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
             && !context.holds.iter().any(|kind| kind.names_somebody());
     }
     contexts
+}
+
+/// A subject beside a text: somebody wrote to somebody.
+fn holds_letters(table: &SurveyTable) -> bool {
+    let has = |class: &str| {
+        table.columns.iter().filter(|column| is_text(&column.ty.family)).any(|column| {
+            let plain = words::plain(&column.name);
+            plain.len() <= 2 && plain.iter().any(|word| words::is_of_class(word, class))
+        })
+    };
+    has("subject") && has("text")
 }
 
 /// `customer_id`: a key to a person, declared or not.
@@ -215,12 +237,7 @@ fn about(table: &SurveyTable) -> (About, Vec<String>) {
     if let Some(written) = words::german(&table.name.name) {
         words = written;
     }
-    let named = by_name(&words);
-    let named = match named {
-        // `crew_base`: what is behind is nobody, unless people stand in it after all.
-        About::Person if is_of_somebodys(&words) => About::Lives,
-        _ => named,
-    };
+    let named = called(&words);
     let about = match named {
         // Unless their owners stand beside them.
         _ if is_of_animals(&words) && !is_to_be_reached(table) => About::Thing,
@@ -232,6 +249,14 @@ fn about(table: &SurveyTable) -> (About, Vec<String>) {
         About::Person | About::Outside | About::Lives | About::Thing => named,
     };
     (about, words)
+}
+
+/// What its name says. `crew_base`: what is behind is nobody, unless people stand in it after all.
+fn called(words: &[String]) -> About {
+    match by_name(words) {
+        About::Person if is_of_somebodys(words) => About::Lives,
+        named => named,
+    }
 }
 
 /// `crew_base`, `client_app`: an English or German word for a person before one that is none.
@@ -562,6 +587,13 @@ pub(crate) fn is_turned(hint: &Hint, tokens: &[String]) -> bool {
     if hint.kind == DataKind::PersonName && ends_in(&["ref", "uuid", "guid"])
         || hint.kind == DataKind::Personal && ends_in(&["sha", "md", "crc", "digest"])
         || hint.kind == DataKind::Mail && is_after_part
+    {
+        return true;
+    }
+    // `location_code`, where a postcode would be one phrase.
+    if hint.kind == DataKind::Address
+        && hint.strength < Strength::Strong
+        && tokens.get(to).is_some_and(|word| word == "code")
     {
         return true;
     }

@@ -40,7 +40,10 @@ fn weak_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, seen: &S
         DataKind::Address if has_street(judge) => !context.is_thing() && !context.is_nobodys(),
         kind => {
             let may_be = people || kind == DataKind::FreeText;
-            may_be && !context.is_thing() && weak_fits(judge, hint, column, seen)
+            may_be
+                && !context.is_thing()
+                && !context.is_a_list
+                && weak_fits(judge, hint, column, seen)
         }
     }
 }
@@ -54,7 +57,8 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
         DataKind::Address if is_reached(column) => !is_a_things,
         // A shop's own address, a sensor's place, a server's network: nobody's…
         DataKind::Address | DataKind::Geo => {
-            !is_a_things && !context.is_thing() && (hint.len > 1 || !context.is_nobodys())
+            let is_nobodys = context.is_nobodys() && !context.is_a_list;
+            !is_a_things && !context.is_thing() && (hint.len > 1 || !is_nobodys)
         }
         DataKind::Phone => {
             let is_plain = context.is_thing() && is_plain_phone(column);
@@ -78,8 +82,7 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
             let is_number = words::plain(&column.name).iter().any(|word| word == "id");
             let is_key =
                 (hint.kind == DataKind::Personal || is_number) && is_own_key(judge, column);
-            let is_somebodys =
-                !context.is_nobodys() && !context.is_a_list || is_of_a_person(judge, hint, column);
+            let is_somebodys = !context.is_nobodys() || is_of_a_person(judge, hint, column);
             let may_be = context.has_people()
                 || is_long
                 || context.about == About::Unknown && from == "name";
@@ -95,7 +98,9 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
         }
         // `pec_ufficio`: how everybody reaches an office.
         DataKind::Mail => !(context.is_thing() && is_plain_phone(column) && !is_reached(column)),
-        DataKind::OutsideText => !context.is_thing(),
+        DataKind::OutsideText => {
+            !context.is_thing() && (!context.is_nobodys() || is_said_by_somebody(column))
+        }
         // The code of a bank in a list of banks.
         DataKind::Bic => !context.is_nobodys(),
         // `name1` of plants, `legal_name` of merchants.
@@ -116,6 +121,13 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
         // What is told of a work or a release; a note or a comment may be about anybody.
         DataKind::FreeText => !(context.is_thing() && context.is_nobodys()) || is_note(column),
     }
+}
+
+/// `cardholder_letter`: the name says whose text it is.
+fn is_said_by_somebody(column: &SurveyColumn) -> bool {
+    words::tokens(&column.name)
+        .iter()
+        .any(|word| ["speaker", "person"].iter().any(|class| words::is_of_class(word, class)))
 }
 
 /// `notes`, `opmerkingen`: what staff writes, about whomever.
@@ -228,7 +240,10 @@ fn is_of_a_person(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn) -> bool
     let after = tokens
         .get(hint.from.saturating_add(hint.len))
         .filter(|_| hint.from == 0 && tokens.len() == 2);
-    let is_person = before.or(after).is_some_and(|word| words::says(word, Context::Person));
+    let is_person = before.or(after).is_some_and(|word| {
+        words::says(word, Context::Person)
+            || ["role", "speaker"].iter().any(|class| words::is_of_class(word, class))
+    });
     let of_programs = judge.context.words.iter().any(|word| PROGRAMS.contains(&word.as_str()));
     // `artist_name` of `artists`, where these are taken for things.
     let of_its_things = judge.context.is_thing()
@@ -278,7 +293,6 @@ fn weak_fits(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, seen: &Seen)
                 && (about != About::Unknown || judge.context.has_people() || seen.is_enough())
                 && is_unbounded(column)
                 && !judge.context.is_nobodys()
-                && !judge.context.is_a_list
                 && (!seen.is_enough() || seen.percent(Shape::Sentence) >= 40)
         }
         DataKind::PersonName => {
@@ -296,7 +310,7 @@ fn weak_fits(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, seen: &Seen)
                 || about == About::Outside && has_mail(judge)
         }
         DataKind::Address => matches!(about, About::Person | About::Lives),
-        DataKind::Health => is_medical(judge),
+        DataKind::Health => is_medical(judge) && !judge.context.is_of_animals,
         DataKind::Secret => false,
         DataKind::Mail => matches!(about, About::Person | About::Lives | About::Outside),
         _ => matches!(about, About::Person | About::Lives),

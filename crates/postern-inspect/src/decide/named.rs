@@ -71,10 +71,22 @@ fn whose_text(judge: &Judge<'_>, hint: Hint, tokens: &[String]) -> DataKind {
             DataKind::FreeText
         }
         DataKind::FreeText if is_outside && !is_ours => DataKind::OutsideText,
+        // `guest_notes` of guests: what we note of them.
+        DataKind::OutsideText
+            if judge.context.about == About::Person && is_note_on(judge, tokens) =>
+        {
+            DataKind::FreeText
+        }
         // `reaction_txt` of allergies, `reason_txt` of a treatment: facts, where notes are notes.
         DataKind::FreeText if is_finding(judge, tokens) => DataKind::Health,
         kind => kind,
     }
+}
+
+/// Whether it is a note on whom the table is called after.
+fn is_note_on(judge: &Judge<'_>, tokens: &[String]) -> bool {
+    let is_own = |token: &String| judge.context.words.iter().any(|word| is_same_noun(token, word));
+    tokens.iter().any(is_own) && tokens.iter().any(|token| words::is_of_class(token, "note"))
 }
 
 /// What a clinic writes of a patient in a table of treatments or findings, unless it is a note.

@@ -178,13 +178,14 @@ pub(super) fn is_of_health(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen
     judge.context.about != About::Person
         && judge.context.is_tied
         && (is_medical(judge) || judge.context.is_of_a_clinic)
+        && !judge.context.is_of_animals
         && !is_key(judge, column)
         && is_untold(judge, column, seen, Counts::Too)
 }
 
 /// Whether nothing tells what a column holds that may well be about somebody.
 pub(super) fn is_silent(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> bool {
-    judge.context.about == About::Person
+    judge.context.is_of_people
         && !is_key(judge, column)
         && is_untold(judge, column, seen, Counts::Not)
 }
@@ -211,7 +212,7 @@ fn is_untold(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen, counts: Coun
             !words::is_harmless(own)
                 && !is_a_number(own)
                 && !is_code_type(column)
-                && is_varied(seen)
+                && (counts == Counts::Too && !is_harmless(seen) || is_varied(seen))
         }
         TypeFamily::Int | TypeFamily::Numeric | TypeFamily::Float | TypeFamily::Date
             if counts == Counts::Too =>
@@ -241,9 +242,14 @@ fn is_varied(seen: &Seen) -> bool {
         return true;
     }
     let few = seen.distinct.saturating_mul(3) < seen.all;
-    let harmless = seen.percent(Shape::Number) > 80
-        || seen.percent(Shape::Uuid) > 80
-        || seen.percent(Shape::Url) > 80
-        || seen.percent(Shape::Date) > 80 && seen.percent(Shape::BirthDate) < 80;
-    !few && !harmless
+    !few && !is_harmless(seen)
+}
+
+/// Whether values are numbers, links or dates of a program's own.
+fn is_harmless(seen: &Seen) -> bool {
+    seen.is_enough()
+        && (seen.percent(Shape::Number) > 80
+            || seen.percent(Shape::Uuid) > 80
+            || seen.percent(Shape::Url) > 80
+            || seen.percent(Shape::Date) > 80 && seen.percent(Shape::BirthDate) < 80)
 }

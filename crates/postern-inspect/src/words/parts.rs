@@ -93,7 +93,7 @@ fn parts(word: &str, most: usize) -> Option<Vec<&str>> {
 
 /// Two letters that end a name: `custnm`, `orddt`.
 fn is_short_end(word: &str) -> bool {
-    const ENDS: [&str; 9] = ["nm", "no", "nr", "id", "dt", "cd", "ph", "yr", "ts"];
+    const ENDS: [&str; 10] = ["nm", "no", "nr", "id", "dt", "cd", "ph", "yr", "ts", "ip"];
     ENDS.contains(&word)
 }
 
