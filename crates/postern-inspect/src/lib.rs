@@ -24,6 +24,7 @@ mod masks;
 mod naming;
 mod proposal;
 mod table;
+mod turned;
 mod values;
 mod words;
 

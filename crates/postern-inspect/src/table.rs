@@ -11,7 +11,8 @@ use crate::{
     kind::DataKind,
     masks::is_text,
     naming::Naming,
-    words::{self, Context, Hint, Strength},
+    turned::best,
+    words::{self, Context, Strength},
 };
 
 /// What a table is about.
@@ -29,6 +30,18 @@ pub(crate) enum About {
     Unknown,
 }
 
+/// Whether rows are somebody's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tie {
+    /// They are, or keys lead to somebody.
+    Somebody,
+    /// Nothing leads to anybody.
+    Nobody,
+    /// Nothing does, and keys are declared: kinds of what people have or do, as treatments that a
+    /// clinic offers.
+    List,
+}
+
 /// A table as the classifier sees it.
 #[derive(Debug)]
 pub(crate) struct TableContext {
@@ -39,12 +52,9 @@ pub(crate) struct TableContext {
     /// Columns that reference a table of people.
     pub(crate) to_people: Vec<ColumnId>,
     /// Whether a table of people is reached from it by keys, however far: parts of orders.
-    pub(crate) is_tied: bool,
+    pub(crate) tie: Tie,
     /// Whether its rows are about animals: theirs, or reached from it by a key.
     pub(crate) is_of_animals: bool,
-    /// Whether its rows are kinds of what people have or do and no one's: nothing leads to people,
-    /// where keys are declared.
-    pub(crate) is_a_list: bool,
     /// Whether the source keeps patients.
     pub(crate) is_of_a_clinic: bool,
     /// Columns that reference any table.
@@ -76,8 +86,8 @@ impl TableContext {
             DataKind::Passport,
             DataKind::PasswordHash,
         ];
-        (matches!(self.about, About::Thing | About::Unknown) || self.is_a_list)
-            && !self.is_tied
+        (matches!(self.about, About::Thing | About::Unknown) || self.tie == Tie::List)
+            && self.tie != Tie::Somebody
             && !PEOPLES.iter().any(|kind| self.holds.contains(kind))
     }
 
@@ -111,13 +121,12 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
                 is_of_people: about == About::Person
                     && (called(&words) == About::Person || holds_people(table, Proof::Clear)),
                 to_people: Vec::new(),
-                is_tied: false,
+                tie: Tie::Nobody,
                 is_of_animals: is_of_animals(&words)
                     || table
                         .foreign_keys
                         .iter()
                         .any(|key| is_of_animals(&words::of_table(&key.table.name))),
-                is_a_list: false,
                 is_of_a_clinic,
                 references: Vec::new(),
                 words,
@@ -136,26 +145,38 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
                 }
             }
             // Where no key is declared anywhere, that none leads to people says nothing.
-            context.is_tied = !context.to_people.is_empty()
+            if !context.to_people.is_empty()
                 || names_a_person(table)
-                || !has_keys && about == About::Unknown;
+                || !has_keys && about == About::Unknown
+            {
+                context.tie = Tie::Somebody;
+            }
             context
         })
         .collect();
     tie(survey, &mut contexts);
     for (table, context) in survey.tables.iter().zip(&mut contexts) {
-        let is_open = matches!(context.about, About::Unknown | About::Lives);
-        if is_open && context.is_tied && holds_letters(table) {
-            context.about = About::Outside;
-        }
-    }
-    for context in &mut contexts {
-        context.is_a_list = has_keys
-            && context.about == About::Lives
-            && !context.is_tied
-            && !context.holds.iter().any(|kind| kind.names_somebody());
+        settle(table, context, has_keys);
     }
     contexts
+}
+
+/// What is known of a table once it is known whom its keys lead to.
+fn settle(table: &SurveyTable, context: &mut TableContext, has_keys: bool) {
+    let is_tied = context.tie == Tie::Somebody;
+    // `examens_bio`: a thing elsewhere, and a patient's in a clinic.
+    let is_medical = context.words.iter().any(|word| words::says(word, Context::Medical));
+    if context.is_of_a_clinic && is_tied && is_medical && context.about == About::Thing {
+        context.about = About::Lives;
+    }
+    let is_open = matches!(context.about, About::Unknown | About::Lives);
+    if is_open && is_tied && holds_letters(table) {
+        context.about = About::Outside;
+    }
+    let names_somebody = context.holds.iter().any(|kind| kind.names_somebody());
+    if has_keys && context.about == About::Lives && !is_tied && !names_somebody {
+        context.tie = Tie::List;
+    }
 }
 
 /// A subject beside a text: somebody wrote to somebody.
@@ -199,11 +220,13 @@ fn tie(survey: &Survey, contexts: &mut [TableContext]) {
             .tables
             .iter()
             .zip(contexts.iter())
-            .filter(|(_, context)| context.is_tied)
+            .filter(|(_, context)| context.tie == Tie::Somebody)
             .map(|(table, _)| &table.name)
             .collect();
         for (table, context) in survey.tables.iter().zip(contexts.iter_mut()) {
-            context.is_tied |= table.foreign_keys.iter().any(|key| tied.contains(&key.table));
+            if table.foreign_keys.iter().any(|key| tied.contains(&key.table)) {
+                context.tie = Tie::Somebody;
+            }
         }
     }
 }
@@ -239,6 +262,7 @@ fn about(table: &SurveyTable) -> (About, Vec<String>) {
     }
     let named = called(&words);
     let about = match named {
+        About::Person if is_of_a_program(table, &words) => About::Thing,
         // Unless their owners stand beside them.
         _ if is_of_animals(&words) && !is_to_be_reached(table) => About::Thing,
         About::Unknown if is_reached(table, &words) => About::Person,
@@ -265,6 +289,16 @@ fn is_of_somebodys(words: &[String]) -> bool {
     words.len() > 1
         && !words.last().is_some_and(is_person)
         && words.iter().rev().skip(1).any(is_person)
+}
+
+/// `tenants` of a program that many firms use, with a plan or a domain: firms, and no renters.
+fn is_of_a_program(table: &SurveyTable, words: &[String]) -> bool {
+    const SIGNS: [&str; 9] =
+        ["slug", "subdomain", "domain", "plan", "tier", "seats", "trial", "region", "vat"];
+    words.last().is_some_and(|word| word == "tenant" || word == "tenants")
+        && table.columns.iter().any(|column| {
+            words::plain(&column.name).iter().any(|word| SIGNS.contains(&word.as_str()))
+        })
 }
 
 /// `animals`, `t_bovin`: they are named and born as people are.
@@ -394,7 +428,9 @@ fn by_name(words: &[String]) -> About {
         }
         // `adresse_client`, `messages_usagers`: the last word says whose, the first says what.
         let is_of_texts = about == About::Outside && from == 0 && word.ends_with(['s', 'i']);
-        if found == About::Person && (about == About::Lives || is_of_texts) {
+        if found == About::Person && (about == About::Lives || is_of_texts)
+            || found == About::Thing && is_of_texts
+        {
             found = about;
         }
         // `chat_sessions`: what is said in them comes from outside.
@@ -503,6 +539,7 @@ enum Proof {
 fn holds_people(table: &SurveyTable, proof: Proof) -> bool {
     let mut kinds: Vec<DataKind> = Vec::new();
     let mut names = 0_usize;
+    let mut parts = 0_usize;
     for column in &table.columns {
         let tokens = words::tokens(&column.name);
         let strong = best(&words::hints(&tokens), &tokens);
@@ -510,7 +547,12 @@ fn holds_people(table: &SurveyTable, proof: Proof) -> bool {
         match hint.kind {
             // Firms have a legal name too.
             DataKind::PersonName if tokens.iter().any(|word| word == "legal") => {}
-            DataKind::PersonName => names = names.saturating_add(1),
+            DataKind::PersonName => {
+                names = names.saturating_add(1);
+                // Goods have one to show.
+                let is_shown = tokens.iter().any(|word| word == "display" || word == "short");
+                parts = parts.saturating_add(usize::from(!is_shown));
+            }
             kind if !kinds.contains(&kind) => kinds.push(kind),
             _ => {}
         }
@@ -519,7 +561,7 @@ fn holds_people(table: &SurveyTable, proof: Proof) -> bool {
     has(DataKind::Ssn)
         || has(DataKind::NationalId)
         || has(DataKind::PasswordHash)
-        || names >= 2
+        || parts >= 2
         || has(DataKind::BirthDate) && (names > 0 || proof == Proof::Any && kinds.len() >= 3)
         || proof == Proof::Any && names > 0 && (has(DataKind::Mail) || has(DataKind::Phone))
 }
@@ -549,87 +591,4 @@ fn is_own_name(column: &postern_core::survey::SurveyColumn, table: &[String]) ->
 fn is_called(column: &postern_core::survey::SurveyColumn) -> bool {
     let tokens = words::tokens(&column.name);
     words::hints(&tokens).iter().any(|hint| hint.kind == DataKind::PersonName)
-}
-
-/// The hint that says most, unless a word beside it turns it around.
-pub(crate) fn best(hints: &[Hint], tokens: &[String]) -> Option<Hint> {
-    let standing = hints.iter().filter(|hint| !is_turned(hint, tokens));
-    // `recipient_phone` is a phone: of equal hints the one that is no name of somebody counts.
-    let is_other = |hint: &Hint| hint.kind != DataKind::PersonName;
-    standing
-        .max_by_key(|hint| (hint.strength, hint.len > 1, is_other(hint), hint.letters, hint.from))
-        .copied()
-}
-
-/// Whether a word outside the hint makes it a column about it: `email_sent_at`, `card_type`.
-pub(crate) fn is_turned(hint: &Hint, tokens: &[String]) -> bool {
-    const PARTS: [&str; 10] = [
-        "subject", "asunto", "sujet", "objet", "oggetto", "betreff", "cuerpo", "corps", "corpo",
-        "body",
-    ];
-    let to = hint.from.saturating_add(hint.len);
-    // `avatar_key`: where a picture lies.
-    if hint.kind == DataKind::Personal && tokens.get(to).is_some_and(|word| word == "key") {
-        return true;
-    }
-    // `signing_key_id`: which key, and not the key.
-    let is_key = to.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|word| word == "key");
-    if hint.kind == DataKind::Secret
-        && is_key
-        && tokens.get(to).is_some_and(|word| word == "id" || word == "alias")
-    {
-        return true;
-    }
-    // `child_ref`: a number of ours; `empreinte_sha1`: of a file.
-    let ends_in =
-        |words: &[&str]| tokens.iter().skip(to).any(|word| words.contains(&word.as_str()));
-    let is_after_part = tokens.iter().take(hint.from).any(|word| PARTS.contains(&word.as_str()));
-    if hint.kind == DataKind::PersonName && ends_in(&["ref", "uuid", "guid"])
-        || hint.kind == DataKind::Personal && ends_in(&["sha", "md", "crc", "digest"])
-        || hint.kind == DataKind::Mail && is_after_part
-    {
-        return true;
-    }
-    // `location_code`, where a postcode would be one phrase.
-    if hint.kind == DataKind::Address
-        && hint.strength < Strength::Strong
-        && tokens.get(to).is_some_and(|word| word == "code")
-    {
-        return true;
-    }
-    if hint.kind == DataKind::Phone && tokens.get(to).is_some_and(|word| word == "code") {
-        return true;
-    }
-    tokens.iter().enumerate().filter(|(at, _)| *at < hint.from || *at >= to).any(|(at, word)| {
-        let is_asked = at < hint.from && matches!(hint.kind, DataKind::Health | DataKind::Personal);
-        words::says(word, Context::Decoy)
-            && !(at < hint.from && is_owner(word))
-            && !(is_asked && is_question(word))
-    })
-}
-
-/// `has_children`, `is_smoker`: what a fact is asked with.
-fn is_question(word: &str) -> bool {
-    matches!(word, "has" | "is" | "hat" | "ist" | "est" | "es")
-}
-
-/// Words that stand before a hint without turning it.
-fn is_owner(word: &str) -> bool {
-    const OWNERS: [&str; 14] = [
-        "source",
-        "group",
-        "host",
-        "provider",
-        "server",
-        "preferred",
-        "public",
-        "file",
-        "hidden",
-        "device",
-        "path",
-        "issuer",
-        "position",
-        "network",
-    ];
-    OWNERS.contains(&word)
 }

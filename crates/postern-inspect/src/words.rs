@@ -331,7 +331,7 @@ pub(crate) fn is_unknown(word: &str) -> bool {
 
 /// A word that stands first and says that a number, a date or a state follows.
 fn is_head(word: &str) -> bool {
-    const HEADS: [&str; 36] = [
+    const HEADS: [&str; 49] = [
         "date",
         "fecha",
         "fec",
@@ -368,6 +368,19 @@ fn is_head(word: &str) -> bool {
         "quantite",
         "quantita",
         "porcentaje",
+        "mode",
+        "modo",
+        "modalite",
+        "modalita",
+        "modalidad",
+        "modalidade",
+        "unite",
+        "unidad",
+        "unita",
+        "unidade",
+        "borne",
+        "seuil",
+        "soglia",
     ];
     HEADS.contains(&word)
 }

@@ -5,7 +5,8 @@ use postern_core::{catalogue::TypeFamily, survey::SurveyColumn};
 use super::Judge;
 use crate::{
     kind::DataKind,
-    table::{About, best},
+    table::{About, Tie},
+    turned::best,
     values::{Seen, Shape},
     words::{self, Context, Hint, Strength},
 };
@@ -42,7 +43,7 @@ fn weak_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, seen: &S
             let may_be = people || kind == DataKind::FreeText;
             may_be
                 && !context.is_thing()
-                && !context.is_a_list
+                && context.tie != Tie::List
                 && weak_fits(judge, hint, column, seen)
         }
     }
@@ -57,7 +58,7 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
         DataKind::Address if is_reached(column) => !is_a_things,
         // A shop's own address, a sensor's place, a server's network: nobody's…
         DataKind::Address | DataKind::Geo => {
-            let is_nobodys = context.is_nobodys() && !context.is_a_list;
+            let is_nobodys = context.is_nobodys() && context.tie != Tie::List;
             !is_a_things && !context.is_thing() && (hint.len > 1 || !is_nobodys)
         }
         DataKind::Phone => {
@@ -310,6 +311,11 @@ fn weak_fits(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, seen: &Seen)
                 || about == About::Outside && has_mail(judge)
         }
         DataKind::Address => matches!(about, About::Person | About::Lives),
+        // `net` of goods, `children` of a booking.
+        DataKind::Personal if is_pay(column) => {
+            judge.context.words.iter().any(|word| words::is_of_class(word, "payroll"))
+        }
+        DataKind::Personal => about == About::Person,
         DataKind::Health => is_medical(judge) && !judge.context.is_of_animals,
         DataKind::Secret => false,
         DataKind::Mail => matches!(about, About::Person | About::Lives | About::Outside),
@@ -319,7 +325,7 @@ fn weak_fits(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, seen: &Seen)
 
 /// `server_ip`, `gateway_ip`: where a machine is reached.
 fn is_ip_of_a_machine(column: &SurveyColumn) -> bool {
-    const MACHINES: [&str; 14] = [
+    const MACHINES: [&str; 18] = [
         "server",
         "gateway",
         "host",
@@ -334,6 +340,10 @@ fn is_ip_of_a_machine(column: &SurveyColumn) -> bool {
         "reader",
         "camera",
         "private",
+        "gestion",
+        "gestione",
+        "gestao",
+        "beheer",
     ];
     words::tokens(&column.name).iter().any(|word| MACHINES.contains(&word.as_str()))
 }
@@ -345,6 +355,13 @@ fn is_log(judge: &Judge<'_>) -> bool {
         "request",
     ];
     judge.context.words.iter().any(|word| LOGS.contains(&word.as_str()))
+}
+
+/// `gross`, `netto`: what is paid to somebody, or weighed.
+fn is_pay(column: &SurveyColumn) -> bool {
+    const WORDS: [&str; 10] =
+        ["gross", "net", "brutto", "netto", "bruto", "neto", "brut", "lordo", "liquido", "liquide"];
+    words::tokens(&column.name).iter().any(|word| WORDS.contains(&word.as_str()))
 }
 
 /// An address that is nobody's in particular: `ip_address`.

@@ -11,7 +11,8 @@ use super::{
 use crate::{
     kind::DataKind,
     masks::is_text,
-    table::{About, best},
+    table::{About, Tie},
+    turned::best,
     values::{Seen, Shape},
     words::{self, Context, Hint, Strength},
 };
@@ -50,6 +51,8 @@ pub(super) fn by_name(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> 
 /// Who wrote a text: in tables of mails, tickets and reviews those who sent it, else we; unless
 /// its name says so.
 fn whose_text(judge: &Judge<'_>, hint: Hint, tokens: &[String]) -> DataKind {
+    const ANSWERING: [&str; 8] =
+        ["manager", "developer", "staff", "teacher", "moderator", "internal", "interna", "interne"];
     const OURS: [&str; 12] = [
         "internal",
         "intern",
@@ -65,12 +68,18 @@ fn whose_text(judge: &Judge<'_>, hint: Hint, tokens: &[String]) -> DataKind {
         "handover",
     ];
     let is_outside = judge.context.about == About::Outside;
+    let is_answer = tokens.iter().any(|word| {
+        ANSWERING.contains(&word.as_str())
+            || words::is_of_class(word, "role") && !words::is_of_class(word, "speaker")
+    });
     let is_ours = tokens.iter().any(|word| OURS.contains(&word.as_str()));
     match hint.kind {
         DataKind::OutsideText if hint.strength == Strength::Weak && !is_outside => {
             DataKind::FreeText
         }
         DataKind::FreeText if is_outside && !is_ours => DataKind::OutsideText,
+        // `manager_response` of reviews.
+        DataKind::OutsideText if is_answer => DataKind::FreeText,
         // `guest_notes` of guests: what we note of them.
         DataKind::OutsideText
             if judge.context.about == About::Person && is_note_on(judge, tokens) =>
@@ -109,7 +118,7 @@ fn is_finding(judge: &Judge<'_>, tokens: &[String]) -> bool {
     ];
     let context = judge.context;
     context.is_of_a_clinic
-        && context.is_tied
+        && context.tie == Tie::Somebody
         && is_medical(judge)
         && !tokens.iter().any(|word| NOTES.contains(&word.as_str()))
 }

@@ -6,11 +6,14 @@ use super::{Judge, around::is_medical, evidence::Verdict, named::repeated};
 use crate::{
     kind::DataKind,
     masks::is_text,
-    table::{About, is_turned},
+    table::{About, Tie},
+    turned::is_turned,
     values::{Seen, Shape},
     words::{self, Hint, Strength},
 };
 
+/// The mean length from which few sentences are as good as many, in bytes.
+const LONG_MIN: usize = 30;
 /// A column is protected for what stands inside this share of its documents.
 const INSIDE_PERCENT: u32 = 5;
 
@@ -116,7 +119,12 @@ fn texts(
         return None;
     }
     let (sentence, voice) = (seen.percent(Shape::Sentence), seen.percent(Shape::Voice));
-    let varied = seen.distinct.saturating_mul(3) >= seen.all.saturating_mul(2);
+    // What people are told by a form again and again is written of them all the same.
+    let varied = seen.distinct.saturating_mul(3) >= seen.all.saturating_mul(2)
+        || judge.context.has_people()
+            && judge.context.about != About::Thing
+            && seen.distinct > 2
+            && seen.mean_len >= LONG_MIN;
     if sentence >= 60 && varied && !judge.context.is_thing() {
         let outside = judge.context.about == About::Outside || voice >= 40;
         let kind = if outside { DataKind::OutsideText } else { DataKind::FreeText };
@@ -176,7 +184,7 @@ fn is_column_turned(column: &SurveyColumn) -> bool {
 /// in one that a clinic ties to its patients.
 pub(super) fn is_of_health(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> bool {
     judge.context.about != About::Person
-        && judge.context.is_tied
+        && judge.context.tie == Tie::Somebody
         && (is_medical(judge) || judge.context.is_of_a_clinic)
         && !judge.context.is_of_animals
         && !is_key(judge, column)
@@ -210,7 +218,7 @@ fn is_untold(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen, counts: Coun
         | TypeFamily::Json
         | TypeFamily::Jsonb => {
             !words::is_harmless(own)
-                && !is_a_number(own)
+                && !is_a_sort(own)
                 && !is_code_type(column)
                 && (counts == Counts::Too && !is_harmless(seen) || is_varied(seen))
         }
@@ -224,9 +232,42 @@ fn is_untold(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen, counts: Coun
     }
 }
 
-/// `relatienummer`: a number of a kind that no list knows.
-fn is_a_number(own: &[String]) -> bool {
-    own.last().is_some_and(|word| ["nummer", "number"].iter().any(|end| word.ends_with(end)))
+/// `relatienummer`, `kundenart`, `betaalwijze`: a number or a sort of what no list knows, in the
+/// languages that write words together.
+fn is_a_sort(own: &[String]) -> bool {
+    const ENDS: [&str; 30] = [
+        "nummer",
+        "number",
+        "art",
+        "typ",
+        "type",
+        "gruppe",
+        "grupp",
+        "groep",
+        "klasse",
+        "klass",
+        "stufe",
+        "kreis",
+        "sperre",
+        "weg",
+        "bedingung",
+        "gang",
+        "jahr",
+        "jaar",
+        "form",
+        "vorm",
+        "soort",
+        "wijze",
+        "satt",
+        "liste",
+        "lijst",
+        "lista",
+        "niveau",
+        "status",
+        "kennung",
+        "code",
+    ];
+    own.last().is_some_and(|word| ENDS.iter().any(|end| word.ends_with(end)))
 }
 
 /// `char(4)`: room for a code, and not for a name.
