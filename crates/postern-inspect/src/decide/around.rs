@@ -228,7 +228,11 @@ fn is_of_a_thing(hint: &Hint, column: &SurveyColumn) -> bool {
     let after = tokens
         .get(hint.from.saturating_add(hint.len))
         .filter(|_| hint.kind == DataKind::PersonName && hint.strength == Strength::Weak);
-    before.is_some_and(is_thing) || after.is_some_and(is_thing)
+    // `location_lat`: where somebody is.
+    let is_where = |word: &String| {
+        hint.kind == DataKind::Geo && matches!(word.as_str(), "location" | "place" | "position")
+    };
+    before.is_some_and(|word| is_thing(word) && !is_where(word)) || after.is_some_and(is_thing)
 }
 
 /// `attendee_name`: the word before says that it is a person's, whatever the table is.
@@ -325,7 +329,7 @@ fn weak_fits(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, seen: &Seen)
 
 /// `server_ip`, `gateway_ip`: where a machine is reached.
 fn is_ip_of_a_machine(column: &SurveyColumn) -> bool {
-    const MACHINES: [&str; 18] = [
+    const MACHINES: [&str; 21] = [
         "server",
         "gateway",
         "host",
@@ -340,6 +344,9 @@ fn is_ip_of_a_machine(column: &SurveyColumn) -> bool {
         "reader",
         "camera",
         "private",
+        "internal",
+        "pod",
+        "instance",
         "gestion",
         "gestione",
         "gestao",
@@ -396,7 +403,12 @@ fn is_plain_phone(column: &SurveyColumn) -> bool {
 
 /// Whether a fact about a body stands in the table that no parcel has: a pulse, a diagnosis.
 fn is_of_bodies(judge: &Judge<'_>) -> bool {
-    judge.table.columns.iter().any(|column| {
+    facts_of_health(judge) > 0
+}
+
+/// How many facts about a body stand in the table that no parcel has.
+fn facts_of_health(judge: &Judge<'_>) -> usize {
+    let is_fact = |column: &&SurveyColumn| {
         let tokens = words::tokens(&column.name);
         let hint = best(&words::hints(&tokens), &tokens);
         hint.is_some_and(|hint| {
@@ -404,7 +416,8 @@ fn is_of_bodies(judge: &Judge<'_>) -> bool {
                 && hint.strength == Strength::Strong
                 && !is_measure(&hint, column)
         })
-    })
+    };
+    judge.table.columns.iter().filter(is_fact).count()
 }
 
 /// Weights and heights are those of people only where people are.
@@ -430,9 +443,14 @@ fn is_measure(hint: &Hint, column: &SurveyColumn) -> bool {
     own.into_iter().any(|token| WORDS.contains(&token.as_str()))
 }
 
-/// Whether its rows are about somebody's health.
+/// Whether its rows are about somebody's health: by the table's name, or because facts of health
+/// stand in it, of whom keys lead to.
 pub(super) fn is_medical(judge: &Judge<'_>) -> bool {
+    const FACTS_MIN: usize = 2;
     judge.context.words.iter().any(|word| words::says(word, Context::Medical))
+        || judge.context.about != About::Person
+            && judge.context.tie == Tie::Somebody
+            && facts_of_health(judge) >= FACTS_MIN
 }
 
 fn is_unbounded(column: &SurveyColumn) -> bool {

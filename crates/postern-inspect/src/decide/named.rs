@@ -32,6 +32,9 @@ pub(super) fn by_name(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> 
     {
         return Some(Verdict::new(DataKind::PersonName, 60, "name says who did it"));
     }
+    if is_encrypted(&tokens) && is_text(&column.ty.family) {
+        return Some(Verdict::new(DataKind::Secret, 60, "name says encrypted"));
+    }
     let written = words::german(&column.name);
     if let Some(verdict) = written.and_then(|tokens| said(judge, column, seen, &tokens, "name")) {
         return Some(verdict);
@@ -126,6 +129,22 @@ fn is_finding(judge: &Judge<'_>, tokens: &[String]) -> bool {
 /// `user_agent`: two words that together are known to be harmless.
 fn is_harmless_phrase(tokens: &[String]) -> bool {
     tokens.len() > 1 && words::says(&tokens.concat(), Context::Harmless)
+}
+
+/// `payload_enc`: what is kept encrypted is worth it.
+fn is_encrypted(tokens: &[String]) -> bool {
+    const WORDS: [&str; 9] = [
+        "enc",
+        "encrypted",
+        "cipher",
+        "crypted",
+        "verschluesselt",
+        "chiffre",
+        "cifrado",
+        "cifrato",
+        "versleuteld",
+    ];
+    tokens.len() > 1 && tokens.last().is_some_and(|word| WORDS.contains(&word.as_str()))
 }
 
 /// `picked_up_by`, `resuelta_por`: who did what the words before say.

@@ -123,7 +123,7 @@ fn texts(
     let varied = seen.distinct.saturating_mul(3) >= seen.all.saturating_mul(2)
         || judge.context.has_people()
             && judge.context.about != About::Thing
-            && seen.distinct > 2
+            && seen.distinct > 1
             && seen.mean_len >= LONG_MIN;
     if sentence >= 60 && varied && !judge.context.is_thing() {
         let outside = judge.context.about == About::Outside || voice >= 40;

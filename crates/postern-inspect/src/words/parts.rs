@@ -37,7 +37,8 @@ pub(super) fn read(word: String) -> Vec<String> {
     if let Some(parts) = divided(&word) {
         return parts;
     }
-    match spelled_out(&word) {
+    // A word of a phrase is no abbreviation: `social` stands for no number.
+    match spelled_out(&word).filter(|_| !PARTS.contains(&word)) {
         Some(known) => vec![known.to_owned()],
         None => vec![word],
     }
