@@ -137,11 +137,7 @@ impl Judge<'_> {
         match (valued, named) {
             (Some(valued), _) => valued,
             (None, Some(named)) => named,
-            (None, None) if is_of_health(self, column, seen) => Verdict {
-                kind: DataKind::Health,
-                percent: 35,
-                reason: "stands among facts of health".to_owned(),
-            },
+            (None, None) if is_of_health(self, column, seen) => Verdict::of_health(),
             (None, None) if is_silent(self, column, seen) => Verdict {
                 kind: DataKind::FreeText,
                 percent: 30,

@@ -4,7 +4,7 @@ mod lexicon;
 mod parts;
 mod patterns;
 
-use self::lexicon::{CLASSES, CONTEXTS, PHRASES, knows};
+use self::lexicon::{CLASSES, CONTEXTS, PHRASES, knows, without_links};
 use crate::kind::DataKind;
 
 /// How much a phrase says.
@@ -88,6 +88,8 @@ pub(crate) fn fold(text: &str) -> String {
 /// compounds taken apart, abbreviations spelled out.
 pub(crate) fn tokens(name: &str) -> Vec<String> {
     let plain = plain(name);
+    let plain: Vec<String> =
+        without_links(plain.iter().map(String::as_str)).into_iter().map(str::to_owned).collect();
     let is_told = within_phrases(&plain);
     let mut all: Vec<String> = plain
         .into_iter()

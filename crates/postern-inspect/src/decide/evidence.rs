@@ -23,6 +23,11 @@ impl Verdict {
         Self::new(DataKind::Secret, 50, "settings may hold secrets")
     }
 
+    /// For what nothing tells of, in a table of somebody's treatments.
+    pub(super) fn of_health() -> Self {
+        Self::new(DataKind::Health, 35, "stands among facts of health")
+    }
+
     pub(super) fn new(kind: DataKind, percent: u8, reason: impl Into<String>) -> Self {
         Self { kind, percent, reason: reason.into() }
     }
