@@ -26,6 +26,16 @@ pub(crate) fn is_turned(hint: &Hint, tokens: &[String]) -> bool {
     if hint.kind == DataKind::Personal && tokens.get(to).is_some_and(|word| word == "key") {
         return true;
     }
+    // `age_from`, `eta_da`: a bound.
+    const BOUNDS: [&str; 14] = [
+        "from", "to", "von", "bis", "da", "a", "de", "van", "tot", "fran", "till", "ate", "desde",
+        "hasta",
+    ];
+    if hint.kind == DataKind::BirthDate
+        && tokens.get(to).is_some_and(|word| BOUNDS.contains(&word.as_str()))
+    {
+        return true;
+    }
     // `signing_key_id`: which key, and not the key.
     let is_key = to.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|word| word == "key");
     if hint.kind == DataKind::Secret

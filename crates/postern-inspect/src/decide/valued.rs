@@ -72,7 +72,8 @@ pub(super) fn by_values(
         if single >= 60 && seen.distinct >= 4 && people {
             return Some(told(DataKind::PersonName, single));
         }
-        if percent(Shape::Street) >= 60 && !judge.context.is_nobodys() {
+        if percent(Shape::Street) >= 60 && !judge.context.is_nobodys() && !judge.context.is_thing()
+        {
             return Some(told(DataKind::Address, percent(Shape::Street)));
         }
     }
