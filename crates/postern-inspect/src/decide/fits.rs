@@ -23,8 +23,11 @@ pub(super) fn fits_type(hint: &Hint, family: &TypeFamily, tokens: &[String]) -> 
         TypeFamily::Array(inner) => fits_type(hint, inner, tokens),
         TypeFamily::Json | TypeFamily::Jsonb => !matches!(kind, DataKind::BirthDate),
         TypeFamily::Date | TypeFamily::Timestamp | TypeFamily::TimestampTz => {
+            let is_strong = hint.strength == Strength::Strong;
+            // `diagnosis_date` is a date, `sick_since` a fact.
             kind == DataKind::BirthDate
-                || kind == DataKind::Card && hint.strength == Strength::Strong
+                || kind == DataKind::Card && is_strong
+                || kind == DataKind::Health && is_strong && hint.len >= 2
         }
         TypeFamily::Int | TypeFamily::Numeric => match kind {
             DataKind::Mail

@@ -184,12 +184,15 @@ fn is_column_turned(column: &SurveyColumn) -> bool {
 /// Whether nothing tells what a column holds, in a table of somebody's treatments or injuries, or
 /// in one that a clinic ties to its patients.
 pub(super) fn is_of_health(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> bool {
+    // What outsiders write to a clinic is theirs.
+    let is_medical = is_medical(judge);
+    let is_a_clinics = judge.context.is_of_a_clinic && judge.context.about != About::Outside;
     judge.context.about != About::Person
         && judge.context.tie == Tie::Somebody
-        && (is_medical(judge) || judge.context.is_of_a_clinic)
+        && (is_medical || is_a_clinics)
         && !judge.context.is_of_animals
         && !is_key(judge, column)
-        && is_untold(judge, column, seen, Counts::Too)
+        && is_untold(judge, column, seen, if is_medical { Counts::Too } else { Counts::Not })
 }
 
 /// Whether nothing tells what a column holds that may well be about somebody.
