@@ -206,7 +206,7 @@ fn names_a_person(table: &SurveyTable) -> bool {
 }
 
 fn is_patient(word: &str) -> bool {
-    ["patient", "pazient", "pacient", "vardtagar", "zorgvrager"]
+    ["patient", "pazient", "pacient", "utentes", "vardtagar", "zorgvrager"]
         .iter()
         .any(|stem| word.starts_with(stem))
         || word == "pat"

@@ -83,6 +83,8 @@ fn whose_text(judge: &Judge<'_>, hint: Hint, tokens: &[String]) -> DataKind {
         DataKind::FreeText if is_outside && !is_ours => DataKind::OutsideText,
         // `manager_response` of reviews.
         DataKind::OutsideText if is_answer => DataKind::FreeText,
+        // `complaint` of a visit: what hurts.
+        DataKind::OutsideText if !is_outside && is_finding(judge, tokens) => DataKind::Health,
         // `guest_notes` of guests: what we note of them.
         DataKind::OutsideText
             if judge.context.about == About::Person && is_note_on(judge, tokens) =>

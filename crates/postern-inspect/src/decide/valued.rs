@@ -126,7 +126,7 @@ fn texts(
             && judge.context.about != About::Thing
             && seen.distinct > 1
             && seen.mean_len >= LONG_MIN;
-    if sentence >= 60 && varied && !judge.context.is_thing() {
+    if sentence >= 60 && varied && !judge.context.is_thing() && !judge.context.is_nobodys() {
         let outside = judge.context.about == About::Outside || voice >= 40;
         let kind = if outside { DataKind::OutsideText } else { DataKind::FreeText };
         return Some(Verdict::new(kind, 75, kind.words()));
