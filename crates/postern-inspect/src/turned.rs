@@ -17,74 +17,75 @@ pub(crate) fn best(hints: &[Hint], tokens: &[String]) -> Option<Hint> {
 
 /// Whether a word outside the hint makes it a column about it: `email_sent_at`, `card_type`.
 pub(crate) fn is_turned(hint: &Hint, tokens: &[String]) -> bool {
-    const PARTS: [&str; 10] = [
-        "subject", "asunto", "sujet", "objet", "oggetto", "betreff", "cuerpo", "corps", "corpo",
-        "body",
-    ];
     let to = hint.from.saturating_add(hint.len);
-    // `avatar_key`: where a picture lies.
-    if hint.kind == DataKind::Personal && tokens.get(to).is_some_and(|word| word == "key") {
-        return true;
-    }
-    // `age_from`, `eta_da`: a bound.
+    let (before, behind) =
+        (tokens.get(..hint.from).unwrap_or_default(), tokens.get(to..).unwrap_or_default());
+    is_turned_by_next(hint, tokens, behind)
+        || is_turned_by_any(hint, before, behind)
+        || is_turned_by_decoy(hint, before, behind)
+}
+
+/// Whether the next word, or a number before, says that it is another thing.
+fn is_turned_by_next(hint: &Hint, tokens: &[String], behind: &[String]) -> bool {
     const BOUNDS: [&str; 14] = [
         "from", "to", "von", "bis", "da", "a", "de", "van", "tot", "fran", "till", "ate", "desde",
         "hasta",
     ];
-    if hint.kind == DataKind::BirthDate
-        && tokens.get(to).is_some_and(|word| BOUNDS.contains(&word.as_str()))
-    {
-        return true;
-    }
-    // `signing_key_id`: which key, and not the key.
-    let is_key = to.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|word| word == "key");
-    if hint.kind == DataKind::Secret
-        && is_key
-        && tokens.get(to).is_some_and(|word| word == "id" || word == "alias")
-    {
-        return true;
-    }
-    // `child_ref`: a number of ours; `empreinte_sha1`: of a file.
-    let ends_in =
-        |words: &[&str]| tokens.iter().skip(to).any(|word| words.contains(&word.as_str()));
-    let is_after_part = tokens.iter().take(hint.from).any(|word| PARTS.contains(&word.as_str()));
-    if hint.kind == DataKind::PersonName && ends_in(&["ref", "uuid", "guid"])
-        || hint.kind == DataKind::Personal && ends_in(&["sha", "md", "crc", "digest"])
-        || hint.kind == DataKind::Mail && is_after_part
-    {
-        return true;
-    }
-    // `cancel_reason_code`, `numero_suivi`: which text, and not the text.
-    let is_text = matches!(hint.kind, DataKind::FreeText | DataKind::OutsideText);
-    let is_number = |word: Option<&String>| {
-        word.is_some_and(|word| {
-            ["number", "code"].iter().any(|class| words::is_of_class(word, class))
-        })
+    let Some(next) = behind.first().map(String::as_str) else {
+        return is_text(hint) && hint.from > 0 && is_number(tokens.first());
     };
-    if is_text && (is_number(tokens.get(to)) || hint.from > 0 && is_number(tokens.first())) {
-        return true;
-    }
-    // `long_description`.
-    let is_long = tokens.get(hint.from).is_some_and(|word| word == "long");
-    if hint.kind == DataKind::Geo && hint.len == 1 && is_long && tokens.get(to).is_some() {
-        return true;
-    }
-    // `location_code`, where a postcode would be one phrase.
-    if hint.kind == DataKind::Address
-        && hint.strength < Strength::Strong
-        && tokens.get(to).is_some_and(|word| word == "code")
-    {
-        return true;
-    }
-    if hint.kind == DataKind::Phone && tokens.get(to).is_some_and(|word| word == "code") {
-        return true;
-    }
-    tokens.iter().enumerate().filter(|(at, _)| *at < hint.from || *at >= to).any(|(at, word)| {
-        let is_asked = at < hint.from && matches!(hint.kind, DataKind::Health | DataKind::Personal);
-        words::says(word, Context::Decoy)
-            && !(at < hint.from && is_owner(word))
-            && !(is_asked && is_question(word))
-    })
+    let ends_in = |word: &str| {
+        let last = hint.from.saturating_add(hint.len).checked_sub(1);
+        last.and_then(|at| tokens.get(at)).is_some_and(|own| own == word)
+    };
+    // `avatar_key`: where a picture lies.
+    hint.kind == DataKind::Personal && next == "key"
+        // `age_from`, `eta_da`: a bound.
+        || hint.kind == DataKind::BirthDate && BOUNDS.contains(&next)
+        // `signing_key_id`: which key, and not the key.
+        || hint.kind == DataKind::Secret && ends_in("key") && matches!(next, "id" | "alias")
+        // `long_description`.
+        || hint.kind == DataKind::Geo && hint.len == 1 && ends_in("long")
+        // `location_code`, where a postcode would be one phrase.
+        || hint.kind == DataKind::Address && hint.strength < Strength::Strong && next == "code"
+        || hint.kind == DataKind::Phone && next == "code"
+        // `cancel_reason_code`, `numero_suivi`: which text, and not the text.
+        || is_text(hint)
+            && (is_number(behind.first()) || hint.from > 0 && is_number(tokens.first()))
+}
+
+const fn is_text(hint: &Hint) -> bool {
+    matches!(hint.kind, DataKind::FreeText | DataKind::OutsideText)
+}
+
+fn is_number(word: Option<&String>) -> bool {
+    word.is_some_and(|word| ["number", "code"].iter().any(|class| words::is_of_class(word, class)))
+}
+
+/// Whether a word anywhere behind or before says so: `child_ref` is a number of ours,
+/// `empreinte_sha1` one of a file, `subject_mail` a part of it.
+fn is_turned_by_any(hint: &Hint, before: &[String], behind: &[String]) -> bool {
+    const PARTS: [&str; 10] = [
+        "subject", "asunto", "sujet", "objet", "oggetto", "betreff", "cuerpo", "corps", "corpo",
+        "body",
+    ];
+    let has = |words: &[String], wanted: &[&str]| {
+        words.iter().any(|word| wanted.contains(&word.as_str()))
+    };
+    hint.kind == DataKind::PersonName && has(behind, &["ref", "uuid", "guid"])
+        || hint.kind == DataKind::Personal && has(behind, &["sha", "md", "crc", "digest"])
+        || hint.kind == DataKind::Mail && has(before, &PARTS)
+}
+
+/// Whether a word of the list of decoys stands beside it.
+fn is_turned_by_decoy(hint: &Hint, before: &[String], behind: &[String]) -> bool {
+    let may_be_asked = matches!(hint.kind, DataKind::Health | DataKind::Personal);
+    behind.iter().any(|word| words::says(word, Context::Decoy))
+        || before.iter().any(|word| {
+            words::says(word, Context::Decoy)
+                && !is_owner(word)
+                && !(may_be_asked && is_question(word))
+        })
 }
 
 /// `has_children`, `is_smoker`: what a fact is asked with.
