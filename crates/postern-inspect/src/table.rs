@@ -165,7 +165,7 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
 fn settle(table: &SurveyTable, context: &mut TableContext, has_keys: bool) {
     let is_tied = context.tie == Tie::Somebody;
     // `examens_bio`: a thing elsewhere, and a patient's in a clinic.
-    let is_medical = context.words.iter().any(|word| words::says(word, Context::Medical));
+    let is_medical = context.words.iter().any(|word| words::is_medical(word));
     if context.is_of_a_clinic && is_tied && is_medical && context.about == About::Thing {
         context.about = About::Lives;
     }

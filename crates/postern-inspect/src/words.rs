@@ -315,6 +315,15 @@ pub(crate) fn says(word: &str, context: Context) -> bool {
     CONTEXTS.get(word).is_some_and(|said| said.contains(&context))
 }
 
+/// Whether a table of that name is about health: `medicatielijst` is by how it starts.
+pub(crate) fn is_medical(word: &str) -> bool {
+    const STEMS: [&str; 10] = [
+        "medica", "medicin", "medici", "medik", "therapie", "terapi", "diagnos", "vaccin", "impf",
+        "symptom",
+    ];
+    says(word, Context::Medical) || STEMS.iter().any(|stem| word.starts_with(stem))
+}
+
 /// Whether a word stands in a class of `classes.txt`.
 pub(crate) fn is_of_class(word: &str, class: &str) -> bool {
     CLASSES.get(class).is_some_and(|words| words.iter().any(|own| own == word))

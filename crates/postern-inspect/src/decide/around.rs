@@ -447,7 +447,7 @@ fn is_measure(hint: &Hint, column: &SurveyColumn) -> bool {
 /// stand in it, of whom keys lead to.
 pub(super) fn is_medical(judge: &Judge<'_>) -> bool {
     const FACTS_MIN: usize = 2;
-    judge.context.words.iter().any(|word| words::says(word, Context::Medical))
+    judge.context.words.iter().any(|word| words::is_medical(word))
         || judge.context.about != About::Person
             && judge.context.tie == Tie::Somebody
             && facts_of_health(judge) >= FACTS_MIN
