@@ -23,7 +23,7 @@ use postern_core::{
 use self::{
     evidence::Verdict,
     named::{by_name, is_wordy},
-    valued::{by_values, is_of_health, is_silent},
+    valued::{by_values, is_of_health, is_of_pay, is_silent},
 };
 use crate::{
     dimension,
@@ -138,6 +138,9 @@ impl Judge<'_> {
             (Some(valued), _) => valued,
             (None, Some(named)) => named,
             (None, None) if is_of_health(self, column, seen) => Verdict::of_health(),
+            (None, None) if is_of_pay(self, column) => {
+                Verdict::new(DataKind::Personal, 40, "stands in what somebody is paid")
+            }
             (None, None) if is_silent(self, column, seen) => Verdict {
                 kind: DataKind::FreeText,
                 percent: 30,

@@ -416,6 +416,10 @@ fn by_name(words: &[String]) -> About {
     if words.iter().any(|word| LISTS.contains(&word.as_str())) {
         return About::Thing;
     }
+    // Reviews of staff are written by those who lead them.
+    if words.iter().any(|word| matches!(word.as_str(), "performance" | "perf" | "appraisal")) {
+        return About::Lives;
+    }
     let mut found = About::Unknown;
     let windows = (0..words.len()).rev().flat_map(|from| (1..=2_usize).map(move |len| (from, len)));
     for (from, len) in windows {

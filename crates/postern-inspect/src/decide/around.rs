@@ -316,9 +316,8 @@ fn weak_fits(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, seen: &Seen)
         }
         DataKind::Address => matches!(about, About::Person | About::Lives),
         // `net` of goods, `children` of a booking.
-        DataKind::Personal if is_pay(column) => {
-            judge.context.words.iter().any(|word| words::is_of_class(word, "payroll"))
-        }
+        DataKind::Personal if is_pay(column) => is_of(judge, "payroll"),
+        DataKind::Personal if is_mark(judge, column) => is_of(judge, "grades"),
         DataKind::Personal => about == About::Person,
         DataKind::Health => is_medical(judge) && !judge.context.is_of_animals,
         DataKind::Secret => false,
@@ -364,10 +363,26 @@ fn is_log(judge: &Judge<'_>) -> bool {
     judge.context.words.iter().any(|word| LOGS.contains(&word.as_str()))
 }
 
+/// Whether a table's name holds a word of that class.
+pub(super) fn is_of(judge: &Judge<'_>, class: &str) -> bool {
+    judge.context.words.iter().any(|word| words::is_of_class(word, class))
+}
+
+/// `points`, `voto`: what somebody is given at school, or for buying.
+fn is_mark(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
+    let is_mark = |word: &String| words::is_of_class(word, "mark");
+    judge.context.about != About::Person && words::tokens(&column.name).iter().any(is_mark)
+        || words::plain(&column.name)
+            .iter()
+            .any(|word| is_mark(word) && !matches!(word.as_str(), "score" | "grade"))
+}
+
 /// `gross`, `netto`: what is paid to somebody, or weighed.
 fn is_pay(column: &SurveyColumn) -> bool {
-    const WORDS: [&str; 10] =
-        ["gross", "net", "brutto", "netto", "bruto", "neto", "brut", "lordo", "liquido", "liquide"];
+    const WORDS: [&str; 13] = [
+        "gross", "net", "brutto", "netto", "bruto", "neto", "brut", "lordo", "liquido", "liquide",
+        "zulage", "prime", "base",
+    ];
     words::tokens(&column.name).iter().any(|word| WORDS.contains(&word.as_str()))
 }
 
@@ -447,7 +462,8 @@ fn is_measure(hint: &Hint, column: &SurveyColumn) -> bool {
 /// stand in it, of whom keys lead to.
 pub(super) fn is_medical(judge: &Judge<'_>) -> bool {
     const FACTS_MIN: usize = 2;
-    judge.context.words.iter().any(|word| words::is_medical(word))
+    words::is_medical(&judge.context.words.concat())
+        || judge.context.words.iter().any(|word| words::is_medical(word))
         || judge.context.about != About::Person
             && judge.context.tie == Tie::Somebody
             && facts_of_health(judge) >= FACTS_MIN

@@ -122,10 +122,12 @@ fn is_finding(judge: &Judge<'_>, tokens: &[String]) -> bool {
         "internal",
     ];
     let context = judge.context;
+    // In a clinic's table of notes, they are what is found.
+    let is_of_notes = context.words.iter().any(|word| words::is_of_class(word, "note"));
     context.is_of_a_clinic
         && context.tie == Tie::Somebody
         && is_medical(judge)
-        && !tokens.iter().any(|word| NOTES.contains(&word.as_str()))
+        && (is_of_notes || !tokens.iter().any(|word| NOTES.contains(&word.as_str())))
 }
 
 /// `user_agent`: two words that together are known to be harmless.

@@ -2,7 +2,12 @@
 
 use postern_core::{catalogue::TypeFamily, survey::SurveyColumn};
 
-use super::{Judge, around::is_medical, evidence::Verdict, named::repeated};
+use super::{
+    Judge,
+    around::{is_medical, is_of},
+    evidence::Verdict,
+    named::repeated,
+};
 use crate::{
     kind::DataKind,
     masks::is_text,
@@ -193,6 +198,16 @@ pub(super) fn is_of_health(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen
         && !judge.context.is_of_animals
         && !is_key(judge, column)
         && is_untold(judge, column, seen, if is_medical { Counts::Too } else { Counts::Not })
+}
+
+/// Whether it is an amount on what somebody is paid: whatever it is called there.
+pub(super) fn is_of_pay(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
+    let tokens = judge.context.naming.tokens(&column.name);
+    matches!(column.ty.family, TypeFamily::Numeric | TypeFamily::Float)
+        && !judge.context.to_people.is_empty()
+        && is_of(judge, "payroll")
+        && !words::is_harmless(&tokens)
+        && !is_key(judge, column)
 }
 
 /// Whether nothing tells what a column holds that may well be about somebody.
