@@ -21,6 +21,7 @@ use postern_core::{
 };
 
 use self::{
+    around::facts_of_health,
     evidence::Verdict,
     named::{by_name, is_wordy},
     valued::{by_values, is_of_health, is_of_pay, is_silent},
@@ -47,7 +48,9 @@ pub fn propose(
         .iter()
         .zip(&contexts)
         .map(|(table, context)| {
-            Judge { table, context, sample: samples.get(&table.id), dialect }.table()
+            let facts_of_health = facts_of_health(table);
+            let sample = samples.get(&table.id);
+            Judge { table, context, sample, dialect, facts_of_health }.table()
         })
         .collect()
 }
@@ -59,6 +62,8 @@ pub(crate) struct Judge<'a> {
     pub(crate) context: &'a TableContext,
     pub(crate) sample: Option<&'a TableSample>,
     dialect: Dialect,
+    /// How many of its columns are facts about a body that no parcel has.
+    facts_of_health: usize,
 }
 
 impl Judge<'_> {

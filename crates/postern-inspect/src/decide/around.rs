@@ -1,6 +1,9 @@
 //! Whether a name means in its table what it says: a `name` of a product is nobody's.
 
-use postern_core::{catalogue::TypeFamily, survey::SurveyColumn};
+use postern_core::{
+    catalogue::TypeFamily,
+    survey::{SurveyColumn, SurveyTable},
+};
 
 use super::Judge;
 use crate::{
@@ -418,11 +421,11 @@ fn is_plain_phone(column: &SurveyColumn) -> bool {
 
 /// Whether a fact about a body stands in the table that no parcel has: a pulse, a diagnosis.
 fn is_of_bodies(judge: &Judge<'_>) -> bool {
-    facts_of_health(judge) > 0
+    judge.facts_of_health > 0
 }
 
 /// How many facts about a body stand in the table that no parcel has.
-fn facts_of_health(judge: &Judge<'_>) -> usize {
+pub(super) fn facts_of_health(table: &SurveyTable) -> usize {
     let is_fact = |column: &&SurveyColumn| {
         let tokens = words::tokens(&column.name);
         let hint = best(&words::hints(&tokens), &tokens);
@@ -432,7 +435,7 @@ fn facts_of_health(judge: &Judge<'_>) -> usize {
                 && !is_measure(&hint, column)
         })
     };
-    judge.table.columns.iter().filter(is_fact).count()
+    table.columns.iter().filter(is_fact).count()
 }
 
 /// Weights and heights are those of people only where people are.
@@ -466,7 +469,7 @@ pub(super) fn is_medical(judge: &Judge<'_>) -> bool {
         || judge.context.words.iter().any(|word| words::is_medical(word))
         || judge.context.about != About::Person
             && judge.context.tie == Tie::Somebody
-            && facts_of_health(judge) >= FACTS_MIN
+            && judge.facts_of_health >= FACTS_MIN
 }
 
 fn is_unbounded(column: &SurveyColumn) -> bool {

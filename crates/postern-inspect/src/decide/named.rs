@@ -80,7 +80,7 @@ fn whose_text(judge: &Judge<'_>, hint: Hint, tokens: &[String]) -> DataKind {
         DataKind::OutsideText if hint.strength == Strength::Weak && !is_outside => {
             DataKind::FreeText
         }
-        DataKind::FreeText if is_outside && !is_ours => DataKind::OutsideText,
+        DataKind::FreeText if is_outside && !is_ours && !is_answer => DataKind::OutsideText,
         // `manager_response` of reviews.
         DataKind::OutsideText if is_answer => DataKind::FreeText,
         // `complaint` of a visit: what hurts.
