@@ -174,9 +174,35 @@ fn settle(table: &SurveyTable, context: &mut TableContext, has_keys: bool) {
         context.about = About::Outside;
     }
     let names_somebody = context.holds.iter().any(|kind| kind.names_somebody());
+    // Questions that nobody is tied to are those of a form.
+    if has_keys && !is_tied && !names_somebody && is_of_questions(&context.words) {
+        context.about = About::Thing;
+    }
     if has_keys && context.about == About::Lives && !is_tied && !names_somebody {
         context.tie = Tie::List;
     }
+}
+
+fn is_of_questions(words: &[String]) -> bool {
+    const WORDS: [&str; 16] = [
+        "question",
+        "questions",
+        "frage",
+        "fragen",
+        "pregunta",
+        "preguntas",
+        "domanda",
+        "domande",
+        "pergunta",
+        "perguntas",
+        "vraag",
+        "vragen",
+        "fraga",
+        "fragor",
+        "prompt",
+        "prompts",
+    ];
+    words.last().is_some_and(|word| WORDS.contains(&word.as_str()))
 }
 
 /// A subject beside a text: somebody wrote to somebody.

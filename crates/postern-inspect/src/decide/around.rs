@@ -170,7 +170,22 @@ fn is_of_ads(column: &SurveyColumn) -> bool {
 
 /// A telephone of a place: nothing in its name says that somebody is reached there.
 fn is_phone_of_a_place(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
-    (judge.context.is_nobodys() || judge.context.is_thing()) && !is_reached(column)
+    let is_somebodys = is_reached(column)
+        && (!is_contact(column) || judge.context.holds.contains(&DataKind::PersonName));
+    (judge.context.is_nobodys() || judge.context.is_thing()) && !is_somebodys
+}
+
+/// `contact_phone`: a person's where the person is named, else how a place is reached.
+fn is_contact(column: &SurveyColumn) -> bool {
+    const CONTACT: [&str; 5] = ["contact", "kontakt", "contacto", "contatto", "contato"];
+    let tokens = words::plain(&column.name);
+    let is_person = |word: &String| {
+        words::is_of_class(word, "mobile")
+            || words::is_of_class(word, "role")
+            || words::says(word, Context::Person)
+    };
+    tokens.iter().any(|word| CONTACT.contains(&word.as_str()))
+        && !tokens.iter().filter(|word| !CONTACT.contains(&word.as_str())).any(is_person)
 }
 
 /// Whether a name says that somebody is reached there.
