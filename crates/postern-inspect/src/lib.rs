@@ -19,6 +19,7 @@
 mod checks;
 mod decide;
 mod dimension;
+mod firm;
 pub mod kind;
 mod masks;
 mod naming;

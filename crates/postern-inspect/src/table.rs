@@ -8,6 +8,7 @@ use postern_core::{
 };
 
 use crate::{
+    firm,
     kind::DataKind,
     masks::is_text,
     naming::Naming,
@@ -106,6 +107,7 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
         .zip(&abouts)
         .map(|(table, (about, _))| (&table.name, *about))
         .collect();
+    let pointed_to = firm::pointed_to_by_people(&survey.tables, &by_name);
     let has_keys = survey.tables.iter().any(|table| !table.foreign_keys.is_empty());
     let is_of_a_clinic = abouts
         .iter()
@@ -115,6 +117,8 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
         .iter()
         .zip(abouts.iter().cloned())
         .map(|(table, (about, words))| {
+            let is_pointed_to = pointed_to.contains(&table.name);
+            let about = if is_firm(table, &words, is_pointed_to) { About::Thing } else { about };
             let naming = Naming::of(table);
             let mut context = TableContext {
                 about,
@@ -594,6 +598,15 @@ fn holds_people(table: &SurveyTable, proof: Proof) -> bool {
         || parts >= 2
         || has(DataKind::BirthDate) && (names > 0 || proof == Proof::Any && kinds.len() >= 3)
         || proof == Proof::Any && names > 0 && (has(DataKind::Mail) || has(DataKind::Phone))
+}
+
+/// Whether a table that no word tells of is one of firms: they are called and reached as people
+/// are, and nothing stands in it that only people have.
+fn is_firm(table: &SurveyTable, words: &[String], is_pointed_to: bool) -> bool {
+    called(words) == About::Unknown
+        && (is_pointed_to || firm::has_signs(table))
+        && table.columns.iter().any(is_called)
+        && !holds_people(table, Proof::Clear)
 }
 
 /// A name beside two ways to reach somebody.

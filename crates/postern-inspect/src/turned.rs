@@ -47,8 +47,13 @@ fn is_turned_by_next(hint: &Hint, tokens: &[String], behind: &[String]) -> bool 
         // `long_description`.
         || hint.kind == DataKind::Geo && hint.len == 1 && ends_in("long")
         // `location_code`, where a postcode would be one phrase.
-        || hint.kind == DataKind::Address && hint.strength < Strength::Strong && next == "code"
-        || hint.kind == DataKind::Phone && next == "code"
+        || hint.kind == DataKind::Address && hint.strength < Strength::Strong && is_code(next)
+        // `contact_key`: which contact.
+        || hint.kind == DataKind::Phone && (is_code(next) || next == "key")
+        // `payer_code`: which of them.
+        || hint.kind == DataKind::PersonName && is_code(next)
+        // `message_id`.
+        || is_text(hint) && matches!(next, "id" | "uuid" | "guid")
         // `cancel_reason_code`, `numero_suivi`: which text, and not the text.
         || is_text(hint)
             && (is_number(behind.first()) || hint.from > 0 && is_number(tokens.first()))
@@ -56,6 +61,10 @@ fn is_turned_by_next(hint: &Hint, tokens: &[String], behind: &[String]) -> bool 
 
 const fn is_text(hint: &Hint) -> bool {
     matches!(hint.kind, DataKind::FreeText | DataKind::OutsideText)
+}
+
+fn is_code(word: &str) -> bool {
+    words::is_of_class(word, "code")
 }
 
 fn is_number(word: Option<&String>) -> bool {
@@ -72,8 +81,10 @@ fn is_turned_by_any(hint: &Hint, before: &[String], behind: &[String]) -> bool {
     let has = |words: &[String], wanted: &[&str]| {
         words.iter().any(|word| wanted.contains(&word.as_str()))
     };
-    hint.kind == DataKind::PersonName && has(behind, &["ref", "uuid", "guid"])
-        || hint.kind == DataKind::Personal && has(behind, &["sha", "md", "crc", "digest"])
+    hint.kind == DataKind::PersonName && has(behind, &["ref", "uuid", "guid", "bk", "sk"])
+        // What is told of a key or a picture by its digest is neither.
+        || matches!(hint.kind, DataKind::Personal | DataKind::Mac)
+            && has(behind, &["sha", "md", "crc", "digest"])
         || hint.kind == DataKind::Mail && has(before, &PARTS)
 }
 

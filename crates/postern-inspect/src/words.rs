@@ -145,7 +145,20 @@ pub(crate) fn plain(name: &str) -> Vec<String> {
     }
     take(&mut current, &mut all);
     all.truncate(TOKENS_MAX);
+    if all.len() > 1 && is_typed(name) {
+        all.remove(0);
+    }
     all
+}
+
+/// `strName`, `lngKmStand`: a name that starts with its type, as some write it.
+fn is_typed(name: &str) -> bool {
+    const TYPES: [&str; 14] = [
+        "str", "lng", "int", "bln", "bol", "bool", "cur", "dbl", "sng", "txt", "mny", "vch", "chr",
+        "num",
+    ];
+    let rest = TYPES.iter().find_map(|ty| name.strip_prefix(ty));
+    rest.and_then(|rest| rest.chars().next()).is_some_and(char::is_uppercase)
 }
 
 fn take(current: &mut String, all: &mut Vec<String>) {

@@ -7,6 +7,7 @@ use postern_core::{
 
 use super::Judge;
 use crate::{
+    firm,
     kind::DataKind,
     table::{About, Tie},
     turned::best,
@@ -60,6 +61,8 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
         // `owner_address`: in whatever table it stands.
         DataKind::Address if is_reached(column) => !is_a_things,
         // A shop's own address, a sensor's place, a server's network: nobody's…
+        // Where somebody's ride, sensor or message was; a stop and a shop stand there for all.
+        DataKind::Geo if is_on_the_move(judge) => true,
         DataKind::Address | DataKind::Geo => {
             let is_nobodys = context.is_nobodys() && context.tie != Tie::List;
             !is_a_things && !context.is_thing() && (hint.len > 1 || !is_nobodys)
@@ -105,14 +108,14 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
         DataKind::OutsideText => {
             !context.is_thing() && (!context.is_nobodys() || is_said_by_somebody(column))
         }
-        // The code of a bank in a list of banks.
-        DataKind::Bic => !context.is_nobodys(),
         // `name1` of plants, `legal_name` of merchants.
         DataKind::PersonName if context.is_thing() => {
             !(is_any_full_name(hint, column) || context.is_of_animals && is_given_name(column))
         }
+        // The code of a bank in a list of banks.
+        DataKind::Bic => !context.is_nobodys(),
         // A supplier's account is a firm's.
-        DataKind::Iban => !context.is_thing() || is_of_accounts(judge),
+        DataKind::Iban => !context.is_thing() || is_of(judge, "accounts"),
         DataKind::PersonName
         | DataKind::Open
         | DataKind::Card
@@ -150,10 +153,16 @@ fn is_any_full_name(hint: &Hint, column: &SurveyColumn) -> bool {
     own.all(|token| WORDS.contains(&token.as_str()))
 }
 
-fn is_of_accounts(judge: &Judge<'_>) -> bool {
-    const WORDS: [&str; 8] =
-        ["account", "accounts", "konto", "konten", "cuentas", "comptes", "conti", "iban"];
-    judge.context.words.iter().any(|word| WORDS.contains(&word.as_str()))
+/// Whether a row is a place where somebody was: keys lead to a person, or it is logged of one. A
+/// car, a stop and a shop are where they are.
+fn is_on_the_move(judge: &Judge<'_>) -> bool {
+    const MARKS: [DataKind; 3] = [DataKind::PersonName, DataKind::Ip, DataKind::Mac];
+    let context = judge.context;
+    let is_trace = context.tie == Tie::Somebody
+        && context.words.last().is_some_and(|word| words::is_of_class(word, "trace"));
+    let is_logged = !matches!(context.about, About::Person | About::Lives)
+        && MARKS.iter().any(|kind| context.holds.contains(kind));
+    (is_trace || is_logged) && !firm::is_site(&context.words)
 }
 
 /// What animals are called: nobody's keeper stands in it.

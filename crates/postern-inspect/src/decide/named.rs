@@ -97,6 +97,14 @@ fn whose_text(judge: &Judge<'_>, hint: Hint, tokens: &[String]) -> DataKind {
     }
 }
 
+/// `wifi_password`: kept to be used, and so in the clear.
+fn is_kept_in_clear(judge: &Judge<'_>, hint: Hint, tokens: &[String]) -> bool {
+    hint.kind == DataKind::PasswordHash
+        && judge.context.about != About::Person
+        && !tokens.iter().any(|word| words::is_of_class(word, "digest"))
+        && tokens.iter().any(|word| words::is_of_class(word, "opened"))
+}
+
 /// Whether it is a note on whom the table is called after.
 fn is_note_on(judge: &Judge<'_>, tokens: &[String]) -> bool {
     let is_own = |token: &String| judge.context.words.iter().any(|word| is_same_noun(token, word));
@@ -251,6 +259,11 @@ fn said(
         None => best(&fitting, tokens)?,
     };
     let hint = Hint { kind: whose_text(judge, hint, tokens), ..hint };
+    let hint = if is_kept_in_clear(judge, hint, tokens) {
+        Hint { kind: DataKind::Secret, ..hint }
+    } else {
+        hint
+    };
     let sure: u8 = match (hint.strength, from) {
         (Strength::Strong, "name") => 85,
         (Strength::Strong | Strength::Whole, _) => 70,
