@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use postern_core::{
     catalogue::{ColumnId, TableName},
-    survey::{Survey, SurveyTable},
+    survey::{Survey, SurveyColumn, SurveyTable},
 };
 
 use crate::{
@@ -149,7 +149,13 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
                 }
             }
             // Where no key is declared anywhere, that none leads to people says nothing.
+            if matches!(context.about, About::Thing | About::Unknown)
+                && is_keyed_by_a_person(table, &context.words)
+            {
+                context.about = About::Lives;
+            }
             if !context.to_people.is_empty()
+                || is_keyed_by_a_person(table, &context.words)
                 || names_a_person(table)
                 || !has_keys && about == About::Unknown
             {
@@ -222,17 +228,34 @@ fn holds_letters(table: &SurveyTable) -> bool {
 
 /// `customer_id`: a key to a person, declared or not.
 fn names_a_person(table: &SurveyTable) -> bool {
+    let others = table.columns.iter().filter(|column| !table.primary_key.contains(&column.id));
+    others.into_iter().any(is_key_of_a_person)
+}
+
+/// `user_features (user_id, …)`: one row for each person, and not a list of them that was taken
+/// for things.
+fn is_keyed_by_a_person(table: &SurveyTable, words: &[String]) -> bool {
+    let [key] = table.primary_key.as_slice() else { return false };
+    let is_last = |column: &SurveyColumn| {
+        let person = words::plain(&column.name).into_iter().next().unwrap_or_default();
+        words.last().is_some_and(|last| last.starts_with(&person))
+    };
+    table
+        .columns
+        .iter()
+        .any(|column| column.id == *key && is_key_of_a_person(column) && !is_last(column))
+}
+
+fn is_key_of_a_person(column: &SurveyColumn) -> bool {
     const KEYS: [&str; 6] = ["id", "no", "nr", "ref", "uuid", "guid"];
-    table.columns.iter().filter(|column| !table.primary_key.contains(&column.id)).any(|column| {
-        match words::plain(&column.name).as_slice() {
-            [person, key] => {
-                KEYS.contains(&key.as_str())
-                    && words::says(person, Context::Person)
-                    && !words::says(person, Context::Thing)
-            }
-            _ => false,
+    match words::plain(&column.name).as_slice() {
+        [person, key] => {
+            KEYS.contains(&key.as_str())
+                && words::says(person, Context::Person)
+                && !words::says(person, Context::Thing)
         }
-    })
+        _ => false,
+    }
 }
 
 fn is_patient(word: &str) -> bool {
@@ -342,33 +365,7 @@ fn is_of_animals(words: &[String]) -> bool {
 
 /// Who made works: known by name to everybody, where nothing else is kept of them.
 fn is_of_works(words: &[String]) -> bool {
-    const MAKERS: [&str; 24] = [
-        "artist",
-        "artists",
-        "author",
-        "authors",
-        "composer",
-        "composers",
-        "kuenstler",
-        "autoren",
-        "komponisten",
-        "artiste",
-        "artistes",
-        "auteur",
-        "auteurs",
-        "autor",
-        "autores",
-        "artista",
-        "artistas",
-        "autore",
-        "autori",
-        "artisti",
-        "kunstenaars",
-        "schrijvers",
-        "konstnarer",
-        "forfattare",
-    ];
-    words.last().is_some_and(|word| MAKERS.contains(&word.as_str()))
+    words.last().is_some_and(|word| words::is_of_class(word, "maker"))
 }
 
 /// Whether a way to reach, pay or log in as somebody stands in the table.
@@ -541,11 +538,9 @@ fn compound(word: &str) -> About {
         "kdst",
         "schueler",
     ];
-    const ENDS: [&str; 8] =
-        ["kunde", "kunden", "patienten", "mitglieder", "nutzer", "klant", "leden", "gaeste"];
     let is_person = word.len() > 6
         && (STARTS.iter().any(|start| word.starts_with(start))
-            || ENDS.iter().any(|end| word.ends_with(end)));
+            || words::ends_in_class(word, "someone"));
     if is_person { About::Person } else { About::Unknown }
 }
 
@@ -624,14 +619,14 @@ fn is_reached(table: &SurveyTable, words: &[String]) -> bool {
 }
 
 /// `nom_librairie` of `librairies`: what no list knows as people is hardly one that is called so.
-fn is_own_name(column: &postern_core::survey::SurveyColumn, table: &[String]) -> bool {
+fn is_own_name(column: &SurveyColumn, table: &[String]) -> bool {
     words::plain(&column.name)
         .iter()
         .any(|word| word.len() > 3 && table.iter().any(|own| own.starts_with(word.as_str())))
 }
 
 /// Whether a column is a name of somebody or something.
-fn is_called(column: &postern_core::survey::SurveyColumn) -> bool {
+fn is_called(column: &SurveyColumn) -> bool {
     let tokens = words::tokens(&column.name);
     words::hints(&tokens).iter().any(|hint| hint.kind == DataKind::PersonName)
 }

@@ -342,6 +342,13 @@ pub(crate) fn is_of_class(word: &str, class: &str) -> bool {
     CLASSES.get(class).is_some_and(|words| words.iter().any(|own| own == word))
 }
 
+/// Whether a word is a compound that ends in one of a class: `staplerfahrer`.
+pub(crate) fn ends_in_class(word: &str, class: &str) -> bool {
+    CLASSES.get(class).is_some_and(|ends| {
+        ends.iter().any(|end| word.len() > end.len() && word.ends_with(end.as_str()))
+    })
+}
+
 /// Whether a word says something of a column, alone.
 pub(crate) fn is_told(word: &str) -> bool {
     PHRASES.contains_key(word)

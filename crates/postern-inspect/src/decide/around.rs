@@ -104,7 +104,7 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
             is_told && !context.is_thing() && !is_number_of_ours(judge, column)
         }
         // `pec_ufficio`: how everybody reaches an office.
-        DataKind::Mail => !(context.is_thing() && is_plain_phone(column) && !is_reached(column)),
+        DataKind::Mail => !is_mail_of_a_firm(judge, column),
         DataKind::OutsideText => {
             !context.is_thing() && (!context.is_nobodys() || is_said_by_somebody(column))
         }
@@ -184,6 +184,14 @@ fn is_phone_of_a_place(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
     (judge.context.is_nobodys() || judge.context.is_thing()) && !is_somebodys
 }
 
+/// The mailbox of an office, a shop or a branch: nothing says that somebody reads it.
+pub(super) fn is_mail_of_a_firm(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
+    let is_firms = firm::is_site(&judge.context.words)
+        || firm::has_signs(judge.table)
+        || is_plain_phone(column);
+    judge.context.is_thing() && is_firms && !is_reached(column)
+}
+
 /// `contact_phone`: a person's where the person is named, else how a place is reached.
 fn is_contact(column: &SurveyColumn) -> bool {
     const CONTACT: [&str; 5] = ["contact", "kontakt", "contacto", "contatto", "contato"];
@@ -207,8 +215,24 @@ fn is_reached(column: &SurveyColumn) -> bool {
     tokens.iter().any(|word| {
         REACHED.contains(&word.as_str())
             || words::is_of_class(word, "role")
+            || is_short_role(word)
             || words::says(word, Context::Person) && !words::says(word, Context::Thing)
     })
+}
+
+/// `ref_email`, `anspr_mail`: the start of a word for who speaks for a firm.
+fn is_short_role(word: &str) -> bool {
+    const ROLES: [&str; 8] = [
+        "referente",
+        "ansprechpartner",
+        "responsable",
+        "contact",
+        "kontakt",
+        "interlocuteur",
+        "verantwortlicher",
+        "contactpersoon",
+    ];
+    word.len() > 2 && ROLES.iter().any(|role| role.starts_with(word))
 }
 
 /// Tables of tokens and sessions, whose `key` is one.
@@ -344,11 +368,14 @@ fn weak_fits(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, seen: &Seen)
         DataKind::Address => matches!(about, About::Person | About::Lives),
         // `net` of goods, `children` of a booking.
         DataKind::Personal if is_pay(column) => is_of(judge, "payroll"),
+        DataKind::Personal if is_balance(column) => is_of(judge, "accounts"),
         DataKind::Personal if is_mark(judge, column) => is_of(judge, "grades"),
         DataKind::Personal => about == About::Person,
         DataKind::Health => is_medical(judge) && !judge.context.is_of_animals,
         DataKind::Secret => false,
         DataKind::Mail => matches!(about, About::Person | About::Lives | About::Outside),
+        // `position`: where a ride is, and what an employee is.
+        DataKind::Geo if hint.len == 1 => about == About::Lives,
         _ => matches!(about, About::Person | About::Lives),
     }
 }
@@ -402,6 +429,11 @@ fn is_mark(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
         || words::plain(&column.name)
             .iter()
             .any(|word| is_mark(word) && !matches!(word.as_str(), "score" | "grade"))
+}
+
+/// What stands on an account: a fact of its holder, where what a room costs is none.
+fn is_balance(column: &SurveyColumn) -> bool {
+    words::tokens(&column.name).iter().any(|word| words::is_of_class(word, "balance"))
 }
 
 /// `gross`, `netto`: what is paid to somebody, or weighed.

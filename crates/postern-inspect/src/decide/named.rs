@@ -7,6 +7,7 @@ use super::{
     around::{fits_table, is_medical},
     evidence::Verdict,
     fits::{fits_type, fits_values},
+    valued::is_code_type,
 };
 use crate::{
     kind::DataKind,
@@ -31,6 +32,13 @@ pub(super) fn by_name(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> 
     if is_done_by(&tokens) && is_text(&column.ty.family) && fits_values(DataKind::PersonName, seen)
     {
         return Some(Verdict::new(DataKind::PersonName, 60, "name says who did it"));
+    }
+    if is_somebody(judge, &words::plain(&column.name))
+        && is_text(&column.ty.family)
+        && !is_code_type(column)
+        && fits_values(DataKind::PersonName, seen)
+    {
+        return Some(Verdict::new(DataKind::PersonName, 60, "name says who it is"));
     }
     if is_encrypted(&tokens) && is_text(&column.ty.family) {
         return Some(Verdict::new(DataKind::Secret, 60, "name says encrypted"));
@@ -141,6 +149,21 @@ fn is_finding(judge: &Judge<'_>, tokens: &[String]) -> bool {
 /// `user_agent`: two words that together are known to be harmless.
 fn is_harmless_phrase(tokens: &[String]) -> bool {
     tokens.len() > 1 && words::says(&tokens.concat(), Context::Harmless)
+}
+
+/// `fiador`, `assigned_user`: a word for people stands last, and no other is known to turn it.
+fn is_somebody(judge: &Judge<'_>, tokens: &[String]) -> bool {
+    const OTHERS: [Context; 4] =
+        [Context::Harmless, Context::Decoy, Context::Thing, Context::Animal];
+    let is_else = |word: &String| OTHERS.iter().any(|context| words::says(word, *context));
+    // Who made a work is known to everybody, and `user_agent` is a program.
+    let may_be = |last: &String| {
+        last.len() > 4
+            && words::says(last, Context::Person)
+            && !words::is_of_class(last, "agent")
+            && !(judge.context.is_thing() && words::is_of_class(last, "maker"))
+    };
+    tokens.last().is_some_and(may_be) && !tokens.iter().any(is_else)
 }
 
 /// `payload_enc`: what is kept encrypted is worth it.

@@ -4,7 +4,7 @@ use postern_core::{catalogue::TypeFamily, survey::SurveyColumn};
 
 use super::{
     Judge,
-    around::{is_medical, is_of},
+    around::{is_mail_of_a_firm, is_medical, is_of},
     evidence::Verdict,
     named::repeated,
 };
@@ -37,7 +37,7 @@ pub(super) fn by_values(
         return None;
     }
     let is_named = |kind: DataKind| named.is_some_and(|named| named.kind == kind);
-    if let Some(verdict) = clear(judge, seen) {
+    if let Some(verdict) = clear(judge, column, seen) {
         return Some(verdict);
     }
     if !is_text(&column.ty.family)
@@ -140,7 +140,7 @@ fn texts(
 }
 
 /// Shapes that few values have by accident.
-fn clear(judge: &Judge<'_>, seen: &Seen) -> Option<Verdict> {
+fn clear(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> Option<Verdict> {
     const CLEAR: [(Shape, DataKind, u32); 16] = [
         (Shape::PasswordHash, DataKind::PasswordHash, 60),
         (Shape::Secret, DataKind::Secret, 60),
@@ -165,6 +165,9 @@ fn clear(judge: &Judge<'_>, seen: &Seen) -> Option<Verdict> {
     if matches!(kind, DataKind::Ip | DataKind::Geo | DataKind::Personal | DataKind::Mac)
         && judge.context.is_nobodys()
     {
+        return None;
+    }
+    if *kind == DataKind::Mail && is_mail_of_a_firm(judge, column) {
         return None;
     }
     Some(told(*kind, seen.percent(*shape)))
@@ -290,7 +293,7 @@ fn is_a_sort(own: &[String]) -> bool {
 }
 
 /// `char(4)`: room for a code, and not for a name.
-fn is_code_type(column: &SurveyColumn) -> bool {
+pub(super) fn is_code_type(column: &SurveyColumn) -> bool {
     const CODE_MAX: u32 = 4;
     let digits: String = column.ty.name.chars().filter(char::is_ascii_digit).collect();
     digits.parse::<u32>().is_ok_and(|len| len <= CODE_MAX)
