@@ -35,7 +35,7 @@ pub(super) fn fits_type(hint: &Hint, family: &TypeFamily, tokens: &[String]) -> 
             | DataKind::OutsideText
             | DataKind::PasswordHash
             | DataKind::PersonName => false,
-            DataKind::Address => is_postcode(tokens),
+            DataKind::Address => is_postcode(tokens) || is_house_number(tokens),
             DataKind::Secret => is_code(tokens),
             _ => true,
         },
@@ -75,6 +75,13 @@ fn is_surrogate(hint: &Hint, family: &TypeFamily, tokens: &[String]) -> bool {
     let starts_with_id = hint.from > 0 && tokens.first().is_some_and(|token| token == "id");
     (ends_in_id && !covers_it || starts_with_id)
         && matches!(family, TypeFamily::Int | TypeFamily::Uuid)
+}
+
+/// `huisnr`, `house_number`: part of an address, and a number.
+fn is_house_number(tokens: &[String]) -> bool {
+    const STARTS: [&str; 5] = ["huisn", "huisnummer", "hausn", "houseno", "housen"];
+    let whole = tokens.concat();
+    STARTS.iter().any(|start| whole.contains(start))
 }
 
 fn is_postcode(tokens: &[String]) -> bool {

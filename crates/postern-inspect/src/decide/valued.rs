@@ -220,6 +220,20 @@ pub(super) fn is_silent(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -
         && is_untold(judge, column, seen, Counts::Not)
 }
 
+/// Whether room was made for prose, in a table that is about somebody, where other texts of it
+/// are bounded: nothing is written there but what somebody has to say.
+pub(super) fn is_prose(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> bool {
+    const PROSE: [&str; 5] = ["text", "mediumtext", "longtext", "clob", "ntext"];
+    let context = judge.context;
+    let is_bounded = |other: &SurveyColumn| other.ty.name.to_lowercase().contains("char");
+    PROSE.contains(&column.ty.name.to_lowercase().as_str())
+        && judge.table.columns.iter().any(is_bounded)
+        && context.has_people()
+        && context.tie != Tie::List
+        && !context.is_of_animals
+        && is_untold(judge, column, seen, Counts::Not)
+}
+
 /// Whether a number or a date counts as untold too, where not one word of its name is known.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Counts {
