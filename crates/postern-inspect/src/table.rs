@@ -576,6 +576,9 @@ fn holds_people(table: &SurveyTable, proof: Proof) -> bool {
         match hint.kind {
             // Firms have a legal name too.
             DataKind::PersonName if tokens.iter().any(|word| word == "legal") => {}
+            // `wifi_password`: what a place has.
+            DataKind::PasswordHash
+                if tokens.iter().any(|word| words::is_of_class(word, "opened")) => {}
             DataKind::PersonName => {
                 names = names.saturating_add(1);
                 // Goods have one to show.

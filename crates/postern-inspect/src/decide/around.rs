@@ -186,8 +186,10 @@ fn is_phone_of_a_place(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
 
 /// The mailbox of an office, a shop or a branch: nothing says that somebody reads it.
 pub(super) fn is_mail_of_a_firm(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
+    // A thing that has an address is a firm or a place.
     let is_firms = firm::is_site(&judge.context.words)
         || firm::has_signs(judge.table)
+        || holds(judge, DataKind::Address)
         || is_plain_phone(column);
     judge.context.is_thing() && is_firms && !is_reached(column)
 }

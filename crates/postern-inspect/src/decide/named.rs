@@ -82,7 +82,7 @@ fn whose_text(judge: &Judge<'_>, hint: Hint, tokens: &[String]) -> DataKind {
     let is_answer = tokens.iter().any(|word| {
         ANSWERING.contains(&word.as_str())
             || words::is_of_class(word, "role") && !words::is_of_class(word, "speaker")
-    });
+    }) || is_outside && is_answered(judge, tokens);
     let is_ours = tokens.iter().any(|word| OURS.contains(&word.as_str()));
     match hint.kind {
         DataKind::OutsideText if hint.strength == Strength::Weak && !is_outside => {
@@ -105,12 +105,29 @@ fn whose_text(judge: &Judge<'_>, hint: Hint, tokens: &[String]) -> DataKind {
     }
 }
 
+/// `respuesta` of complaints: what we said to what stands beside it. A survey has no question
+/// beside an answer that others wrote.
+fn is_answered(judge: &Judge<'_>, tokens: &[String]) -> bool {
+    let is_answer = |word: &String| words::is_of_class(word, "response");
+    let is_asked = |column: &SurveyColumn| {
+        let words = words::tokens(&column.name);
+        is_text(&column.ty.family)
+            && !words.iter().any(is_answer)
+            && words::hints(&words)
+                .iter()
+                .any(|hint| matches!(hint.kind, DataKind::OutsideText | DataKind::FreeText))
+    };
+    tokens.iter().any(is_answer)
+        && !judge.context.words.iter().any(|word| words::is_of_class(word, "survey"))
+        && judge.table.columns.iter().any(is_asked)
+}
+
 /// `wifi_password`: kept to be used, and so in the clear.
 fn is_kept_in_clear(judge: &Judge<'_>, hint: Hint, tokens: &[String]) -> bool {
     hint.kind == DataKind::PasswordHash
         && judge.context.about != About::Person
         && !tokens.iter().any(|word| words::is_of_class(word, "digest"))
-        && tokens.iter().any(|word| words::is_of_class(word, "opened"))
+        && tokens.iter().chain(&judge.context.words).any(|word| words::is_of_class(word, "opened"))
 }
 
 /// Whether it is a note on whom the table is called after.
