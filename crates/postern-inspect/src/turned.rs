@@ -86,6 +86,9 @@ fn is_turned_by_any(hint: &Hint, before: &[String], behind: &[String]) -> bool {
         || matches!(hint.kind, DataKind::Personal | DataKind::Mac)
             && has(behind, &["sha", "md", "crc", "digest"])
         || hint.kind == DataKind::Mail && has(before, &PARTS)
+        // `medical_expiry`: how long a paper holds.
+        || hint.kind == DataKind::Health
+            && behind.iter().any(|word| words::is_of_class(word, "expiry"))
 }
 
 /// Whether a word of the list of decoys stands beside it.

@@ -58,6 +58,8 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
     let is_long = hint.letters >= 10 || hint.len >= 2;
     let is_a_things = context.about != About::Person && is_of_a_thing(hint, column);
     match hint.kind {
+        // `tel_cabinet`, `clinic_phone`: where somebody works, and not where they are reached.
+        DataKind::Phone | DataKind::Address if is_of_an_employer(column) => false,
         // `owner_address`: in whatever table it stands.
         DataKind::Address if is_reached(column) => !is_a_things,
         // A shop's own address, a sensor's place, a server's network: nobody's…
@@ -205,6 +207,11 @@ fn is_contact(column: &SurveyColumn) -> bool {
     };
     tokens.iter().any(|word| CONTACT.contains(&word.as_str()))
         && !tokens.iter().filter(|word| !CONTACT.contains(&word.as_str())).any(is_person)
+}
+
+/// Whether the number or address of whom somebody works for stands there.
+fn is_of_an_employer(column: &SurveyColumn) -> bool {
+    words::plain(&column.name).iter().any(|word| words::is_of_class(word, "employer"))
 }
 
 /// Whether a name says that somebody is reached there.

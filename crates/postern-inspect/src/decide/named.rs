@@ -178,7 +178,7 @@ fn is_somebody(judge: &Judge<'_>, tokens: &[String]) -> bool {
         last.len() > 4
             && words::says(last, Context::Person)
             && !words::is_of_class(last, "agent")
-            && !(!judge.context.has_people() && words::is_of_class(last, "maker"))
+            && (judge.context.has_people() || !words::is_of_class(last, "maker"))
     };
     tokens.last().is_some_and(may_be) && !tokens.iter().any(is_else)
 }
