@@ -604,6 +604,7 @@ fn is_firm(table: &SurveyTable, words: &[String], is_pointed_to: bool) -> bool {
     called(words) == About::Unknown
         && (is_pointed_to || firm::has_signs(table))
         && table.columns.iter().any(is_called)
+        && !holds(table, &Naming::of(table)).contains(&DataKind::BirthDate)
         && !holds_people(table, Proof::Clear)
 }
 
