@@ -21,9 +21,10 @@ use postern_core::{
 };
 
 use self::{
+    around::facts_of_health,
     evidence::Verdict,
     named::{by_name, is_wordy},
-    valued::{by_values, is_of_health, is_silent},
+    valued::{by_values, is_of_health, is_of_pay, is_prose, is_silent},
 };
 use crate::{
     dimension,
@@ -32,6 +33,7 @@ use crate::{
     proposal::{ColumnProposal, Confidence, EntityProposal, TableProposal},
     table::{About, TableContext, contexts},
     values::Seen,
+    words,
 };
 
 /// Proposes what every column of a source holds. Tables without a sample are judged by their
@@ -47,7 +49,9 @@ pub fn propose(
         .iter()
         .zip(&contexts)
         .map(|(table, context)| {
-            Judge { table, context, sample: samples.get(&table.id), dialect }.table()
+            let facts_of_health = facts_of_health(table);
+            let sample = samples.get(&table.id);
+            Judge { table, context, sample, dialect, facts_of_health }.table()
         })
         .collect()
 }
@@ -59,6 +63,8 @@ pub(crate) struct Judge<'a> {
     pub(crate) context: &'a TableContext,
     pub(crate) sample: Option<&'a TableSample>,
     dialect: Dialect,
+    /// How many of its columns are facts about a body that no parcel has.
+    facts_of_health: usize,
 }
 
 impl Judge<'_> {
@@ -114,12 +120,19 @@ impl Judge<'_> {
         // A key that references another table is a number of ours, whatever its name says: what it
         // stands for is protected where it is kept.
         let named = by_name(self, column, seen);
-        let is_somebody = named.as_ref().is_some_and(|named| {
-            // `diagnosis_code`: what the catalogue's row says is a fact about this row's person.
-            let is_fact = matches!(named.kind, DataKind::Health) && is_text(&column.ty.family);
-            named.kind.names_somebody() || is_fact
-        });
-        if self.context.references.contains(&column.id) && !is_somebody && !is_wordy(seen) {
+        // `diagnosis_code`: what the catalogue's row says is a fact about this row's person; the
+        // number of a person is not.
+        let is_fact = |kind: DataKind| {
+            matches!(kind, DataKind::Health)
+                && is_text(&column.ty.family)
+                && !self.context.to_people.contains(&column.id)
+        };
+        let is_somebody =
+            named.as_ref().is_some_and(|named| named.kind.names_somebody() || is_fact(named.kind));
+        let is_numbered = words::plain(&column.name).last().is_some_and(|word| word == "id");
+        let is_ours =
+            is_numbered && !named.as_ref().is_some_and(|named| is_fact(named.kind)) || !is_somebody;
+        if self.context.references.contains(&column.id) && is_ours && !is_wordy(seen) {
             return Verdict::open("references another table");
         }
         if matches!(column.ty.family, TypeFamily::Bool) {
@@ -134,16 +147,20 @@ impl Judge<'_> {
         match (valued, named) {
             (Some(valued), _) => valued,
             (None, Some(named)) => named,
-            (None, None) if is_of_health(self, column, seen) => Verdict {
-                kind: DataKind::Health,
-                percent: 35,
-                reason: "stands among facts of health".to_owned(),
-            },
+            (None, None) if is_of_health(self, column, seen) => Verdict::of_health(),
+            (None, None) if is_of_pay(self, column) => {
+                Verdict::new(DataKind::Personal, 40, "stands in what somebody is paid")
+            }
             (None, None) if is_silent(self, column, seen) => Verdict {
                 kind: DataKind::FreeText,
                 percent: 30,
                 reason: "nothing tells: masked to be safe".to_owned(),
             },
+            (None, None) if is_prose(self, column, seen) => {
+                let is_outside = self.context.about == About::Outside;
+                let kind = if is_outside { DataKind::OutsideText } else { DataKind::FreeText };
+                Verdict::new(kind, 35, "room for prose, in a table about somebody")
+            }
             (None, None) => Verdict::open(evidence::open_reason(column)),
         }
     }

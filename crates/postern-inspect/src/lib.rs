@@ -19,11 +19,13 @@
 mod checks;
 mod decide;
 mod dimension;
+mod firm;
 pub mod kind;
 mod masks;
 mod naming;
 mod proposal;
 mod table;
+mod turned;
 mod values;
 mod words;
 

@@ -4,13 +4,16 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use postern_core::{
     catalogue::{ColumnId, TableName},
-    survey::{Survey, SurveyTable},
+    survey::{Survey, SurveyColumn, SurveyTable},
 };
 
 use crate::{
+    firm,
     kind::DataKind,
+    masks::is_text,
     naming::Naming,
-    words::{self, Context, Hint, Strength},
+    turned::best,
+    words::{self, Context, Strength},
 };
 
 /// What a table is about.
@@ -28,15 +31,29 @@ pub(crate) enum About {
     Unknown,
 }
 
+/// Whether rows are somebody's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tie {
+    /// They are, or keys lead to somebody.
+    Somebody,
+    /// Nothing leads to anybody.
+    Nobody,
+    /// Nothing does, and keys are declared: kinds of what people have or do, as treatments that a
+    /// clinic offers.
+    List,
+}
+
 /// A table as the classifier sees it.
 #[derive(Debug)]
 pub(crate) struct TableContext {
     /// What it is about.
     pub(crate) about: About,
+    /// Whether it is called after people, or holds what only people have.
+    pub(crate) is_of_people: bool,
     /// Columns that reference a table of people.
     pub(crate) to_people: Vec<ColumnId>,
     /// Whether a table of people is reached from it by keys, however far: parts of orders.
-    pub(crate) is_tied: bool,
+    pub(crate) tie: Tie,
     /// Whether its rows are about animals: theirs, or reached from it by a key.
     pub(crate) is_of_animals: bool,
     /// Whether the source keeps patients.
@@ -70,8 +87,8 @@ impl TableContext {
             DataKind::Passport,
             DataKind::PasswordHash,
         ];
-        matches!(self.about, About::Thing | About::Unknown)
-            && !self.is_tied
+        (matches!(self.about, About::Thing | About::Unknown) || self.tie == Tie::List)
+            && self.tie != Tie::Somebody
             && !PEOPLES.iter().any(|kind| self.holds.contains(kind))
     }
 
@@ -90,6 +107,7 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
         .zip(&abouts)
         .map(|(table, (about, _))| (&table.name, *about))
         .collect();
+    let pointed_to = firm::pointed_to_by_people(&survey.tables, &by_name);
     let has_keys = survey.tables.iter().any(|table| !table.foreign_keys.is_empty());
     let is_of_a_clinic = abouts
         .iter()
@@ -99,11 +117,15 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
         .iter()
         .zip(abouts.iter().cloned())
         .map(|(table, (about, words))| {
+            let is_pointed_to = pointed_to.contains(&table.name);
+            let about = if is_firm(table, &words, is_pointed_to) { About::Thing } else { about };
             let naming = Naming::of(table);
             let mut context = TableContext {
                 about,
+                is_of_people: about == About::Person
+                    && (called(&words) == About::Person || holds_people(table, Proof::Clear)),
                 to_people: Vec::new(),
-                is_tied: false,
+                tie: Tie::Nobody,
                 is_of_animals: is_of_animals(&words)
                     || table
                         .foreign_keys
@@ -127,33 +149,117 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
                 }
             }
             // Where no key is declared anywhere, that none leads to people says nothing.
-            context.is_tied = !context.to_people.is_empty()
+            if matches!(context.about, About::Thing | About::Unknown)
+                && is_keyed_by_a_person(table, &context.words)
+            {
+                context.about = About::Lives;
+            }
+            if !context.to_people.is_empty()
+                || is_keyed_by_a_person(table, &context.words)
                 || names_a_person(table)
-                || !has_keys && about == About::Unknown;
+                || !has_keys && about == About::Unknown
+            {
+                context.tie = Tie::Somebody;
+            }
             context
         })
         .collect();
     tie(survey, &mut contexts);
+    for (table, context) in survey.tables.iter().zip(&mut contexts) {
+        settle(table, context, has_keys);
+    }
     contexts
+}
+
+/// What is known of a table once it is known whom its keys lead to.
+fn settle(table: &SurveyTable, context: &mut TableContext, has_keys: bool) {
+    let is_tied = context.tie == Tie::Somebody;
+    // `examens_bio`: a thing elsewhere, and a patient's in a clinic.
+    let is_medical = context.words.iter().any(|word| words::is_medical(word));
+    if context.is_of_a_clinic && is_tied && is_medical && context.about == About::Thing {
+        context.about = About::Lives;
+    }
+    let is_open = matches!(context.about, About::Unknown | About::Lives);
+    if is_open && is_tied && holds_letters(table) {
+        context.about = About::Outside;
+    }
+    let names_somebody = context.holds.iter().any(|kind| kind.names_somebody());
+    // Questions that nobody is tied to are those of a form.
+    if has_keys && !is_tied && !names_somebody && is_of_questions(&context.words) {
+        context.about = About::Thing;
+    }
+    if has_keys && context.about == About::Lives && !is_tied && !names_somebody {
+        context.tie = Tie::List;
+    }
+}
+
+fn is_of_questions(words: &[String]) -> bool {
+    const WORDS: [&str; 16] = [
+        "question",
+        "questions",
+        "frage",
+        "fragen",
+        "pregunta",
+        "preguntas",
+        "domanda",
+        "domande",
+        "pergunta",
+        "perguntas",
+        "vraag",
+        "vragen",
+        "fraga",
+        "fragor",
+        "prompt",
+        "prompts",
+    ];
+    words.last().is_some_and(|word| WORDS.contains(&word.as_str()))
+}
+
+/// A subject beside a text: somebody wrote to somebody.
+fn holds_letters(table: &SurveyTable) -> bool {
+    let has = |class: &str| {
+        table.columns.iter().filter(|column| is_text(&column.ty.family)).any(|column| {
+            let plain = words::plain(&column.name);
+            plain.len() <= 2 && plain.iter().any(|word| words::is_of_class(word, class))
+        })
+    };
+    has("subject") && has("text")
 }
 
 /// `customer_id`: a key to a person, declared or not.
 fn names_a_person(table: &SurveyTable) -> bool {
+    let others = table.columns.iter().filter(|column| !table.primary_key.contains(&column.id));
+    others.into_iter().any(is_key_of_a_person)
+}
+
+/// `user_features (user_id, …)`: one row for each person, and not a list of them that was taken
+/// for things.
+fn is_keyed_by_a_person(table: &SurveyTable, words: &[String]) -> bool {
+    let [key] = table.primary_key.as_slice() else { return false };
+    let is_last = |column: &SurveyColumn| {
+        let person = words::plain(&column.name).into_iter().next().unwrap_or_default();
+        words.last().is_some_and(|last| last.starts_with(&person))
+    };
+    table
+        .columns
+        .iter()
+        .any(|column| column.id == *key && is_key_of_a_person(column) && !is_last(column))
+}
+
+fn is_key_of_a_person(column: &SurveyColumn) -> bool {
     const KEYS: [&str; 6] = ["id", "no", "nr", "ref", "uuid", "guid"];
-    table.columns.iter().filter(|column| !table.primary_key.contains(&column.id)).any(|column| {
-        match words::plain(&column.name).as_slice() {
-            [person, key] => {
-                KEYS.contains(&key.as_str())
-                    && words::says(person, Context::Person)
-                    && !words::says(person, Context::Thing)
-            }
-            _ => false,
+    match words::plain(&column.name).as_slice() {
+        [person, key] => {
+            KEYS.contains(&key.as_str())
+                && words::says(person, Context::Person)
+                && !words::says(person, Context::Thing)
         }
-    })
+        _ => false,
+    }
 }
 
 fn is_patient(word: &str) -> bool {
-    ["patient", "pazient", "pacient", "vardtagar", "zorgvrager"]
+    ["patient", "pazient", "pacient", "utentes", "vardtagar", "zorgvrager"]
         .iter()
         .any(|stem| word.starts_with(stem))
         || word == "pat"
@@ -167,11 +273,13 @@ fn tie(survey: &Survey, contexts: &mut [TableContext]) {
             .tables
             .iter()
             .zip(contexts.iter())
-            .filter(|(_, context)| context.is_tied)
+            .filter(|(_, context)| context.tie == Tie::Somebody)
             .map(|(table, _)| &table.name)
             .collect();
         for (table, context) in survey.tables.iter().zip(contexts.iter_mut()) {
-            context.is_tied |= table.foreign_keys.iter().any(|key| tied.contains(&key.table));
+            if table.foreign_keys.iter().any(|key| tied.contains(&key.table)) {
+                context.tie = Tie::Somebody;
+            }
         }
     }
 }
@@ -205,8 +313,9 @@ fn about(table: &SurveyTable) -> (About, Vec<String>) {
     if let Some(written) = words::german(&table.name.name) {
         words = written;
     }
-    let named = by_name(&words);
+    let named = called(&words);
     let about = match named {
+        About::Person if is_of_a_program(table, &words) => About::Thing,
         // Unless their owners stand beside them.
         _ if is_of_animals(&words) && !is_to_be_reached(table) => About::Thing,
         About::Unknown if is_reached(table, &words) => About::Person,
@@ -217,6 +326,32 @@ fn about(table: &SurveyTable) -> (About, Vec<String>) {
         About::Person | About::Outside | About::Lives | About::Thing => named,
     };
     (about, words)
+}
+
+/// What its name says. `crew_base`: what is behind is nobody, unless people stand in it after all.
+fn called(words: &[String]) -> About {
+    match by_name(words) {
+        About::Person if is_of_somebodys(words) => About::Lives,
+        named => named,
+    }
+}
+
+/// `crew_base`, `client_app`: an English or German word for a person before one that is none.
+fn is_of_somebodys(words: &[String]) -> bool {
+    let is_person = |word: &String| of_word(word) == About::Person;
+    words.len() > 1
+        && !words.last().is_some_and(is_person)
+        && words.iter().rev().skip(1).any(is_person)
+}
+
+/// `tenants` of a program that many firms use, with a plan or a domain: firms, and no renters.
+fn is_of_a_program(table: &SurveyTable, words: &[String]) -> bool {
+    const SIGNS: [&str; 9] =
+        ["slug", "subdomain", "domain", "plan", "tier", "seats", "trial", "region", "vat"];
+    words.last().is_some_and(|word| word == "tenant" || word == "tenants")
+        && table.columns.iter().any(|column| {
+            words::plain(&column.name).iter().any(|word| SIGNS.contains(&word.as_str()))
+        })
 }
 
 /// `animals`, `t_bovin`: they are named and born as people are.
@@ -230,33 +365,7 @@ fn is_of_animals(words: &[String]) -> bool {
 
 /// Who made works: known by name to everybody, where nothing else is kept of them.
 fn is_of_works(words: &[String]) -> bool {
-    const MAKERS: [&str; 24] = [
-        "artist",
-        "artists",
-        "author",
-        "authors",
-        "composer",
-        "composers",
-        "kuenstler",
-        "autoren",
-        "komponisten",
-        "artiste",
-        "artistes",
-        "auteur",
-        "auteurs",
-        "autor",
-        "autores",
-        "artista",
-        "artistas",
-        "autore",
-        "autori",
-        "artisti",
-        "kunstenaars",
-        "schrijvers",
-        "konstnarer",
-        "forfattare",
-    ];
-    words.last().is_some_and(|word| MAKERS.contains(&word.as_str()))
+    words.last().is_some_and(|word| words::is_of_class(word, "maker"))
 }
 
 /// Whether a way to reach, pay or log in as somebody stands in the table.
@@ -334,6 +443,10 @@ fn by_name(words: &[String]) -> About {
     if words.iter().any(|word| LISTS.contains(&word.as_str())) {
         return About::Thing;
     }
+    // Reviews of staff are written by those who lead them.
+    if words.iter().any(|word| matches!(word.as_str(), "performance" | "perf" | "appraisal")) {
+        return About::Lives;
+    }
     let mut found = About::Unknown;
     let windows = (0..words.len()).rev().flat_map(|from| (1..=2_usize).map(move |len| (from, len)));
     for (from, len) in windows {
@@ -346,7 +459,9 @@ fn by_name(words: &[String]) -> About {
         }
         // `adresse_client`, `messages_usagers`: the last word says whose, the first says what.
         let is_of_texts = about == About::Outside && from == 0 && word.ends_with(['s', 'i']);
-        if found == About::Person && (about == About::Lives || is_of_texts) {
+        if found == About::Person && (about == About::Lives || is_of_texts)
+            || found == About::Thing && is_of_texts
+        {
             found = about;
         }
         // `chat_sessions`: what is said in them comes from outside.
@@ -423,11 +538,9 @@ fn compound(word: &str) -> About {
         "kdst",
         "schueler",
     ];
-    const ENDS: [&str; 8] =
-        ["kunde", "kunden", "patienten", "mitglieder", "nutzer", "klant", "leden", "gaeste"];
     let is_person = word.len() > 6
         && (STARTS.iter().any(|start| word.starts_with(start))
-            || ENDS.iter().any(|end| word.ends_with(end)));
+            || words::ends_in_class(word, "someone"));
     if is_person { About::Person } else { About::Unknown }
 }
 
@@ -455,6 +568,7 @@ enum Proof {
 fn holds_people(table: &SurveyTable, proof: Proof) -> bool {
     let mut kinds: Vec<DataKind> = Vec::new();
     let mut names = 0_usize;
+    let mut parts = 0_usize;
     for column in &table.columns {
         let tokens = words::tokens(&column.name);
         let strong = best(&words::hints(&tokens), &tokens);
@@ -462,7 +576,15 @@ fn holds_people(table: &SurveyTable, proof: Proof) -> bool {
         match hint.kind {
             // Firms have a legal name too.
             DataKind::PersonName if tokens.iter().any(|word| word == "legal") => {}
-            DataKind::PersonName => names = names.saturating_add(1),
+            // `wifi_password`: what a place has.
+            DataKind::PasswordHash
+                if tokens.iter().any(|word| words::is_of_class(word, "opened")) => {}
+            DataKind::PersonName => {
+                names = names.saturating_add(1);
+                // Goods have one to show.
+                let is_shown = tokens.iter().any(|word| word == "display" || word == "short");
+                parts = parts.saturating_add(usize::from(!is_shown));
+            }
             kind if !kinds.contains(&kind) => kinds.push(kind),
             _ => {}
         }
@@ -471,9 +593,19 @@ fn holds_people(table: &SurveyTable, proof: Proof) -> bool {
     has(DataKind::Ssn)
         || has(DataKind::NationalId)
         || has(DataKind::PasswordHash)
-        || names >= 2
+        || parts >= 2
         || has(DataKind::BirthDate) && (names > 0 || proof == Proof::Any && kinds.len() >= 3)
         || proof == Proof::Any && names > 0 && (has(DataKind::Mail) || has(DataKind::Phone))
+}
+
+/// Whether a table that no word tells of is one of firms: they are called and reached as people
+/// are, and nothing stands in it that only people have.
+fn is_firm(table: &SurveyTable, words: &[String], is_pointed_to: bool) -> bool {
+    called(words) == About::Unknown
+        && (is_pointed_to || firm::has_signs(table))
+        && table.columns.iter().any(is_called)
+        && !holds(table, &Naming::of(table)).contains(&DataKind::BirthDate)
+        && !holds_people(table, Proof::Clear)
 }
 
 /// A name beside two ways to reach somebody.
@@ -491,82 +623,14 @@ fn is_reached(table: &SurveyTable, words: &[String]) -> bool {
 }
 
 /// `nom_librairie` of `librairies`: what no list knows as people is hardly one that is called so.
-fn is_own_name(column: &postern_core::survey::SurveyColumn, table: &[String]) -> bool {
+fn is_own_name(column: &SurveyColumn, table: &[String]) -> bool {
     words::plain(&column.name)
         .iter()
         .any(|word| word.len() > 3 && table.iter().any(|own| own.starts_with(word.as_str())))
 }
 
 /// Whether a column is a name of somebody or something.
-fn is_called(column: &postern_core::survey::SurveyColumn) -> bool {
+fn is_called(column: &SurveyColumn) -> bool {
     let tokens = words::tokens(&column.name);
     words::hints(&tokens).iter().any(|hint| hint.kind == DataKind::PersonName)
-}
-
-/// The hint that says most, unless a word beside it turns it around.
-pub(crate) fn best(hints: &[Hint], tokens: &[String]) -> Option<Hint> {
-    let standing = hints.iter().filter(|hint| !is_turned(hint, tokens));
-    // `recipient_phone` is a phone: of equal hints the one that is no name of somebody counts.
-    let is_other = |hint: &Hint| hint.kind != DataKind::PersonName;
-    standing
-        .max_by_key(|hint| (hint.strength, hint.len > 1, is_other(hint), hint.letters, hint.from))
-        .copied()
-}
-
-/// Whether a word outside the hint makes it a column about it: `email_sent_at`, `card_type`.
-pub(crate) fn is_turned(hint: &Hint, tokens: &[String]) -> bool {
-    const PARTS: [&str; 10] = [
-        "subject", "asunto", "sujet", "objet", "oggetto", "betreff", "cuerpo", "corps", "corpo",
-        "body",
-    ];
-    let to = hint.from.saturating_add(hint.len);
-    // `avatar_key`: where a picture lies.
-    if hint.kind == DataKind::Personal && tokens.get(to).is_some_and(|word| word == "key") {
-        return true;
-    }
-    // `child_ref`: a number of ours; `empreinte_sha1`: of a file.
-    let ends_in =
-        |words: &[&str]| tokens.iter().skip(to).any(|word| words.contains(&word.as_str()));
-    let is_after_part = tokens.iter().take(hint.from).any(|word| PARTS.contains(&word.as_str()));
-    if hint.kind == DataKind::PersonName && ends_in(&["ref", "uuid", "guid"])
-        || hint.kind == DataKind::Personal && ends_in(&["sha", "md", "crc", "digest"])
-        || hint.kind == DataKind::Mail && is_after_part
-    {
-        return true;
-    }
-    if hint.kind == DataKind::Phone && tokens.get(to).is_some_and(|word| word == "code") {
-        return true;
-    }
-    tokens.iter().enumerate().filter(|(at, _)| *at < hint.from || *at >= to).any(|(at, word)| {
-        let is_asked = at < hint.from && matches!(hint.kind, DataKind::Health | DataKind::Personal);
-        words::says(word, Context::Decoy)
-            && !(at < hint.from && is_owner(word))
-            && !(is_asked && is_question(word))
-    })
-}
-
-/// `has_children`, `is_smoker`: what a fact is asked with.
-fn is_question(word: &str) -> bool {
-    matches!(word, "has" | "is" | "hat" | "ist" | "est" | "es")
-}
-
-/// Words that stand before a hint without turning it.
-fn is_owner(word: &str) -> bool {
-    const OWNERS: [&str; 14] = [
-        "source",
-        "group",
-        "host",
-        "provider",
-        "server",
-        "preferred",
-        "public",
-        "file",
-        "hidden",
-        "device",
-        "path",
-        "issuer",
-        "position",
-        "network",
-    ];
-    OWNERS.contains(&word)
 }

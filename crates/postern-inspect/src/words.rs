@@ -4,7 +4,7 @@ mod lexicon;
 mod parts;
 mod patterns;
 
-use self::lexicon::{CONTEXTS, PHRASES, knows};
+use self::lexicon::{CLASSES, CONTEXTS, PHRASES, knows, without_links};
 use crate::kind::DataKind;
 
 /// How much a phrase says.
@@ -88,6 +88,8 @@ pub(crate) fn fold(text: &str) -> String {
 /// compounds taken apart, abbreviations spelled out.
 pub(crate) fn tokens(name: &str) -> Vec<String> {
     let plain = plain(name);
+    let plain: Vec<String> =
+        without_links(plain.iter().map(String::as_str)).into_iter().map(str::to_owned).collect();
     let is_told = within_phrases(&plain);
     let mut all: Vec<String> = plain
         .into_iter()
@@ -143,7 +145,20 @@ pub(crate) fn plain(name: &str) -> Vec<String> {
     }
     take(&mut current, &mut all);
     all.truncate(TOKENS_MAX);
+    if all.len() > 1 && is_typed(name) {
+        all.remove(0);
+    }
     all
+}
+
+/// `strName`, `lngKmStand`: a name that starts with its type, as some write it.
+fn is_typed(name: &str) -> bool {
+    const TYPES: [&str; 14] = [
+        "str", "lng", "int", "bln", "bol", "bool", "cur", "dbl", "sng", "txt", "mny", "vch", "chr",
+        "num",
+    ];
+    let rest = TYPES.iter().find_map(|ty| name.strip_prefix(ty));
+    rest.and_then(|rest| rest.chars().next()).is_some_and(char::is_uppercase)
 }
 
 fn take(current: &mut String, all: &mut Vec<String>) {
@@ -313,6 +328,27 @@ pub(crate) fn says(word: &str, context: Context) -> bool {
     CONTEXTS.get(word).is_some_and(|said| said.contains(&context))
 }
 
+/// Whether a table of that name is about health: `medicatielijst` is by how it starts.
+pub(crate) fn is_medical(word: &str) -> bool {
+    const STEMS: [&str; 10] = [
+        "medica", "medicin", "medici", "medik", "therapie", "terapi", "diagnos", "vaccin", "impf",
+        "symptom",
+    ];
+    says(word, Context::Medical) || STEMS.iter().any(|stem| word.starts_with(stem))
+}
+
+/// Whether a word stands in a class of `classes.txt`.
+pub(crate) fn is_of_class(word: &str, class: &str) -> bool {
+    CLASSES.get(class).is_some_and(|words| words.iter().any(|own| own == word))
+}
+
+/// Whether a word is a compound that ends in one of a class: `staplerfahrer`.
+pub(crate) fn ends_in_class(word: &str, class: &str) -> bool {
+    CLASSES.get(class).is_some_and(|ends| {
+        ends.iter().any(|end| word.len() > end.len() && word.ends_with(end.as_str()))
+    })
+}
+
 /// Whether a word says something of a column, alone.
 pub(crate) fn is_told(word: &str) -> bool {
     PHRASES.contains_key(word)
@@ -326,7 +362,7 @@ pub(crate) fn is_unknown(word: &str) -> bool {
 
 /// A word that stands first and says that a number, a date or a state follows.
 fn is_head(word: &str) -> bool {
-    const HEADS: [&str; 36] = [
+    const HEADS: [&str; 49] = [
         "date",
         "fecha",
         "fec",
@@ -363,6 +399,19 @@ fn is_head(word: &str) -> bool {
         "quantite",
         "quantita",
         "porcentaje",
+        "mode",
+        "modo",
+        "modalite",
+        "modalita",
+        "modalidad",
+        "modalidade",
+        "unite",
+        "unidad",
+        "unita",
+        "unidade",
+        "borne",
+        "seuil",
+        "soglia",
     ];
     HEADS.contains(&word)
 }

@@ -1,11 +1,16 @@
 //! Whether a name means in its table what it says: a `name` of a product is nobody's.
 
-use postern_core::{catalogue::TypeFamily, survey::SurveyColumn};
+use postern_core::{
+    catalogue::TypeFamily,
+    survey::{SurveyColumn, SurveyTable},
+};
 
 use super::Judge;
 use crate::{
+    firm,
     kind::DataKind,
-    table::{About, best},
+    table::{About, Tie},
+    turned::best,
     values::{Seen, Shape},
     words::{self, Context, Hint, Strength},
 };
@@ -40,7 +45,10 @@ fn weak_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, seen: &S
         DataKind::Address if has_street(judge) => !context.is_thing() && !context.is_nobodys(),
         kind => {
             let may_be = people || kind == DataKind::FreeText;
-            may_be && !context.is_thing() && weak_fits(judge, hint, column, seen)
+            may_be
+                && !context.is_thing()
+                && context.tie != Tie::List
+                && weak_fits(judge, hint, column, seen)
         }
     }
 }
@@ -50,18 +58,26 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
     let is_long = hint.letters >= 10 || hint.len >= 2;
     let is_a_things = context.about != About::Person && is_of_a_thing(hint, column);
     match hint.kind {
+        // `tel_cabinet`, `clinic_phone`: where somebody works, and not where they are reached.
+        DataKind::Phone | DataKind::Address if is_of_an_employer(column) => false,
         // `owner_address`: in whatever table it stands.
         DataKind::Address if is_reached(column) => !is_a_things,
         // A shop's own address, a sensor's place, a server's network: nobody's…
+        // Where somebody's ride, sensor or message was; a stop and a shop stand there for all.
+        DataKind::Geo if is_on_the_move(judge) => true,
         DataKind::Address | DataKind::Geo => {
-            !is_a_things && !context.is_thing() && (hint.len > 1 || !context.is_nobodys())
+            let is_nobodys = context.is_nobodys() && context.tie != Tie::List;
+            !is_a_things && !context.is_thing() && (hint.len > 1 || !is_nobodys)
         }
         DataKind::Phone => {
             let is_plain = context.is_thing() && is_plain_phone(column);
             !is_a_things && !is_plain && !is_phone_of_a_place(judge, column)
         }
         // … unless it says whose: `client_ip`.
-        DataKind::Ip => hint.len >= 2 && !is_plain_ip(column) || !context.is_thing(),
+        DataKind::Ip => {
+            !is_ip_of_a_machine(column)
+                && (hint.len >= 2 && !is_plain_ip(column) || !context.is_thing() || is_log(judge))
+        }
         // What advertisers know a person's telephone by is somebody's wherever it stands.
         DataKind::Mac => !is_own_key(judge, column) && (!context.is_nobodys() || is_of_ads(column)),
         // An animal's treatment is a fact about nobody.
@@ -90,16 +106,18 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
             is_told && !context.is_thing() && !is_number_of_ours(judge, column)
         }
         // `pec_ufficio`: how everybody reaches an office.
-        DataKind::Mail => !(context.is_thing() && is_plain_phone(column) && !is_reached(column)),
-        DataKind::OutsideText => !context.is_thing(),
-        // The code of a bank in a list of banks.
-        DataKind::Bic => !context.is_nobodys(),
+        DataKind::Mail => !is_mail_of_a_firm(judge, column),
+        DataKind::OutsideText => {
+            !context.is_thing() && (!context.is_nobodys() || is_said_by_somebody(column))
+        }
         // `name1` of plants, `legal_name` of merchants.
         DataKind::PersonName if context.is_thing() => {
             !(is_any_full_name(hint, column) || context.is_of_animals && is_given_name(column))
         }
+        // The code of a bank in a list of banks.
+        DataKind::Bic => !context.is_nobodys(),
         // A supplier's account is a firm's.
-        DataKind::Iban => !context.is_thing() || is_of_accounts(judge),
+        DataKind::Iban => !context.is_thing() || is_of(judge, "accounts"),
         DataKind::PersonName
         | DataKind::Open
         | DataKind::Card
@@ -108,9 +126,22 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
         | DataKind::Passport
         | DataKind::Secret
         | DataKind::PasswordHash
-        | DataKind::Vehicle
-        | DataKind::FreeText => true,
+        | DataKind::Vehicle => true,
+        // What is told of a work or a release; a note or a comment may be about anybody.
+        DataKind::FreeText => !(context.is_thing() && context.is_nobodys()) || is_note(column),
     }
+}
+
+/// `cardholder_letter`: the name says whose text it is.
+fn is_said_by_somebody(column: &SurveyColumn) -> bool {
+    words::tokens(&column.name)
+        .iter()
+        .any(|word| ["speaker", "person"].iter().any(|class| words::is_of_class(word, class)))
+}
+
+/// `notes`, `opmerkingen`: what staff writes, about whomever.
+fn is_note(column: &SurveyColumn) -> bool {
+    words::tokens(&column.name).iter().any(|word| words::is_of_class(word, "note"))
 }
 
 /// A whole name that a firm, a plant or a course has too.
@@ -124,10 +155,16 @@ fn is_any_full_name(hint: &Hint, column: &SurveyColumn) -> bool {
     own.all(|token| WORDS.contains(&token.as_str()))
 }
 
-fn is_of_accounts(judge: &Judge<'_>) -> bool {
-    const WORDS: [&str; 8] =
-        ["account", "accounts", "konto", "konten", "cuentas", "comptes", "conti", "iban"];
-    judge.context.words.iter().any(|word| WORDS.contains(&word.as_str()))
+/// Whether a row is a place where somebody was: keys lead to a person, or it is logged of one. A
+/// car, a stop and a shop are where they are.
+fn is_on_the_move(judge: &Judge<'_>) -> bool {
+    const MARKS: [DataKind; 3] = [DataKind::PersonName, DataKind::Ip, DataKind::Mac];
+    let context = judge.context;
+    let is_trace = context.tie == Tie::Somebody
+        && context.words.last().is_some_and(|word| words::is_of_class(word, "trace"));
+    let is_logged = !matches!(context.about, About::Person | About::Lives)
+        && MARKS.iter().any(|kind| context.holds.contains(kind));
+    (is_trace || is_logged) && !firm::is_site(&context.words)
 }
 
 /// What animals are called: nobody's keeper stands in it.
@@ -144,7 +181,37 @@ fn is_of_ads(column: &SurveyColumn) -> bool {
 
 /// A telephone of a place: nothing in its name says that somebody is reached there.
 fn is_phone_of_a_place(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
-    (judge.context.is_nobodys() || judge.context.is_thing()) && !is_reached(column)
+    let is_somebodys = is_reached(column)
+        && (!is_contact(column) || judge.context.holds.contains(&DataKind::PersonName));
+    (judge.context.is_nobodys() || judge.context.is_thing()) && !is_somebodys
+}
+
+/// The mailbox of an office, a shop or a branch: nothing says that somebody reads it.
+pub(super) fn is_mail_of_a_firm(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
+    // A thing that has an address is a firm or a place.
+    let is_firms = firm::is_site(&judge.context.words)
+        || firm::has_signs(judge.table)
+        || holds(judge, DataKind::Address)
+        || is_plain_phone(column);
+    judge.context.is_thing() && is_firms && !is_reached(column)
+}
+
+/// `contact_phone`: a person's where the person is named, else how a place is reached.
+fn is_contact(column: &SurveyColumn) -> bool {
+    const CONTACT: [&str; 5] = ["contact", "kontakt", "contacto", "contatto", "contato"];
+    let tokens = words::plain(&column.name);
+    let is_person = |word: &String| {
+        words::is_of_class(word, "mobile")
+            || words::is_of_class(word, "role")
+            || words::says(word, Context::Person)
+    };
+    tokens.iter().any(|word| CONTACT.contains(&word.as_str()))
+        && !tokens.iter().filter(|word| !CONTACT.contains(&word.as_str())).any(is_person)
+}
+
+/// Whether the number or address of whom somebody works for stands there.
+fn is_of_an_employer(column: &SurveyColumn) -> bool {
+    words::plain(&column.name).iter().any(|word| words::is_of_class(word, "employer"))
 }
 
 /// Whether a name says that somebody is reached there.
@@ -156,8 +223,25 @@ fn is_reached(column: &SurveyColumn) -> bool {
     let tokens = words::plain(&column.name);
     tokens.iter().any(|word| {
         REACHED.contains(&word.as_str())
+            || words::is_of_class(word, "role")
+            || is_short_role(word)
             || words::says(word, Context::Person) && !words::says(word, Context::Thing)
     })
+}
+
+/// `ref_email`, `anspr_mail`: the start of a word for who speaks for a firm.
+fn is_short_role(word: &str) -> bool {
+    const ROLES: [&str; 8] = [
+        "referente",
+        "ansprechpartner",
+        "responsable",
+        "contact",
+        "kontakt",
+        "interlocuteur",
+        "verantwortlicher",
+        "contactpersoon",
+    ];
+    word.len() > 2 && ROLES.iter().any(|role| role.starts_with(word))
 }
 
 /// Tables of tokens and sessions, whose `key` is one.
@@ -204,7 +288,11 @@ fn is_of_a_thing(hint: &Hint, column: &SurveyColumn) -> bool {
     let after = tokens
         .get(hint.from.saturating_add(hint.len))
         .filter(|_| hint.kind == DataKind::PersonName && hint.strength == Strength::Weak);
-    before.is_some_and(is_thing) || after.is_some_and(is_thing)
+    // `location_lat`: where somebody is.
+    let is_where = |word: &String| {
+        hint.kind == DataKind::Geo && matches!(word.as_str(), "location" | "place" | "position")
+    };
+    before.is_some_and(|word| is_thing(word) && !is_where(word)) || after.is_some_and(is_thing)
 }
 
 /// `attendee_name`: the word before says that it is a person's, whatever the table is.
@@ -217,7 +305,10 @@ fn is_of_a_person(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn) -> bool
     let after = tokens
         .get(hint.from.saturating_add(hint.len))
         .filter(|_| hint.from == 0 && tokens.len() == 2);
-    let is_person = before.or(after).is_some_and(|word| words::says(word, Context::Person));
+    let is_person = before.or(after).is_some_and(|word| {
+        words::says(word, Context::Person)
+            || ["role", "speaker"].iter().any(|class| words::is_of_class(word, class))
+    });
     let of_programs = judge.context.words.iter().any(|word| PROGRAMS.contains(&word.as_str()));
     // `artist_name` of `artists`, where these are taken for things.
     let of_its_things = judge.context.is_thing()
@@ -266,6 +357,7 @@ fn weak_fits(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, seen: &Seen)
             about != About::Thing
                 && (about != About::Unknown || judge.context.has_people() || seen.is_enough())
                 && is_unbounded(column)
+                && !judge.context.is_nobodys()
                 && (!seen.is_enough() || seen.percent(Shape::Sentence) >= 40)
         }
         DataKind::PersonName => {
@@ -283,11 +375,83 @@ fn weak_fits(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, seen: &Seen)
                 || about == About::Outside && has_mail(judge)
         }
         DataKind::Address => matches!(about, About::Person | About::Lives),
-        DataKind::Health => is_medical(judge),
+        // `net` of goods, `children` of a booking.
+        DataKind::Personal if is_pay(column) => is_of(judge, "payroll"),
+        DataKind::Personal if is_balance(column) => is_of(judge, "accounts"),
+        DataKind::Personal if is_mark(judge, column) => is_of(judge, "grades"),
+        DataKind::Personal => about == About::Person,
+        DataKind::Health => is_medical(judge) && !judge.context.is_of_animals,
         DataKind::Secret => false,
         DataKind::Mail => matches!(about, About::Person | About::Lives | About::Outside),
+        // `position`: where a ride is, and what an employee is.
+        DataKind::Geo if hint.len == 1 => about == About::Lives,
         _ => matches!(about, About::Person | About::Lives),
     }
+}
+
+/// `server_ip`, `gateway_ip`: where a machine is reached.
+fn is_ip_of_a_machine(column: &SurveyColumn) -> bool {
+    const MACHINES: [&str; 21] = [
+        "server",
+        "gateway",
+        "host",
+        "bind",
+        "listen",
+        "management",
+        "mgmt",
+        "node",
+        "cluster",
+        "plc",
+        "printer",
+        "reader",
+        "camera",
+        "private",
+        "internal",
+        "pod",
+        "instance",
+        "gestion",
+        "gestione",
+        "gestao",
+        "beheer",
+    ];
+    words::tokens(&column.name).iter().any(|word| MACHINES.contains(&word.as_str()))
+}
+
+/// A table of what was done on a machine, by whomever: the addresses are theirs.
+fn is_log(judge: &Judge<'_>) -> bool {
+    const LOGS: [&str; 10] = [
+        "log", "logs", "audit", "login", "logins", "access", "history", "session", "sessions",
+        "request",
+    ];
+    judge.context.words.iter().any(|word| LOGS.contains(&word.as_str()))
+}
+
+/// Whether a table's name holds a word of that class.
+pub(super) fn is_of(judge: &Judge<'_>, class: &str) -> bool {
+    judge.context.words.iter().any(|word| words::is_of_class(word, class))
+}
+
+/// `points`, `voto`: what somebody is given at school, or for buying.
+fn is_mark(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
+    let is_mark = |word: &String| words::is_of_class(word, "mark");
+    judge.context.about != About::Person && words::tokens(&column.name).iter().any(is_mark)
+        || words::plain(&column.name)
+            .iter()
+            .any(|word| is_mark(word) && !matches!(word.as_str(), "score" | "grade"))
+}
+
+/// What stands on an account: a fact of its holder, where what a room costs is none.
+fn is_balance(column: &SurveyColumn) -> bool {
+    words::tokens(&column.name).iter().any(|word| words::is_of_class(word, "balance"))
+}
+
+/// `gross`, `netto`: what is paid to somebody, or weighed.
+fn is_pay(column: &SurveyColumn) -> bool {
+    const WORDS: [&str; 13] = [
+        "gross", "net", "brutto", "netto", "bruto", "neto", "brut", "lordo", "liquido", "liquide",
+        "zulage", "prime", "base",
+    ];
+    words::tokens(&column.name).iter().any(|word| WORDS.contains(&word.as_str()))
 }
 
 /// An address that is nobody's in particular: `ip_address`.
@@ -322,7 +486,12 @@ fn is_plain_phone(column: &SurveyColumn) -> bool {
 
 /// Whether a fact about a body stands in the table that no parcel has: a pulse, a diagnosis.
 fn is_of_bodies(judge: &Judge<'_>) -> bool {
-    judge.table.columns.iter().any(|column| {
+    judge.facts_of_health > 0
+}
+
+/// How many facts about a body stand in the table that no parcel has.
+pub(super) fn facts_of_health(table: &SurveyTable) -> usize {
+    let is_fact = |column: &&SurveyColumn| {
         let tokens = words::tokens(&column.name);
         let hint = best(&words::hints(&tokens), &tokens);
         hint.is_some_and(|hint| {
@@ -330,7 +499,8 @@ fn is_of_bodies(judge: &Judge<'_>) -> bool {
                 && hint.strength == Strength::Strong
                 && !is_measure(&hint, column)
         })
-    })
+    };
+    table.columns.iter().filter(is_fact).count()
 }
 
 /// Weights and heights are those of people only where people are.
@@ -356,9 +526,15 @@ fn is_measure(hint: &Hint, column: &SurveyColumn) -> bool {
     own.into_iter().any(|token| WORDS.contains(&token.as_str()))
 }
 
-/// Whether its rows are about somebody's health.
+/// Whether its rows are about somebody's health: by the table's name, or because facts of health
+/// stand in it, of whom keys lead to.
 pub(super) fn is_medical(judge: &Judge<'_>) -> bool {
-    judge.context.words.iter().any(|word| words::says(word, Context::Medical))
+    const FACTS_MIN: usize = 2;
+    words::is_medical(&judge.context.words.concat())
+        || judge.context.words.iter().any(|word| words::is_medical(word))
+        || judge.context.about != About::Person
+            && judge.context.tie == Tie::Somebody
+            && judge.facts_of_health >= FACTS_MIN
 }
 
 fn is_unbounded(column: &SurveyColumn) -> bool {

@@ -23,6 +23,11 @@ impl Verdict {
         Self::new(DataKind::Secret, 50, "settings may hold secrets")
     }
 
+    /// For what nothing tells of, in a table of somebody's treatments.
+    pub(super) fn of_health() -> Self {
+        Self::new(DataKind::Health, 35, "stands among facts of health")
+    }
+
     pub(super) fn new(kind: DataKind, percent: u8, reason: impl Into<String>) -> Self {
         Self { kind, percent, reason: reason.into() }
     }
@@ -39,26 +44,17 @@ pub(super) const fn open_reason(column: &SurveyColumn) -> &'static str {
     }
 }
 
+/// Most columns of a table of settings.
+const COLUMNS_MAX: usize = 8;
+
 /// `settings (key, value)`: whether a column holds the values of a program's settings.
 pub(super) fn is_of_settings(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
-    const TABLES: [&str; 9] = [
-        "setting",
-        "settings",
-        "settingsstore",
-        "config",
-        "configuration",
-        "options",
-        "parameters",
-        "registry",
-        "preferences",
-    ];
-    const NAMES: [&str; 6] = ["key", "name", "setting", "option", "parameter", "property"];
-    let is_named = |wanted: &[&str], column: &SurveyColumn| {
-        words::tokens(&column.name).last().is_some_and(|word| wanted.contains(&word.as_str()))
+    let is_named = |class: &str, column: &SurveyColumn| {
+        words::plain(&column.name).last().is_some_and(|word| words::is_of_class(word, class))
     };
-    judge.context.words.iter().any(|word| TABLES.contains(&word.as_str()))
+    judge.context.words.iter().any(|word| words::is_of_class(word, "settings"))
         && is_text(&column.ty.family)
-        && is_named(&["value", "val", "values"], column)
-        && judge.table.columns.iter().any(|other| is_named(&NAMES, other))
-        && judge.table.columns.len() <= 8
+        && is_named("value", column)
+        && judge.table.columns.iter().any(|other| is_named("setting", other))
+        && judge.table.columns.len() <= COLUMNS_MAX
 }

@@ -23,8 +23,11 @@ pub(super) fn fits_type(hint: &Hint, family: &TypeFamily, tokens: &[String]) -> 
         TypeFamily::Array(inner) => fits_type(hint, inner, tokens),
         TypeFamily::Json | TypeFamily::Jsonb => !matches!(kind, DataKind::BirthDate),
         TypeFamily::Date | TypeFamily::Timestamp | TypeFamily::TimestampTz => {
+            let is_strong = hint.strength == Strength::Strong;
+            // `diagnosis_date` is a date, `sick_since` a fact.
             kind == DataKind::BirthDate
-                || kind == DataKind::Card && hint.strength == Strength::Strong
+                || kind == DataKind::Card && is_strong
+                || kind == DataKind::Health && is_strong && hint.len >= 2
         }
         TypeFamily::Int | TypeFamily::Numeric => match kind {
             DataKind::Mail
@@ -32,7 +35,7 @@ pub(super) fn fits_type(hint: &Hint, family: &TypeFamily, tokens: &[String]) -> 
             | DataKind::OutsideText
             | DataKind::PasswordHash
             | DataKind::PersonName => false,
-            DataKind::Address => is_postcode(tokens),
+            DataKind::Address => is_postcode(tokens) || is_house_number(tokens),
             DataKind::Secret => is_code(tokens),
             _ => true,
         },
@@ -68,7 +71,17 @@ fn is_surrogate(hint: &Hint, family: &TypeFamily, tokens: &[String]) -> bool {
     let last = tokens.len().saturating_sub(1);
     let ends_in_id = tokens.last().is_some_and(|token| token == "id");
     let covers_it = hint.from.saturating_add(hint.len) > last;
-    ends_in_id && !covers_it && matches!(family, TypeFamily::Int | TypeFamily::Uuid)
+    // `id_conto`, where the number stands first.
+    let starts_with_id = hint.from > 0 && tokens.first().is_some_and(|token| token == "id");
+    (ends_in_id && !covers_it || starts_with_id)
+        && matches!(family, TypeFamily::Int | TypeFamily::Uuid)
+}
+
+/// `huisnr`, `house_number`: part of an address, and a number.
+fn is_house_number(tokens: &[String]) -> bool {
+    const STARTS: [&str; 5] = ["huisn", "huisnummer", "hausn", "houseno", "housen"];
+    let whole = tokens.concat();
+    STARTS.iter().any(|start| whole.contains(start))
 }
 
 fn is_postcode(tokens: &[String]) -> bool {

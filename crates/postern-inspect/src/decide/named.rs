@@ -7,11 +7,13 @@ use super::{
     around::{fits_table, is_medical},
     evidence::Verdict,
     fits::{fits_type, fits_values},
+    valued::is_code_type,
 };
 use crate::{
     kind::DataKind,
     masks::is_text,
-    table::{About, best},
+    table::{About, Tie},
+    turned::best,
     values::{Seen, Shape},
     words::{self, Context, Hint, Strength},
 };
@@ -30,6 +32,16 @@ pub(super) fn by_name(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> 
     if is_done_by(&tokens) && is_text(&column.ty.family) && fits_values(DataKind::PersonName, seen)
     {
         return Some(Verdict::new(DataKind::PersonName, 60, "name says who did it"));
+    }
+    if is_somebody(judge, &words::plain(&column.name))
+        && is_text(&column.ty.family)
+        && !is_code_type(column)
+        && fits_values(DataKind::PersonName, seen)
+    {
+        return Some(Verdict::new(DataKind::PersonName, 60, "name says who it is"));
+    }
+    if is_encrypted(&tokens) && is_text(&column.ty.family) {
+        return Some(Verdict::new(DataKind::Secret, 60, "name says encrypted"));
     }
     let written = words::german(&column.name);
     if let Some(verdict) = written.and_then(|tokens| said(judge, column, seen, &tokens, "name")) {
@@ -50,6 +62,8 @@ pub(super) fn by_name(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> 
 /// Who wrote a text: in tables of mails, tickets and reviews those who sent it, else we; unless
 /// its name says so.
 fn whose_text(judge: &Judge<'_>, hint: Hint, tokens: &[String]) -> DataKind {
+    const ANSWERING: [&str; 8] =
+        ["manager", "developer", "staff", "teacher", "moderator", "internal", "interna", "interne"];
     const OURS: [&str; 12] = [
         "internal",
         "intern",
@@ -65,16 +79,61 @@ fn whose_text(judge: &Judge<'_>, hint: Hint, tokens: &[String]) -> DataKind {
         "handover",
     ];
     let is_outside = judge.context.about == About::Outside;
+    let is_answer = tokens.iter().any(|word| {
+        ANSWERING.contains(&word.as_str())
+            || words::is_of_class(word, "role") && !words::is_of_class(word, "speaker")
+    }) || is_outside && is_answered(judge, tokens);
     let is_ours = tokens.iter().any(|word| OURS.contains(&word.as_str()));
     match hint.kind {
         DataKind::OutsideText if hint.strength == Strength::Weak && !is_outside => {
             DataKind::FreeText
         }
-        DataKind::FreeText if is_outside && !is_ours => DataKind::OutsideText,
+        DataKind::FreeText if is_outside && !is_ours && !is_answer => DataKind::OutsideText,
+        // `manager_response` of reviews.
+        DataKind::OutsideText if is_answer => DataKind::FreeText,
+        // `complaint` of a visit: what hurts.
+        DataKind::OutsideText if !is_outside && is_finding(judge, tokens) => DataKind::Health,
+        // `guest_notes` of guests: what we note of them.
+        DataKind::OutsideText
+            if judge.context.about == About::Person && is_note_on(judge, tokens) =>
+        {
+            DataKind::FreeText
+        }
         // `reaction_txt` of allergies, `reason_txt` of a treatment: facts, where notes are notes.
         DataKind::FreeText if is_finding(judge, tokens) => DataKind::Health,
         kind => kind,
     }
+}
+
+/// `respuesta` of complaints: what we said to what stands beside it. A survey has no question
+/// beside an answer that others wrote.
+fn is_answered(judge: &Judge<'_>, tokens: &[String]) -> bool {
+    let is_answer = |word: &String| words::is_of_class(word, "response");
+    let is_asked = |column: &SurveyColumn| {
+        let words = words::tokens(&column.name);
+        is_text(&column.ty.family)
+            && !words.iter().any(is_answer)
+            && words::hints(&words)
+                .iter()
+                .any(|hint| matches!(hint.kind, DataKind::OutsideText | DataKind::FreeText))
+    };
+    tokens.iter().any(is_answer)
+        && !judge.context.words.iter().any(|word| words::is_of_class(word, "survey"))
+        && judge.table.columns.iter().any(is_asked)
+}
+
+/// `wifi_password`: kept to be used, and so in the clear.
+fn is_kept_in_clear(judge: &Judge<'_>, hint: Hint, tokens: &[String]) -> bool {
+    hint.kind == DataKind::PasswordHash
+        && judge.context.about != About::Person
+        && !tokens.iter().any(|word| words::is_of_class(word, "digest"))
+        && tokens.iter().chain(&judge.context.words).any(|word| words::is_of_class(word, "opened"))
+}
+
+/// Whether it is a note on whom the table is called after.
+fn is_note_on(judge: &Judge<'_>, tokens: &[String]) -> bool {
+    let is_own = |token: &String| judge.context.words.iter().any(|word| is_same_noun(token, word));
+    tokens.iter().any(is_own) && tokens.iter().any(|token| words::is_of_class(token, "note"))
 }
 
 /// What a clinic writes of a patient in a table of treatments or findings, unless it is a note.
@@ -96,15 +155,48 @@ fn is_finding(judge: &Judge<'_>, tokens: &[String]) -> bool {
         "internal",
     ];
     let context = judge.context;
+    // In a clinic's table of notes, they are what is found.
+    let is_of_notes = context.words.iter().any(|word| words::is_of_class(word, "note"));
     context.is_of_a_clinic
-        && context.is_tied
+        && context.tie == Tie::Somebody
         && is_medical(judge)
-        && !tokens.iter().any(|word| NOTES.contains(&word.as_str()))
+        && (is_of_notes || !tokens.iter().any(|word| NOTES.contains(&word.as_str())))
 }
 
 /// `user_agent`: two words that together are known to be harmless.
 fn is_harmless_phrase(tokens: &[String]) -> bool {
     tokens.len() > 1 && words::says(&tokens.concat(), Context::Harmless)
+}
+
+/// `fiador`, `assigned_user`: a word for people stands last, and no other is known to turn it.
+fn is_somebody(judge: &Judge<'_>, tokens: &[String]) -> bool {
+    const OTHERS: [Context; 4] =
+        [Context::Harmless, Context::Decoy, Context::Thing, Context::Animal];
+    let is_else = |word: &String| OTHERS.iter().any(|context| words::says(word, *context));
+    // Who made a work is known to everybody, and `user_agent` is a program.
+    let may_be = |last: &String| {
+        last.len() > 4
+            && words::says(last, Context::Person)
+            && !words::is_of_class(last, "agent")
+            && (judge.context.has_people() || !words::is_of_class(last, "maker"))
+    };
+    tokens.last().is_some_and(may_be) && !tokens.iter().any(is_else)
+}
+
+/// `payload_enc`: what is kept encrypted is worth it.
+fn is_encrypted(tokens: &[String]) -> bool {
+    const WORDS: [&str; 9] = [
+        "enc",
+        "encrypted",
+        "cipher",
+        "crypted",
+        "verschluesselt",
+        "chiffre",
+        "cifrado",
+        "cifrato",
+        "versleuteld",
+    ];
+    tokens.len() > 1 && tokens.last().is_some_and(|word| WORDS.contains(&word.as_str()))
 }
 
 /// `picked_up_by`, `resuelta_por`: who did what the words before say.
@@ -207,6 +299,11 @@ fn said(
         None => best(&fitting, tokens)?,
     };
     let hint = Hint { kind: whose_text(judge, hint, tokens), ..hint };
+    let hint = if is_kept_in_clear(judge, hint, tokens) {
+        Hint { kind: DataKind::Secret, ..hint }
+    } else {
+        hint
+    };
     let sure: u8 = match (hint.strength, from) {
         (Strength::Strong, "name") => 85,
         (Strength::Strong | Strength::Whole, _) => 70,

@@ -2,15 +2,23 @@
 
 use postern_core::{catalogue::TypeFamily, survey::SurveyColumn};
 
-use super::{Judge, around::is_medical, evidence::Verdict, named::repeated};
+use super::{
+    Judge,
+    around::{is_mail_of_a_firm, is_medical, is_of},
+    evidence::Verdict,
+    named::repeated,
+};
 use crate::{
     kind::DataKind,
     masks::is_text,
-    table::{About, is_turned},
+    table::{About, Tie},
+    turned::is_turned,
     values::{Seen, Shape},
     words::{self, Hint, Strength},
 };
 
+/// The mean length from which few sentences are as good as many, in bytes.
+const LONG_MIN: usize = 30;
 /// A column is protected for what stands inside this share of its documents.
 const INSIDE_PERCENT: u32 = 5;
 
@@ -29,7 +37,7 @@ pub(super) fn by_values(
         return None;
     }
     let is_named = |kind: DataKind| named.is_some_and(|named| named.kind == kind);
-    if let Some(verdict) = clear(judge, seen) {
+    if let Some(verdict) = clear(judge, column, seen) {
         return Some(verdict);
     }
     if !is_text(&column.ty.family)
@@ -69,7 +77,8 @@ pub(super) fn by_values(
         if single >= 60 && seen.distinct >= 4 && people {
             return Some(told(DataKind::PersonName, single));
         }
-        if percent(Shape::Street) >= 60 && !judge.context.is_nobodys() {
+        if percent(Shape::Street) >= 60 && !judge.context.is_nobodys() && !judge.context.is_thing()
+        {
             return Some(told(DataKind::Address, percent(Shape::Street)));
         }
     }
@@ -116,8 +125,13 @@ fn texts(
         return None;
     }
     let (sentence, voice) = (seen.percent(Shape::Sentence), seen.percent(Shape::Voice));
-    let varied = seen.distinct.saturating_mul(3) >= seen.all.saturating_mul(2);
-    if sentence >= 60 && varied && !judge.context.is_thing() {
+    // What people are told by a form again and again is written of them all the same.
+    let varied = seen.distinct.saturating_mul(3) >= seen.all.saturating_mul(2)
+        || judge.context.has_people()
+            && judge.context.about != About::Thing
+            && seen.distinct > 1
+            && seen.mean_len >= LONG_MIN;
+    if sentence >= 60 && varied && !judge.context.is_thing() && !judge.context.is_nobodys() {
         let outside = judge.context.about == About::Outside || voice >= 40;
         let kind = if outside { DataKind::OutsideText } else { DataKind::FreeText };
         return Some(Verdict::new(kind, 75, kind.words()));
@@ -126,7 +140,7 @@ fn texts(
 }
 
 /// Shapes that few values have by accident.
-fn clear(judge: &Judge<'_>, seen: &Seen) -> Option<Verdict> {
+fn clear(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> Option<Verdict> {
     const CLEAR: [(Shape, DataKind, u32); 16] = [
         (Shape::PasswordHash, DataKind::PasswordHash, 60),
         (Shape::Secret, DataKind::Secret, 60),
@@ -153,6 +167,9 @@ fn clear(judge: &Judge<'_>, seen: &Seen) -> Option<Verdict> {
     {
         return None;
     }
+    if *kind == DataKind::Mail && is_mail_of_a_firm(judge, column) {
+        return None;
+    }
     Some(told(*kind, seen.percent(*shape)))
 }
 
@@ -175,20 +192,57 @@ fn is_column_turned(column: &SurveyColumn) -> bool {
 /// Whether nothing tells what a column holds, in a table of somebody's treatments or injuries, or
 /// in one that a clinic ties to its patients.
 pub(super) fn is_of_health(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> bool {
+    // What outsiders write to a clinic is theirs.
+    let is_medical = is_medical(judge);
+    let is_a_clinics = judge.context.is_of_a_clinic && judge.context.about != About::Outside;
     judge.context.about != About::Person
-        && judge.context.is_tied
-        && (is_medical(judge) || judge.context.is_of_a_clinic)
+        && judge.context.tie == Tie::Somebody
+        && (is_medical || is_a_clinics)
+        && !judge.context.is_of_animals
         && !is_key(judge, column)
-        && is_untold(judge, column, seen)
+        && is_untold(judge, column, seen, if is_medical { Counts::Too } else { Counts::Not })
+}
+
+/// Whether it is an amount on what somebody is paid: whatever it is called there.
+pub(super) fn is_of_pay(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
+    let tokens = judge.context.naming.tokens(&column.name);
+    matches!(column.ty.family, TypeFamily::Numeric | TypeFamily::Float)
+        && !judge.context.to_people.is_empty()
+        && is_of(judge, "payroll")
+        && !words::is_harmless(&tokens)
+        && !is_key(judge, column)
 }
 
 /// Whether nothing tells what a column holds that may well be about somebody.
 pub(super) fn is_silent(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> bool {
-    judge.context.about == About::Person && !is_key(judge, column) && is_untold(judge, column, seen)
+    judge.context.is_of_people
+        && !is_key(judge, column)
+        && is_untold(judge, column, seen, Counts::Not)
+}
+
+/// Whether room was made for prose, in a table that is about somebody, where other texts of it
+/// are bounded: nothing is written there but what somebody has to say.
+pub(super) fn is_prose(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> bool {
+    const PROSE: [&str; 5] = ["text", "mediumtext", "longtext", "clob", "ntext"];
+    let context = judge.context;
+    let is_bounded = |other: &SurveyColumn| other.ty.name.to_lowercase().contains("char");
+    PROSE.contains(&column.ty.name.to_lowercase().as_str())
+        && judge.table.columns.iter().any(is_bounded)
+        && context.has_people()
+        && context.tie != Tie::List
+        && !context.is_of_animals
+        && is_untold(judge, column, seen, Counts::Not)
+}
+
+/// Whether a number or a date counts as untold too, where not one word of its name is known.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Counts {
+    Too,
+    Not,
 }
 
 /// Whether no word of a name is known to be harmless, and no value is.
-fn is_untold(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> bool {
+fn is_untold(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen, counts: Counts) -> bool {
     let tokens = judge.context.naming.tokens(&column.name);
     let repeated = repeated(judge, &tokens);
     let own = tokens.get(repeated..).unwrap_or_default();
@@ -200,12 +254,13 @@ fn is_untold(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> bool {
         | TypeFamily::Json
         | TypeFamily::Jsonb => {
             !words::is_harmless(own)
-                && !is_a_number(own)
+                && !is_a_sort(own)
                 && !is_code_type(column)
-                && is_varied(seen)
+                && (counts == Counts::Too && !is_harmless(seen) || is_varied(seen))
         }
-        // A number or a date says less: only where not one word of its name is known.
-        TypeFamily::Int | TypeFamily::Numeric | TypeFamily::Float | TypeFamily::Date => {
+        TypeFamily::Int | TypeFamily::Numeric | TypeFamily::Float | TypeFamily::Date
+            if counts == Counts::Too =>
+        {
             let is_flag = seen.is_enough() && seen.distinct <= 2;
             !is_flag && own.iter().all(|word| words::is_unknown(word))
         }
@@ -213,13 +268,46 @@ fn is_untold(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> bool {
     }
 }
 
-/// `relatienummer`: a number of a kind that no list knows.
-fn is_a_number(own: &[String]) -> bool {
-    own.last().is_some_and(|word| ["nummer", "number"].iter().any(|end| word.ends_with(end)))
+/// `relatienummer`, `kundenart`, `betaalwijze`: a number or a sort of what no list knows, in the
+/// languages that write words together.
+fn is_a_sort(own: &[String]) -> bool {
+    const ENDS: [&str; 30] = [
+        "nummer",
+        "number",
+        "art",
+        "typ",
+        "type",
+        "gruppe",
+        "grupp",
+        "groep",
+        "klasse",
+        "klass",
+        "stufe",
+        "kreis",
+        "sperre",
+        "weg",
+        "bedingung",
+        "gang",
+        "jahr",
+        "jaar",
+        "form",
+        "vorm",
+        "soort",
+        "wijze",
+        "satt",
+        "liste",
+        "lijst",
+        "lista",
+        "niveau",
+        "status",
+        "kennung",
+        "code",
+    ];
+    own.last().is_some_and(|word| ENDS.iter().any(|end| word.ends_with(end)))
 }
 
 /// `char(4)`: room for a code, and not for a name.
-fn is_code_type(column: &SurveyColumn) -> bool {
+pub(super) fn is_code_type(column: &SurveyColumn) -> bool {
     const CODE_MAX: u32 = 4;
     let digits: String = column.ty.name.chars().filter(char::is_ascii_digit).collect();
     digits.parse::<u32>().is_ok_and(|len| len <= CODE_MAX)
@@ -231,9 +319,14 @@ fn is_varied(seen: &Seen) -> bool {
         return true;
     }
     let few = seen.distinct.saturating_mul(3) < seen.all;
-    let harmless = seen.percent(Shape::Number) > 80
-        || seen.percent(Shape::Uuid) > 80
-        || seen.percent(Shape::Url) > 80
-        || seen.percent(Shape::Date) > 80 && seen.percent(Shape::BirthDate) < 80;
-    !few && !harmless
+    !few && !is_harmless(seen)
+}
+
+/// Whether values are numbers, links or dates of a program's own.
+fn is_harmless(seen: &Seen) -> bool {
+    seen.is_enough()
+        && (seen.percent(Shape::Number) > 80
+            || seen.percent(Shape::Uuid) > 80
+            || seen.percent(Shape::Url) > 80
+            || seen.percent(Shape::Date) > 80 && seen.percent(Shape::BirthDate) < 80)
 }

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::{Shape, shape::shapes};
 use crate::{
     kind::DataKind,
-    table::best,
+    turned::best,
     words::{self, Strength},
 };
 

@@ -42,9 +42,11 @@ pub(super) static CLASSES: LazyLock<Classes> = LazyLock::new(|| {
 pub(super) static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
     let mut all = Phrases::new();
     for (kind, strength, phrase) in told().filter(|(_, _, phrase)| !phrase.contains('{')) {
-        let said = all.entry(joined(phrase)).or_default();
-        if !said.iter().any(|(known, _)| *known == kind) {
-            said.push((kind, strength));
+        for key in [joined(phrase), without_links(phrase.split_whitespace()).concat()] {
+            let said = all.entry(key).or_default();
+            if !said.iter().any(|(known, _)| *known == kind) {
+                said.push((kind, strength));
+            }
         }
     }
     all
@@ -143,6 +145,23 @@ pub(super) fn told() -> impl Iterator<Item = (DataKind, Strength, &'static str)>
                 .filter(|phrase| !phrase.is_empty())
                 .map(move |phrase| (kind, strength, phrase))
         })
+}
+
+/// The words without those that only link the others: `date de naissance`.
+pub(super) fn without_links<'a>(words: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    const LINKS: [&str; 16] = [
+        "of", "the", "de", "du", "des", "del", "di", "della", "dello", "da", "do", "dos", "das",
+        "van", "von", "la",
+    ];
+    let words: Vec<&str> = words.collect();
+    let last = words.len().saturating_sub(1);
+    let is_link = |at: usize, word: &str| at > 0 && at < last && LINKS.contains(&word);
+    words
+        .into_iter()
+        .enumerate()
+        .filter(|(at, word)| !is_link(*at, word))
+        .map(|(_, word)| word)
+        .collect()
 }
 
 fn listed(words: &'static str) -> impl Iterator<Item = String> {

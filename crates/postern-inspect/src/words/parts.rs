@@ -37,7 +37,8 @@ pub(super) fn read(word: String) -> Vec<String> {
     if let Some(parts) = divided(&word) {
         return parts;
     }
-    match spelled_out(&word) {
+    // A word of a phrase is no abbreviation: `social` stands for no number.
+    match spelled_out(&word).filter(|_| !PARTS.contains(&word)) {
         Some(known) => vec![known.to_owned()],
         None => vec![word],
     }
@@ -93,7 +94,7 @@ fn parts(word: &str, most: usize) -> Option<Vec<&str>> {
 
 /// Two letters that end a name: `custnm`, `orddt`.
 fn is_short_end(word: &str) -> bool {
-    const ENDS: [&str; 9] = ["nm", "no", "nr", "id", "dt", "cd", "ph", "yr", "ts"];
+    const ENDS: [&str; 10] = ["nm", "no", "nr", "id", "dt", "cd", "ph", "yr", "ts", "ip"];
     ENDS.contains(&word)
 }
 

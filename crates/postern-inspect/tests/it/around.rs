@@ -128,3 +128,49 @@ fn firms_are_called_and_reached_openly_and_who_speaks_for_them_is_not() {
     check(&[CUSTOMERS, ORDERS, suppliers], "contact_name", DataKind::PersonName);
     check(&[CUSTOMERS, ORDERS, suppliers], "contact_phone", DataKind::Phone);
 }
+
+#[test]
+fn what_people_point_to_is_a_firm_where_nothing_personal_stands_in_it() {
+    let zorb: Table<'_> = ("zorbs", &["id", "name", "phone", "street", "email"], &[]);
+    check(&[CUSTOMERS, zorb], "name", DataKind::PersonName);
+    let customers: Table<'_> =
+        ("customers", &["id", "full_name", "email", "zorb_id"], &[(3, "zorbs")]);
+    for column in ["name", "phone", "street", "email"] {
+        check(&[customers, zorb], column, DataKind::Open);
+    }
+    let signed: Table<'_> = ("zorbs", &["id", "name", "phone", "opening_hours"], &[]);
+    check(&[CUSTOMERS, signed], "phone", DataKind::Open);
+    let born: Table<'_> = ("zorbs", &["id", "name", "phone", "birth_date"], &[]);
+    check(&[customers, born], "phone", DataKind::Phone);
+}
+
+#[test]
+fn a_row_keyed_by_a_person_is_about_them() {
+    let features: Table<'_> = ("zorb_features", &["user_id", "home_lat"], &[]);
+    check(&[CUSTOMERS, ORDERS, features], "home_lat", DataKind::Geo);
+}
+
+#[test]
+fn an_answer_to_a_letter_is_ours_and_one_to_a_survey_is_not() {
+    let complaints: Table<'_> =
+        ("complaints", &["id", "customer_id", "text", "reply"], &[(1, "customers")]);
+    check(&[CUSTOMERS, complaints], "text", DataKind::OutsideText);
+    check(&[CUSTOMERS, complaints], "reply", DataKind::FreeText);
+    let survey: Table<'_> =
+        ("survey_answers", &["id", "customer_id", "comment", "answer"], &[(1, "customers")]);
+    check(&[CUSTOMERS, survey], "answer", DataKind::OutsideText);
+}
+
+#[test]
+fn what_a_password_opens_says_how_it_is_kept() {
+    let homes: Table<'_> = ("homes", &["id", "wifi_password", "wifi_password_hash"], &[]);
+    check(&[homes], "wifi_password", DataKind::Secret);
+    check(&[homes], "wifi_password_hash", DataKind::PasswordHash);
+}
+
+#[test]
+fn a_name_may_start_with_its_type() {
+    let drivers: Table<'_> = ("tblDriver", &["lngId", "strSurname", "strModel"], &[]);
+    check(&[drivers], "strSurname", DataKind::PersonName);
+    check(&[drivers], "strModel", DataKind::Open);
+}

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Makes tune.jsonl and held.jsonl from the schemas in tune.txt and held.txt, with made-up values.
+"""Makes tune.jsonl and held.jsonl from the schemas in tune.txt and, where there is one, held.txt, with made-up values.
 
-Own work, CC0-1.0. Everything is drawn from a fixed seed: run again, it makes the same files.
+Own work, CC0-1.0. Each file is drawn from a fixed seed: run again, it is the same, whatever stands in the other.
 All people are invented; check digits are right; mail addresses stand under example domains.
 """
 import base64, hashlib, json, pathlib, random, sys, uuid
@@ -30,7 +30,8 @@ DIAG = dict(en="Mild seasonal asthma|Fracture of the left wrist|Type 2 diabetes,
 PROD = dict(en="Oak chair|Steel lamp 40W|Garden hose 20 m|Trail Runner 3", de="Eichenstuhl|Stahllampe 40 W|Gartenschlauch", fr="Chaise en chêne|Offre Verte", es="Álgebra lineal|Historia del arte", nl="Eiken stoel|Stalen lamp")
 ORG = "Northwind Ltd|Acme GmbH|Blue Harbor Inc|Globex SA|Sunrise Holdings|Main Hall"
 DEPT = dict(fr="Comptabilité|Ressources humaines|Ventes")
-R = random.Random(20261127)
+SEED = 20261127
+R = random.Random(SEED)
 
 def luhn(d):
     s = sum(sum(divmod(2 * int(c), 10)) if i % 2 == 0 else int(c) for i, c in enumerate(reversed(d)))
@@ -137,8 +138,11 @@ def table(line, rows):
 
 def main():
     for split in ("tune", "held"):
+        source = HERE / f"{split}.txt"
+        if not source.exists(): continue
+        R.seed(SEED)
         schemas, current = [], None
-        for line in (HERE / f"{split}.txt").read_text().splitlines():
+        for line in source.read_text().splitlines():
             if line.startswith("@"):
                 _, domain, language, rows, dialect = line.split()
                 current = {"split": split, "domain": domain, "language": language, "dialect": dialect, "rows": rows == "rows", "tables": []}

@@ -1,0 +1,129 @@
+//! Of what a name says, the hint that counts, and whether a word beside it turns it around.
+
+use crate::{
+    kind::DataKind,
+    words::{self, Context, Hint, Strength},
+};
+
+/// The hint that says most, unless a word beside it turns it around.
+pub(crate) fn best(hints: &[Hint], tokens: &[String]) -> Option<Hint> {
+    let standing = hints.iter().filter(|hint| !is_turned(hint, tokens));
+    // `recipient_phone` is a phone: of equal hints the one that is no name of somebody counts.
+    let is_other = |hint: &Hint| hint.kind != DataKind::PersonName;
+    standing
+        .max_by_key(|hint| (hint.strength, hint.len > 1, is_other(hint), hint.letters, hint.from))
+        .copied()
+}
+
+/// Whether a word outside the hint makes it a column about it: `email_sent_at`, `card_type`.
+pub(crate) fn is_turned(hint: &Hint, tokens: &[String]) -> bool {
+    let to = hint.from.saturating_add(hint.len);
+    let (before, behind) =
+        (tokens.get(..hint.from).unwrap_or_default(), tokens.get(to..).unwrap_or_default());
+    is_turned_by_next(hint, tokens, behind)
+        || is_turned_by_any(hint, before, behind)
+        || is_turned_by_decoy(hint, before, behind)
+}
+
+/// Whether the next word, or a number before, says that it is another thing.
+fn is_turned_by_next(hint: &Hint, tokens: &[String], behind: &[String]) -> bool {
+    const BOUNDS: [&str; 14] = [
+        "from", "to", "von", "bis", "da", "a", "de", "van", "tot", "fran", "till", "ate", "desde",
+        "hasta",
+    ];
+    let Some(next) = behind.first().map(String::as_str) else {
+        return is_text(hint) && hint.from > 0 && is_number(tokens.first());
+    };
+    let ends_in = |word: &str| {
+        let last = hint.from.saturating_add(hint.len).checked_sub(1);
+        last.and_then(|at| tokens.get(at)).is_some_and(|own| own == word)
+    };
+    // `avatar_key`: where a picture lies.
+    hint.kind == DataKind::Personal && next == "key"
+        // `age_from`, `eta_da`: a bound.
+        || hint.kind == DataKind::BirthDate && BOUNDS.contains(&next)
+        // `signing_key_id`: which key, and not the key.
+        || hint.kind == DataKind::Secret && ends_in("key") && matches!(next, "id" | "alias")
+        // `long_description`.
+        || hint.kind == DataKind::Geo && hint.len == 1 && ends_in("long")
+        // `location_code`, where a postcode would be one phrase.
+        || hint.kind == DataKind::Address && hint.strength < Strength::Strong && is_code(next)
+        // `contact_key`: which contact.
+        || hint.kind == DataKind::Phone && (is_code(next) || next == "key")
+        // `payer_code`: which of them.
+        || hint.kind == DataKind::PersonName && is_code(next)
+        // `message_id`.
+        || is_text(hint) && matches!(next, "id" | "uuid" | "guid")
+        // `cancel_reason_code`, `numero_suivi`: which text, and not the text.
+        || is_text(hint)
+            && (is_number(behind.first()) || hint.from > 0 && is_number(tokens.first()))
+}
+
+const fn is_text(hint: &Hint) -> bool {
+    matches!(hint.kind, DataKind::FreeText | DataKind::OutsideText)
+}
+
+fn is_code(word: &str) -> bool {
+    words::is_of_class(word, "code")
+}
+
+fn is_number(word: Option<&String>) -> bool {
+    word.is_some_and(|word| ["number", "code"].iter().any(|class| words::is_of_class(word, class)))
+}
+
+/// Whether a word anywhere behind or before says so: `child_ref` is a number of ours,
+/// `empreinte_sha1` one of a file, `subject_mail` a part of it.
+fn is_turned_by_any(hint: &Hint, before: &[String], behind: &[String]) -> bool {
+    const PARTS: [&str; 10] = [
+        "subject", "asunto", "sujet", "objet", "oggetto", "betreff", "cuerpo", "corps", "corpo",
+        "body",
+    ];
+    let has = |words: &[String], wanted: &[&str]| {
+        words.iter().any(|word| wanted.contains(&word.as_str()))
+    };
+    hint.kind == DataKind::PersonName && has(behind, &["ref", "uuid", "guid", "bk", "sk"])
+        // What is told of a key or a picture by its digest is neither.
+        || matches!(hint.kind, DataKind::Personal | DataKind::Mac)
+            && has(behind, &["sha", "md", "crc", "digest"])
+        || hint.kind == DataKind::Mail && has(before, &PARTS)
+        // `medical_expiry`: how long a paper holds.
+        || hint.kind == DataKind::Health
+            && behind.iter().any(|word| words::is_of_class(word, "expiry"))
+}
+
+/// Whether a word of the list of decoys stands beside it.
+fn is_turned_by_decoy(hint: &Hint, before: &[String], behind: &[String]) -> bool {
+    let may_be_asked = matches!(hint.kind, DataKind::Health | DataKind::Personal);
+    behind.iter().any(|word| words::says(word, Context::Decoy))
+        || before.iter().any(|word| {
+            words::says(word, Context::Decoy)
+                && !is_owner(word)
+                && !(may_be_asked && is_question(word))
+        })
+}
+
+/// `has_children`, `is_smoker`: what a fact is asked with.
+fn is_question(word: &str) -> bool {
+    matches!(word, "has" | "is" | "hat" | "ist" | "est" | "es")
+}
+
+/// Words that stand before a hint without turning it.
+fn is_owner(word: &str) -> bool {
+    const OWNERS: [&str; 14] = [
+        "source",
+        "group",
+        "host",
+        "provider",
+        "server",
+        "preferred",
+        "public",
+        "file",
+        "hidden",
+        "device",
+        "path",
+        "issuer",
+        "position",
+        "network",
+    ];
+    OWNERS.contains(&word)
+}
