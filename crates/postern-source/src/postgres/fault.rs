@@ -147,7 +147,8 @@ impl ServerError {
 fn class_of(code: &str) -> ErrorClass {
     match code {
         "42501" => ErrorClass::Rights,
-        _ if code.starts_with("22") => ErrorClass::Data,
+        // A subquery of several rows where one may stand is of the data, too.
+        _ if code.starts_with("22") || code.starts_with("21") => ErrorClass::Data,
         _ if code.starts_with("42") || code.starts_with("26") => ErrorClass::Statement,
         _ if code.starts_with("53") || code.starts_with("54") => ErrorClass::Resources,
         _ => ErrorClass::Other,
@@ -177,6 +178,7 @@ mod tests {
         };
         assert_eq!(class("22P02"), ErrorClass::Data);
         assert_eq!(class("22012"), ErrorClass::Data);
+        assert_eq!(class("21000"), ErrorClass::Data);
         assert_eq!(class("42883"), ErrorClass::Statement);
         assert_eq!(class("26000"), ErrorClass::Statement);
         assert_eq!(class("42501"), ErrorClass::Rights);

@@ -11,12 +11,15 @@ use sqlparser::ast::{BinaryOperator as Op, Expr};
 use super::{
     ground::Shape,
     layers::{Taken, Whom, distinct, reaches},
-    measure::{Stands, where_true},
+    measure::{Counted, Stands, where_true},
 };
 use crate::parts;
 
 /// Most different parts of which every sum and difference is looked at.
 const PARTS_MAX: usize = 5;
+
+/// So many are looked at so even where no two of them have a record in common.
+const PARTS_FEW: usize = 3;
 
 /// Most parts of which no two have a record in common.
 const APART_MAX: usize = 64;
@@ -42,17 +45,23 @@ pub(super) fn remainders(
         of.push((!one.stands.is_no_aggregate).then_some(at));
     }
     let whole = parts.iter().position(|part| *part == counts());
-    let sums = if parts.len() <= PARTS_MAX {
-        mixed(parts.len())
-    } else {
-        (parts.len() <= APART_MAX && are_apart(taken)).then_some(())?;
-        less_all(parts.len(), whole)
-    };
+    let mut wanted = vec![Vec::new(); taken.len()];
+    if parts.len() > PARTS_FEW && parts.len() <= APART_MAX && are_apart(taken) {
+        let Some(whole) = whole else { return Some(wanted) };
+        let holds = none_is_left(shape, &parts, whole, whom);
+        for (wanted, at) in wanted.iter_mut().zip(&of) {
+            if at.is_some_and(|at| at != whole) {
+                wanted.push(holds.clone());
+            }
+        }
+        return Some(wanted);
+    }
+    (parts.len() <= PARTS_MAX).then_some(())?;
+    let sums = mixed(parts.len());
     let is_conditional = |at: usize| {
         let mut of_part = taken.iter().zip(&of).filter(|(_, of)| **of == Some(at));
         of_part.any(|(one, _)| !one.stands.conditions.is_empty())
     };
-    let mut wanted = vec![Vec::new(); taken.len()];
     for signs in &sums {
         let holds = holds(shape, &parts, signs, whom);
         // One of them that is not shown is enough: those with a condition of the caller's go, and
@@ -105,22 +114,6 @@ fn mixed(count: usize) -> Vec<Vec<i8>> {
     ways
 }
 
-/// The whole less all others, and less each.
-fn less_all(count: usize, whole: Option<usize>) -> Vec<Vec<i8>> {
-    let Some(whole) = whole else { return Vec::new() };
-    let with = |off: &dyn Fn(usize) -> bool| -> Vec<i8> {
-        (0..count)
-            .map(|at| match at {
-                at if at == whole => 1,
-                at if off(at) => -1,
-                _ => 0,
-            })
-            .collect()
-    };
-    let each = (0..count).filter(|at| *at != whole).map(|one| with(&|at| at == one));
-    std::iter::once(with(&|_| true)).chain(each).collect()
-}
-
 /// Whether no record counts for two of these aggregates: each is of the records where one
 /// expression has one value, and no two have the same.
 fn are_apart(taken: &[Taken]) -> bool {
@@ -151,20 +144,53 @@ fn equals(condition: &Expr) -> Option<(&Expr, &Expr)> {
 
 /// Whether what is left stands on enough individuals, or on nobody.
 fn holds(shape: &Shape<'_>, of: &[Expr], signs: &[i8], whom: &[Whom]) -> Expr {
-    let mut sum: Option<Expr> = None;
-    for (part, sign) in of.iter().zip(signs).filter(|(_, sign)| **sign != 0) {
-        let op = if *sign > 0 { Op::Plus } else { Op::Minus };
-        let left = sum.take().unwrap_or_else(|| parts::number(0));
-        sum = Some(parts::binary(left, op, part.clone()));
-    }
-    let sum = sum.unwrap_or_else(|| parts::number(0));
-    let is_left = where_true(parts::binary(sum, Op::NotEq, parts::number(0)));
+    let is_left = where_true(is_left(of, signs));
     let each = whom.iter().map(|one| {
-        let key = || is_left(one.key.clone());
-        let nobody = parts::binary(distinct(shape.dialect, key()), Op::Eq, parts::number(0));
-        parts::any(vec![nobody, reaches(shape.dialect, key(), one.enough)])
+        parts::any(vec![
+            stands_on(shape, &is_left, one, Some(0)),
+            stands_on(shape, &is_left, one, None),
+        ])
     });
     parts::all(each.collect())
+}
+
+/// Whether parts of which no two have a record in common leave nothing small of the whole: what is
+/// in none of them is enough, or there is nothing and none of them is small. One that is small is
+/// not shown, and would be what is left of the whole and the others.
+fn none_is_left(shape: &Shape<'_>, of: &[Expr], whole: usize, whom: &[Whom]) -> Expr {
+    let less_all: Vec<i8> = (0..of.len()).map(|at| if at == whole { 1 } else { -1 }).collect();
+    let beside = where_true(is_left(of, &less_all));
+    let each = whom.iter().map(|one| {
+        let mut nobody = vec![stands_on(shape, &beside, one, Some(0))];
+        for (_, part) in of.iter().enumerate().filter(|(at, _)| *at != whole) {
+            let is_in = where_true(parts::binary(part.clone(), Op::Eq, counts()));
+            nobody.push(parts::any(vec![
+                stands_on(shape, &is_in, one, Some(0)),
+                stands_on(shape, &is_in, one, None),
+            ]));
+        }
+        parts::any(vec![stands_on(shape, &beside, one, None), parts::all(nobody)])
+    });
+    parts::all(each.collect())
+}
+
+/// A record that such a sum of parts does not cancel.
+fn is_left(of: &[Expr], signs: &[i8]) -> Expr {
+    let mut sum = parts::number(0);
+    for (part, sign) in of.iter().zip(signs).filter(|(_, sign)| **sign != 0) {
+        let op = if *sign > 0 { Op::Plus } else { Op::Minus };
+        sum = parts::binary(sum, op, part.clone());
+    }
+    parts::binary(sum, Op::NotEq, parts::number(0))
+}
+
+/// Whether records stand on so many individuals, or on enough.
+fn stands_on(shape: &Shape<'_>, of: &Counted, one: &Whom, exactly: Option<i128>) -> Expr {
+    let key = of(one.key.clone());
+    match exactly {
+        Some(count) => parts::binary(distinct(shape.dialect, key), Op::Eq, parts::number(count)),
+        None => reaches(shape.dialect, key, one.enough),
+    }
 }
 
 #[cfg(test)]
@@ -178,7 +204,5 @@ mod tests {
         assert!(mixed(3).contains(&vec![0, 1, -1]));
         assert!(!mixed(3).contains(&vec![1, 1, 0]));
         assert_eq!([3, 4, 5].map(|count| mixed(count).len()), [6, 25, 90]);
-        assert_eq!(less_all(3, Some(0)), [[1, -1, -1], [1, -1, 0], [1, 0, -1]]);
-        assert_eq!(less_all(3, None), Vec::<Vec<i8>>::new());
     }
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::company::{Answer, Door, HONEST_MS};
 
 /// Each leaves the records of one customer, or of four, and what may be shown of it.
-const LEAVE_FEW: [(&str, &[bool]); 5] = [
+const LEAVE_FEW: [(&str, &[bool]); 6] = [
     (
         "SELECT sum(o.total) - sum(CASE WHEN o.ordered_at < '2025-05-01' THEN o.total END) \
          - sum(CASE WHEN o.ordered_at >= '2025-05-01' AND o.ordered_at < '2025-09-01' THEN o.total END) \
@@ -37,6 +37,13 @@ const LEAVE_FEW: [(&str, &[bool]); 5] = [
          count(CASE WHEN (region = 'EU' AND city <> 'Lyon') OR (region IS NULL AND city = 'Lyon' AND vip) THEN 1 END) \
          FROM customers",
         &[true, false, false, false],
+    ),
+    // Four people are in none of the parts, of which no two have one in common.
+    (
+        "SELECT count(*), count(CASE WHEN region = 'US' THEN 1 END), count(CASE WHEN region = 'EU' THEN 1 END), \
+         count(CASE WHEN region = 'APAC' THEN 1 END), count(CASE WHEN region = 'LATAM' THEN 1 END) \
+         FROM customers WHERE city = 'Austin'",
+        &[true, false, false, false, false],
     ),
 ];
 
