@@ -447,7 +447,7 @@ async fn run_within(
     let deadline = now.checked_add(recorded.limits().timeout).unwrap_or(now);
     let work = async {
         let share = share.await;
-        prepared.source.run(recorded, cancel).await.map(|rows| share.over(rows))
+        prepared.source.run(recorded, cancel).await.map(|rows| share.over(rows, deadline))
     };
     watch.over(deadline, work).await?
 }

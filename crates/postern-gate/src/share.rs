@@ -9,7 +9,11 @@ use std::{
 
 use futures_util::StreamExt as _;
 use postern_core::name::{PrincipalName, SourceName};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::{
+    sync::{OwnedSemaphorePermit, Semaphore},
+    task::AbortHandle,
+    time::Instant,
+};
 
 use crate::ports::{Rows, RunError, Source};
 
@@ -49,13 +53,34 @@ impl Shares {
 }
 
 impl Share {
-    /// Rows that hold the share until they are dropped.
-    pub(crate) fn over(self, rows: Rows) -> Rows {
+    /// Rows that hold the share until they are dropped, and no longer than that: a statement ends
+    /// at its time, whoever does not read its rows.
+    pub(crate) fn over(self, rows: Rows, until: Instant) -> Rows {
+        let share = Arc::new(Mutex::new(Some(self)));
+        let late = Arc::clone(&share);
+        let timer = tokio::spawn(async move {
+            tokio::time::sleep_until(until).await;
+            drop(late.lock().unwrap_or_else(PoisonError::into_inner).take());
+        });
+        let held = Held { share, timer: timer.abort_handle() };
         let blocks = rows.blocks.map(move |block: Result<_, RunError>| {
-            let _held = &self;
+            let _held = &held;
             block
         });
         Rows { shape: rows.shape, blocks: blocks.boxed() }
+    }
+}
+
+/// A share, and what ends it at its time.
+struct Held {
+    share: Arc<Mutex<Option<Share>>>,
+    timer: AbortHandle,
+}
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        self.timer.abort();
+        drop(self.share.lock().unwrap_or_else(PoisonError::into_inner).take());
     }
 }
 
