@@ -44,8 +44,13 @@ fi
 # node-postgres: the system's package, or one beside a Node that is not the system's.
 node=target/clients-node
 if ! NODE_PATH=/usr/share/nodejs:$node/node_modules node -e 'require("pg")' 2>/dev/null; then
-  step "install node-postgres into $node"
-  npm install --silent --no-fund --no-audit --prefix "$node" pg@8.16.3
+  step "install node-postgres"
+  if command -v npm >/dev/null; then
+    npm install --silent --no-fund --no-audit --prefix "$node" pg@8.16.3
+  else
+    as_root apt-get update -qq
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends node-pg
+  fi
 fi
 
 step "format"
