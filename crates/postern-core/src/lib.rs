@@ -10,6 +10,7 @@ pub mod clock;
 pub mod dialect;
 pub mod digest;
 pub mod function;
+pub mod halves;
 pub mod limits;
 pub mod mask;
 pub mod name;

@@ -1,14 +1,12 @@
 //! Prepare: which source, for which purpose, with what sight; then bind and rewrite. Plans are
 //! kept by exact text, per set of views.
 
-use std::{
-    collections::HashMap,
-    sync::{Arc, Mutex, PoisonError},
-};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use postern_core::{
     clock::Timestamp,
     digest::Digest,
+    halves::Halves,
     name::{PurposeName, SourceName, ToolName},
     refusal::{Code, Refusal, Stage, WouldPass},
     request::{Ask, Channel, PARAMS_MAX},
@@ -61,15 +59,9 @@ impl Denied {
 
 /// The plans that were made, by exact text. A change of policy, catalogue or principal makes
 /// other views, so no entry can outlive the sight it was made for.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Plans {
-    generations: Mutex<Generations>,
-}
-
-#[derive(Debug, Default)]
-struct Generations {
-    young: HashMap<PlanKey, Kept>,
-    old: HashMap<PlanKey, Kept>,
+    kept: Mutex<Halves<PlanKey, Kept>>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -89,34 +81,28 @@ struct Kept {
     views: Arc<dyn Views>,
 }
 
+impl Default for Plans {
+    fn default() -> Self {
+        Self { kept: Mutex::new(Halves::new(PLANS_MAX)) }
+    }
+}
+
 impl Plans {
+    fn kept(&self) -> MutexGuard<'_, Halves<PlanKey, Kept>> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn find(&self, key: &PlanKey) -> Option<Arc<Plan>> {
-        let mut generations = self.generations.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(kept) = generations.young.get(key) {
-            return Some(Arc::clone(&kept.plan));
-        }
-        let (key, kept) = generations.old.remove_entry(key)?;
-        let plan = Arc::clone(&kept.plan);
-        generations.keep(key, kept);
-        Some(plan)
+        self.kept().find(key).map(|kept| kept.plan)
     }
 
     fn keep(&self, key: PlanKey, kept: Kept) {
-        self.generations.lock().unwrap_or_else(PoisonError::into_inner).keep(key, kept);
+        self.kept().keep(key, kept);
     }
 
     /// Forgets everything: a new house stands.
     pub(crate) fn clear(&self) {
-        *self.generations.lock().unwrap_or_else(PoisonError::into_inner) = Generations::default();
-    }
-}
-
-impl Generations {
-    fn keep(&mut self, key: PlanKey, kept: Kept) {
-        if self.young.len() >= PLANS_MAX {
-            self.old = std::mem::take(&mut self.young);
-        }
-        self.young.insert(key, kept);
+        self.kept().clear();
     }
 }
 

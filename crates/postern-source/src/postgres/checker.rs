@@ -18,7 +18,7 @@ mod node;
 mod tests;
 
 use std::{
-    collections::{BTreeSet, HashMap},
+    collections::BTreeSet,
     sync::{
         Arc,
         atomic::{AtomicU64, Ordering},
@@ -26,7 +26,7 @@ use std::{
     time::Duration,
 };
 
-use postern_core::dialect::Dialect;
+use postern_core::{dialect::Dialect, halves::Halves};
 use tokio::{sync::Mutex, time::timeout};
 
 use self::{
@@ -97,7 +97,7 @@ impl OwnStatement for View {
 pub(super) struct Checker {
     pool: Arc<Pool>,
     extensions: Vec<String>,
-    kept: Mutex<Halves>,
+    kept: Mutex<Kept>,
     looks: AtomicU64,
 }
 
@@ -114,12 +114,11 @@ pub struct CheckerReport {
     pub readable: Columns,
 }
 
-/// What was looked at: when the younger half is full, it becomes the older one.
-#[derive(Debug, Default)]
-struct Halves {
+/// What was looked at, under one schema.
+#[derive(Debug)]
+struct Kept {
     generation: u64,
-    young: HashMap<Key, Looked>,
-    old: HashMap<Key, Looked>,
+    looked: Halves<Key, Looked>,
 }
 
 /// A statement with the types of its parameters.
@@ -130,7 +129,7 @@ impl Checker {
         Self {
             pool: Arc::new(Pool::new(dialer, SESSIONS_MAX)),
             extensions,
-            kept: Mutex::default(),
+            kept: Mutex::new(Kept::new(0)),
             looks: AtomicU64::new(0),
         }
     }
@@ -207,31 +206,23 @@ impl Checker {
     }
 }
 
-impl Halves {
+impl Kept {
+    fn new(generation: u64) -> Self {
+        Self { generation, looked: Halves::new(KEPT_MAX) }
+    }
+
     fn find(&mut self, key: &Key, generation: u64) -> Option<Looked> {
         if self.generation != generation {
-            *self = Self { generation, ..Self::default() };
+            *self = Self::new(generation);
         }
-        if let Some(told) = self.young.get(key) {
-            return Some(Arc::clone(told));
-        }
-        let (key, told) = self.old.remove_entry(key)?;
-        self.put(key, Arc::clone(&told));
-        Some(told)
+        self.looked.find(key)
     }
 
     /// What was looked at under another schema is not kept.
     fn keep(&mut self, key: Key, told: Looked, generation: u64) {
         if self.generation == generation {
-            self.put(key, told);
+            self.looked.keep(key, told);
         }
-    }
-
-    fn put(&mut self, key: Key, told: Looked) {
-        if self.young.len() >= KEPT_MAX {
-            self.old = std::mem::take(&mut self.young);
-        }
-        self.young.insert(key, told);
     }
 }
 

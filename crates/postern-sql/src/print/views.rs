@@ -5,29 +5,24 @@
 //! writes a condition that is copied into a view cannot aim at another one's.
 
 use std::{
-    collections::{BTreeSet, HashMap},
+    collections::BTreeSet,
     hash::{BuildHasher as _, RandomState},
     sync::{Arc, LazyLock, Mutex, PoisonError},
 };
 
-use postern_core::{dialect::Dialect, refusal::Refusal};
+use postern_core::{dialect::Dialect, halves::Halves, refusal::Refusal};
 use sqlparser::ast::Query;
 
 use super::{as_checked, spelled};
 
-/// Most views that are remembered twice over: the younger ones, and those before them.
+/// Views of one half of those that are remembered.
 const KEPT_MAX: usize = 2_048;
 
 type Fingerprint = (u64, u64);
 type Functions = Arc<BTreeSet<Arc<str>>>;
 
-#[derive(Debug, Default)]
-struct Known {
-    young: HashMap<Fingerprint, Functions>,
-    old: HashMap<Fingerprint, Functions>,
-}
-
-static KNOWN: LazyLock<Mutex<Known>> = LazyLock::new(Mutex::default);
+static KNOWN: LazyLock<Mutex<Halves<Fingerprint, Functions>>> =
+    LazyLock::new(|| Mutex::new(Halves::new(KEPT_MAX)));
 static KEYS: LazyLock<[RandomState; 2]> =
     LazyLock::new(|| [RandomState::new(), RandomState::new()]);
 
@@ -38,30 +33,12 @@ static KEYS: LazyLock<[RandomState; 2]> =
 pub(super) fn checked(dialect: Dialect, view: &Query) -> Result<(String, Functions), Refusal> {
     let text = spelled(view)?;
     let [one, other] = KEYS.each_ref().map(|key| key.hash_one((dialect, view)));
-    if let Some(functions) = known(&(one, other)) {
+    let known = || KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    let found = known().find(&(one, other));
+    if let Some(functions) = found {
         return Ok((text, functions));
     }
     let functions = Arc::new(as_checked(dialect, &text, view)?);
-    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
-    known.keep((one, other), Arc::clone(&functions));
+    known().keep((one, other), Arc::clone(&functions));
     Ok((text, functions))
-}
-
-fn known(fingerprint: &Fingerprint) -> Option<Functions> {
-    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(functions) = known.young.get(fingerprint) {
-        return Some(Arc::clone(functions));
-    }
-    let functions = known.old.remove(fingerprint)?;
-    known.keep(*fingerprint, Arc::clone(&functions));
-    Some(functions)
-}
-
-impl Known {
-    fn keep(&mut self, fingerprint: Fingerprint, functions: Functions) {
-        if self.young.len() >= KEPT_MAX {
-            self.old = std::mem::take(&mut self.young);
-        }
-        self.young.insert(fingerprint, functions);
-    }
 }

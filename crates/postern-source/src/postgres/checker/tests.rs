@@ -230,7 +230,7 @@ async fn the_report_says_what_the_checker_may() {
 
 #[test]
 fn what_is_kept_is_bounded() {
-    let mut halves = Halves { generation: 1, ..Halves::default() };
+    let mut halves = Kept::new(1);
     let told = Arc::new(Told {
         account: Account::default(),
         functions: Names::new(),
@@ -241,10 +241,10 @@ fn what_is_kept_is_bounded() {
         halves.keep(key(number), Arc::clone(&told), 1);
         assert!(halves.find(&key(0), 1).is_some(), "what is used stays");
     }
-    assert!(halves.young.len() + halves.old.len() <= 2 * KEPT_MAX);
+    assert!(halves.looked.len() <= 2 * KEPT_MAX);
     assert!(halves.find(&key(0), 2).is_none());
     halves.keep(key(1), told, 1);
-    assert!(halves.young.is_empty(), "of another schema");
+    assert!(halves.looked.is_empty(), "of another schema");
 }
 
 /// The bounds of a set of columns before PostgreSQL 12, and where newer servers keep columns.
