@@ -26,9 +26,8 @@ pub(crate) struct Shares {
 /// The right of a principal to one more connection of a source.
 #[derive(Debug)]
 pub(crate) struct Share {
+    /// It holds its places, which are forgotten when nobody has one.
     _place: Option<OwnedSemaphorePermit>,
-    /// Its places, which are forgotten when nobody holds one.
-    _places: Arc<Semaphore>,
 }
 
 impl Shares {
@@ -36,8 +35,7 @@ impl Shares {
     /// for the statement itself.
     pub(crate) async fn take(&self, source: &dyn Source, principal: &PrincipalName) -> Share {
         let places = self.places(source, principal);
-        let place = Arc::clone(&places).acquire_owned().await.ok();
-        Share { _place: place, _places: places }
+        Share { _place: places.acquire_owned().await.ok() }
     }
 
     fn places(&self, source: &dyn Source, principal: &PrincipalName) -> Arc<Semaphore> {

@@ -4,6 +4,7 @@
 use std::{collections::BTreeSet, sync::Arc};
 
 use postern_core::{
+    dialect::Dialect,
     predicate::Predicate,
     sight::{RowAccess, SightError, TableView},
 };
@@ -20,12 +21,12 @@ pub(super) fn ways(
 ) -> Result<Vec<Finding>, SightError> {
     let mut found = BTreeSet::new();
     for (onlooker, context) in onlookers.iter().zip(contexts) {
-        for source in house.catalogues.keys() {
+        for (source, catalogue) in &house.catalogues {
             let principal = &onlooker.resident.principal;
             let Some(views) = house.policies.views(principal, context, source) else { continue };
             let views = views.all()?;
             for (view, hiding) in pairs(&views) {
-                found.extend(finding(house, view, hiding));
+                found.extend(finding(house, catalogue.dialect, view, hiding));
             }
         }
     }
@@ -47,13 +48,14 @@ fn pairs(views: &[Arc<TableView>]) -> impl Iterator<Item = (&TableView, &TableVi
     })
 }
 
-fn finding(house: &House, view: &TableView, hiding: &TableView) -> Option<Finding> {
+fn finding(
+    house: &House,
+    dialect: Dialect,
+    view: &TableView,
+    hiding: &TableView,
+) -> Option<Finding> {
     let policy = hiding.filter_policies.first()?;
     let (file, line) = house.policies.place(policy)?;
-    let dialect = house
-        .catalogues
-        .values()
-        .find_map(|catalogue| catalogue.table(&view.table.name).map(|_| catalogue.dialect))?;
     let (whole, part) = (view.table.name.short(dialect), hiding.table.name.short(dialect));
     Some(Finding {
         file,

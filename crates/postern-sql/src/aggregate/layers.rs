@@ -426,14 +426,7 @@ impl Shape<'_> {
         let missing: Vec<Counted> = if stands.alone { Vec::new() } else { self.missing() };
         for counted in stands.rest.iter().chain(&missing) {
             for one in whom {
-                conditions.push(parts::any(vec![
-                    parts::binary(
-                        distinct(dialect, counted(one.key.clone())),
-                        Op::Eq,
-                        parts::number(0),
-                    ),
-                    reaches(dialect, counted(one.key.clone()), one.enough),
-                ]));
+                conditions.push(is_not_small(dialect, counted(one.key.clone()), one.enough));
             }
         }
         if let (Some(tail), Some(counted)) = (stands.tail, stands.enough.first()) {
@@ -729,6 +722,16 @@ pub(super) fn distinct(dialect: Dialect, key: Expr) -> Expr {
         list.duplicate_treatment = Some(DuplicateTreatment::Distinct);
     }
     count
+}
+
+/// `count(DISTINCT key) = 0 OR count(DISTINCT key) >= k`
+pub(super) fn is_not_small(dialect: Dialect, key: Expr, enough: u32) -> Expr {
+    parts::any(vec![is_nobody(dialect, key.clone()), reaches(dialect, key, enough)])
+}
+
+/// `count(DISTINCT key) = 0`
+pub(super) fn is_nobody(dialect: Dialect, key: Expr) -> Expr {
+    parts::binary(distinct(dialect, key), Op::Eq, parts::number(0))
 }
 
 /// `count(DISTINCT key) >= k`

@@ -10,8 +10,8 @@ use sqlparser::ast::{BinaryOperator as Op, Expr};
 
 use super::{
     ground::Shape,
-    layers::{Taken, Whom, distinct, reaches},
-    measure::{Counted, Stands, where_true},
+    layers::{Taken, Whom, is_nobody, is_not_small, reaches},
+    measure::{Stands, where_true},
 };
 use crate::parts;
 
@@ -145,12 +145,8 @@ fn equals(condition: &Expr) -> Option<(&Expr, &Expr)> {
 /// Whether what is left stands on enough individuals, or on nobody.
 fn holds(shape: &Shape<'_>, of: &[Expr], signs: &[i8], whom: &[Whom]) -> Expr {
     let is_left = where_true(is_left(of, signs));
-    let each = whom.iter().map(|one| {
-        parts::any(vec![
-            stands_on(shape, &is_left, one, Some(0)),
-            stands_on(shape, &is_left, one, None),
-        ])
-    });
+    let each =
+        whom.iter().map(|one| is_not_small(shape.dialect, is_left(one.key.clone()), one.enough));
     parts::all(each.collect())
 }
 
@@ -160,16 +156,15 @@ fn holds(shape: &Shape<'_>, of: &[Expr], signs: &[i8], whom: &[Whom]) -> Expr {
 fn none_is_left(shape: &Shape<'_>, of: &[Expr], whole: usize, whom: &[Whom]) -> Expr {
     let less_all: Vec<i8> = (0..of.len()).map(|at| if at == whole { 1 } else { -1 }).collect();
     let beside = where_true(is_left(of, &less_all));
+    let dialect = shape.dialect;
     let each = whom.iter().map(|one| {
-        let mut nobody = vec![stands_on(shape, &beside, one, Some(0))];
+        let left = || beside(one.key.clone());
+        let mut nobody = vec![is_nobody(dialect, left())];
         for (_, part) in of.iter().enumerate().filter(|(at, _)| *at != whole) {
             let is_in = where_true(parts::binary(part.clone(), Op::Eq, counts()));
-            nobody.push(parts::any(vec![
-                stands_on(shape, &is_in, one, Some(0)),
-                stands_on(shape, &is_in, one, None),
-            ]));
+            nobody.push(is_not_small(dialect, is_in(one.key.clone()), one.enough));
         }
-        parts::any(vec![stands_on(shape, &beside, one, None), parts::all(nobody)])
+        parts::any(vec![reaches(dialect, left(), one.enough), parts::all(nobody)])
     });
     parts::all(each.collect())
 }
@@ -182,15 +177,6 @@ fn is_left(of: &[Expr], signs: &[i8]) -> Expr {
         sum = parts::binary(sum, op, part.clone());
     }
     parts::binary(sum, Op::NotEq, parts::number(0))
-}
-
-/// Whether records stand on so many individuals, or on enough.
-fn stands_on(shape: &Shape<'_>, of: &Counted, one: &Whom, exactly: Option<i128>) -> Expr {
-    let key = of(one.key.clone());
-    match exactly {
-        Some(count) => parts::binary(distinct(shape.dialect, key), Op::Eq, parts::number(count)),
-        None => reaches(shape.dialect, key, one.enough),
-    }
 }
 
 #[cfg(test)]

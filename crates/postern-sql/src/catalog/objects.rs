@@ -278,9 +278,7 @@ impl Relation {
             TableKind::Derived { .. } => "v",
         }
     }
-}
 
-impl Relation {
     /// The column of that number, from 1.
     pub(super) fn column(&self, number: usize) -> Option<&ViewColumn> {
         self.view.columns.get(number.checked_sub(1)?)

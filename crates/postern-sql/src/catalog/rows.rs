@@ -172,14 +172,12 @@ fn rows<'o>(objects: &'o Objects, relation: &str) -> Vec<Row<'o>> {
         "information_schema.columns"
         | "information_schema.column_privileges"
         | "information_schema.role_column_grants" => tables().flat_map(columns_of).collect(),
-        "information_schema.key_column_usage" => keys()
-            .flat_map(|(table, key)| places_of(table, key))
-            .chain(references().flat_map(|(table, one)| reference_places(table, one)))
-            .collect(),
-        "information_schema.constraint_column_usage" => keys()
-            .flat_map(|(table, key)| places_of(table, key))
-            .chain(references().flat_map(|(table, one)| reference_places(table, one)))
-            .collect(),
+        "information_schema.key_column_usage" | "information_schema.constraint_column_usage" => {
+            keys()
+                .flat_map(|(table, key)| places_of(table, key))
+                .chain(references().flat_map(|(table, one)| reference_places(table, one)))
+                .collect()
+        }
         "information_schema.referential_constraints" => {
             references().map(|(table, one)| Row::Reference(table, one)).collect()
         }

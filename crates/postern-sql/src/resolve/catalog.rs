@@ -328,8 +328,7 @@ impl Binder<'_> {
                 self.is_among(visible, next()?)?
             }
             Gives::Right => {
-                let right = parts::call(PG, "upper", vec![as_text(next()?)?]);
-                self.used_function("upper");
+                let right = self.own_call("upper", vec![as_text(next()?)?]);
                 let open = self.list(["SELECT", "USAGE", "CONNECT"].map(str::to_owned))?;
                 self.is_among(open, right)?
             }
@@ -382,9 +381,12 @@ impl Binder<'_> {
     }
 
     fn is_among(&mut self, list: Expr, value: Expr) -> Result<Expr, Refusal> {
-        self.used_function("array_position");
-        let found = parts::call(PG, "array_position", vec![list, as_text(value)?]);
-        Ok(parts::is_not_null(found))
+        Ok(parts::is_not_null(self.place_in(list, value)?))
+    }
+
+    /// Where a value stands in a list of texts; NULL where it does not.
+    fn place_in(&mut self, list: Expr, value: Expr) -> Result<Expr, Refusal> {
+        Ok(self.own_call("array_position", vec![list, as_text(value)?]))
     }
 
     /// What is told of the object that a value numbers; NULL of what nothing is told.
@@ -395,8 +397,7 @@ impl Binder<'_> {
     ) -> Result<Expr, Refusal> {
         let (keys, values): (Vec<_>, Vec<_>) = told.unzip();
         let (keys, values) = (self.list(keys)?, self.list(values)?);
-        self.used_function("array_position");
-        let place = parts::call(PG, "array_position", vec![keys, as_text(key)?]);
+        let place = self.place_in(keys, key)?;
         Ok(Expr::CompoundFieldAccess {
             root: Box::new(Expr::Nested(Box::new(values))),
             access_chain: vec![AccessExpr::Subscript(Subscript::Index { index: place })],
@@ -416,27 +417,23 @@ impl Binder<'_> {
     fn type_name(&mut self, number: Expr, modifier: Expr) -> Result<Expr, Refusal> {
         let number = parts::cast(parts::cast(number, ty("text")?), ty("oid")?);
         let alias = self.unique("number");
-        let mut given = tree::select(vec![tree::named(number, "n")]);
         let held = || tree::column(&alias, "n");
-        self.used_function("format_type");
         let modifier = parts::cast(modifier, ty("int4")?);
-        let name = parts::call(PG, "format_type", vec![held(), modifier]);
-        let subquery = tree::query(SetExpr::Select(Box::new(std::mem::replace(
-            &mut given,
-            tree::select(vec![tree::named(name, "name")]),
-        ))));
-        given.from = vec![TableWithJoins {
+        let name = self.own_call("format_type", vec![held(), modifier]);
+        let given = tree::select(vec![tree::named(number, "n")]);
+        let mut named = tree::select(vec![tree::named(name, "name")]);
+        named.from = vec![TableWithJoins {
             relation: TableFactor::Derived {
                 lateral: false,
-                subquery: Box::new(subquery),
+                subquery: Box::new(tree::query(SetExpr::Select(Box::new(given)))),
                 alias: Some(tree::alias(&alias)),
                 sample: None,
             },
             joins: Vec::new(),
         }];
         let end = parts::cast(tree::number(OWN_TYPES_END), ty("oid")?);
-        given.selection = Some(parts::binary(held(), BinaryOperator::Lt, end));
-        Ok(Expr::Subquery(Box::new(tree::query(SetExpr::Select(Box::new(given))))))
+        named.selection = Some(parts::binary(held(), BinaryOperator::Lt, end));
+        Ok(Expr::Subquery(Box::new(tree::query(SetExpr::Select(Box::new(named))))))
     }
 
     /// The number of the type that a text names.
