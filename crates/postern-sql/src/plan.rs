@@ -20,10 +20,10 @@ use crate::{
     semi,
 };
 
-/// Stack of the thread that reads, walks, prints and drops a statement's tree: enough for the longest
-/// chain that the caps let through where nothing is optimised, and little enough for the C library to
-/// keep it for the next statement.
-const STACK_BYTES: usize = 32 * 1024 * 1024;
+/// Stack of the thread that reads, walks, prints and drops a statement's tree: several times what
+/// the deepest statement takes that the caps let through, and little enough for the C library to
+/// keep it for the next statement. What is not optimised takes several times as much.
+const STACK_BYTES: usize = if cfg!(debug_assertions) { 128 << 20 } else { 32 << 20 };
 
 /// A statement with every name resolved against one Sight. Only [`bind`] makes one.
 ///

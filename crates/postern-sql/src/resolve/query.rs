@@ -130,13 +130,51 @@ impl Binder<'_> {
         Ok(Resolved { query, columns, records })
     }
 
-    /// One side of a set operation, or the whole body. With `recursive`, that WITH query becomes
-    /// known once its leftmost part has told the columns.
+    /// A whole body, or the right side of a set operation. With `recursive`, that WITH query
+    /// becomes known once its leftmost part has told the columns.
+    ///
+    /// What stands on the left of one another is taken in a loop: the parser reads
+    /// `a UNION b UNION c …` so, and a level of this walk for each would be deeper than any other.
     fn body(&mut self, body: SetExpr, recursive: Option<&Known>) -> Result<Body, Refusal> {
-        self.deeper(|binder| binder.any_body(body, recursive))
+        let mut rights = Vec::new();
+        let mut leftmost = body;
+        while let SetExpr::SetOperation { left, op, set_quantifier, right } = leftmost {
+            rights.push((op, set_quantifier, right));
+            leftmost = *left;
+        }
+        let mut resolved = self.deeper(|binder| binder.part(leftmost, recursive))?;
+        for (op, set_quantifier, right) in rights.into_iter().rev() {
+            let right = self.deeper(|binder| binder.body(*right, None))?;
+            resolved = self.set_operation((op, set_quantifier), resolved, right)?;
+        }
+        Ok(resolved)
     }
 
-    fn any_body(&mut self, body: SetExpr, recursive: Option<&Known>) -> Result<Body, Refusal> {
+    fn set_operation(
+        &self,
+        (op, set_quantifier): (SetOperator, SetQuantifier),
+        (left, first): Body,
+        (right, second): Body,
+    ) -> Result<Body, Refusal> {
+        self.known_set(op, set_quantifier)?;
+        if first.len() != second.len() {
+            return Err(Refusal::new(
+                Code::Syntax,
+                format!("both sides of {op} need the same number of columns"),
+            ));
+        }
+        let keeps_all = (op, set_quantifier) == (SetOperator::Union, SetQuantifier::All);
+        let columns = first
+            .into_iter()
+            .zip(second)
+            .map(|(a, b)| joined(a, &b, keeps_all))
+            .collect::<Result<_, _>>()?;
+        let (left, right) = (Box::new(left), Box::new(right));
+        Ok((SetExpr::SetOperation { left, op, set_quantifier, right }, columns))
+    }
+
+    /// One part of a set operation, or the only one.
+    fn part(&mut self, body: SetExpr, recursive: Option<&Known>) -> Result<Body, Refusal> {
         let span = match &body {
             SetExpr::SetOperation { .. } => sqlparser::tokenizer::Span::empty(),
             other => other.span(),
@@ -156,25 +194,7 @@ impl Binder<'_> {
                 self.learn(recursive, &columns)?;
                 Ok((SetExpr::Query(Box::new(query)), columns))
             }
-            SetExpr::SetOperation { left, op, set_quantifier, right } => {
-                let (left, first) = self.body(*left, recursive)?;
-                let (right, second) = self.body(*right, None)?;
-                self.set_operation(op, set_quantifier)?;
-                if first.len() != second.len() {
-                    return Err(Refusal::new(
-                        Code::Syntax,
-                        format!("both sides of {op} need the same number of columns"),
-                    ));
-                }
-                let keeps_all = (op, set_quantifier) == (SetOperator::Union, SetQuantifier::All);
-                let columns = first
-                    .into_iter()
-                    .zip(second)
-                    .map(|(a, b)| joined(a, &b, keeps_all))
-                    .collect::<Result<_, _>>()?;
-                let (left, right) = (Box::new(left), Box::new(right));
-                Ok((SetExpr::SetOperation { left, op, set_quantifier, right }, columns))
-            }
+            body @ SetExpr::SetOperation { .. } => self.body(body, recursive),
             SetExpr::Values(values) => {
                 let (values, columns) = self.values(values)?;
                 self.learn(recursive, &columns)?;
@@ -188,7 +208,7 @@ impl Binder<'_> {
         }
     }
 
-    fn set_operation(&self, op: SetOperator, quantifier: SetQuantifier) -> Result<(), Refusal> {
+    fn known_set(&self, op: SetOperator, quantifier: SetQuantifier) -> Result<(), Refusal> {
         let span = sqlparser::tokenizer::Span::empty();
         match (op, quantifier) {
             (SetOperator::Minus, _) => Err(unsupported("MINUS", span)),
