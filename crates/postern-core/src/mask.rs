@@ -2,7 +2,9 @@
 //!
 //! A mask is data. Most are rendered in SQL where the table is read; `token` and `fake`, which no
 //! database can compute, are put in by the gate on the way out, and the statement can do nothing
-//! with such a column but hand it out (see [`GateMask`]). Every mask is a function of the value
+//! with such a column but hand it out (see [`GateMask`]). A few are cheaper in the gate than in the
+//! database and are put in there where a statement only hands the column out (see [`LateMask`]);
+//! what they mean is the same in both places. Every mask is a function of the value
 //! alone (and, for `hash`, `token` and `fake`, of a key the caller never holds), gives NULL for
 //! NULL, never fails, and never tells the length of what it hides; a `token`, which keeps the
 //! shape of its value, tells that.
@@ -157,17 +159,62 @@ impl FakeKind {
     }
 }
 
-/// A mask that the gate puts in: the source hands the value out as it is, and what leaves is made
-/// of it under a key of that domain.
+/// A mask that the gate puts in: the source hands the value out, and what leaves is made of it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct GateMask {
-    /// What is put in.
-    pub way: GateWay,
-    /// The domain of the key: equal domains give equal stand-ins for equal values.
-    pub domain: Arc<str>,
+pub enum GateMask {
+    /// One that no database computes.
+    Keyed {
+        /// What is put in.
+        way: GateWay,
+        /// The domain of the key: equal domains give equal stand-ins for equal values.
+        domain: Arc<str>,
+    },
+    /// One that the source computes where an expression looks at the column.
+    Late(LateMask),
 }
 
-/// What the gate puts in.
+impl GateMask {
+    /// The name of the mask.
+    pub const fn kind(&self) -> MaskKind {
+        match self {
+            Self::Keyed { way, domain: _ } => way.kind(),
+            Self::Late(LateMask::Initials { .. } | LateMask::Partial { .. }) => MaskKind::Partial,
+            Self::Late(LateMask::Email { .. }) => MaskKind::Email,
+        }
+    }
+}
+
+/// Longest value that a source hands out for a [`LateMask`], in bytes: of longer ones it hands out
+/// a stand-in with the same mask, so that no bound of an answer depends on what is hidden.
+pub const LATE_BYTES_MAX: u64 = 4_096;
+
+/// A mask that can wait for the gate: a cut of a text by its characters alone. Fields as of
+/// [`Mask`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum LateMask {
+    /// [`Mask::Initials`], with a fill that is not empty and holds no white space: initials of
+    /// initials are the same then.
+    Initials {
+        /// What stands for the hidden rest.
+        fill: Arc<str>,
+    },
+    /// [`Mask::Partial`].
+    Partial {
+        /// Characters kept at the start.
+        first: u8,
+        /// Characters kept at the end.
+        last: u8,
+        /// What stands between.
+        fill: Arc<str>,
+    },
+    /// [`Mask::Email`].
+    Email {
+        /// What of it is kept.
+        keep: EmailKeep,
+    },
+}
+
+/// What the gate puts in under a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GateWay {
     /// A token.
@@ -256,6 +303,26 @@ impl Mask {
             | Self::Email { .. }
             | Self::Hash { .. }
             | Self::Generalize(_) => None,
+        }
+    }
+
+    /// The mask as the gate can put it in as well as the source; `None` for one that cannot wait.
+    pub fn late(&self) -> Option<LateMask> {
+        match self {
+            Self::Initials { fill } if !fill.is_empty() && !fill.contains(char::is_whitespace) => {
+                Some(LateMask::Initials { fill: Arc::clone(fill) })
+            }
+            Self::Partial { first, last, fill } => {
+                Some(LateMask::Partial { first: *first, last: *last, fill: Arc::clone(fill) })
+            }
+            Self::Email { keep } => Some(LateMask::Email { keep: *keep }),
+            Self::Initials { .. }
+            | Self::Null
+            | Self::Redact { .. }
+            | Self::Hash { .. }
+            | Self::Generalize(_)
+            | Self::Token { .. }
+            | Self::Fake { .. } => None,
         }
     }
 

@@ -1,4 +1,5 @@
-//! Masks that no database computes: `token` and `fake` are put in here, on the way out.
+//! Masks that no database computes, `token` and `fake`, are put in here on the way out; and those
+//! that are cheaper here, where nothing but the answer holds the column (`late.rs`).
 //!
 //! What a source gives of such a column is the value itself. [`Masker::over`] is the one way from
 //! a source's rows to rows that can be released: it takes one mask (or none) for each column of
@@ -6,6 +7,7 @@
 
 mod fake;
 mod ff1;
+mod late;
 mod token;
 mod words;
 
@@ -13,7 +15,7 @@ use std::{fmt, sync::Arc};
 
 use futures_util::StreamExt as _;
 use postern_core::{
-    mask::{GateMask, GateWay},
+    mask::{GateMask, GateWay, LateMask},
     refusal::Refusal,
     rows::{Block, Cell, CellRows, Form, PgRows, Shape},
 };
@@ -27,7 +29,8 @@ use crate::{
 use fake::Fakes;
 use token::Tokens;
 
-/// Most cells that are exchanged on the reader's own thread: each takes one or two microseconds.
+/// Most cells under a key that are exchanged on the reader's own thread: each takes one or two
+/// microseconds. Others take some ten nanoseconds, and a block is bounded.
 const INLINE_CELLS_MAX: usize = 512;
 
 /// The masks of one plan, a place for each column of its answer.
@@ -37,6 +40,7 @@ pub(crate) struct Masker(Vec<Option<Mask>>);
 enum Mask {
     Token(Box<Tokens>),
     Fake(Box<Fakes>),
+    Late(LateMask),
 }
 
 /// Rows with every mask of the gate's in them: what [`crate::release::Released`] hands out. Only
@@ -62,11 +66,14 @@ impl Masker {
     /// When a key cannot be read: nothing runs then.
     pub(crate) fn new(plan: &Plan, keys: &dyn MaskKeys) -> Result<Self, Refusal> {
         let mask = |gate: &GateMask| {
-            let key =
-                keys.mask_key(plan.source(), &gate.domain).map_err(|error| unrecordable(&error))?;
-            Ok(match gate.way {
-                GateWay::Token => Mask::Token(Box::new(Tokens::new(key.expose(), &gate.domain))),
-                GateWay::Fake(like) => Mask::Fake(Box::new(Fakes::new(key.expose(), like))),
+            let (way, domain) = match gate {
+                GateMask::Keyed { way, domain } => (way, domain),
+                GateMask::Late(late) => return Ok(Mask::Late(late.clone())),
+            };
+            let key = keys.mask_key(plan.source(), domain).map_err(|error| unrecordable(&error))?;
+            Ok(match way {
+                GateWay::Token => Mask::Token(Box::new(Tokens::new(key.expose(), domain))),
+                GateWay::Fake(like) => Mask::Fake(Box::new(Fakes::new(key.expose(), *like))),
             })
         };
         let columns = plan.columns().iter();
@@ -105,7 +112,7 @@ impl Masked {
             Ok(block) => block,
             Err(error) => return Some(Err(error)),
         };
-        let cells = self.masks.count().saturating_mul(block.rows());
+        let cells = self.masks.keyed().saturating_mul(block.rows());
         if cells <= INLINE_CELLS_MAX {
             return Some(self.masks.over(block));
         }
@@ -116,13 +123,14 @@ impl Masked {
 }
 
 impl Masks {
-    /// How many columns have one.
-    fn count(&self) -> usize {
-        self.0.iter().filter(|(mask, _)| mask.is_some()).count()
+    /// How many columns have one under a key.
+    fn keyed(&self) -> usize {
+        let keyed = |mask: &Option<Mask>| matches!(mask, Some(Mask::Token(_) | Mask::Fake(_)));
+        self.0.iter().filter(|(mask, _)| keyed(mask)).count()
     }
 
     fn over(&self, block: Block) -> Result<Block, RunError> {
-        if self.count() == 0 {
+        if self.0.iter().all(|(mask, _)| mask.is_none()) {
             return Ok(block);
         }
         match block {
@@ -149,10 +157,7 @@ impl Masks {
             let held = frame.next_cell().ok()?;
             match mask {
                 None => push_cell(held, out)?,
-                Some(mask) => {
-                    let shown = held.and_then(|value| mask.pg_cell(form, value));
-                    push_cell(shown.as_deref().map(str::as_bytes), out)?;
-                }
+                Some(mask) => mask.push_pg_cell(form, held, out)?,
             }
         }
         frame.close().ok()
@@ -175,9 +180,18 @@ impl Masks {
 }
 
 impl Mask {
+    /// Appends what stands for a cell in text form.
+    fn push_pg_cell(&self, form: &Form, held: Option<&[u8]>, out: &mut Vec<u8>) -> Option<()> {
+        let held = held.and_then(|value| std::str::from_utf8(value).ok());
+        if let (Self::Late(mask), Form::Text, Some(value)) = (self, form, held) {
+            return push_late(mask, value, out);
+        }
+        let shown = held.and_then(|value| self.pg_cell(form, value));
+        push_cell(shown.as_deref().map(str::as_bytes), out)
+    }
+
     /// What stands for a cell in text form; `None`: NULL.
-    fn pg_cell(&self, form: &Form, value: &[u8]) -> Option<String> {
-        let value = std::str::from_utf8(value).ok()?;
+    fn pg_cell(&self, form: &Form, value: &str) -> Option<String> {
         match (self, form) {
             (Self::Token(tokens), Form::Text) => Some(tokens.text(value)),
             (Self::Token(tokens), Form::Int) => {
@@ -186,8 +200,10 @@ impl Mask {
             (Self::Fake(fakes), Form::Text | Form::Date | Form::Timestamp | Form::TimestampTz) => {
                 fakes.text(value)
             }
-            (
-                Self::Token(_) | Self::Fake(_),
+            // A late mask of a text is written in place; of anything else it is none.
+            (Self::Late(_), Form::Text)
+            | (
+                Self::Token(_) | Self::Fake(_) | Self::Late(_),
                 Form::Bool
                 | Form::Int
                 | Form::Float
@@ -215,9 +231,12 @@ impl Mask {
             (Self::Fake(fakes), Cell::Int(value)) => {
                 fakes.text(&value.to_string()).map_or(Cell::Null, text)
             }
-            (Self::Token(_) | Self::Fake(_), Cell::Null | Cell::Float(_) | Cell::Bytes(_)) => {
-                Cell::Null
-            }
+            (Self::Late(mask), Cell::Text(value)) => text(late_text(mask, value)),
+            (Self::Late(_), Cell::Int(_))
+            | (
+                Self::Token(_) | Self::Fake(_) | Self::Late(_),
+                Cell::Null | Cell::Float(_) | Cell::Bytes(_),
+            ) => Cell::Null,
         }
     }
 }
@@ -228,6 +247,23 @@ fn push_cell(cell: Option<&[u8]>, out: &mut Vec<u8>) -> Option<()> {
     out.extend_from_slice(&length.to_be_bytes());
     out.extend_from_slice(cell.unwrap_or_default());
     Some(())
+}
+
+/// Appends a cell with what a late mask makes of a value, in place.
+fn push_late(mask: &LateMask, value: &str, out: &mut Vec<u8>) -> Option<()> {
+    let at = out.len();
+    out.extend_from_slice(&[0; 4]);
+    let begin = out.len();
+    late::put(mask, value, out);
+    let length = i32::try_from(out.len().saturating_sub(begin)).ok()?;
+    out.get_mut(at..begin)?.copy_from_slice(&length.to_be_bytes());
+    Some(())
+}
+
+fn late_text(mask: &LateMask, value: &str) -> String {
+    let mut text = Vec::new();
+    late::put(mask, value, &mut text);
+    String::from_utf8(text).unwrap_or_default()
 }
 
 fn malformed() -> RunError {

@@ -22,7 +22,7 @@ mod tests;
 use postern_core::{
     catalogue::{Column, Table, TypeFamily},
     dialect::Dialect,
-    mask::{DECIMALS_MAX, FakeKind, GateMask, GateWay, Generalize, Mask},
+    mask::{DECIMALS_MAX, FakeKind, GateMask, GateWay, Generalize, LateMask, Mask},
     name::SourceName,
     refusal::{Code, Refusal},
 };
@@ -91,7 +91,32 @@ fn no_nul(mask: &Mask, column: &Column) -> Result<(), Refusal> {
 pub(crate) fn of_gate(mask: &Mask, column: &Column, site: &MaskSite<'_>) -> Option<GateMask> {
     let (way, named) = mask.of_gate()?;
     let domain = hash_domain(named, column, site);
-    Some(GateMask { way, domain: format!("gate {}:{domain}", way.kind().as_str()).into() })
+    let domain = format!("gate {}:{domain}", way.kind().as_str()).into();
+    Some(GateMask::Keyed { way, domain })
+}
+
+/// The mask that may wait for the gate, where the source gains by it: in PostgreSQL, whose regular
+/// expressions cost microseconds a value. SQLite calls functions of ours anyway.
+pub(crate) fn late(mask: &Mask, dialect: Dialect) -> Option<LateMask> {
+    match dialect {
+        Dialect::Postgresql => mask.late(),
+        Dialect::Sqlite | Dialect::Mysql => None,
+    }
+}
+
+/// A column's value on its way to a mask of the gate's: as text, and bounded, so that how long a
+/// value is decides about no bound of the answer.
+///
+/// # Errors
+/// As [`render`].
+pub(crate) fn unmasked(
+    mask: &Mask,
+    late: &LateMask,
+    column: &Column,
+    value: &Expr,
+) -> Result<Expr, Refusal> {
+    no_nul(mask, column)?;
+    Ok(postgresql::unmasked(late, value))
 }
 
 /// Sees that the gate can put this mask in: what stands in the column is a text (or a whole

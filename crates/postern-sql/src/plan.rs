@@ -16,7 +16,7 @@ use postern_core::{
 use crate::{
     aggregate::{Earlier, Selection},
     caps, read, refuse,
-    resolve::{self, Stop},
+    resolve::{self, Late, Stop},
     semi,
 };
 
@@ -65,6 +65,7 @@ pub fn bind_after(
         Ok(Ok(Ok(plan))) => Ok(Bound { rewritten: Ok(plan) }),
         Ok(Ok(Err(Stop::Rewrite(refusal)))) => Ok(Bound { rewritten: Err(refusal) }),
         Ok(Ok(Err(Stop::Bind(refusal)))) => Err(refusal),
+        Ok(Ok(Err(Stop::Looked))) => Err(refuse::internal("a mask was left to the gate twice")),
         // SECURITY: a panic of the parser library ends here and refuses.
         Ok(Err(_)) => Err(refuse::internal("reading it failed")),
         Err(_) => Err(refuse::internal("no thread to read it on")),
@@ -87,13 +88,17 @@ fn read_and_resolve(
     earlier: &[Earlier],
 ) -> Result<Plan, Stop> {
     let tokens = caps::tokenize(sight.dialect, sql).map_err(Stop::Bind)?;
-    let query = read::query(sight.dialect, tokens.clone()).map_err(Stop::Bind)?;
-    let resolved = |query| resolve::plan(sight, sql, &tokens, params, query, earlier);
-    match resolved(query) {
+    let read = || read::query(sight.dialect, tokens.clone()).map_err(Stop::Bind);
+    let resolved = |query, late| resolve::plan(sight, sql, &tokens, params, query, earlier, late);
+    let first = match resolved(read()?, Late::Gate) {
+        Err(Stop::Looked) => resolved(read()?, Late::Source),
+        other => other,
+    };
+    match first {
         Err(Stop::Bind(refusal)) if refusal.code == Code::AggregateOnly => {
-            let query = read::query(sight.dialect, tokens.clone()).map_err(Stop::Bind)?;
             // What is refused as a join as well is refused for what was written.
-            match semi::joined(sight, &tokens, query).map(resolved) {
+            let joined = semi::joined(sight, &tokens, read()?);
+            match joined.map(|query| resolved(query, Late::Source)) {
                 Some(Ok(plan)) => Ok(plan),
                 Some(Err(_)) | None => Err(Stop::Bind(refusal)),
             }
@@ -215,6 +220,14 @@ impl Plan {
     /// The columns of the answer.
     pub fn columns(&self) -> &[PlanColumn] {
         &self.columns
+    }
+
+    /// How many columns of the answer hold what the gate has yet to mask by its characters: what
+    /// the source sends of them is longer than what leaves.
+    pub fn late_columns(&self) -> usize {
+        let is_late =
+            |column: &&PlanColumn| matches!(column.gate.as_deref(), Some(GateMask::Late(_)));
+        self.columns.iter().filter(is_late).count()
     }
 
     /// The tables it reads, each once.

@@ -277,6 +277,7 @@ impl Source for PostgresSource {
             caller_params: plan.caller_params(),
             expected: Expected::of(plan),
             limits: *work.limits(),
+            late_columns: plan.late_columns(),
             surveyed,
         };
         Box::pin(run::execute(Arc::clone(&self.core), work, cancel))

@@ -10,6 +10,7 @@ use futures_util::stream;
 use postern_core::{
     digest::Digest,
     limits::Limits,
+    mask::LATE_BYTES_MAX,
     rows::{Block, PgRows, Shape, ShapeColumn},
 };
 use postern_gate::{
@@ -50,9 +51,26 @@ pub(super) struct Work {
     pub(super) caller_params: usize,
     pub(super) expected: Expected,
     pub(super) limits: Limits,
+    /// Columns of the answer that hold what the gate has yet to cut.
+    pub(super) late_columns: usize,
     /// Digest of the survey its plan was made from; `None` for a statement no catalogue stands
     /// behind.
     pub(super) surveyed: Option<Digest>,
+}
+
+/// The bound on rows as the source sends them.
+///
+/// SECURITY: where the gate has yet to cut values, the bounds on what leaves are not tried on what
+/// arrives: whether it is too large would tell how long a hidden value is.
+fn row_bound(limits: &Limits, late_columns: usize) -> RowBound {
+    let columns = u64::try_from(late_columns).unwrap_or(u64::MAX);
+    let cell_bytes = if columns == 0 {
+        limits.cell_bytes_max
+    } else {
+        limits.cell_bytes_max.max(LATE_BYTES_MAX)
+    };
+    let more = columns.saturating_mul(LATE_BYTES_MAX);
+    RowBound::UpTo { row_bytes: limits.result_bytes_max.saturating_add(more), cell_bytes }
 }
 
 type Blocks = mpsc::Sender<Result<Block, RunError>>;
@@ -200,7 +218,8 @@ async fn attempt(
             .send(Ok(shape(&work.expected, &fields, types)))
             .map_err(|_error| Fault::Cancelled)?;
     }
-    let result = pump(session, fields.len(), &work.limits, blocks).await;
+    let result =
+        pump(session, fields.len(), row_bound(&work.limits, work.late_columns), blocks).await;
     let last = session.settled(result).await?;
     session.settle().await?;
     Ok(last)
@@ -273,11 +292,9 @@ pub(super) fn shape(expected: &Expected, fields: &[Field], types: Types<'_>) -> 
 async fn pump(
     session: &mut Session,
     width: usize,
-    limits: &Limits,
+    bound: RowBound,
     blocks: &Blocks,
 ) -> Result<Option<PgRows>, Fault> {
-    let bound =
-        RowBound::UpTo { row_bytes: limits.result_bytes_max, cell_bytes: limits.cell_bytes_max };
     let mut block = PgRows::default();
     loop {
         match session.next(bound).await? {

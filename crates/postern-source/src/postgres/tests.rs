@@ -109,6 +109,7 @@ impl Bench {
             caller_params: params.len(),
             expected: Expected { columns, reads: self.reads(), ..Expected::default() },
             limits: Limits::default(),
+            late_columns: 0,
             surveyed: None,
         }
     }
@@ -166,6 +167,7 @@ fn plain(sql: &str, params: &[Value]) -> Work {
         caller_params: params.len(),
         expected: Expected { columns: described(sql), reads: Vec::new(), ..Expected::default() },
         limits: Limits::default(),
+        late_columns: 0,
         surveyed: None,
     }
 }

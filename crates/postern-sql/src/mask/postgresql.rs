@@ -9,7 +9,7 @@ use std::sync::Arc;
 use postern_core::{
     catalogue::{Column, TypeFamily},
     dialect::Dialect,
-    mask::{EmailKeep, FILL, Generalize, Mask},
+    mask::{EmailKeep, FILL, Generalize, LATE_BYTES_MAX, LateMask, Mask},
     refusal::Refusal,
 };
 use sqlparser::{
@@ -118,6 +118,34 @@ fn partial(value: &Expr, first: u8, last: u8, fill: &str) -> Expr {
         as_text(shown),
         parts::text(fill),
     )
+}
+
+/// What the gate makes a mask of: the value where it is short, else a stand-in with the same mask.
+///
+/// Which letters and blanks there are beyond ASCII, the server alone knows: the initials of such a
+/// text are taken here, and those of initials are the same.
+pub(super) fn unmasked(late: &LateMask, value: &Expr) -> Expr {
+    let read = as_text(value.clone());
+    let bytes = || call("octet_length", vec![read.clone()]);
+    let longer = |bound| parts::binary(bytes(), Op::Gt, parts::number(bound));
+    let (condition, instead) = match late {
+        LateMask::Initials { fill } => {
+            let characters = call("char_length", vec![read.clone()]);
+            let beyond_ascii = parts::binary(bytes(), Op::NotEq, characters);
+            let condition = parts::any(vec![longer(WORDS_READ), beyond_ascii]);
+            (condition, initials(value, fill))
+        }
+        LateMask::Partial { first, last, fill: _ } => {
+            // More characters than are shown twice, with both ends of the value.
+            let end = parts::number(i128::from(*first).saturating_add(i128::from(*last)));
+            let head = call("left", vec![read.clone(), end.clone()]);
+            let tail = call("right", vec![read.clone(), end]);
+            (longer(LATE_BYTES_MAX.into()), parts::binary(head, Op::StringConcat, tail))
+        }
+        // No mail address is so long, nor is an empty text one.
+        LateMask::Email { keep: _ } => (longer(LATE_BYTES_MAX.into()), parts::text("")),
+    };
+    parts::case(vec![(condition, as_text(instead))], Some(read))
 }
 
 fn email(value: &Expr, keep: EmailKeep) -> Expr {

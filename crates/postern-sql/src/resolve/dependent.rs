@@ -7,12 +7,13 @@
 
 use std::ops::ControlFlow;
 
-use postern_core::dialect::Dialect;
-use sqlparser::ast::{
-    Expr, Function, GroupByExpr, Ident, ObjectNamePart, OrderBy, Select, Visit, Visitor,
+use postern_core::{dialect::Dialect, refusal::Refusal};
+use sqlparser::{
+    ast::{Expr, Function, GroupByExpr, Ident, ObjectNamePart, OrderBy, Select, Visit, Visitor},
+    tokenizer::Span,
 };
 
-use super::Binder;
+use super::{Binder, found, scope::RelationColumn};
 use crate::{
     rewrite::tree,
     surface::{self, FunctionKind},
@@ -21,17 +22,24 @@ use crate::{
 impl Binder<'_> {
     /// Adds the columns of the block at hand that its keys decide and that are named outside of
     /// aggregates.
-    pub(super) fn add_dependents(&self, select: &mut Select, order_by: Option<&OrderBy>) {
+    ///
+    /// # Errors
+    /// Where one of them waits for its mask: the engine would compare it.
+    pub(super) fn add_dependents(
+        &self,
+        select: &mut Select,
+        order_by: Option<&OrderBy>,
+    ) -> Result<(), Refusal> {
         if self.dialect != Dialect::Postgresql {
-            return;
+            return Ok(());
         }
-        let GroupByExpr::Expressions(keys, modifiers) = &select.group_by else { return };
+        let GroupByExpr::Expressions(keys, modifiers) = &select.group_by else { return Ok(()) };
         if keys.is_empty() || !modifiers.is_empty() {
-            return;
+            return Ok(());
         }
-        let decided = self.decided(keys);
+        let decided = self.decided(keys)?;
         if decided.is_empty() {
-            return;
+            return Ok(());
         }
         let mut named = Named { of: &decided, columns: keys.clone(), aggregates: 0 };
         let _all_seen = Visit::visit(&select.projection, &mut named);
@@ -39,11 +47,12 @@ impl Binder<'_> {
         let _all_seen = Visit::visit(&select.named_window, &mut named);
         let _all_seen = order_by.map(|order| Visit::visit(order, &mut named));
         select.group_by = GroupByExpr::Expressions(named.columns, Vec::new());
+        Ok(())
     }
 
     /// The printed columns of the tables whose whole primary key is among these keys, as it is.
     /// What the gate masks is left out: the engine compares what stands in GROUP BY.
-    fn decided(&self, keys: &[Expr]) -> Vec<Vec<Ident>> {
+    fn decided(&self, keys: &[Expr]) -> Result<Vec<Vec<Ident>>, Refusal> {
         let relations = self.scopes.last().map(|scope| scope.relations.as_slice());
         let mut decided = Vec::new();
         for relation in relations.unwrap_or_default() {
@@ -60,13 +69,22 @@ impl Binder<'_> {
             };
             let key = &view.table.primary_key;
             if !key.is_empty() && key.iter().all(|id| is_key(*id)) {
+                let waits = |column: &&RelationColumn| column.flow.waits();
+                if let Some((column, mask)) = relation
+                    .columns
+                    .iter()
+                    .find(waits)
+                    .and_then(|column| Some((column, column.flow.gate.as_ref()?)))
+                {
+                    return Err(found::plain_only(&column.name, mask, Span::empty()));
+                }
                 let open = relation.columns.iter().filter(|column| column.flow.gate.is_none());
                 decided.extend(open.map(|column| {
                     vec![tree::quoted(&relation.printed), tree::quoted(&column.printed)]
                 }));
             }
         }
-        decided
+        Ok(decided)
     }
 }
 

@@ -84,9 +84,11 @@ pub(super) fn computable(columns: &[OutColumn], span: Span) -> Result<(), Refusa
 
 /// The one refusal of all of these.
 pub(super) fn plain_only(name: &str, mask: &GateMask, span: Span) -> Refusal {
-    let what = match mask.way {
-        GateWay::Token => "as a token",
-        GateWay::Fake(_) => "as a made-up value",
+    let what = match mask {
+        GateMask::Keyed { way: GateWay::Token, domain: _ } => "as a token",
+        GateMask::Keyed { way: GateWay::Fake(_), domain: _ } => "as a made-up value",
+        // The statement is resolved once more, with the mask in the source.
+        GateMask::Late(_) => "masked",
     };
     let name = echo(name);
     Refusal::new(

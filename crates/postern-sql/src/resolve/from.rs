@@ -5,7 +5,7 @@ use std::sync::Arc;
 use postern_core::{
     catalogue::{Column, TableName},
     dialect::Dialect,
-    mask::Mask,
+    mask::{GateMask, Mask},
     refusal::{Code, Refusal},
     sight::{Shown, TableView},
 };
@@ -19,7 +19,7 @@ use sqlparser::{
 };
 
 use super::{
-    Binder, call,
+    Binder, Late, call,
     catalog::RowsOf,
     columns::{
         Columns, as_sqlite, function_columns, listed_columns, name_columns, names_of,
@@ -380,7 +380,9 @@ impl Binder<'_> {
         let columns = relation_columns(&names_of(&columns), &columns, &renames)?;
         let printed = self.unique(&shown);
         let number = self.scans.len();
-        self.scans.push(Scan { told, ..Scan::new(view, Arc::clone(&printed)) });
+        let late = self.late == Late::Gate;
+        self.left_to_gate |= columns.iter().any(|column| column.flow.waits());
+        self.scans.push(Scan { told, late, ..Scan::new(view, Arc::clone(&printed)) });
         let relation = Relation {
             name: shown,
             table,
@@ -399,9 +401,13 @@ impl Binder<'_> {
     fn masked(&self, mask: &Mask, view: &TableView, column: &Column) -> Flow {
         let source = &self.sight.source;
         let site = MaskSite { source, table: &view.table, dialect: self.dialect };
-        let gate = mask::of_gate(mask, column, &site).map(Arc::new);
-        let origin = gate.is_some().then_some((view.table.id, column.id));
-        Flow { masked: Some(mask.kind()), origin, gate }
+        let masked = Some(mask.kind());
+        if let Some(gate) = mask::of_gate(mask, column, &site) {
+            let origin = Some((view.table.id, column.id));
+            return Flow { masked, origin, gate: Some(Arc::new(gate)) };
+        }
+        let late = mask::late(mask, self.dialect).filter(|_| self.late == Late::Gate);
+        Flow { masked, origin: None, gate: late.map(|late| Arc::new(GateMask::Late(late))) }
     }
 
     fn derived(

@@ -68,6 +68,18 @@ pub(crate) enum Stop {
     Bind(Refusal),
     /// It resolves, but a mask or a filter cannot be expressed.
     Rewrite(Refusal),
+    /// It does not pass with masks left to the gate: an expression may look at such a column.
+    Looked,
+}
+
+/// Where masks that can wait are put in: a cut of a text is cheaper in the gate than in the
+/// database, and can wait where a statement only hands the column out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Late {
+    /// In the gate. Whatever is refused then may pass otherwise.
+    Gate,
+    /// In the source.
+    Source,
 }
 
 /// The state of one walk.
@@ -109,6 +121,9 @@ pub(crate) struct Binder<'a> {
     /// WITH queries so far.
     withs: usize,
     rewriting: bool,
+    late: Late,
+    /// Whether a table has a column whose mask was left to the gate.
+    left_to_gate: bool,
 }
 
 /// The caller's parameters.
@@ -134,6 +149,7 @@ pub(crate) fn plan(
     given: usize,
     query: Box<Query>,
     earlier: &[Earlier],
+    late: Late,
 ) -> Result<Plan, Stop> {
     let dialect = sight.dialect;
     let mut binder = Binder {
@@ -161,9 +177,17 @@ pub(crate) fn plan(
         copies: 0,
         withs: 0,
         rewriting: false,
+        late,
+        left_to_gate: false,
     };
     binder.run(*query).map_err(|refusal| {
-        if binder.rewriting { Stop::Rewrite(refusal) } else { Stop::Bind(refusal) }
+        if binder.left_to_gate {
+            Stop::Looked
+        } else if binder.rewriting {
+            Stop::Rewrite(refusal)
+        } else {
+            Stop::Bind(refusal)
+        }
     })
 }
 

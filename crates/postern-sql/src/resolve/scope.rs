@@ -27,6 +27,16 @@ pub(crate) struct Flow {
     pub gate: Option<Arc<GateMask>>,
 }
 
+impl Flow {
+    /// Whether the mask waits for the gate and could stand in the source.
+    pub(crate) fn waits(&self) -> bool {
+        match self.gate.as_deref() {
+            Some(GateMask::Late(_)) => true,
+            Some(GateMask::Keyed { way: _, domain: _ }) | None => false,
+        }
+    }
+}
+
 /// A column of a query's answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct OutColumn {

@@ -149,7 +149,7 @@ impl Binder<'_> {
         select.named_window = named_window;
         // Without QUALIFY it only says whether there is a WINDOW clause; the reader sets it so.
         select.window_before_qualify = window_before_qualify;
-        self.add_dependents(&mut select, order_by.as_ref());
+        self.add_dependents(&mut select, order_by.as_ref())?;
         Ok((select, items, columns, order_by))
     }
 

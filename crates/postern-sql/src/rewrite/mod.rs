@@ -61,6 +61,8 @@ pub(crate) struct Scan {
     pub internals: Vec<(ColumnId, String)>,
     /// What is told instead of a table's rows, where it is no table of the source.
     pub told: Option<Told>,
+    /// Whether masks that can wait are left to the gate.
+    pub late: bool,
 }
 
 impl Scan {
@@ -74,6 +76,7 @@ impl Scan {
             fenced: false,
             internals: Vec::new(),
             told: None,
+            late: false,
         }
     }
 
@@ -161,13 +164,17 @@ impl Scan {
                 // SQLite promises a column's name in a subquery only behind AS.
                 Dialect::Sqlite | Dialect::Mysql => tree::named(value, name),
             }),
-            // The value goes out as it is, to the gate alone: `resolve::found` sees that no
-            // expression looks at it.
+            // The value goes out to the gate alone: `resolve::found` sees that no expression looks
+            // at it.
             Shown::Masked(mask) if mask.of_gate().is_some() => {
                 mask::fits_gate(mask, &column.column)?;
                 Ok(tree::named(value, name))
             }
             Shown::Masked(mask) => {
+                if let Some(late) = mask::late(mask, dialect).filter(|_| self.late) {
+                    let unmasked = mask::unmasked(mask, &late, &column.column, &value)?;
+                    return Ok(tree::named(unmasked, name));
+                }
                 let at = MaskSite { source, table: &self.view.table, dialect };
                 let masked = mask::render(mask, &column.column, value, &at, extras)?;
                 Ok(tree::named(masked, name))

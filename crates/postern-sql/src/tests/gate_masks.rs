@@ -3,7 +3,7 @@
 
 use postern_core::{
     dialect::Dialect,
-    mask::{FakeKind, GateWay, MaskKind},
+    mask::{FakeKind, GateMask, GateWay, MaskKind},
     refusal::{Code, Refusal},
 };
 
@@ -20,7 +20,10 @@ pub(super) fn plan(dialect: Dialect, sql: &str) -> Result<Plan, Refusal> {
 /// What the gate has to put into each column of the answer.
 fn ways(dialect: Dialect, sql: &str) -> Vec<Option<GateWay>> {
     let plan = plan(dialect, sql).unwrap_or_else(|refusal| panic!("{sql}\n  {refusal:?}"));
-    let way = |column: &crate::PlanColumn| column.gate.as_ref().map(|mask| mask.way);
+    let way = |column: &crate::PlanColumn| match column.gate.as_deref()? {
+        GateMask::Keyed { way, domain: _ } => Some(*way),
+        GateMask::Late(_) => None,
+    };
     let ways: Vec<_> = plan.columns().iter().map(way).collect();
     let named = plan.columns().iter().map(|column| column.masked);
     assert!(ways.iter().map(|way| way.map(GateWay::kind)).eq(named), "{sql}");
@@ -279,7 +282,8 @@ fn the_plan_says_which_column_it_is_and_the_record_that_it_is_masked() {
     let column = plan.columns().first().unwrap();
     assert_eq!(column.masked, Some(MaskKind::Token));
     assert_eq!(column.origin.unwrap().0.0, 6);
-    assert_eq!(column.gate.as_ref().unwrap().domain.as_ref(), "gate token:domain:phone");
+    let domain = "gate token:domain:phone".into();
+    assert_eq!(column.gate.as_deref(), Some(&GateMask::Keyed { way: GateWay::Token, domain }));
     assert_eq!(plan.reads()[0].shown, [("phone".into(), Some(MaskKind::Token))]);
     assert!(plan.extras().is_empty());
     assert_eq!(

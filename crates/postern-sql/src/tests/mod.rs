@@ -8,6 +8,7 @@ mod fuzz;
 mod gate_masks;
 mod inside;
 mod interference;
+mod late_masks;
 mod mysql;
 mod places;
 mod refuse;

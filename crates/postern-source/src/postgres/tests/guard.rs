@@ -97,6 +97,7 @@ async fn a_plan_from_before_the_latest_survey_is_never_run() {
             }],
             ..Expected::default()
         },
+        late_columns: 0,
         surveyed: Some(surveyed),
         ..bench.work("SELECT name FROM public.t", &[])
     };

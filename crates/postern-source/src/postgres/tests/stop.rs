@@ -210,6 +210,7 @@ async fn a_server_that_dies_mid_stream_is_unavailable() {
         caller_params: 0,
         expected: Expected { columns: vec![column], reads: Vec::new(), ..Expected::default() },
         limits: Limits { row_limit: 100_000_000, ..Limits::default() },
+        late_columns: 0,
         surveyed: None,
     };
     let (_handle, cancel) = Cancel::new();

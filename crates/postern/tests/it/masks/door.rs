@@ -115,6 +115,11 @@ impl Door {
 
     /// In front of a database made so.
     pub(super) fn over(engine: Engine, schema: &str, catalog: &str) -> Self {
+        Self::within(engine, schema, catalog, "")
+    }
+
+    /// The same, with more lines of `[limits]`.
+    pub(super) fn within(engine: Engine, schema: &str, catalog: &str, limits: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let (source, database) = match engine {
             Engine::Sqlite => {
@@ -137,16 +142,22 @@ impl Door {
                 (source, Some(Base::Mysql(database)))
             }
         };
-        Self::open(folder, &source, catalog, database)
+        Self::open(folder, &source, catalog, database, limits)
     }
 
-    fn open(folder: TempDir, source: &str, catalog: &str, database: Option<Base>) -> Self {
+    fn open(
+        folder: TempDir,
+        source: &str,
+        catalog: &str,
+        database: Option<Base>,
+        limits: &str,
+    ) -> Self {
         let dir = folder.path().join("postern");
         fs::create_dir_all(dir.join("catalog")).unwrap();
         fs::create_dir_all(dir.join("policies")).unwrap();
         let site = format!(
             "version = 1\n[listen]\nhttp = \"127.0.0.1:0\"\n[source.shop]\n{source}\
-             accept = [\"strong-login\"]\n[limits]\nrow_limit = 2000\ntimeout_ms = 20000\nrequests_per_minute = 1000000\n[role.reader]\n"
+             accept = [\"strong-login\"]\n[limits]\nrow_limit = 2000\ntimeout_ms = 20000\nrequests_per_minute = 1000000\n{limits}[role.reader]\n"
         );
         fs::write(dir.join("postern.toml"), site).unwrap();
         fs::write(dir.join("agents.toml"), AGENTS).unwrap();

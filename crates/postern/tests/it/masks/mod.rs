@@ -2,6 +2,7 @@
 
 mod door;
 mod equal;
+mod late;
 mod leaks;
 mod means;
 mod opaque;
