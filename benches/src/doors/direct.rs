@@ -1,8 +1,10 @@
-//! The database asked directly, as the unguarded way would: the floor.
+//! The PostgreSQL protocol, spoken to the database itself, as the unguarded way would (the floor),
+//! to a pooler, or to Postern; and SQLite asked in this process.
 
 use std::{fs, path::Path, time::Duration};
 
 use anyhow::{Context as _, ensure};
+use futures_util::TryStreamExt as _;
 use postern_testkit::postgres::PrivatePostgres;
 use rusqlite::types::ValueRef;
 use tokio::time::Instant;
@@ -18,8 +20,10 @@ use crate::clocks::own_cpu;
 /// How PostgreSQL is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum How {
-    /// Values in the text, parsed and planned each time.
+    /// Values in the text, another text each time.
     Simple,
+    /// Values in the text, the same text each time.
+    Same,
     /// Prepared once, values as parameters.
     Prepared,
 }
@@ -28,8 +32,33 @@ impl How {
     pub(super) const fn as_str(self) -> &'static str {
         match self {
             Self::Simple => "simple",
+            Self::Same => "simple, same text",
             Self::Prepared => "prepared",
         }
+    }
+}
+
+/// What is asked, how, and whether rows are filtered on the way.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Question {
+    pub(super) how: How,
+    pub(super) rows: Rows,
+    pub(super) guard: Guard,
+}
+
+/// Whom to ask, as whom.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Login<'a> {
+    pub(super) port: u16,
+    pub(super) user: &'a str,
+    pub(super) password: &'a str,
+    pub(super) database: &'a str,
+}
+
+impl<'a> Login<'a> {
+    /// Of the database itself.
+    pub(super) const fn direct(port: u16, database: &'a str) -> Self {
+        Self { port, user: LOGIN, password: PASSWORD, database }
     }
 }
 
@@ -48,12 +77,10 @@ type Driver = tokio::task::JoinHandle<Result<(), tokio_postgres::Error>>;
 
 /// Opens so many connections. A path of its own, so that what a server does to begin a session
 /// is not counted as part of the questions.
-pub(super) async fn connect(
-    (port, database): (u16, &str),
-    clients: usize,
-) -> anyhow::Result<Connections> {
+pub(super) async fn connect(login: Login<'_>, clients: usize) -> anyhow::Result<Connections> {
+    let Login { port, user, password, database } = login;
     let mut config = Config::new();
-    config.host("127.0.0.1").port(port).user(LOGIN).password(PASSWORD).dbname(database);
+    config.host("127.0.0.1").port(port).user(user).password(password).dbname(database);
     let mut connections = Vec::new();
     for _ in 0..clients {
         let (client, connection) = config.connect(NoTls).await?;
@@ -65,8 +92,7 @@ pub(super) async fn connect(
 /// Asks on every connection for so long.
 pub(super) async fn ask(
     connections: Connections,
-    how: How,
-    rows: Rows,
+    question: Question,
     span: Duration,
 ) -> anyhow::Result<(Load, Connections)> {
     let begin = Instant::now();
@@ -74,7 +100,7 @@ pub(super) async fn ask(
     let tasks = connections.0.into_iter().zip(0_u64..).map(|((client, driver), number)| {
         let first = number.wrapping_mul(1_000_000);
         tokio::spawn(async move {
-            let latencies = one(&client, how, rows, first, end).await?;
+            let latencies = one(&client, question, first, end).await?;
             anyhow::Ok((latencies, (client, driver)))
         })
     });
@@ -102,12 +128,11 @@ impl Connections {
 
 async fn one(
     client: &Client,
-    how: How,
-    rows: Rows,
+    Question { how, rows, guard }: Question,
     first: u64,
     end: Instant,
 ) -> anyhow::Result<Vec<Duration>> {
-    let expected = if rows == Rows::One { 1 } else { 1_000 };
+    let expected = rows.count();
     let sql = rows.sql();
     let statement = client.prepare(sql).await?;
     let mut latencies = Vec::new();
@@ -117,27 +142,44 @@ async fn one(
             break;
         }
         let answered = match how {
-            How::Simple => {
-                let messages = client.simple_query(&rows.text(n, Guard::Off)).await?;
-                let is_row =
-                    |message: &&_| matches!(message, tokio_postgres::SimpleQueryMessage::Row(_));
-                messages.iter().filter(is_row).count()
-            }
+            How::Simple => simple(client, &rows.text(n, guard)).await?,
+            How::Same => simple(client, &rows.text(0, guard)).await?,
             How::Prepared => {
-                let params = rows.params(n, Guard::Off);
+                let params = rows.params(n, guard);
                 let params =
                     params.into_iter().map(i32::try_from).collect::<Result<Vec<_>, _>>()?;
-                let params: Vec<&(dyn tokio_postgres::types::ToSql + Sync)> = params
-                    .iter()
-                    .map(|param| -> &(dyn tokio_postgres::types::ToSql + Sync) { param })
-                    .collect();
-                client.query(&statement, &params).await?.len()
+                let rows = client.query_raw(&statement, params).await?;
+                rows.try_fold(0_usize, async |count, _row| Ok(count.saturating_add(1))).await?
             }
         };
         latencies.push(begin.elapsed());
         ensure!(answered == expected, "{answered} rows instead of {expected}");
     }
     Ok(latencies)
+}
+
+/// Asks, and counts the rows as they come.
+async fn simple(client: &Client, sql: &str) -> anyhow::Result<usize> {
+    let messages = client.simple_query_raw(sql).await?;
+    let count = messages.try_fold(0_usize, async |count, message| {
+        let is_row = matches!(message, tokio_postgres::SimpleQueryMessage::Row(_));
+        Ok(count.saturating_add(usize::from(is_row)))
+    });
+    Ok(count.await?)
+}
+
+/// Asks once, and looks at the first row: a fast wrong answer is no result.
+pub(super) async fn check(login: Login<'_>, question: Question) -> anyhow::Result<()> {
+    let Connections(connections) = connect(login, 1).await?;
+    let (client, _driver) = connections.first().context("no connection")?;
+    let messages = client.simple_query(&question.rows.text(0, question.guard)).await?;
+    let name = messages.iter().find_map(|message| match message {
+        tokio_postgres::SimpleQueryMessage::Row(row) => row.get("name"),
+        _ => None,
+    });
+    let is_masked = name.context("no row")? == "C••• N••• •••";
+    ensure!(is_masked == (question.guard == Guard::On), "the name is not masked, or is");
+    Ok(())
 }
 
 /// SQLite in this process, prepared once, every cell read. Gives this process's CPU time.

@@ -26,7 +26,7 @@ const REQUESTS_MAX: u64 = 1_000_000;
 const ANSWER_WAIT: Duration = Duration::from_secs(20);
 
 /// Largest answer that is read.
-const ANSWER_BYTES_MAX: usize = 16 << 20;
+const ANSWER_BYTES_MAX: usize = 64 << 20;
 
 /// Whom to ask for what.
 #[derive(Clone, Copy, Debug)]

@@ -1,8 +1,8 @@
-//! The doors: REST and MCP in front of PostgreSQL and SQLite, beside the same question asked of
+//! The doors: PostgreSQL's protocol, REST and MCP in front of PostgreSQL and SQLite, beside the same question asked of
 //! the database directly.
 //!
 //! A release `postern serve` runs as a process of its own, in front of a private database. Each
-//! path is asked by 1 and by 64 clients, closed loop, over loopback. CPU is that of the server
+//! path is asked by 1 and by 64 clients (100,000 rows: by 1), closed loop, over loopback. CPU is that of the server
 //! process and, apart, of PostgreSQL's processes, before and after; the load generator's own is
 //! left out. Masks, a row filter and the record are on in every guarded path.
 
@@ -19,7 +19,9 @@ use postern_testkit::postgres::{PrivatePostgres, Tls};
 use tokio::runtime::Runtime;
 
 use self::{
+    direct::{How, Login, Question},
     load::{Load, Target},
+    paths::{Guard, Rows},
     server::Server,
 };
 use crate::{
@@ -28,8 +30,6 @@ use crate::{
     disk,
     table::{Table, progress, say},
 };
-
-const CLIENTS: [usize; 2] = [1, 64];
 
 /// How long PostgreSQL's processes get to end when their connections did.
 const SETTLE: Duration = Duration::from_millis(400);
@@ -67,29 +67,31 @@ fn on_postgresql(runtime: &Runtime, folder: &Path, only: &str) -> anyhow::Result
     let main = direct::main_process(&postgres)?;
     let mut floors = Floors::default();
     let mut table = Table::new(&HEAD);
-    for how in [direct::How::Simple, direct::How::Prepared] {
-        for rows in [paths::Rows::One, paths::Rows::Thousand] {
-            for clients in CLIENTS {
-                let name = format!("PostgreSQL itself, {}, {}", how.as_str(), rows.as_str());
-                progress(&format!("{name}, {clients} clients"));
-                let address = (postgres.port(), database.as_str());
-                let open = runtime.block_on(direct::connect(address, clients))?;
-                let asked = direct::ask(open, how, rows, load::WARM_UP);
-                let (_, open) = runtime.block_on(asked)?;
-                let begin = cpu_of_family(main)?;
-                let (load, open) = runtime.block_on(direct::ask(open, how, rows, load::SPAN))?;
-                let cpu = cpu_of_family(main)?.saturating_sub(begin);
-                runtime.block_on(open.close())?;
-                // Its processes end before the next run: what they used changes hands then.
-                std::thread::sleep(SETTLE);
-                let cost = Cost { postern: Duration::ZERO, database: cpu, peak: None };
-                floors.keep(Floor::Direct(how), rows, clients, load.per_request(cpu));
-                table.row(Line { name: &name, rows, clients, load, cost }.cells(&floors));
-            }
+    let login = Login::direct(postgres.port(), &database);
+    for how in [How::Simple, How::Prepared] {
+        let title = format!("PostgreSQL itself, {}", how.as_str());
+        for line in asked(runtime, (&title, login), (how, Guard::Off), (main, None))? {
+            floors.keep(Floor::Direct(how), line.rows, line.clients, line.each());
+            table.row(line.cells(&floors));
         }
     }
     let source = shop::postgresql_source(&postgres, &database, folder)?;
     let server = Server::start(folder, &source)?;
+    let login = Login {
+        port: server.pgwire().port(),
+        user: "bench",
+        password: server.key(),
+        database: "shop",
+    };
+    for how in [How::Simple, How::Same, How::Prepared] {
+        let title = format!("PostgreSQL protocol, {}", how.as_str());
+        if title.contains(only) {
+            let lines = asked(runtime, (&title, login), (how, Guard::On), (main, Some(&server)))?;
+            for line in lines {
+                table.row(line.cells(&floors));
+            }
+        }
+    }
     guarded(runtime, (&server, only), Some(main), &mut floors, &mut table)?;
     table.print("Doors in front of PostgreSQL");
     say(&server.describe(&postgres.query("postgres", "SHOW server_version").map_or_else(
@@ -97,6 +99,40 @@ fn on_postgresql(runtime: &Runtime, folder: &Path, only: &str) -> anyhow::Result
         |(_, rows)| format!("PostgreSQL {}", first_cell(&rows)),
     )));
     Ok(())
+}
+
+/// Asks in one way over the PostgreSQL protocol, for every number of rows and of clients.
+fn asked(
+    runtime: &Runtime,
+    (title, login): (&str, Login<'_>),
+    (how, guard): (How, Guard),
+    (main, server): (u32, Option<&Server>),
+) -> anyhow::Result<Vec<Line>> {
+    let mut lines = Vec::new();
+    for rows in [Rows::One, Rows::Thousand, Rows::HundredThousand] {
+        let question = Question { how, rows, guard };
+        runtime.block_on(direct::check(login, question))?;
+        for &clients in rows.clients() {
+            let name = format!("{title}, {}", rows.as_str());
+            progress(&format!("{name}, {clients} clients"));
+            let open = runtime.block_on(direct::connect(login, clients))?;
+            let (_, open) = runtime.block_on(direct::ask(open, question, load::WARM_UP))?;
+            server.inspect(|server| forget_peak(server.pid()));
+            let own = || server.map_or(Ok(Duration::ZERO), |server| cpu_of(server.pid()));
+            let (begin, own_begin) = (cpu_of_family(main)?, own()?);
+            let (load, open) = runtime.block_on(direct::ask(open, question, load::SPAN))?;
+            let cost = Cost {
+                postern: own()?.saturating_sub(own_begin),
+                database: cpu_of_family(main)?.saturating_sub(begin),
+                peak: server.map(|server| peak_mebibytes(server.pid())).transpose()?,
+            };
+            runtime.block_on(open.close())?;
+            // Its processes end before the next run: what they used changes hands then.
+            std::thread::sleep(SETTLE);
+            lines.push(Line { name, rows, clients, load, cost });
+        }
+    }
+    Ok(lines)
 }
 
 fn first_cell(rows: &[Vec<Option<String>>]) -> String {
@@ -107,18 +143,18 @@ fn on_sqlite(runtime: &Runtime, folder: &Path, only: &str) -> anyhow::Result<()>
     let source = shop::sqlite_source(folder)?;
     let mut floors = Floors::default();
     let mut table = Table::new(&HEAD);
-    for rows in [paths::Rows::One, paths::Rows::Thousand] {
+    for rows in [Rows::One, Rows::Thousand, Rows::HundredThousand] {
         let name = format!("SQLite itself, in process, prepared, {}", rows.as_str());
         progress(&name);
         let (load, cpu) = direct::ask_sqlite(&folder.join("shop.db"), rows)?;
         let each = load.per_request(cpu);
         // There is one way of asking it, whoever asks.
-        for clients in CLIENTS {
-            floors.keep(Floor::Direct(direct::How::Simple), rows, clients, each);
-            floors.keep(Floor::Direct(direct::How::Prepared), rows, clients, each);
+        for &clients in rows.clients() {
+            floors.keep(Floor::Direct(How::Simple), rows, clients, each);
+            floors.keep(Floor::Direct(How::Prepared), rows, clients, each);
         }
         let cost = Cost { postern: Duration::ZERO, database: cpu, peak: None };
-        table.row(Line { name: &name, rows, clients: 1, load, cost }.cells(&floors));
+        table.row(Line { name, rows, clients: 1, load, cost }.cells(&floors));
     }
     let server = Server::start(folder, &source)?;
     guarded(runtime, (&server, only), None, &mut floors, &mut table)?;
@@ -136,7 +172,7 @@ fn guarded(
     table: &mut Table,
 ) -> anyhow::Result<()> {
     for way in paths::all().into_iter().filter(|way| way.is_no_op() || way.name.contains(only)) {
-        for clients in CLIENTS {
+        for &clients in way.rows.clients() {
             progress(&format!("{}, {clients} clients", way.name));
             let target = Target { address: server.address(), key: server.key(), way };
             runtime.block_on(load::check(target))?;
@@ -154,7 +190,7 @@ fn guarded(
             if way.is_no_op() {
                 floors.keep(Floor::NoOp, way.rows, clients, load.per_request(cost.postern));
             }
-            let line = Line { name: way.name, rows: way.rows, clients, load, cost };
+            let line = Line { name: way.name.to_owned(), rows: way.rows, clients, load, cost };
             table.row(line.cells(floors));
         }
     }
@@ -173,37 +209,42 @@ struct Cost {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Floor {
     /// The database asked directly.
-    Direct(direct::How),
+    Direct(How),
     /// HTTP alone.
     NoOp,
 }
 
 /// CPU milliseconds per request of the floors, by what was asked and by how many clients.
 #[derive(Debug, Default)]
-struct Floors(BTreeMap<(Floor, paths::Rows, usize), f64>);
+struct Floors(BTreeMap<(Floor, Rows, usize), f64>);
 
 impl Floors {
-    fn keep(&mut self, floor: Floor, rows: paths::Rows, clients: usize, cpu_ms: f64) {
+    fn keep(&mut self, floor: Floor, rows: Rows, clients: usize, cpu_ms: f64) {
         self.0.insert((floor, rows, clients), cpu_ms);
     }
 
     /// So much against a floor; nothing where there is none.
-    fn ratio(&self, cpu_ms: f64, floor: Floor, rows: paths::Rows, clients: usize) -> String {
+    fn ratio(&self, cpu_ms: f64, floor: Floor, rows: Rows, clients: usize) -> String {
         let floor = self.0.get(&(floor, rows, clients)).filter(|floor| **floor > 0.0);
         floor.map_or_else(|| "–".to_owned(), |floor| format!("{:.2}", cpu_ms / floor))
     }
 }
 
 /// A row of the table.
-struct Line<'a> {
-    name: &'a str,
-    rows: paths::Rows,
+struct Line {
+    name: String,
+    rows: Rows,
     clients: usize,
     load: Load,
     cost: Cost,
 }
 
-impl Line<'_> {
+impl Line {
+    /// CPU milliseconds of a request, of the database and Postern.
+    fn each(&self) -> f64 {
+        self.load.per_request(self.cost.postern.saturating_add(self.cost.database))
+    }
+
     fn cells(self, floors: &Floors) -> [String; 11] {
         let Self { name, rows, clients, load, cost } = self;
         let postern = load.per_request(cost.postern);
@@ -213,20 +254,20 @@ impl Line<'_> {
             if value > 0.0 { format!("{value:.4}") } else { "–".to_owned() }
         };
         let no_op = match cost.peak {
-            Some(_) => floors.ratio(postern, Floor::NoOp, paths::Rows::None, clients),
+            Some(_) => floors.ratio(postern, Floor::NoOp, Rows::None, clients),
             None => "–".to_owned(),
         };
         let (rate, p50, p99) = load.summary();
         [
-            name.to_owned(),
+            name,
             clients.to_string(),
             format!("{rate:.0}"),
             format!("{:.2}", ms(p50)),
             format!("{:.2}", ms(p99)),
             measured(postern),
             measured(database),
-            direct(direct::How::Simple),
-            direct(direct::How::Prepared),
+            direct(How::Simple),
+            direct(How::Prepared),
             no_op,
             cost.peak.map_or_else(|| "–".to_owned(), |peak| format!("{peak:.0}")),
         ]

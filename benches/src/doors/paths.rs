@@ -11,6 +11,8 @@ pub(crate) enum Rows {
     One,
     /// A thousand such rows, by a range of keys.
     Thousand,
+    /// A hundred thousand.
+    HundredThousand,
 }
 
 impl Rows {
@@ -19,6 +21,25 @@ impl Rows {
             Self::None => "no-op",
             Self::One => "1 row × 6",
             Self::Thousand => "1,000 rows × 6",
+            Self::HundredThousand => "100,000 rows × 6",
+        }
+    }
+
+    /// How many there are.
+    pub(crate) const fn count(self) -> usize {
+        match self {
+            Self::None => 0,
+            Self::One => 1,
+            Self::Thousand => 1_000,
+            Self::HundredThousand => 100_000,
+        }
+    }
+
+    /// By how many clients at once they are asked for.
+    pub(crate) const fn clients(self) -> &'static [usize] {
+        match self {
+            Self::None | Self::One | Self::Thousand => &[1, 64],
+            Self::HundredThousand => &[1],
         }
     }
 
@@ -27,7 +48,7 @@ impl Rows {
         match self {
             Self::None => "",
             Self::One => "SELECT id, name, email, region, city, since FROM customers WHERE id = $1",
-            Self::Thousand => {
+            Self::Thousand | Self::HundredThousand => {
                 "SELECT id, name, email, region, city, since FROM customers \
                  WHERE id >= $1 AND id < $2"
             }
@@ -38,20 +59,21 @@ impl Rows {
     /// a range of two thousand keys gives a thousand rows; directly asked, a thousand keys do.
     pub(crate) fn params(self, n: u64, guard: Guard) -> Vec<i64> {
         const EVEN_KEYS: u64 = CUSTOMERS / 2;
-        const RANGES: u64 = CUSTOMERS - 2_000;
         // A stride prime to the number of keys: neighbours in time are no neighbours on disk.
         let at = n.wrapping_mul(7_919);
         let key = |n: u64| i64::try_from(n).unwrap_or(0);
+        let all = u64::try_from(self.count()).unwrap_or(0);
         let width = match guard {
-            Guard::On => 2_000,
-            Guard::Off => 1_000,
+            Guard::On => all.saturating_mul(2),
+            Guard::Off => all,
         };
         match self {
             Self::None => Vec::new(),
             Self::One => vec![key(at.wrapping_rem(EVEN_KEYS)).saturating_mul(2)],
-            Self::Thousand => {
-                let first = key(at.wrapping_rem(RANGES));
-                vec![first, first.saturating_add(width)]
+            Self::Thousand | Self::HundredThousand => {
+                let begins = CUSTOMERS.saturating_sub(all.saturating_mul(2)).max(1);
+                let first = key(at.checked_rem(begins).unwrap_or(0));
+                vec![first, first.saturating_add(key(width))]
             }
         }
     }
@@ -104,7 +126,7 @@ pub(crate) struct Path {
 }
 
 /// All paths, floors first.
-pub(crate) fn all() -> [Path; 8] {
+pub(crate) fn all() -> [Path; 10] {
     use Statement::{Known, New};
     let path = |name, door, rows, statement| Path { name, rows, door, statement };
     [
@@ -113,9 +135,11 @@ pub(crate) fn all() -> [Path; 8] {
         path("REST, 1 row × 6", Door::Rest, Rows::One, Known),
         path("REST, 1 row × 6, new text each time", Door::Rest, Rows::One, New),
         path("REST, 1,000 rows × 6", Door::Rest, Rows::Thousand, Known),
+        path("REST, 100,000 rows × 6", Door::Rest, Rows::HundredThousand, Known),
         path("MCP, 1 row × 6", Door::Mcp, Rows::One, Known),
         path("MCP, 1 row × 6, new text each time", Door::Mcp, Rows::One, New),
         path("MCP, 1,000 rows × 6", Door::Mcp, Rows::Thousand, Known),
+        path("MCP, 100,000 rows × 6", Door::Mcp, Rows::HundredThousand, Known),
     ]
 }
 
@@ -128,8 +152,7 @@ impl Path {
     pub(crate) const fn expected_rows(self) -> Option<usize> {
         match self.rows {
             Rows::None => None,
-            Rows::One => Some(1),
-            Rows::Thousand => Some(1_000),
+            Rows::One | Rows::Thousand | Rows::HundredThousand => Some(self.rows.count()),
         }
     }
 

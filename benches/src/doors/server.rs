@@ -20,6 +20,7 @@ use crate::clocks::ms;
 pub(super) struct Server {
     child: Child,
     address: SocketAddr,
+    pgwire: SocketAddr,
     key: String,
     ready_after: Duration,
     resident: f64,
@@ -39,20 +40,25 @@ impl Server {
             .context("the server does not start")?;
         let stdout = child.stdout.take().context("no output")?;
         let mut lines = BufReader::new(stdout).lines();
-        let address = lines.by_ref().map_while(Result::ok).find_map(|line| {
-            line.split("http://").nth(1)?.split_whitespace().next()?.parse::<SocketAddr>().ok()
-        });
+        let mut listens = |before: &str| {
+            lines.by_ref().map_while(Result::ok).find_map(|line| {
+                line.split(before).nth(1)?.split_whitespace().next()?.parse::<SocketAddr>().ok()
+            })
+        };
+        let (address, pgwire) = (listens("http://"), listens("psql "));
         let ready_after = begin.elapsed();
         // Whoever writes to a pipe that nobody reads waits some day.
         std::thread::spawn(move || lines.map_while(Result::ok).for_each(drop));
         let mut server = Self {
             child,
             address: ([127, 0, 0, 1], 0).into(),
+            pgwire: ([127, 0, 0, 1], 0).into(),
             key: String::new(),
             ready_after,
             resident: 0.0,
         };
         server.address = address.context("the server does not say where it listens")?;
+        server.pgwire = pgwire.context("the server does not say where PostgreSQL's protocol is")?;
         server.resident = crate::clocks::peak_mebibytes(server.pid())?;
         server.key = new_key(&dir, &state)?;
         Ok(server)
@@ -60,6 +66,10 @@ impl Server {
 
     pub(super) const fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    pub(super) const fn pgwire(&self) -> SocketAddr {
+        self.pgwire
     }
 
     pub(super) fn key(&self) -> &str {

@@ -1,4 +1,4 @@
-//! One table of a hundred thousand customers, and a folder that opens half of it, masked.
+//! One table of two hundred thousand customers, and a folder that opens half of it, masked.
 
 use std::{fs, path::Path};
 
@@ -6,7 +6,7 @@ use anyhow::Context as _;
 use postern_testkit::postgres::PrivatePostgres;
 
 /// Rows. Even keys are European.
-pub(super) const CUSTOMERS: u64 = 100_000;
+pub(super) const CUSTOMERS: u64 = 200_000;
 
 /// The login that Postern and the direct clients use: it reads this table and no more.
 pub(super) const LOGIN: &str = "bench_reader";
@@ -95,8 +95,8 @@ pub(super) fn sqlite_source(folder: &Path) -> anyhow::Result<String> {
 /// Writes the configuration folder.
 pub(super) fn write_folder(dir: &Path, source: &str) -> anyhow::Result<()> {
     let site = format!(
-        "version = 1\n[listen]\nhttp = \"127.0.0.1:0\"\n[source.shop]\n{source}\n\
-         [limits]\nrow_limit = 100_000\ntimeout_ms = 10_000\nrequests_per_minute = 1_000_000\n\
+        "version = 1\n[listen]\nhttp = \"127.0.0.1:0\"\npgwire = \"127.0.0.1:0\"\n[source.shop]\n{source}\n\
+         [limits]\nrow_limit = 100_000\ntimeout_ms = 10_000\nresult_bytes_max = 1_000_000_000\nrequests_per_minute = 1_000_000\n\
          concurrent_max = 200\n[role.reader]\n"
     );
     fs::create_dir_all(dir.join("catalog"))?;
