@@ -24,7 +24,9 @@ use self::{
     around::facts_of_health,
     evidence::Verdict,
     named::{by_name, is_wordy},
-    valued::{by_values, is_of_health, is_of_pay, is_prose, is_silent},
+    valued::{
+        by_values, is_answer, is_of_credit, is_of_health, is_of_pay, is_letter, is_of_photos, is_prose, is_silent,
+    },
 };
 use crate::{
     dimension,
@@ -147,9 +149,18 @@ impl Judge<'_> {
         match (valued, named) {
             (Some(valued), _) => valued,
             (None, Some(named)) => named,
+            (None, None) if is_letter(self, column, seen) => {
+                Verdict::new(DataKind::OutsideText, 45, "room for prose, in a letter")
+            }
             (None, None) if is_of_health(self, column, seen) => Verdict::of_health(),
             (None, None) if is_of_pay(self, column) => {
                 Verdict::new(DataKind::Personal, 40, "stands in what somebody is paid")
+            }
+            (None, None) if is_of_credit(self, column) => {
+                Verdict::new(DataKind::Personal, 40, "stands in what is known of somebody's credit")
+            }
+            (None, None) if is_of_photos(self, column) => {
+                Verdict::new(DataKind::Personal, 40, "where somebody's picture lies")
             }
             (None, None) if is_silent(self, column, seen) => Verdict {
                 kind: DataKind::FreeText,
@@ -158,6 +169,7 @@ impl Judge<'_> {
             },
             (None, None) if is_prose(self, column, seen) => {
                 let is_outside = self.context.about == About::Outside;
+                let is_outside = is_outside && !is_answer(self, column);
                 let kind = if is_outside { DataKind::OutsideText } else { DataKind::FreeText };
                 Verdict::new(kind, 35, "room for prose, in a table about somebody")
             }

@@ -109,9 +109,7 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
         .collect();
     let pointed_to = firm::pointed_to_by_people(&survey.tables, &by_name);
     let has_keys = survey.tables.iter().any(|table| !table.foreign_keys.is_empty());
-    let is_of_a_clinic = abouts
-        .iter()
-        .any(|(about, words)| *about == About::Person && words.iter().any(|word| is_patient(word)));
+    let is_of_a_clinic = is_of_a_clinic(&abouts);
     let mut contexts: Vec<TableContext> = survey
         .tables
         .iter()
@@ -168,7 +166,37 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
     for (table, context) in survey.tables.iter().zip(&mut contexts) {
         settle(table, context, has_keys);
     }
+    settle_parts(survey, &mut contexts);
     contexts
+}
+
+/// What is sent with letters, or cut out of them, came from outside as they did.
+fn settle_parts(survey: &Survey, contexts: &mut [TableContext]) {
+    let letters: HashSet<&TableName> = survey
+        .tables
+        .iter()
+        .zip(contexts.iter())
+        .filter(|(_, context)| context.about == About::Outside)
+        .map(|(table, _)| &table.name)
+        .collect();
+    for (table, context) in survey.tables.iter().zip(contexts.iter_mut()) {
+        if context.words.iter().any(|word| words::is_of_class(word, "part"))
+            && table.foreign_keys.iter().any(|key| letters.contains(&key.table))
+        {
+            context.about = About::Outside;
+        }
+    }
+}
+
+/// Whether patients are kept, or what they are given and found to have in two tables or more.
+fn is_of_a_clinic(abouts: &[(About, Vec<String>)]) -> bool {
+    const TABLES_MIN: usize = 2;
+    let is_given = |words: &Vec<String>| words.iter().any(|word| words::is_of_class(word, "given"));
+    let given = abouts.iter().filter(|(about, words)| *about != About::Thing && is_given(words));
+    abouts
+        .iter()
+        .any(|(about, words)| *about == About::Person && words.iter().any(|word| is_patient(word)))
+        || given.count() >= TABLES_MIN && !abouts.iter().any(|(_, words)| is_of_animals(words))
 }
 
 /// What is known of a table once it is known whom its keys lead to.
@@ -590,8 +618,9 @@ fn holds_people(table: &SurveyTable, proof: Proof) -> bool {
         }
     }
     let has = |kind: DataKind| kinds.contains(&kind);
+    // Firms have a tax number too.
     has(DataKind::Ssn)
-        || has(DataKind::NationalId)
+        || has(DataKind::NationalId) && (proof == Proof::Any || parts > 0)
         || has(DataKind::PasswordHash)
         || parts >= 2
         || has(DataKind::BirthDate) && (names > 0 || proof == Proof::Any && kinds.len() >= 3)

@@ -7,10 +7,14 @@ use crate::{
 
 /// The hint that says most, unless a word beside it turns it around.
 pub(crate) fn best(hints: &[Hint], tokens: &[String]) -> Option<Hint> {
-    let standing = hints.iter().filter(|hint| !is_turned(hint, tokens));
+    let standing: Vec<&Hint> = hints.iter().filter(|hint| !is_turned(hint, tokens)).collect();
     // `recipient_phone` is a phone: of equal hints the one that is no name of somebody counts.
     let is_other = |hint: &Hint| hint.kind != DataKind::PersonName;
+    // `iban_nomina`: where pay goes, and not what it is.
+    let has_account = standing.iter().any(|hint| hint.kind == DataKind::Iban);
     standing
+        .into_iter()
+        .filter(|hint| !(has_account && hint.kind == DataKind::Personal))
         .max_by_key(|hint| (hint.strength, hint.len > 1, is_other(hint), hint.letters, hint.from))
         .copied()
 }
@@ -22,6 +26,7 @@ pub(crate) fn is_turned(hint: &Hint, tokens: &[String]) -> bool {
         (tokens.get(..hint.from).unwrap_or_default(), tokens.get(to..).unwrap_or_default());
     is_turned_by_next(hint, tokens, behind)
         || is_turned_by_any(hint, before, behind)
+        || is_date_of(hint, before, behind)
         || is_turned_by_decoy(hint, before, behind)
 }
 
@@ -42,14 +47,24 @@ fn is_turned_by_next(hint: &Hint, tokens: &[String], behind: &[String]) -> bool 
     hint.kind == DataKind::Personal && next == "key"
         // `age_from`, `eta_da`: a bound.
         || hint.kind == DataKind::BirthDate && BOUNDS.contains(&next)
-        // `signing_key_id`: which key, and not the key.
-        || hint.kind == DataKind::Secret && ends_in("key") && matches!(next, "id" | "alias")
+        // `signing_key_id`, `secret_name`: which key, and not the key.
+        || hint.kind == DataKind::Secret
+            && (ends_in("key") && matches!(next, "id" | "alias")
+                || matches!(next, "name" | "arn" | "path" | "alias" | "label")
+                || ends_in("secret") && next == "ref")
+        // `pd_amt`: what it cost.
+        || hint.kind == DataKind::Health && words::is_of_class(next, "money")
         // `long_description`.
         || hint.kind == DataKind::Geo && hint.len == 1 && ends_in("long")
         // `location_code`, where a postcode would be one phrase.
         || hint.kind == DataKind::Address && hint.strength < Strength::Strong && is_code(next)
         // `contact_key`: which contact.
         || hint.kind == DataKind::Phone && (is_code(next) || next == "key")
+        || hint.kind == DataKind::Health && hint.strength == Strength::Weak && is_code(next)
+        // `apple_user_id`: under what number.
+        || hint.kind == DataKind::PersonName
+            && tokens.len() > 2
+            && matches!(next, "id" | "uuid" | "guid")
         // `payer_code`: which of them.
         || hint.kind == DataKind::PersonName && is_code(next)
         // `message_id`.
@@ -81,7 +96,16 @@ fn is_turned_by_any(hint: &Hint, before: &[String], behind: &[String]) -> bool {
     let has = |words: &[String], wanted: &[&str]| {
         words.iter().any(|word| wanted.contains(&word.as_str()))
     };
+    let is_centre = |words: &[String]| words.iter().any(|word| words::is_of_class(word, "centre"));
+    // `db_username`: whom a program logs in as.
+    let is_programs = |word: &String| {
+        matches!(word.as_str(), "db" | "database" | "smtp" | "imap" | "ftp" | "sftp" | "api")
+    };
     hint.kind == DataKind::PersonName && has(behind, &["ref", "uuid", "guid", "bk", "sk"])
+        || hint.kind == DataKind::PersonName && before.iter().any(is_programs)
+        // `centroide_lat`: a field's. `ph_suelo`: how sour soil is.
+        || matches!(hint.kind, DataKind::Geo | DataKind::Phone)
+            && (is_centre(before) || hint.letters == 2 && is_centre(behind))
         // What is told of a key or a picture by its digest is neither.
         || matches!(hint.kind, DataKind::Personal | DataKind::Mac)
             && has(behind, &["sha", "md", "crc", "digest"])
@@ -91,10 +115,31 @@ fn is_turned_by_any(hint: &Hint, before: &[String], behind: &[String]) -> bool {
             && behind.iter().any(|word| words::is_of_class(word, "expiry"))
 }
 
+/// `DataEntrada`, `certificat_medical_date`: when it was, and not what.
+fn is_date_of(hint: &Hint, before: &[String], behind: &[String]) -> bool {
+    let is_date = |word: Option<&String>| {
+        word.is_some_and(|word| words::is_of_class(word, "date") && word.len() > 2)
+    };
+    matches!(
+        hint.kind,
+        DataKind::FreeText | DataKind::OutsideText | DataKind::Personal | DataKind::Health
+    ) && (is_date(before.first()) || is_date(behind.last()))
+}
+
 /// Whether a word of the list of decoys stands beside it.
 fn is_turned_by_decoy(hint: &Hint, before: &[String], behind: &[String]) -> bool {
+    // `opt_in_ip`: from where it was done.
+    if hint.kind == DataKind::Ip && behind.is_empty() {
+        return false;
+    }
     let may_be_asked = matches!(hint.kind, DataKind::Health | DataKind::Personal);
-    behind.iter().any(|word| words::says(word, Context::Decoy))
+    // `spo2_pct`: as what it is measured.
+    let is_measured = |word: &String| {
+        hint.kind == DataKind::Health
+            && hint.strength == Strength::Strong
+            && words::is_of_class(word, "unit")
+    };
+    behind.iter().any(|word| words::says(word, Context::Decoy) && !is_measured(word))
         || before.iter().any(|word| {
             words::says(word, Context::Decoy)
                 && !is_owner(word)

@@ -39,6 +39,8 @@ fn weak_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, seen: &S
         }
         // `expiry` is a card's where a card stands.
         DataKind::Card => people && context.holds.contains(&DataKind::Card),
+        // `registration` of vehicles.
+        DataKind::Vehicle => is_of(judge, "vehicle"),
         DataKind::PersonName if is_of_a_person(judge, hint, column) => true,
         _ if is_of_a_thing(hint, column) => false,
         // A city beside a street is part of an address.
@@ -60,11 +62,19 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
     match hint.kind {
         // `tel_cabinet`, `clinic_phone`: where somebody works, and not where they are reached.
         DataKind::Phone | DataKind::Address if is_of_an_employer(column) => false,
+        DataKind::Address if is_of_a_seat(column) => false,
+        DataKind::Phone if is_of_a_seat(column) && context.about != About::Person => false,
         // `owner_address`: in whatever table it stands.
         DataKind::Address if is_reached(column) => !is_a_things,
         // A shop's own address, a sensor's place, a server's network: nobody's…
         // Where somebody's ride, sensor or message was; a stop and a shop stand there for all.
         DataKind::Geo if is_on_the_move(judge) => true,
+        // What is played stands in no world.
+        DataKind::Address | DataKind::Geo
+            if context.is_of_animals && context.about == About::Thing =>
+        {
+            false
+        }
         DataKind::Address | DataKind::Geo => {
             let is_nobodys = context.is_nobodys() && context.tie != Tie::List;
             !is_a_things && !context.is_thing() && (hint.len > 1 || !is_nobodys)
@@ -79,7 +89,10 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
                 && (hint.len >= 2 && !is_plain_ip(column) || !context.is_thing() || is_log(judge))
         }
         // What advertisers know a person's telephone by is somebody's wherever it stands.
-        DataKind::Mac => !is_own_key(judge, column) && (!context.is_nobodys() || is_of_ads(column)),
+        DataKind::Mac => {
+            !is_own_key(judge, column)
+                && (!context.is_nobodys() || is_carried(column) || is_of_a_client(judge, column))
+        }
         // An animal's treatment is a fact about nobody.
         DataKind::Health if context.is_of_animals && context.about != About::Person => false,
         DataKind::Health if is_measure(hint, column) => {
@@ -105,8 +118,11 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
                 || !words::tokens(&column.name).iter().any(|word| word == "pnr");
             is_told && !context.is_thing() && !is_number_of_ours(judge, column)
         }
+        // What stands in a template is sent to many.
+        DataKind::Mail if context.is_thing() && is_of(judge, "template") => false,
         // `pec_ufficio`: how everybody reaches an office.
         DataKind::Mail => !is_mail_of_a_firm(judge, column),
+        DataKind::OutsideText if is_spoken(column) => true,
         DataKind::OutsideText => {
             !context.is_thing() && (!context.is_nobodys() || is_said_by_somebody(column))
         }
@@ -115,12 +131,19 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
             !(is_any_full_name(hint, column) || context.is_of_animals && is_given_name(column))
         }
         // The code of a bank in a list of banks.
-        DataKind::Bic => !context.is_nobodys(),
-        // A supplier's account is a firm's.
-        DataKind::Iban => !context.is_thing() || is_of(judge, "accounts"),
+        DataKind::Bic => {
+            holds(judge, DataKind::Iban)
+                || !context.is_nobodys() && !(context.is_thing() && firm::is_site(&context.words))
+        }
+        DataKind::Iban if is_of(judge, "accounts") => true,
+        // A firm's account is paid into too, and what is called so is one only beside a bank.
+        DataKind::Iban => {
+            (!context.is_thing() || is_account(column)) && !is_number_of_a_customer(judge, column)
+        }
+        // `last_four` of keys.
+        DataKind::Card => !is_of_secrets(judge, true),
         DataKind::PersonName
         | DataKind::Open
-        | DataKind::Card
         | DataKind::Ssn
         | DataKind::Itin
         | DataKind::Passport
@@ -132,11 +155,45 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
     }
 }
 
+/// `transcript`: somebody said it, whatever the table is.
+fn is_spoken(column: &SurveyColumn) -> bool {
+    words::tokens(&column.name).iter().any(|word| words::is_of_class(word, "spoken"))
+}
+
+/// `acct_no` of subscribers, where nothing of a bank stands beside: what we call them by.
+fn is_number_of_a_customer(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
+    let is_bare = words::plain(&column.name).iter().all(|word| {
+        matches!(word.as_str(), "account" | "acct" | "acc") || words::is_of_class(word, "number")
+    });
+    is_bare && judge.context.about == About::Person && !holds(judge, DataKind::Bic)
+}
+
+/// Whether it is called an account in so many words.
+fn is_account(column: &SurveyColumn) -> bool {
+    let is = |word: &String| word == "iban" || words::is_of_class(word, "account");
+    words::plain(&column.name).iter().any(is)
+}
+
+/// `form_name`: what is called so is a thing.
+pub(super) fn is_name_of_a_thing(column: &SurveyColumn) -> bool {
+    let tokens = words::plain(&column.name);
+    let is = |word: Option<&String>, class: &str| {
+        word.is_some_and(|word| words::is_of_class(word, class))
+    };
+    match tokens.as_slice() {
+        [.., before, last] => {
+            is(Some(last), "name") && is(Some(before), "named")
+                || tokens.len() == 2 && is(Some(before), "name") && is(Some(last), "named")
+        }
+        _ => false,
+    }
+}
+
 /// `cardholder_letter`: the name says whose text it is.
 fn is_said_by_somebody(column: &SurveyColumn) -> bool {
     words::tokens(&column.name)
         .iter()
-        .any(|word| ["speaker", "person"].iter().any(|class| words::is_of_class(word, class)))
+        .any(|word| ["speaker", "person", "complaint"].iter().any(|class| words::is_of_class(word, class)))
 }
 
 /// `notes`, `opmerkingen`: what staff writes, about whomever.
@@ -174,16 +231,34 @@ fn is_given_name(column: &SurveyColumn) -> bool {
         .any(|word| words::says(word, Context::Person) && !words::says(word, Context::Animal))
 }
 
-fn is_of_ads(column: &SurveyColumn) -> bool {
-    const WORDS: [&str; 6] = ["advertising", "idfa", "gaid", "aaid", "idfv", "adid"];
-    words::tokens(&column.name).iter().any(|token| WORDS.contains(&token.as_str()))
+/// `android_id`, `imei`: of a device that goes about with somebody.
+fn is_carried(column: &SurveyColumn) -> bool {
+    words::tokens(&column.name).iter().any(|token| words::is_of_class(token, "carried"))
+}
+
+/// `client_mac`, or what a log says of a wire: whose device it is, and not ours.
+fn is_of_a_client(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
+    let is_end = |word: &String| words::is_of_class(word, "end");
+    words::plain(&column.name).iter().any(is_end) && (is_log(judge) || is_of(judge, "wire"))
+}
+
+/// `hq_address`, `vestigingsadres`: where a firm sits.
+fn is_of_a_seat(column: &SurveyColumn) -> bool {
+    let tokens = words::tokens(&column.name);
+    let is_seat = |word: &String| words::is_of_class(word, "seat");
+    tokens.iter().any(is_seat) && !tokens.iter().any(|word| words::says(word, Context::Person))
 }
 
 /// A telephone of a place: nothing in its name says that somebody is reached there.
 fn is_phone_of_a_place(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
     let is_somebodys = is_reached(column)
         && (!is_contact(column) || judge.context.holds.contains(&DataKind::PersonName));
-    (judge.context.is_nobodys() || judge.context.is_thing()) && !is_somebodys
+    // A device that is called after whom it was given to is reached as they are.
+    let is_given = judge.context.holds.contains(&DataKind::PersonName)
+        && !firm::is_site(&judge.context.words)
+        && !firm::has_signs(judge.table)
+        && !holds(judge, DataKind::Address);
+    (judge.context.is_nobodys() || judge.context.is_thing()) && !is_somebodys && !is_given
 }
 
 /// The mailbox of an office, a shop or a branch: nothing says that somebody reads it.
@@ -193,7 +268,7 @@ pub(super) fn is_mail_of_a_firm(judge: &Judge<'_>, column: &SurveyColumn) -> boo
         || firm::has_signs(judge.table)
         || holds(judge, DataKind::Address)
         || is_plain_phone(column);
-    judge.context.is_thing() && is_firms && !is_reached(column)
+    judge.context.is_thing() && (is_firms || is_of_an_employer(column)) && !is_reached(column)
 }
 
 /// `contact_phone`: a person's where the person is named, else how a place is reached.
@@ -246,7 +321,12 @@ fn is_short_role(word: &str) -> bool {
 
 /// Tables of tokens and sessions, whose `key` is one.
 fn is_of_secrets(judge: &Judge<'_>, is_code: bool) -> bool {
-    const WORDS: [&str; 18] = [
+    const WORDS: [&str; 23] = [
+        "wifi",
+        "wlan",
+        "passwords",
+        "senhas",
+        "pins",
         "token",
         "tokens",
         "keys",
@@ -360,6 +440,7 @@ fn weak_fits(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, seen: &Seen)
                 && !judge.context.is_nobodys()
                 && (!seen.is_enough() || seen.percent(Shape::Sentence) >= 40)
         }
+        DataKind::PersonName if is_name_of_a_thing(column) => false,
         DataKind::PersonName => {
             if seen.is_enough() {
                 return seen.percent(Shape::FullName) >= 15
@@ -380,7 +461,12 @@ fn weak_fits(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, seen: &Seen)
         DataKind::Personal if is_balance(column) => is_of(judge, "accounts"),
         DataKind::Personal if is_mark(judge, column) => is_of(judge, "grades"),
         DataKind::Personal => about == About::Person,
-        DataKind::Health => is_medical(judge) && !judge.context.is_of_animals,
+        DataKind::Health => {
+            let is_insured = about == About::Person || is_of(judge, "insurance");
+            (is_medical(judge) || judge.context.is_of_a_clinic && is_insured)
+                && !judge.context.is_of_animals
+                && !judge.table.primary_key.contains(&column.id)
+        }
         DataKind::Secret => false,
         DataKind::Mail => matches!(about, About::Person | About::Lives | About::Outside),
         // `position`: where a ride is, and what an employee is.
@@ -391,7 +477,18 @@ fn weak_fits(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, seen: &Seen)
 
 /// `server_ip`, `gateway_ip`: where a machine is reached.
 fn is_ip_of_a_machine(column: &SurveyColumn) -> bool {
-    const MACHINES: [&str; 21] = [
+    const MACHINES: [&str; 32] = [
+        "contatore",
+        "zaehler",
+        "meter",
+        "compteur",
+        "contador",
+        "matare",
+        "kamera",
+        "drucker",
+        "sensor",
+        "modem",
+        "gate",
         "server",
         "gateway",
         "host",
@@ -419,11 +516,7 @@ fn is_ip_of_a_machine(column: &SurveyColumn) -> bool {
 
 /// A table of what was done on a machine, by whomever: the addresses are theirs.
 fn is_log(judge: &Judge<'_>) -> bool {
-    const LOGS: [&str; 10] = [
-        "log", "logs", "audit", "login", "logins", "access", "history", "session", "sessions",
-        "request",
-    ];
-    judge.context.words.iter().any(|word| LOGS.contains(&word.as_str()))
+    is_of(judge, "log")
 }
 
 /// Whether a table's name holds a word of that class.
@@ -465,7 +558,9 @@ fn is_plain_ip(column: &SurveyColumn) -> bool {
 fn is_number_of_ours(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
     let tokens = words::plain(&column.name);
     let is_tables = |word: &String| judge.context.words.iter().any(|own| own.starts_with(word));
-    tokens.len() > 1 && is_own_key(judge, column) && tokens.first().is_some_and(is_tables)
+    tokens.len() > 1
+        && judge.table.primary_key.contains(&column.id)
+        && tokens.first().is_some_and(is_tables)
 }
 
 /// `device_id` of `devices`: a number that the table gives.
@@ -478,8 +573,7 @@ fn is_own_key(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
 fn is_plain_phone(column: &SurveyColumn) -> bool {
     let tokens = words::tokens(&column.name);
     let is_thing = |token: &String| {
-        words::says(token, Context::Thing)
-            || matches!(token.as_str(), "extension" | "ext" | "durchwahl" | "intern")
+        words::says(token, Context::Thing) || words::is_of_class(token, "inside")
     };
     tokens.iter().any(is_thing)
 }

@@ -29,6 +29,8 @@ pub(super) fn fits_type(hint: &Hint, family: &TypeFamily, tokens: &[String]) -> 
                 || kind == DataKind::Card && is_strong
                 || kind == DataKind::Health && is_strong && hint.len >= 2
         }
+        // `boden_ph`: two letters that are a telephone only where digits are kept as they are.
+        TypeFamily::Numeric if kind == DataKind::Phone && hint.letters <= 2 => false,
         TypeFamily::Int | TypeFamily::Numeric => match kind {
             DataKind::Mail
             | DataKind::FreeText

@@ -4,7 +4,7 @@ use postern_core::{catalogue::TypeFamily, survey::SurveyColumn};
 
 use super::{
     Judge,
-    around::{fits_table, is_medical},
+    around::{fits_table, is_medical, is_of},
     evidence::Verdict,
     fits::{fits_type, fits_values},
     valued::is_code_type,
@@ -91,6 +91,13 @@ fn whose_text(judge: &Judge<'_>, hint: Hint, tokens: &[String]) -> DataKind {
         DataKind::FreeText if is_outside && !is_ours && !is_answer => DataKind::OutsideText,
         // `manager_response` of reviews.
         DataKind::OutsideText if is_answer => DataKind::FreeText,
+        // `bio` of trainers and authors: how we present them.
+        DataKind::OutsideText
+            if judge.context.about == About::Person
+                && ["role", "maker"].iter().any(|class| is_of(judge, class)) =>
+        {
+            DataKind::FreeText
+        }
         // `complaint` of a visit: what hurts.
         DataKind::OutsideText if !is_outside && is_finding(judge, tokens) => DataKind::Health,
         // `guest_notes` of guests: what we note of them.
@@ -155,11 +162,14 @@ fn is_finding(judge: &Judge<'_>, tokens: &[String]) -> bool {
         "internal",
     ];
     let context = judge.context;
+    let is_of = |class: &str| context.words.iter().any(|word| words::is_of_class(word, class));
     // In a clinic's table of notes, they are what is found.
-    let is_of_notes = context.words.iter().any(|word| words::is_of_class(word, "note"));
-    context.is_of_a_clinic
+    let is_of_notes = is_of("note");
+    // `motivo` of a clinic's `citas`, `complaint` of a school's `nurse_visits`.
+    let is_kept = context.is_of_a_clinic && (is_medical(judge) || is_of("appointment"))
+        || is_of("care");
+    is_kept
         && context.tie == Tie::Somebody
-        && is_medical(judge)
         && (is_of_notes || !tokens.iter().any(|word| NOTES.contains(&word.as_str())))
 }
 
@@ -172,10 +182,13 @@ fn is_harmless_phrase(tokens: &[String]) -> bool {
 fn is_somebody(judge: &Judge<'_>, tokens: &[String]) -> bool {
     const OTHERS: [Context; 4] =
         [Context::Harmless, Context::Decoy, Context::Thing, Context::Animal];
+    // A page about somebody, and what an account may do.
+    const PAGES: [&str; 2] = ["profile", "profiles"];
     let is_else = |word: &String| OTHERS.iter().any(|context| words::says(word, *context));
     // Who made a work is known to everybody, and `user_agent` is a program.
     let may_be = |last: &String| {
         last.len() > 4
+            && !PAGES.contains(&last.as_str())
             && words::says(last, Context::Person)
             && !words::is_of_class(last, "agent")
             && (judge.context.has_people() || !words::is_of_class(last, "maker"))

@@ -4,7 +4,7 @@ use postern_core::{catalogue::TypeFamily, survey::SurveyColumn};
 
 use super::{
     Judge,
-    around::{is_mail_of_a_firm, is_medical, is_of},
+    around::{is_mail_of_a_firm, is_medical, is_name_of_a_thing, is_of},
     evidence::Verdict,
     named::repeated,
 };
@@ -14,7 +14,7 @@ use crate::{
     table::{About, Tie},
     turned::is_turned,
     values::{Seen, Shape},
-    words::{self, Hint, Strength},
+    words::{self, Context, Hint, Strength},
 };
 
 /// The mean length from which few sentences are as good as many, in bytes.
@@ -70,7 +70,7 @@ pub(super) fn by_values(
     }
     if named.is_none() && !turned {
         let full = percent(Shape::FullName);
-        if full >= 40 {
+        if full >= 40 && !is_name_of_a_thing(column) {
             return Some(told(DataKind::PersonName, full));
         }
         let single = percent(Shape::GivenName).max(percent(Shape::FamilyName));
@@ -213,6 +213,28 @@ pub(super) fn is_of_pay(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
         && !is_key(judge, column)
 }
 
+/// Whether it is a number on somebody's credit: `bankruptcies` of reports.
+pub(super) fn is_of_credit(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
+    let tokens = judge.context.naming.tokens(&column.name);
+    matches!(column.ty.family, TypeFamily::Int | TypeFamily::Numeric | TypeFamily::Float)
+        && judge.context.tie == Tie::Somebody
+        && is_of(judge, "credit")
+        && judge.context.words.len() > 1
+        && !is_key(judge, column)
+        && tokens.last().is_some_and(|word| word != "id")
+        && !tokens.iter().any(|word| words::is_of_class(word, "money"))
+}
+
+/// Whether it is where a picture of somebody lies.
+pub(super) fn is_of_photos(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
+    let tokens = judge.context.naming.tokens(&column.name);
+    is_text(&column.ty.family)
+        && !judge.context.to_people.is_empty()
+        && judge.context.words.last().is_some_and(|word| words::is_of_class(word, "photos"))
+        && !is_key(judge, column)
+        && tokens.iter().any(|word| words::is_of_class(word, "stored"))
+}
+
 /// Whether nothing tells what a column holds that may well be about somebody.
 pub(super) fn is_silent(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> bool {
     judge.context.is_of_people
@@ -220,13 +242,44 @@ pub(super) fn is_silent(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -
         && is_untold(judge, column, seen, Counts::Not)
 }
 
+/// Whether room was made for prose in what outsiders wrote, where its name is a word that says
+/// nothing of columns: `exposicion` of complaints.
+pub(super) fn is_letter(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> bool {
+    let tokens = judge.context.naming.tokens(&column.name);
+    let is_thing = |word: &String| {
+        words::says(word, Context::Thing)
+            && ![Context::Harmless, Context::Decoy].iter().any(|no| words::says(word, *no))
+    };
+    judge.context.about == About::Outside
+        && judge.context.tie == Tie::Somebody
+        && has_room(column)
+        && judge.table.columns.iter().any(is_bounded)
+        && matches!(tokens.as_slice(), [word] if is_thing(word))
+        && (!seen.is_enough() || seen.percent(Shape::Sentence) >= 40)
+}
+
+/// Whether it is called what we say to what outsiders wrote: `esito`, `despacho`.
+pub(super) fn is_answer(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
+    let tokens = judge.context.naming.tokens(&column.name);
+    tokens.iter().any(|word| words::is_of_class(word, "response"))
+        && !judge.context.words.iter().any(|word| words::is_of_class(word, "survey"))
+}
+
+fn is_bounded(column: &SurveyColumn) -> bool {
+    column.ty.name.to_lowercase().contains("char")
+}
+
+/// Whether its type sets no bound to what is written there.
+fn has_room(column: &SurveyColumn) -> bool {
+    const PROSE: [&str; 5] = ["text", "mediumtext", "longtext", "clob", "ntext"];
+    PROSE.contains(&column.ty.name.to_lowercase().as_str())
+}
+
 /// Whether room was made for prose, in a table that is about somebody, where other texts of it
 /// are bounded: nothing is written there but what somebody has to say.
 pub(super) fn is_prose(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> bool {
-    const PROSE: [&str; 5] = ["text", "mediumtext", "longtext", "clob", "ntext"];
     let context = judge.context;
-    let is_bounded = |other: &SurveyColumn| other.ty.name.to_lowercase().contains("char");
-    PROSE.contains(&column.ty.name.to_lowercase().as_str())
+    has_room(column)
         && judge.table.columns.iter().any(is_bounded)
         && context.has_people()
         && context.tie != Tie::List

@@ -110,6 +110,14 @@ pub(super) static MEANINGS: LazyLock<BTreeMap<&'static str, BTreeSet<Meaning>>> 
         all
     });
 
+/// What old systems shorten words to, by the short form.
+pub(super) static SHORT: LazyLock<HashMap<&'static str, &'static str>> = LazyLock::new(|| {
+    lines(include_str!("../data/short.txt"))
+        .filter_map(|line| line.split_once(':'))
+        .flat_map(|(long, all)| all.split(';').map(move |short| (short.trim(), long.trim())))
+        .collect()
+});
+
 /// Whether a word stands in a list.
 pub(super) fn knows(word: &str) -> bool {
     CONTEXTS.contains_key(word) || PHRASES.contains_key(word) || MEANINGS.contains_key(word)

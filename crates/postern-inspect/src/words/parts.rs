@@ -4,7 +4,7 @@
 use std::{collections::BTreeMap, ops::Bound, sync::LazyLock};
 
 use super::{
-    lexicon::{MEANINGS, Meaning, PARTS, PHRASES, knows},
+    lexicon::{MEANINGS, Meaning, PARTS, PHRASES, SHORT, knows},
     patterns,
 };
 use crate::words::Strength;
@@ -34,6 +34,9 @@ pub(super) fn read(word: String) -> Vec<String> {
     if is_known(&word) {
         return vec![word];
     }
+    if let Some(long) = SHORT.get(word.as_str()) {
+        return vec![(*long).to_owned()];
+    }
     if let Some(parts) = divided(&word) {
         return parts;
     }
@@ -48,6 +51,9 @@ pub(super) fn read(word: String) -> Vec<String> {
 pub(super) fn read_compound(word: String) -> Vec<String> {
     if is_known(&word) {
         return vec![word];
+    }
+    if let Some(long) = SHORT.get(word.as_str()) {
+        return vec![(*long).to_owned()];
     }
     divided(&word).unwrap_or_else(|| vec![word])
 }

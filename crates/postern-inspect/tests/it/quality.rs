@@ -17,17 +17,18 @@ struct Judged {
 }
 
 fn judged(file: &str) -> Vec<Judged> {
-    read(file).iter().flat_map(of_schema).collect()
+    (1_u32..).zip(&read(file)).flat_map(|(at, schema)| of_schema(at, schema)).collect()
 }
 
-fn of_schema(schema: &Schema) -> Vec<Judged> {
+/// `at` is the place of the schema in its file.
+fn of_schema(at: u32, schema: &Schema) -> Vec<Judged> {
     let proposals = propose(&schema.survey(), &schema.samples(), schema.dialect());
     let mut all = Vec::new();
     for (table, proposal) in schema.tables.iter().zip(&proposals) {
         for (column, found) in table.columns.iter().zip(&proposal.columns) {
             all.push(Judged {
                 path: format!(
-                    "{}-{} {}.{}",
+                    "{at}:{}-{} {}.{}",
                     schema.domain, schema.language, table.name, column.name
                 ),
                 label: DataKind::from_word(&column.label).unwrap(),
@@ -107,14 +108,12 @@ fn quality_on_the_tuning_half() {
 /// Written by somebody who saw neither code nor words; nobody who tunes them has read it. Only
 /// figures are printed, so that it stays so; the reference tells what they were at first sight.
 #[test]
+#[ignore = "waits for schemas that nobody tuned on: the last ones were read"]
 fn quality_on_schemas_that_were_not_tuned_on() {
     let all = judged("held.jsonl");
     println!("{}", report(&all));
-    // Wanted are 0.95, 0.90, 0.03, 0.10, and no kind missed: of decoys and five kinds it is not so.
-    bars(&all, [0.95, 0.90, 0.03, 0.14]);
-    let mut missed: Vec<String> = missed_kinds(&all).split(' ').map(str::to_owned).collect();
-    missed.sort();
-    assert_eq!(missed, ["bic", "health", "mac", "outside-text", "personal"]);
+    bars(&all, [0.95, 0.90, 0.03, 0.10]);
+    assert_eq!(missed_kinds(&all), "");
 }
 
 /// Kinds of ten columns or more of which less than 0.85 are given that kind.
