@@ -25,7 +25,8 @@ use self::{
     evidence::Verdict,
     named::{by_name, is_wordy},
     valued::{
-        by_values, is_answer, is_of_credit, is_of_health, is_of_pay, is_letter, is_of_photos, is_prose, is_silent,
+        by_values, is_answer, is_letter, is_of_credit, is_of_health, is_of_pay, is_of_photos,
+        is_prose, is_silent,
     },
 };
 use crate::{

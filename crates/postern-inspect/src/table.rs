@@ -79,7 +79,8 @@ impl TableContext {
 
     /// Whether nothing ties its rows to people: no key, and no column that is about one.
     pub(crate) fn is_nobodys(&self) -> bool {
-        const PEOPLES: [DataKind; 6] = [
+        const PEOPLES: [DataKind; 7] = [
+            DataKind::Itin,
             DataKind::PersonName,
             DataKind::BirthDate,
             DataKind::NationalId,
@@ -216,7 +217,12 @@ fn settle(table: &SurveyTable, context: &mut TableContext, has_keys: bool) {
     if has_keys && !is_tied && !names_somebody && is_of_questions(&context.words) {
         context.about = About::Thing;
     }
-    if has_keys && context.about == About::Lives && !is_tied && !names_somebody {
+    if has_keys
+        && context.about == About::Lives
+        && !is_tied
+        && !names_somebody
+        && table.foreign_keys.is_empty()
+    {
         context.tie = Tie::List;
     }
 }
@@ -410,7 +416,8 @@ fn is_to_be_reached(table: &SurveyTable) -> bool {
     ];
     table.columns.iter().any(|column| {
         let tokens = words::tokens(&column.name);
-        best(&words::hints(&tokens), &tokens).is_some_and(|hint| WAYS.contains(&hint.kind))
+        best(&words::hints(&tokens), &tokens)
+            .is_some_and(|hint| WAYS.contains(&hint.kind) && hint.strength == Strength::Strong)
     })
 }
 

@@ -54,6 +54,8 @@ fn is_turned_by_next(hint: &Hint, tokens: &[String], behind: &[String]) -> bool 
                 || ends_in("secret") && next == "ref")
         // `pd_amt`: what it cost.
         || hint.kind == DataKind::Health && words::is_of_class(next, "money")
+        // `DataDoacao`: a date in Portuguese and Italian.
+        || is_text(hint) && hint.len == 1 && hint.from == 0 && ends_in("data")
         // `long_description`.
         || hint.kind == DataKind::Geo && hint.len == 1 && ends_in("long")
         // `location_code`, where a postcode would be one phrase.
@@ -101,8 +103,8 @@ fn is_turned_by_any(hint: &Hint, before: &[String], behind: &[String]) -> bool {
     let is_programs = |word: &String| {
         matches!(word.as_str(), "db" | "database" | "smtp" | "imap" | "ftp" | "sftp" | "api")
     };
-    hint.kind == DataKind::PersonName && has(behind, &["ref", "uuid", "guid", "bk", "sk"])
-        || hint.kind == DataKind::PersonName && before.iter().any(is_programs)
+    let is_of_ours = has(behind, &["ref", "uuid", "guid", "bk", "sk"]);
+    hint.kind == DataKind::PersonName && (is_of_ours || before.iter().any(is_programs))
         // `centroide_lat`: a field's. `ph_suelo`: how sour soil is.
         || matches!(hint.kind, DataKind::Geo | DataKind::Phone)
             && (is_centre(before) || hint.letters == 2 && is_centre(behind))

@@ -42,6 +42,7 @@ fn weak_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, seen: &S
         // `registration` of vehicles.
         DataKind::Vehicle => is_of(judge, "vehicle"),
         DataKind::PersonName if is_of_a_person(judge, hint, column) => true,
+        DataKind::Address if is_of_a_seat(column) => false,
         _ if is_of_a_thing(hint, column) => false,
         // A city beside a street is part of an address.
         DataKind::Address if has_street(judge) => !context.is_thing() && !context.is_nobodys(),
@@ -80,7 +81,10 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
             !is_a_things && !context.is_thing() && (hint.len > 1 || !is_nobodys)
         }
         DataKind::Phone => {
-            let is_plain = context.is_thing() && is_plain_phone(column);
+            let is_inside =
+                words::plain(&column.name).iter().any(|word| words::is_of_class(word, "inside"));
+            let is_plain = context.is_thing() && is_plain_phone(column)
+                || is_inside && context.about != About::Person;
             !is_a_things && !is_plain && !is_phone_of_a_place(judge, column)
         }
         // … unless it says whose: `client_ip`.
@@ -108,7 +112,12 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
             let may_be = context.has_people()
                 || is_long
                 || context.about == About::Unknown && from == "name";
-            !is_key && is_somebodys && context.about != About::Thing && may_be
+            // `wages` of a form that a taxpayer hands in.
+            let is_of_things = context.about == About::Thing
+                && (context.is_thing()
+                    || context.is_of_animals
+                    || hint.kind == DataKind::BirthDate);
+            !is_key && is_somebodys && !is_of_things && may_be
         }
         // A company has a tax number too, and `resident_no` of `residents` is ours.
         // … and the `pnr` of a booking is no `personnummer`.
@@ -133,7 +142,7 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
         // The code of a bank in a list of banks.
         DataKind::Bic => {
             holds(judge, DataKind::Iban)
-                || !context.is_nobodys() && !(context.is_thing() && firm::is_site(&context.words))
+                || !(context.is_nobodys() || context.is_thing() && firm::is_site(&context.words))
         }
         DataKind::Iban if is_of(judge, "accounts") => true,
         // A firm's account is paid into too, and what is called so is one only beside a bank.
@@ -191,9 +200,9 @@ pub(super) fn is_name_of_a_thing(column: &SurveyColumn) -> bool {
 
 /// `cardholder_letter`: the name says whose text it is.
 fn is_said_by_somebody(column: &SurveyColumn) -> bool {
-    words::tokens(&column.name)
-        .iter()
-        .any(|word| ["speaker", "person", "complaint"].iter().any(|class| words::is_of_class(word, class)))
+    words::tokens(&column.name).iter().any(|word| {
+        ["speaker", "person", "complaint"].iter().any(|class| words::is_of_class(word, class))
+    })
 }
 
 /// `notes`, `opmerkingen`: what staff writes, about whomever.
@@ -243,7 +252,7 @@ fn is_of_a_client(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
 }
 
 /// `hq_address`, `vestigingsadres`: where a firm sits.
-fn is_of_a_seat(column: &SurveyColumn) -> bool {
+pub(super) fn is_of_a_seat(column: &SurveyColumn) -> bool {
     let tokens = words::tokens(&column.name);
     let is_seat = |word: &String| words::is_of_class(word, "seat");
     tokens.iter().any(is_seat) && !tokens.iter().any(|word| words::says(word, Context::Person))
@@ -572,9 +581,8 @@ fn is_own_key(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
 /// A number of a room's, a ward's or a branch's own: an extension, or one named after the table.
 fn is_plain_phone(column: &SurveyColumn) -> bool {
     let tokens = words::tokens(&column.name);
-    let is_thing = |token: &String| {
-        words::says(token, Context::Thing) || words::is_of_class(token, "inside")
-    };
+    let is_thing =
+        |token: &String| words::says(token, Context::Thing) || words::is_of_class(token, "inside");
     tokens.iter().any(is_thing)
 }
 

@@ -166,8 +166,8 @@ fn is_finding(judge: &Judge<'_>, tokens: &[String]) -> bool {
     // In a clinic's table of notes, they are what is found.
     let is_of_notes = is_of("note");
     // `motivo` of a clinic's `citas`, `complaint` of a school's `nurse_visits`.
-    let is_kept = context.is_of_a_clinic && (is_medical(judge) || is_of("appointment"))
-        || is_of("care");
+    let is_kept =
+        context.is_of_a_clinic && (is_medical(judge) || is_of("appointment")) || is_of("care");
     is_kept
         && context.tie == Tie::Somebody
         && (is_of_notes || !tokens.iter().any(|word| NOTES.contains(&word.as_str())))

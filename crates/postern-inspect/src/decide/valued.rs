@@ -4,7 +4,7 @@ use postern_core::{catalogue::TypeFamily, survey::SurveyColumn};
 
 use super::{
     Judge,
-    around::{is_mail_of_a_firm, is_medical, is_name_of_a_thing, is_of},
+    around::{is_mail_of_a_firm, is_medical, is_name_of_a_thing, is_of, is_of_a_seat},
     evidence::Verdict,
     named::repeated,
 };
@@ -77,7 +77,10 @@ pub(super) fn by_values(
         if single >= 60 && seen.distinct >= 4 && people {
             return Some(told(DataKind::PersonName, single));
         }
-        if percent(Shape::Street) >= 60 && !judge.context.is_nobodys() && !judge.context.is_thing()
+        if percent(Shape::Street) >= 60
+            && !is_of_a_seat(column)
+            && !judge.context.is_nobodys()
+            && !judge.context.is_thing()
         {
             return Some(told(DataKind::Address, percent(Shape::Street)));
         }

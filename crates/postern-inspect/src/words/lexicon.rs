@@ -44,8 +44,9 @@ pub(super) static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
     for (kind, strength, phrase) in told().filter(|(_, _, phrase)| !phrase.contains('{')) {
         for key in [joined(phrase), without_links(phrase.split_whitespace()).concat()] {
             let said = all.entry(key).or_default();
-            if !said.iter().any(|(known, _)| *known == kind) {
-                said.push((kind, strength));
+            match said.iter_mut().find(|(known, _)| *known == kind) {
+                Some((_, most)) => *most = strength.max(*most),
+                None => said.push((kind, strength)),
             }
         }
     }

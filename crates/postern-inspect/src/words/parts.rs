@@ -122,6 +122,7 @@ fn spelled_out(short: &str) -> Option<&'static str> {
             .map(|(word, _)| *word)
             .take_while(|word| word.starts_with(short))
             .filter(|word| word.len() > short.len().saturating_add(1))
+            .filter(|word| word.len() <= short.len().saturating_mul(2).saturating_add(1))
     });
     let mut found: Vec<&'static str> = cut.into_iter().flatten().collect();
     if short.len() >= SKELETON_MIN && short == skeleton(short) {
