@@ -293,7 +293,7 @@ fn is_key_of_a_person(column: &SurveyColumn) -> bool {
 }
 
 fn is_patient(word: &str) -> bool {
-    ["patient", "pazient", "pacient", "utentes", "vardtagar", "zorgvrager"]
+    ["patient", "pazient", "pacient", "utentes", "doente", "assistit", "vardtagar", "zorgvrager"]
         .iter()
         .any(|stem| word.starts_with(stem))
         || word == "pat"

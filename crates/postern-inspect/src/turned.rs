@@ -104,7 +104,9 @@ fn is_turned_by_any(hint: &Hint, before: &[String], behind: &[String]) -> bool {
         matches!(word.as_str(), "db" | "database" | "smtp" | "imap" | "ftp" | "sftp" | "api")
     };
     let is_of_ours = has(behind, &["ref", "uuid", "guid", "bk", "sk"]);
-    hint.kind == DataKind::PersonName && (is_of_ours || before.iter().any(is_programs))
+    // `palabras_clave`: what a text is found by.
+    hint.kind == DataKind::PasswordHash && has(before, &["palabra", "palabras"])
+        || hint.kind == DataKind::PersonName && (is_of_ours || before.iter().any(is_programs))
         // `centroide_lat`: a field's. `ph_suelo`: how sour soil is.
         || matches!(hint.kind, DataKind::Geo | DataKind::Phone)
             && (is_centre(before) || hint.letters == 2 && is_centre(behind))

@@ -40,7 +40,8 @@ pub(super) fn by_name(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> 
     {
         return Some(Verdict::new(DataKind::PersonName, 60, "name says who it is"));
     }
-    if is_encrypted(&tokens) && is_text(&column.ty.family) {
+    let is_kept = is_text(&column.ty.family) || matches!(column.ty.family, TypeFamily::Bytes);
+    if is_encrypted(&tokens) && is_kept {
         return Some(Verdict::new(DataKind::Secret, 60, "name says encrypted"));
     }
     let written = words::german(&column.name);

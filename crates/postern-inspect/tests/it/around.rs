@@ -174,3 +174,48 @@ fn a_name_may_start_with_its_type() {
     check(&[drivers], "strSurname", DataKind::PersonName);
     check(&[drivers], "strModel", DataKind::Open);
 }
+
+#[test]
+fn why_somebody_comes_is_health_where_a_clinic_keeps_it() {
+    let patients: Table<'_> = ("patients", &["id", "first_name", "last_name", "birth_date"], &[]);
+    let visits: Table<'_> = ("citas", &["id", "patient_id", "motivo"], &[(1, "patients")]);
+    check(&[patients, visits], "motivo", DataKind::Health);
+    let orders: Table<'_> = ("citas", &["id", "customer_id", "motivo"], &[(1, "customers")]);
+    check(&[CUSTOMERS, orders], "motivo", DataKind::FreeText);
+}
+
+#[test]
+fn what_is_cut_out_of_letters_came_from_outside() {
+    let tickets: Table<'_> =
+        ("tickets", &["id", "customer_id", "subject", "body"], &[(1, "customers")]);
+    let parts: Table<'_> =
+        ("ticket_attachments", &["id", "ticket_id", "ocr_text"], &[(1, "tickets")]);
+    check(&[CUSTOMERS, tickets, parts], "ocr_text", DataKind::OutsideText);
+}
+
+#[test]
+fn figures_of_a_game_are_nobody() {
+    let players: Table<'_> = ("players", &["id", "username", "email"], &[]);
+    let figures: Table<'_> =
+        ("characters", &["id", "player_id", "race", "gender", "pos_x"], &[(1, "players")]);
+    for column in ["race", "gender", "pos_x"] {
+        check(&[players, figures], column, DataKind::Open);
+    }
+}
+
+#[test]
+fn the_account_of_a_firm_is_one_and_what_customers_are_called_by_is_none() {
+    let suppliers: Table<'_> = ("suppliers", &["id", "name", "iban", "account_no"], &[]);
+    check(&[CUSTOMERS, ORDERS, suppliers], "iban", DataKind::Iban);
+    let subscribers: Table<'_> =
+        ("subscribers", &["id", "first_name", "last_name", "acct_no"], &[]);
+    check(&[subscribers], "acct_no", DataKind::Open);
+}
+
+#[test]
+fn names_shortened_as_old_systems_do_are_read() {
+    let payments: Table<'_> =
+        ("PYMT", &["ID", "CUSTOMER_ID", "RTNG_NBR", "INJ_DESC"], &[(1, "customers")]);
+    check(&[CUSTOMERS, payments], "RTNG_NBR", DataKind::Bic);
+    check(&[CUSTOMERS, payments], "INJ_DESC", DataKind::Health);
+}
