@@ -607,7 +607,10 @@ pub(super) fn facts_of_health(table: &SurveyTable) -> usize {
 
 /// Weights and heights are those of people only where people are.
 fn is_measure(hint: &Hint, column: &SurveyColumn) -> bool {
-    const WORDS: [&str; 14] = [
+    const WORDS: [&str; 17] = [
+        "temperatuur",
+        "temperatura",
+        "temperatur",
         "weight",
         "height",
         "gewicht",
