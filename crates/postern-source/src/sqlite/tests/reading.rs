@@ -129,6 +129,22 @@ async fn a_reviewed_view_brings_what_lies_beneath_it_and_no_more() {
 }
 
 #[tokio::test]
+async fn the_rows_of_a_view_are_counted_without_its_columns() {
+    let shop = Shop::new();
+    shop.writer().execute_batch("CREATE VIEW everyone AS SELECT id, name FROM customers").unwrap();
+    let survey = shop.survey().await;
+    let plan = |sql| TestPlan::new(sql, 1).reads(&survey, "everyone", &["id"]).calls(&["count"]);
+    for sql in [
+        "SELECT count(*) FROM (SELECT 1 AS _ FROM main.everyone AS t)",
+        "SELECT count(id) FROM (SELECT t.id AS id FROM main.everyone AS t) WHERE id > 0",
+    ] {
+        assert_eq!(shop.run(plan(sql)).await.unwrap().len(), 1, "{sql}");
+    }
+    assert!(is_disagreement(&shop.run(plan("SELECT region FROM main.customers")).await));
+    assert!(is_disagreement(&shop.run(plan("SELECT count(*) FROM main.orders")).await));
+}
+
+#[tokio::test]
 async fn a_view_over_a_view_is_read_through() {
     let shop = Shop::new();
     shop.writer().execute_batch("CREATE VIEW outer_view AS SELECT name FROM europeans").unwrap();
