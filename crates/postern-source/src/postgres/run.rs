@@ -33,7 +33,7 @@ use super::{
     schema::{self, CatalogCheck, Known},
     session::{Prepared, Session},
     types::Types,
-    wire::{Frame, Outgoing, RowBound},
+    wire::{AtHand, Frame, Outgoing, RowBound},
 };
 
 /// A block is sent on when it has so many bytes.
@@ -297,6 +297,10 @@ async fn pump(
 ) -> Result<Option<PgRows>, Fault> {
     let mut block = PgRows::default();
     loop {
+        if session.rows_at_hand(bound, BLOCK_BYTES, (width, &mut block))? == AtHand::Full {
+            send(blocks, std::mem::take(&mut block)).await?;
+            continue;
+        }
         match session.next(bound).await? {
             Frame::Row(row) => {
                 body::check_row(&row, width).inspect_err(|_| session.fail())?;

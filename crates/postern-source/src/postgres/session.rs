@@ -6,13 +6,15 @@
 
 use std::{collections::HashMap, sync::Arc};
 
+use postern_core::rows::PgRows;
+
 use super::{
     auth::LoginProof,
     body::{self, Field, Reader},
     dial::CancelKey,
     fault::Fault,
     params::Encoded,
-    wire::{Frame, Outgoing, RowBound, Wire},
+    wire::{AtHand, Frame, Outgoing, RowBound, Wire},
 };
 
 /// Most prepared statements of a session.
@@ -155,6 +157,19 @@ impl Session {
             }
             return Ok(frame);
         }
+    }
+
+    /// Appends the rows that have arrived whole, up to so many bytes, checked to have so many
+    /// columns.
+    pub(super) fn rows_at_hand(
+        &mut self,
+        bound: RowBound,
+        bytes_max: usize,
+        (width, into): (usize, &mut PgRows),
+    ) -> Result<AtHand, Fault> {
+        let check = |body: &[u8]| body::check_row(body, width);
+        let found = self.wire.rows_at_hand(bound, bytes_max, into, check);
+        found.inspect_err(|_| self.fail())
     }
 
     /// The next message, which must be that one; its body.

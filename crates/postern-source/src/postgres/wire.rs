@@ -7,6 +7,7 @@
 //! Rows are measured while they arrive: one that is over its bound is passed over, not buffered.
 
 use bytes::{Buf, Bytes, BytesMut};
+use postern_core::rows::PgRows;
 use postgres_protocol::{IsNull, message::frontend};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 
@@ -120,6 +121,47 @@ impl Wire {
         }
     }
 
+    /// Appends the rows that have arrived whole, up to so many bytes of them, each looked at by
+    /// `check`; what is no row, or over its bound, is left to [`Wire::next`]. A message of its own
+    /// for each row of a stream would cost more than its bytes do.
+    ///
+    /// # Errors
+    /// Those of `check`.
+    pub(super) fn rows_at_hand(
+        &mut self,
+        bound: RowBound,
+        bytes_max: usize,
+        into: &mut PgRows,
+        check: impl Fn(&[u8]) -> Result<(), Fault>,
+    ) -> Result<AtHand, Fault> {
+        let RowBound::UpTo { row_bytes, cell_bytes } = bound else { return Ok(AtHand::Other) };
+        self.pass_over();
+        if self.skip > 0 {
+            return Ok(AtHand::Other);
+        }
+        let mut taken = 0_usize;
+        let mut found = AtHand::Other;
+        while let Some(body) = self.input.get(taken..).and_then(whole_row) {
+            if fits(body.len(), row_bytes) && !has_cell_over(body, cell_bytes) {
+                let grown = into.bytes.len().saturating_add(body.len());
+                if grown > bytes_max && !into.ends.is_empty() {
+                    found = AtHand::Full;
+                    break;
+                }
+                check(body)?;
+                into.push(body);
+                taken = taken.saturating_add(HEAD_BYTES).saturating_add(body.len());
+            } else {
+                break;
+            }
+        }
+        if taken > 0 {
+            self.measured = 0;
+            self.input.advance(taken);
+        }
+        Ok(found)
+    }
+
     fn pass_over(&mut self) {
         let count = self.skip.min(self.input.len());
         self.input.advance(count);
@@ -218,6 +260,43 @@ impl Wire {
         body.advance(HEAD_BYTES);
         Some(body)
     }
+}
+
+/// What stands behind the rows that were taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum AtHand {
+    /// A row that would be more than was asked for.
+    Full,
+    /// Something else, or nothing yet.
+    Other,
+}
+
+/// The body of the `DataRow` that stands there whole.
+fn whole_row(bytes: &[u8]) -> Option<&[u8]> {
+    let (b'D', rest) = bytes.split_first()? else { return None };
+    let length = usize::try_from(i32::from_be_bytes(*rest.first_chunk::<4>()?)).ok()?;
+    rest.get(4..length)
+}
+
+fn fits(bytes: usize, bound: u64) -> bool {
+    u64::try_from(bytes).is_ok_and(|bytes| bytes <= bound)
+}
+
+/// Whether a cell of a whole row is larger; what is malformed is found by whoever reads it.
+fn has_cell_over(body: &[u8], cell_bytes: u64) -> bool {
+    // No cell is larger than its row.
+    if fits(body.len(), cell_bytes) {
+        return false;
+    }
+    let mut rest = body.get(2..).unwrap_or_default();
+    while let Some((length, after)) = rest.split_first_chunk::<4>() {
+        let length = usize::try_from(i32::from_be_bytes(*length)).unwrap_or(0);
+        if !fits(length, cell_bytes) {
+            return true;
+        }
+        rest = after.get(length..).unwrap_or_default();
+    }
+    false
 }
 
 /// What looking at the buffer came to.
