@@ -12,7 +12,11 @@ use postern_core::{
 };
 use serde::Serialize;
 
-use crate::{encode::RowEncoder, gate::Refused, release::Summary};
+use crate::{
+    encode::{EncodeError, RowEncoder},
+    gate::Refused,
+    release::{Summary, TruncatedBy},
+};
 
 /// Writes one answer: [`AnswerWriter::begin`], the blocks, then [`AnswerWriter::end`] or
 /// [`AnswerWriter::fail`].
@@ -25,9 +29,7 @@ pub struct AnswerWriter {
 impl AnswerWriter {
     /// Writes what stands before the rows.
     pub fn begin(shape: &Shape, out: &mut Vec<u8>) -> Self {
-        out.extend_from_slice(b"{\"columns\":");
-        let columns: Vec<_> = shape.columns.iter().map(ColumnLine::from).collect();
-        write_json(&columns, out);
+        open_head(shape, out);
         out.extend_from_slice(b",\"rows\":[");
         Self { encoder: RowEncoder::new(shape), any_row: false }
     }
@@ -53,9 +55,7 @@ impl AnswerWriter {
             }
             Err(error) => {
                 out.truncate(before);
-                tracing::error!(%error, "a source sent rows that cannot be read");
-                let detail = "the source sent a row that cannot be read; the answer was stopped";
-                Err(Refusal::new(Code::Internal, detail))
+                Err(unreadable(error))
             }
         }
     }
@@ -63,14 +63,7 @@ impl AnswerWriter {
     /// Writes what stands after the last row of a whole answer.
     pub fn end(self, summary: &Summary, receipt: &ReceiptId, out: &mut Vec<u8>) {
         out.push(b']');
-        let tail = Tail {
-            row_count: summary.row_count,
-            truncated: summary.truncated_by.is_some(),
-            truncated_by: summary.truncated_by.map(crate::release::TruncatedBy::as_str),
-            complete: true,
-            receipt: ReceiptLine { id: receipt.as_str() },
-        };
-        append_members(&tail, out);
+        append_members(&Tail::of(summary, receipt), out);
     }
 
     /// Writes the end of an answer that failed midway: no `complete`, and the problem as `error`.
@@ -79,6 +72,39 @@ impl AnswerWriter {
         write_json(problem, out);
         out.push(b'}');
     }
+}
+
+/// Writes what is known before the rows as an object of its own: the columns and the receipt.
+pub fn write_head(shape: &Shape, receipt: &ReceiptId, out: &mut Vec<u8>) {
+    open_head(shape, out);
+    out.extend_from_slice(b",\"receipt\":");
+    write_json(&ReceiptLine { id: receipt.as_str() }, out);
+    out.push(b'}');
+}
+
+/// Writes what is known at the end of a whole answer as an object of its own.
+pub fn write_tail(summary: &Summary, receipt: &ReceiptId, out: &mut Vec<u8>) {
+    write_json(&Tail::of(summary, receipt), out);
+}
+
+/// Writes the problem of an answer that failed midway as an object of its own.
+pub fn write_failure(problem: &Problem, out: &mut Vec<u8>) {
+    out.extend_from_slice(b"{\"error\":");
+    write_json(problem, out);
+    out.push(b'}');
+}
+
+/// What a caller learns when a source sent rows that cannot be read.
+pub fn unreadable(error: EncodeError) -> Refusal {
+    tracing::error!(%error, "a source sent rows that cannot be read");
+    let detail = "the source sent a row that cannot be read; the answer was stopped";
+    Refusal::new(Code::Internal, detail)
+}
+
+fn open_head(shape: &Shape, out: &mut Vec<u8>) {
+    out.extend_from_slice(b"{\"columns\":");
+    let columns: Vec<_> = shape.columns.iter().map(ColumnLine::from).collect();
+    write_json(&columns, out);
 }
 
 #[derive(Serialize)]
@@ -108,6 +134,18 @@ struct Tail<'a> {
     truncated_by: Option<&'static str>,
     complete: bool,
     receipt: ReceiptLine<'a>,
+}
+
+impl<'a> Tail<'a> {
+    fn of(summary: &Summary, receipt: &'a ReceiptId) -> Self {
+        Self {
+            row_count: summary.row_count,
+            truncated: summary.truncated_by.is_some(),
+            truncated_by: summary.truncated_by.map(TruncatedBy::as_str),
+            complete: true,
+            receipt: ReceiptLine { id: receipt.as_str() },
+        }
+    }
 }
 
 #[derive(Serialize)]

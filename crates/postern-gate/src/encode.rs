@@ -1,4 +1,5 @@
-//! Rows as JSON, straight from what the source sent.
+//! Rows as JSON, straight from what the source sent; for other forms of an answer its cells one by
+//! one ([`cells`]) and as plain text ([`plain`]).
 //!
 //! A cell goes from its text to JSON without an intermediate value: no parse that is not needed,
 //! no allocation per cell. What stands in the database may be anything, so nothing here trusts it:
@@ -10,8 +11,10 @@
 //! ±(2^53−1) and exact decimals are strings.
 
 mod array;
+pub mod cells;
 pub(crate) mod frame;
 mod json;
+pub mod plain;
 mod scalar;
 #[cfg(test)]
 mod tests;
@@ -60,10 +63,29 @@ impl RowEncoder {
         to: usize,
         out: &mut Vec<u8>,
     ) -> Result<usize, EncodeError> {
+        self.rows(block, from, to, Between::Rows, out)
+    }
+
+    /// Appends all rows of the block, each a JSON array on a line of its own that ends with `\n`.
+    ///
+    /// # Errors
+    /// As [`RowEncoder::json_rows`].
+    pub fn json_lines(&mut self, block: &Block, out: &mut Vec<u8>) -> Result<(), EncodeError> {
+        self.rows(block, 0, block.rows(), Between::Lines, out).map(|_rows| ())
+    }
+
+    fn rows(
+        &mut self,
+        block: &Block,
+        from: usize,
+        to: usize,
+        between: Between,
+        out: &mut Vec<u8>,
+    ) -> Result<usize, EncodeError> {
         let before = out.len();
         let written = match block {
-            Block::PgText(rows) => self.pg_rows(rows, from, to, out),
-            Block::Cells(rows) => self.cell_rows(rows, from, to, out),
+            Block::PgText(rows) => self.pg_rows(rows, from, to, between, out),
+            Block::Cells(rows) => self.cell_rows(rows, from, to, between, out),
         };
         if written.is_err() {
             out.truncate(before);
@@ -76,6 +98,7 @@ impl RowEncoder {
         rows: &PgRows,
         from: usize,
         to: usize,
+        between: Between,
         out: &mut Vec<u8>,
     ) -> Result<usize, EncodeError> {
         let to = to.min(rows.ends.len());
@@ -85,10 +108,9 @@ impl RowEncoder {
         };
         for (at, end) in rows.ends.iter().enumerate().take(to).skip(from) {
             let body = rows.bytes.get(start..*end).ok_or(EncodeError::Malformed("row bounds"))?;
-            if at > from {
-                out.push(b',');
-            }
+            between.before(at > from, out);
             self.pg_row(body, out)?;
+            between.after(out);
             start = *end;
         }
         Ok(to.saturating_sub(from))
@@ -113,6 +135,7 @@ impl RowEncoder {
         rows: &CellRows,
         from: usize,
         to: usize,
+        between: Between,
         out: &mut Vec<u8>,
     ) -> Result<usize, EncodeError> {
         if rows.width != self.forms.len() || !is_whole(rows) {
@@ -120,12 +143,36 @@ impl RowEncoder {
         }
         let to = to.min(rows.len());
         for (at, row) in rows.iter().enumerate().take(to).skip(from) {
-            if at > from {
-                out.push(b',');
-            }
+            between.before(at > from, out);
             write_cells(row, out);
+            between.after(out);
         }
         Ok(to.saturating_sub(from))
+    }
+}
+
+/// What stands between rows.
+#[derive(Clone, Copy, Debug)]
+enum Between {
+    /// Rows of one list: commas.
+    Rows,
+    /// Rows of a file: each has a line.
+    Lines,
+}
+
+impl Between {
+    fn before(self, is_next: bool, out: &mut Vec<u8>) {
+        match self {
+            Self::Rows if is_next => out.push(b','),
+            Self::Rows | Self::Lines => {}
+        }
+    }
+
+    fn after(self, out: &mut Vec<u8>) {
+        match self {
+            Self::Lines => out.push(b'\n'),
+            Self::Rows => {}
+        }
     }
 }
 

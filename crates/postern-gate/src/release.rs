@@ -5,6 +5,7 @@ use std::{fmt, sync::Arc, time::Duration};
 use postern_audit::{Outcome, OutcomeKind, ReceiptId};
 use postern_core::{
     clock::Clock,
+    dialect::Dialect,
     limits::Limits,
     refusal::{Code, Refusal},
     rows::{Block, Shape},
@@ -153,6 +154,11 @@ impl Released {
     /// The columns.
     pub const fn shape(&self) -> &Shape {
         self.rows.shape()
+    }
+
+    /// The dialect of the source, which its names of types are in.
+    pub fn dialect(&self) -> Dialect {
+        self.leaving.watch.dialect()
     }
 
     /// The receipt.

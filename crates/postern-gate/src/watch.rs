@@ -2,7 +2,7 @@
 
 use std::{future::Future, pin::pin, sync::Arc, time::Duration};
 
-use postern_core::principal::Principal;
+use postern_core::{dialect::Dialect, principal::Principal};
 use postern_sql::Plan;
 use tokio::time::{Instant, timeout_at};
 
@@ -28,6 +28,11 @@ impl Watch {
         plan: Arc<Plan>,
     ) -> Self {
         Self { credentials, principal, plan, next_look: soon() }
+    }
+
+    /// The dialect of what is watched.
+    pub(crate) fn dialect(&self) -> Dialect {
+        self.plan.dialect()
     }
 
     /// Waits for that work until the deadline. Work that is done at once costs no timer; a stream

@@ -34,8 +34,8 @@ pub(super) fn write_plain_form(
         Form::Bool => write_bool(bytes, out),
         Form::Int => write_int(bytes, out),
         Form::Float => write_float(bytes, out),
-        Form::Timestamp => time::write_timestamp(bytes, out),
-        Form::TimestampTz => time::write_moment(bytes, out),
+        Form::Timestamp => write_time(time::timestamp(bytes), out),
+        Form::TimestampTz => write_time(time::moment(bytes), out),
         Form::Json => {
             let text = std::str::from_utf8(bytes).map_err(|_holds_data| EncodeError::NotUtf8)?;
             json::embed(text, out)
@@ -57,6 +57,13 @@ fn write_bool(bytes: &[u8], out: &mut Vec<u8>) -> bool {
         _ => return false,
     }
     true
+}
+
+fn write_time(parts: Option<time::Parts<'_>>, out: &mut Vec<u8>) -> bool {
+    if let Some(parts) = &parts {
+        text::write_plain(parts, out);
+    }
+    parts.is_some()
 }
 
 /// A number in the source's own digits when it is safe; false beyond, or when it is none.
@@ -111,7 +118,7 @@ pub(super) fn write_cell(cell: &Cell, out: &mut Vec<u8>) {
     }
 }
 
-fn print(out: &mut Vec<u8>, what: std::fmt::Arguments<'_>) {
+pub(super) fn print(out: &mut Vec<u8>, what: std::fmt::Arguments<'_>) {
     // writing to a Vec cannot fail
     let _written: std::io::Result<()> = out.write_fmt(what);
 }

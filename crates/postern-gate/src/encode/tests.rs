@@ -421,3 +421,92 @@ fn odd_text() -> impl Strategy<Value = String> {
         });
     prop_oneof![near.prop_map(String::from), document, any::<String>()]
 }
+
+/// One cell as plain text.
+fn plain(form: &Form, sent: cells::Sent<'_>) -> String {
+    let mut out = Vec::new();
+    plain::PlainEncoder::default().write(form, sent, &mut out).unwrap();
+    String::from_utf8(out).unwrap()
+}
+
+#[test]
+fn plain_text_is_what_the_json_string_holds() {
+    for (form, sent, expected) in [
+        (Form::Bool, "t", "true"),
+        (Form::Int, "9223372036854775807", "9223372036854775807"),
+        (Form::Float, "NaN", "NaN"),
+        (Form::Timestamp, "2026-11-20 10:00:00.5", "2026-11-20T10:00:00.5"),
+        (Form::TimestampTz, "2026-11-20 10:00:00+00", "2026-11-20T10:00:00Z"),
+        (Form::TimestampTz, "infinity", "infinity"),
+        (Form::Bytes, r"\x00ff", r"\x00ff"),
+        (Form::Text, "a\"b\\\n", "a\"b\\\n"),
+        (array_of(Form::Text), r#"{a,"b c",NULL}"#, r#"["a","b c",null]"#),
+        (array_of(Form::Text), "no array", "no array"),
+    ] {
+        assert_eq!(plain(&form, cells::Sent::Text(sent.as_bytes())), expected, "{form:?}");
+    }
+    for (cell, expected) in [
+        (Cell::Int(i64::MIN), "-9223372036854775808"),
+        (Cell::Float(1.0), "1.0"),
+        (Cell::Float(f64::NEG_INFINITY), "-Infinity"),
+        (Cell::Bytes([0, 255].into()), r"\x00ff"),
+    ] {
+        assert_eq!(plain(&Form::Dynamic, cells::Sent::Cell(&cell)), expected);
+    }
+    let not_utf8 = cells::Sent::Text(&[0xFF]);
+    let written = plain::PlainEncoder::default().write(&Form::Text, not_utf8, &mut Vec::new());
+    assert_eq!(written, Err(EncodeError::NotUtf8));
+}
+
+proptest! {
+    /// A cell that JSON tells as a string is that string as plain text, any other is its JSON, but
+    /// for the blanks of a document.
+    #[test]
+    fn plain_text_and_json_say_the_same(
+        form in proptest::sample::select(forms()),
+        text in "[0-9a-zT:{},\"\\\\ .+-]{0,20}",
+    ) {
+        let json = cell_bytes(&form, text.as_bytes()).unwrap();
+        let expected = match serde_json::from_str(&json).unwrap() {
+            Value::String(text) => text,
+            _ if form == Form::Json => text.clone(),
+            _ => json,
+        };
+        prop_assert_eq!(plain(&form, cells::Sent::Text(text.as_bytes())), expected);
+    }
+
+    /// Frames that do not add up are refused as JSON refuses them; what adds up is given whole.
+    #[test]
+    fn cells_are_read_as_json_reads_them(
+        bytes in proptest::collection::vec(any::<u8>(), 0..40),
+        columns in 1_usize..4,
+    ) {
+        let forms = vec![Form::Bytes; columns];
+        let block = pg(&[body(&vec![None; columns]), bytes]);
+        let mut seen = Vec::new();
+        let read = cells::each_cell(&block, columns, |column, _sent| {
+            seen.push(column);
+            Ok::<_, EncodeError>(())
+        });
+        let mut lines = Vec::new();
+        let json = RowEncoder::new(&shape(&forms)).json_lines(&block, &mut lines);
+        match json {
+            Ok(()) => {
+                prop_assert_eq!(read, Ok(()));
+                prop_assert_eq!(seen, [0..columns, 0..columns].into_iter().flatten().collect::<Vec<_>>());
+                prop_assert_eq!(lines.split(|byte| *byte == b'\n').count(), 3);
+            }
+            Err(EncodeError::NotUtf8) => prop_assert_eq!(read, Ok(())),
+            Err(error) => prop_assert_eq!(read, Err(error)),
+        }
+    }
+}
+
+#[test]
+fn a_row_has_a_line_of_its_own() {
+    let forms = [Form::Int, Form::Text];
+    let rows = [body(&[Some(b"1"), Some(b"a\nb")]), body(&[None, Some(b"")])];
+    let mut out = Vec::new();
+    RowEncoder::new(&shape(&forms)).json_lines(&pg(&rows), &mut out).unwrap();
+    assert_eq!(String::from_utf8(out).unwrap(), "[1,\"a\\nb\"]\n[null,\"\"]\n");
+}

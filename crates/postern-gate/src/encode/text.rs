@@ -37,11 +37,16 @@ pub(super) fn write_plain(parts: &[&[u8]], out: &mut Vec<u8>) {
 /// Writes bytes as `\x…`, the way PostgreSQL prints them.
 pub(super) fn write_hex(bytes: &[u8], out: &mut Vec<u8>) {
     out.extend_from_slice(b"\"\\\\x");
+    write_digits(bytes, out);
+    out.push(b'"');
+}
+
+/// Writes bytes as hex digits.
+pub(super) fn write_digits(bytes: &[u8], out: &mut Vec<u8>) {
     out.reserve(bytes.len().saturating_mul(2).saturating_add(1));
     for byte in bytes {
         out.extend_from_slice(&[hex_digit(byte >> 4), hex_digit(byte & 15)]);
     }
-    out.push(b'"');
 }
 
 const fn needs_escape(byte: u8) -> bool {

@@ -3,32 +3,27 @@
 //! Only what has exactly that form is changed. `infinity`, years before Christ and offsets with
 //! seconds stay as the source wrote them.
 
-use super::text::write_plain;
+/// The parts of a time, to be written one after the other.
+pub(super) type Parts<'a> = [&'a [u8]; 5];
 
-/// Writes `2026-11-20 10:00:00.5` as `"2026-11-20T10:00:00.5"`; false when it is something else.
-pub(super) fn write_timestamp(bytes: &[u8], out: &mut Vec<u8>) -> bool {
-    match split(bytes) {
-        Some((date, time, [])) => {
-            write_plain(&[date, b"T", time], out);
-            true
-        }
-        _ => false,
+/// `2026-11-20 10:00:00.5` as `2026-11-20T10:00:00.5`; `None` when it is something else.
+pub(super) fn timestamp(bytes: &[u8]) -> Option<Parts<'_>> {
+    match split(bytes)? {
+        (date, time, []) => Some([date, b"T", time, b"", b""]),
+        _ => None,
     }
 }
 
-/// Writes `2026-11-20 10:00:00.5+00` as `"2026-11-20T10:00:00.5Z"`; false when it is something
-/// else.
-pub(super) fn write_moment(bytes: &[u8], out: &mut Vec<u8>) -> bool {
-    let Some((date, time, zone)) = split(bytes) else { return false };
-    let parts: [&[u8]; 2] = match zone {
+/// `2026-11-20 10:00:00.5+00` as `2026-11-20T10:00:00.5Z`; `None` when it is something else.
+pub(super) fn moment(bytes: &[u8]) -> Option<Parts<'_>> {
+    let (date, time, zone) = split(bytes)?;
+    let [zone, minutes]: [&[u8]; 2] = match zone {
         [b'+' | b'-', b'0', b'0'] => [b"Z", b""],
         [b'+' | b'-', h, i] if digits(&[*h, *i]) => [zone, b":00"],
         [b'+' | b'-', h, i, b':', m, n] if digits(&[*h, *i, *m, *n]) => [zone, b""],
-        _ => return false,
+        _ => return None,
     };
-    let [zone, minutes] = parts;
-    write_plain(&[date, b"T", time, zone, minutes], out);
-    true
+    Some([date, b"T", time, zone, minutes])
 }
 
 /// Date, time and what follows.
