@@ -61,25 +61,6 @@ pub(crate) fn is_one_of(headers: &HeaderMap, types: &[&str]) -> bool {
             .is_some_and(|found| types.iter().any(|wanted| found.eq_ignore_ascii_case(wanted)))
 }
 
-/// Whether the answer's type is acceptable to the client.
-pub(crate) fn accepts(headers: &HeaderMap, essence: &str) -> bool {
-    let mut ranges = headers.get_all(header::ACCEPT).iter().peekable();
-    if ranges.peek().is_none() {
-        return true;
-    }
-    let main = essence.split('/').next().unwrap_or_default();
-    ranges.filter_map(|value| value.to_str().ok()).flat_map(|line| line.split(',')).any(|range| {
-        let mut parts = range.split(';').map(str::trim);
-        let kind = parts.next().unwrap_or_default().to_ascii_lowercase();
-        let fits = kind == "*/*" || kind == essence || kind == format!("{main}/*");
-        let refused = parts.any(|part| {
-            let weight = part.strip_prefix("q=").or_else(|| part.strip_prefix("Q="));
-            weight.and_then(|weight| weight.parse::<f32>().ok()).is_some_and(|q| q <= 0.0)
-        });
-        fits && !refused
-    })
-}
-
 fn too_large() -> Problem {
     Problem::own(Own::TooLarge, format!("a body has at most {BODY_BYTES_MAX} bytes"))
 }
@@ -115,25 +96,5 @@ mod tests {
         let silent = Body::from_stream(stream::pending::<Result<Bytes, std::io::Error>>());
         let read = tokio::time::timeout(BODY_WAIT / 10, read(&headers, silent));
         assert_eq!(status(read.await.expect("refused at once")), 413);
-    }
-
-    #[test]
-    fn what_a_client_accepts_is_read_as_it_says() {
-        let check = |accept: Option<&'static str>| {
-            let mut headers = HeaderMap::new();
-            if let Some(accept) = accept {
-                headers.insert(header::ACCEPT, accept.parse().unwrap());
-            }
-            accepts(&headers, "application/json")
-        };
-        for accept in
-            ["*/*", "application/json", "text/csv, application/*;q=0.1", "Application/JSON"]
-        {
-            assert!(check(Some(accept)), "{accept}");
-        }
-        assert!(check(None));
-        for accept in ["text/csv", "application/json;q=0", "application/x-ndjson", ""] {
-            assert!(!check(Some(accept)), "{accept}");
-        }
     }
 }

@@ -19,11 +19,11 @@ use postern_mcp::{Header, HttpReply, McpHeaders};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    body::{accepts, is_one_of, read, read_text},
+    accept,
+    body::{is_one_of, read, read_text},
     door::App,
     metrics,
     problem::{Own, Problem},
-    query::json_only,
 };
 
 /// What would happen to a question.
@@ -97,6 +97,15 @@ async fn look(
     Ok(Json(app.gate().catalogue(caller, &CatalogueAsk { find, ..ask }).await?))
 }
 
+/// Refuses a client that takes no JSON, naming what there is.
+fn json_only(headers: &HeaderMap) -> Result<(), Problem> {
+    if accept::takes_json(headers) {
+        return Ok(());
+    }
+    let detail = "answers have one form here: application/json".to_owned();
+    Err(Problem::own(Own::NotAcceptable, detail).would_pass("`Accept: application/json`"))
+}
+
 fn malformed_path() -> Problem {
     Problem::bad_request("the path is no UTF-8 text")
 }
@@ -108,7 +117,7 @@ pub(crate) async fn mcp_post(
     request: Request<Body>,
 ) -> Result<Response, Problem> {
     let (parts, body) = request.into_parts();
-    if !accepts(&parts.headers, "application/json") {
+    if !accept::takes_json(&parts.headers) {
         let detail = "messages are answered as application/json".to_owned();
         return Err(Problem::own(Own::NotAcceptable, detail)
             .would_pass("`Accept: application/json, text/event-stream`"));

@@ -5,6 +5,7 @@
 //! told as problem details (RFC 9457). The listener can answer with nothing but what the gate
 //! released.
 
+mod accept;
 mod address;
 mod body;
 mod bounds;
@@ -16,6 +17,8 @@ mod operation;
 mod problem;
 mod query;
 mod serve;
+mod told;
+mod wanted;
 
 pub use config::{HttpConfig, PublicUrl, PublicUrlError};
 pub use operation::{Access, Operation};

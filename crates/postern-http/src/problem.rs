@@ -28,8 +28,10 @@ pub(crate) enum Own {
     NotFound,
     /// The path has no such method.
     MethodNotAllowed,
-    /// The client takes none of the forms there are.
+    /// The client takes none of the forms or codings there are.
     NotAcceptable,
+    /// HTTP/1.0 cannot tell the end of such an answer.
+    HttpVersion,
     /// The request took too long to arrive.
     RequestTimeout,
     /// The body is too large.
@@ -50,6 +52,7 @@ impl Own {
             Self::NotFound => "not-found",
             Self::MethodNotAllowed => "method-not-allowed",
             Self::NotAcceptable => "not-acceptable",
+            Self::HttpVersion => "http-version",
             Self::RequestTimeout => "request-timeout",
             Self::TooLarge => "too-large",
             Self::UnsupportedMediaType => "unsupported-media-type",
@@ -64,6 +67,7 @@ impl Own {
             Self::NotFound => "no such path",
             Self::MethodNotAllowed => "the path has no such method",
             Self::NotAcceptable => "no such form of answer",
+            Self::HttpVersion => "a newer version of HTTP is needed for this form",
             Self::RequestTimeout => "the request took too long to arrive",
             Self::TooLarge => "the body is too large",
             Self::UnsupportedMediaType => "the body is of another type",
@@ -79,6 +83,7 @@ impl Own {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::NotAcceptable => StatusCode::NOT_ACCEPTABLE,
+            Self::HttpVersion => StatusCode::HTTP_VERSION_NOT_SUPPORTED,
             Self::RequestTimeout => StatusCode::REQUEST_TIMEOUT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,

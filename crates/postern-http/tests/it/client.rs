@@ -112,6 +112,8 @@ pub(crate) struct Response {
     pub(crate) status: u16,
     pub(crate) head: String,
     pub(crate) body: Vec<u8>,
+    /// The lines of the trailer.
+    pub(crate) trailer: String,
     /// Whether the body ended as HTTP says it does.
     pub(crate) whole: bool,
 }
@@ -125,12 +127,15 @@ impl Response {
         }
         let head = String::from_utf8(head).unwrap();
         let status = head.split(' ').nth(1).unwrap().parse().unwrap();
-        let mut response = Self { status, head, body: Vec::new(), whole: false };
+        let mut response =
+            Self { status, head, body: Vec::new(), trailer: String::new(), whole: false };
         if let Some(length) = response.header("content-length") {
             response.body = vec![0; length.parse().unwrap()];
             response.whole = stream.read_exact(&mut response.body).await.is_ok();
         } else if response.header("transfer-encoding") == Some("chunked") {
-            response.whole = read_chunks(stream, &mut response.body).await.is_some();
+            let trailer = read_chunks(stream, &mut response.body).await;
+            response.whole = trailer.is_some();
+            response.trailer = trailer.unwrap_or_default();
         } else {
             response.whole = true;
         }
@@ -162,19 +167,40 @@ impl Response {
     }
 }
 
-async fn read_chunks(stream: &mut (impl AsyncRead + Unpin), body: &mut Vec<u8>) -> Option<()> {
+/// The trailer of a body that ended.
+async fn read_chunks(stream: &mut (impl AsyncRead + Unpin), body: &mut Vec<u8>) -> Option<String> {
     loop {
-        let mut line = Vec::new();
-        while !line.ends_with(b"\r\n") {
-            line.push(stream.read_u8().await.ok()?);
-        }
-        let size = usize::from_str_radix(std::str::from_utf8(&line).ok()?.trim(), 16).ok()?;
-        let mut chunk = vec![0; size];
-        stream.read_exact(&mut chunk).await.ok()?;
-        stream.read_exact(&mut [0; 2]).await.ok()?;
+        let line = read_line(stream).await?;
+        let size = usize::from_str_radix(line.trim(), 16).ok()?;
         if size == 0 {
-            return Some(());
+            break;
         }
+        let mut chunk = vec![0; size];
+        let mut read = 0;
+        while read < size {
+            let part = stream.read(&mut chunk[read..]).await.ok()?;
+            if part == 0 {
+                body.extend_from_slice(&chunk[..read]);
+                return None;
+            }
+            read = read.saturating_add(part);
+        }
+        stream.read_exact(&mut [0; 2]).await.ok()?;
         body.append(&mut chunk);
     }
+    let mut trailer = String::new();
+    loop {
+        match read_line(stream).await?.as_str() {
+            "\r\n" => return Some(trailer),
+            line => trailer.push_str(line),
+        }
+    }
+}
+
+async fn read_line(stream: &mut (impl AsyncRead + Unpin)) -> Option<String> {
+    let mut line = Vec::new();
+    while !line.ends_with(b"\r\n") {
+        line.push(stream.read_u8().await.ok()?);
+    }
+    String::from_utf8(line).ok()
 }

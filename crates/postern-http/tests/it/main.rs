@@ -5,6 +5,8 @@ mod client;
 #[cfg(test)]
 mod door;
 #[cfg(test)]
+mod formats;
+#[cfg(test)]
 #[path = "../../../postern-mcp/tests/it/house.rs"]
 #[expect(dead_code, reason = "shared with the tests of `postern-mcp`, which use the rest")]
 mod house;

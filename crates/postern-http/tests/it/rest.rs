@@ -130,7 +130,13 @@ async fn what_http_itself_refuses_is_a_problem_too() {
         (Request::new("GET", "/nothing"), 404, "not-found"),
         (Request::new("GET", "/v1/query"), 405, "method-not-allowed"),
         (Request::new("PUT", "/v1/catalog/shop"), 405, "method-not-allowed"),
-        (Request::new("POST", "/v1/query").header("accept", "text/csv"), 406, "not-acceptable"),
+        (Request::new("POST", "/v1/query").header("accept", "text/html"), 406, "not-acceptable"),
+        (
+            Request::new("POST", "/v1/query").header("accept-encoding", "br, identity;q=0"),
+            406,
+            "not-acceptable",
+        ),
+        (Request::new("POST", "/v1/explain").header("accept", "text/csv"), 406, "not-acceptable"),
         (Request::new("GET", "/v1/catalog").header("accept", "text/html"), 406, "not-acceptable"),
         (
             Request::new("POST", "/v1/query").header("content-type", "text/csv"),
