@@ -98,11 +98,22 @@ impl Server {
         more: &[(&str, &str)],
         body: &str,
     ) -> Response {
+        self.try_post(path, key, more, body).unwrap()
+    }
+
+    /// The same, where the answer may be broken off.
+    pub(crate) fn try_post(
+        &self,
+        path: &str,
+        key: &str,
+        more: &[(&str, &str)],
+        body: &str,
+    ) -> anyhow::Result<Response> {
         let bearer = format!("Bearer {key}");
         let mut headers =
             vec![("Authorization", bearer.as_str()), ("Content-Type", "application/json")];
         headers.extend_from_slice(more);
-        http::request(self.address, "POST", path, &headers, body.as_bytes()).unwrap()
+        http::request(self.address, "POST", path, &headers, body.as_bytes())
     }
 }
 

@@ -9,6 +9,7 @@ use std::{
 };
 
 use postern_testkit::{
+    http::Response,
     mariadb,
     pgwire::Connection,
     postgres::{self, Database},
@@ -269,6 +270,18 @@ impl Door {
         self.ask_body(agent, sql, &json!({ "sql": sql }))
     }
 
+    /// Asks as an agent for an answer in that form; what came back, unless it was broken off.
+    pub(super) fn ask_in(
+        &self,
+        agent: &str,
+        sql: &str,
+        (form, coding): (&str, &str),
+    ) -> Option<Response> {
+        let headers = [("Accept", form), ("Accept-Encoding", coding), ("TE", "trailers")];
+        let body = json!({ "sql": sql }).to_string();
+        self.server.try_post("/v1/query", &self.keys[agent], &headers, &body).ok()
+    }
+
     fn ask_body(&self, agent: &str, sql: &str, body: &Value) -> (Answer, String) {
         let response = self.server.post("/v1/query", &self.keys[agent], &body.to_string());
         let raw = format!("{}\n{}", response.head, response.text());
@@ -283,7 +296,7 @@ impl Door {
     }
 }
 
-fn refused(problem: &Value) -> Answer {
+pub(super) fn refused(problem: &Value) -> Answer {
     let code = problem["code"].as_str().unwrap_or_default().to_owned();
     // The server's own account of a statement: it never differs from what was checked.
     assert_ne!(code, "checker-refused", "{problem}");

@@ -7,6 +7,7 @@ mod company;
 mod compare;
 mod differences;
 mod dominance;
+mod formats;
 mod mcp;
 mod mysql;
 mod oracle;
