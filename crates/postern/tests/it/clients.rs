@@ -17,12 +17,12 @@ use crate::{
 const UNREVIEWED: &str =
     "CREATE TABLE payroll (id int, salary int); INSERT INTO payroll VALUES (1, 1)";
 
-fn scripts() -> PathBuf {
+pub(crate) fn scripts() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/clients")
 }
 
 /// Python with the SDK that `requirements.txt` names.
-fn python() -> Command {
+pub(crate) fn python() -> Command {
     let venv = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/clients-venv");
     let python = venv.join("bin/python");
     assert!(python.is_file(), "no {}: run ./test.sh, which makes it", python.display());
@@ -36,7 +36,7 @@ fn ask_py() -> Command {
     command
 }
 
-fn succeeded(output: &Output) -> String {
+pub(crate) fn succeeded(output: &Output) -> String {
     assert!(output.status.success(), "{}\n{}", text(&output.stdout), text(&output.stderr));
     text(&output.stdout)
 }

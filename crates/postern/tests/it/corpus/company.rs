@@ -259,6 +259,11 @@ impl Door {
         tables.iter().map(|table| table["table"].as_str().unwrap().to_owned()).collect()
     }
 
+    /// Where it listens, and the key of an agent.
+    pub(super) fn place(&self, agent: &str) -> (String, &str) {
+        (self.server.url(), &self.keys[agent])
+    }
+
     /// A connection of that agent's over the PostgreSQL protocol.
     pub(super) fn connect(&self, agent: &str) -> Connection {
         let address = self.server.pgwire();

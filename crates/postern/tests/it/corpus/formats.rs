@@ -23,6 +23,7 @@ use super::{
     compare::Table,
     difference, mysql, postgresql, sqlite, text,
 };
+use crate::clients::{python, scripts, succeeded};
 
 /// Of so many hostile statements one is asked.
 const STRIDE: usize = 7;
@@ -54,6 +55,21 @@ fn mysql_answers_the_same_in_every_form() {
     let here = |corpus: &str| corpus.replace("{db}", database.name());
     report += hostile(&Door::on_mysql(&database, HOSTILE_MS), &here(mysql::REFUSE));
     report.finish("MySQL in every form as in JSON");
+}
+
+#[test]
+fn pandas_polars_pyarrow_and_curl_read_every_form() {
+    let database = mariadb::database().unwrap();
+    for (engine, door) in [
+        ("postgresql", Door::on_postgresql("", HONEST_MS)),
+        ("sqlite", Door::on_sqlite(HONEST_MS)),
+        ("mysql", Door::on_mysql(&database, HONEST_MS)),
+    ] {
+        let (url, key) = door.place("reader");
+        let mut command = python();
+        command.arg(scripts().join("formats.py")).args([&url, engine]).env("POSTERN_KEY", key);
+        succeeded(&command.output().unwrap());
+    }
 }
 
 fn honest(door: &Door, corpus: &str) -> Report {
@@ -207,9 +223,9 @@ fn cell(column: &dyn Array, row: usize) -> Value {
         DataType::Float64 => float(&column.as_primitive::<Float64Type>().value(row).to_string()),
         DataType::Utf8 => column.as_string::<i32>().value(row).into(),
         DataType::Binary => {
-            let digits = column.as_binary::<i32>().value(row).iter();
-            let digits: String = digits.map(|byte| format!("{byte:02x}")).collect();
-            format!("\\x{digits}").into()
+            let bytes = column.as_binary::<i32>().value(row);
+            let digits: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+            format!("\\x{}", digits.concat()).into()
         }
         DataType::Date32 => {
             let days = column.as_primitive::<Date32Type>().value(row);
