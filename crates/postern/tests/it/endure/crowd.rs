@@ -53,14 +53,24 @@ fn two_hundred_clients_at_once_are_all_answered() {
     assert!(highest < MEMORY_KIB_MAX, "{highest} KiB");
 }
 
-/// Asks for an endless answer, reads its beginning and then nothing more.
-fn stalled(address: SocketAddr, key: &str) -> TcpStream {
+/// Forms and codings of an answer, one for each of the places of an agent's share.
+const FORMS: [(&str, &str); SHARE] = [
+    ("application/json", "identity"),
+    ("application/x-ndjson", "gzip"),
+    ("text/csv", "identity"),
+    ("text/csv", "zstd"),
+    ("application/vnd.apache.arrow.stream", "identity"),
+    ("application/vnd.apache.arrow.stream", "gzip"),
+];
+
+/// Asks for an endless answer in that form, reads its beginning and then nothing more.
+fn stalled(address: SocketAddr, key: &str, (form, coding): (&str, &str)) -> TcpStream {
     let body = json!({ "sql": ENDLESS }).to_string();
     let mut stream = TcpStream::connect(address).unwrap();
     stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
     write!(
         stream,
-        "POST /v1/query HTTP/1.1\r\nHost: {address}\r\nAuthorization: Bearer {key}\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
+        "POST /v1/query HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\nAuthorization: Bearer {key}\r\nContent-Type: application/json\r\nAccept: {form}\r\nAccept-Encoding: {coding}\r\nContent-Length: {}\r\n\r\n{body}",
         body.len()
     )
     .unwrap();
@@ -81,7 +91,7 @@ fn readers_that_stop_take_little_memory_and_their_places_are_freed() {
     let key = server.new_key("ada");
     let honest = || code(&ask(server.address(), &key, "SELECT id FROM people").unwrap());
     assert_eq!(honest(), "answered");
-    let readers: Vec<_> = (0..SHARE).map(|_| stalled(server.address(), &key)).collect();
+    let readers: Vec<_> = FORMS.iter().map(|form| stalled(server.address(), &key, *form)).collect();
     for _ in 0..10 {
         let now = memory(&server, "VmRSS:");
         assert!(now < MEMORY_KIB_MAX, "{now} KiB");
@@ -100,12 +110,42 @@ fn readers_that_stop_take_little_memory_and_their_places_are_freed() {
 }
 
 #[test]
+fn streams_take_little_memory_in_every_form() {
+    let house = House::new();
+    house.edit("postern.toml", "[limits]", "[limits]\ntimeout_ms = 4_000");
+    let server = house.serve();
+    let key = server.new_key("ada");
+    let readers: Vec<_> = FORMS
+        .into_iter()
+        .map(|form| {
+            let mut stream = stalled(server.address(), &key, form);
+            std::thread::spawn(move || {
+                let (mut read, mut part) = (0_usize, vec![0; 64 * 1024]);
+                // Until its time is over.
+                while let Ok(bytes @ 1..) = stream.read(&mut part) {
+                    read = read.saturating_add(bytes);
+                }
+                (form, read)
+            })
+        })
+        .collect();
+    for reader in readers {
+        let (form, read) = reader.join().unwrap();
+        println!("{form:?}: {read} bytes");
+        assert!(read > 1_000, "{form:?}: {read} bytes");
+    }
+    let highest = memory(&server, "VmHWM:");
+    println!("{highest} KiB");
+    assert!(highest < MEMORY_KIB_MAX, "{highest} KiB");
+}
+
+#[test]
 fn a_reader_that_goes_away_frees_its_place_at_once() {
     let house = House::new();
     house.edit("postern.toml", "[limits]", "[limits]\ntimeout_ms = 60_000");
     let server = house.serve();
     let key = server.new_key("ada");
-    let readers: Vec<_> = (0..SHARE).map(|_| stalled(server.address(), &key)).collect();
+    let readers: Vec<_> = FORMS.iter().map(|form| stalled(server.address(), &key, *form)).collect();
     drop(readers);
     let took = eventually("the places are free", || {
         code(&ask(server.address(), &key, "SELECT id FROM people").unwrap()) == "answered"
