@@ -133,15 +133,17 @@ fn names(range: &Item, name: &str) -> bool {
     range.params.iter().any(|(found, _)| found == name)
 }
 
+/// A coding that is not named is not the client's wish: of what `*` takes, none is compressed before
+/// what is not.
 fn coding_fit(coding: Coding, item: &Item) -> Option<u8> {
-    let named = match coding {
-        Coding::Identity => item.name == "identity",
-        Coding::Gzip => matches!(item.name.as_str(), "gzip" | "x-gzip"),
-        Coding::Zstd => item.name == "zstd",
+    let (names, unnamed): (&[&str], u8) = match coding {
+        Coding::Identity => (&["identity"], 1),
+        Coding::Gzip => (&["gzip", "x-gzip"], 0),
+        Coding::Zstd => (&["zstd"], 0),
     };
     match item.name.as_str() {
-        _ if named => Some(1),
-        "*" => Some(0),
+        name if names.contains(&name) => Some(2),
+        "*" => Some(unnamed),
         _ => None,
     }
 }
@@ -263,8 +265,9 @@ mod tests {
             (&["gzip", "zstd;q=0"], gzip, true),
             (&["gzip;q=0.5, identity"], plain, true),
             (&["gzip;q=0"], plain, true),
-            (&["*"], zstd, true),
-            (&["*;q=0.5, zstd;q=0"], gzip, true),
+            (&["*"], plain, true),
+            (&["*;q=0.5, gzip;q=0.5"], gzip, true),
+            (&["*, identity;q=0, zstd;q=0"], gzip, false),
             (&["gzip, identity;q=0"], gzip, false),
             (&["*;q=0"], None, false),
             (&["br, identity;q=0"], None, false),

@@ -144,6 +144,19 @@ async fn a_failure_midway_leaves_no_answer_that_looks_whole() {
     assert_eq!(outcomes, [OutcomeKind::Failed(Code::SourceRefused); 18]);
 }
 
+#[tokio::test]
+async fn json_that_fails_midway_is_closed_compressed_too() {
+    let door = Door::open().await;
+    for coding in ["gzip", "zstd"] {
+        door.shop.stage.plays(Play::FailAfter(vec![big_block(); 8]));
+        let response = door.send(request("*/*").header("accept-encoding", coding)).await;
+        assert!(response.whole);
+        let json: Value = serde_json::from_str(&read_part(&response)).unwrap();
+        assert_eq!(json["error"]["code"], "source-refused", "{coding}");
+        assert!(json.get("complete").is_none());
+    }
+}
+
 /// As much of the answer as there is.
 fn read_part(response: &Response) -> String {
     let mut read = Vec::new();
