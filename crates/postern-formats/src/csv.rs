@@ -91,9 +91,10 @@ fn write_field(text: &[u8], formulas: Formulas, out: &mut Vec<u8>) {
     out.push(b'"');
 }
 
-/// What RFC 4180 wants in quotes, and blanks, which some readers trim outside of them.
+/// What RFC 4180 wants in quotes; blanks, which some readers trim outside of them; and the signs that
+/// spreadsheets of other countries and kinds of files take for commas.
 const fn must_be_quoted(byte: u8) -> bool {
-    matches!(byte, b',' | b'"' | b'\r' | b'\n' | b'\t' | b' ')
+    matches!(byte, b',' | b';' | b'"' | b'\r' | b'\n' | b'\t' | b' ')
 }
 
 /// Whether a spreadsheet may take a text for a formula: what OWASP names ("CSV Injection"), with the
