@@ -51,6 +51,8 @@ pub enum Code {
     SourceUnavailable,
     /// The record cannot be written.
     RecordUnavailable,
+    /// What the nodes of a cluster share cannot be reached.
+    StateUnavailable,
     /// Who are you?
     Unauthenticated,
     /// The request itself is malformed.
@@ -84,6 +86,7 @@ impl Code {
             Self::Tainted => "tainted",
             Self::SourceUnavailable => "source-unavailable",
             Self::RecordUnavailable => "record-unavailable",
+            Self::StateUnavailable => "state-unavailable",
             Self::Unauthenticated => "unauthenticated",
             Self::BadRequest => "bad-request",
             Self::Internal => "internal",
@@ -109,7 +112,7 @@ impl Code {
             Self::TooSlow | Self::TooCostly | Self::SourceRefused | Self::CheckerRefused => 422,
             Self::RateLimited | Self::OverBudget => 429,
             Self::Internal => 500,
-            Self::SourceUnavailable | Self::RecordUnavailable => 503,
+            Self::SourceUnavailable | Self::RecordUnavailable | Self::StateUnavailable => 503,
         }
     }
 }

@@ -277,6 +277,7 @@ const fn title(code: Code) -> &'static str {
         Code::Tainted => "this session read outside text",
         Code::SourceUnavailable => "the source cannot be reached",
         Code::RecordUnavailable => "the record cannot be written",
+        Code::StateUnavailable => "what the nodes share cannot be reached",
         Code::Unauthenticated => "no credential that opens anything here",
         Code::BadRequest => "the request is malformed",
         Code::Internal => "an error of Postern's own",

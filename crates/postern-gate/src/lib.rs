@@ -77,6 +77,7 @@ pub mod record;
 pub mod release;
 pub mod scram;
 mod share;
+pub mod shared;
 pub mod stops;
 pub mod tools;
 mod watch;

@@ -95,6 +95,9 @@ pub enum RunError {
     /// The statement was cancelled.
     #[error("the statement was cancelled")]
     Cancelled,
+    /// Whether its caller may still ask is not known: see [`Credentials::is_current`].
+    #[error("what people stopped cannot be looked at, so the statement was stopped")]
+    Unwatched,
     /// A parameter does not fit the type the statement gives it.
     #[error("value of ${index} is no {expected}")]
     BadParam {
@@ -258,6 +261,10 @@ pub trait Credentials: fmt::Debug + Send + Sync {
 
     /// Whether the principal is suspended or retired, whatever credential it holds.
     fn standing(&self, principal: &PrincipalName) -> Standing;
+
+    /// Whether what is known here is what people decided, to within a bound of seconds: false on
+    /// a node of a cluster that has not reached the shared state for so long. Nobody asks then.
+    fn is_current(&self) -> bool;
 
     /// What people have cut off, beside principals that are suspended or retired.
     fn stops(&self) -> Arc<Stops>;

@@ -20,6 +20,7 @@ use crate::{
     keys::Meter,
     mask::Masked,
     ports::{CancelHandle, ErrorClass, Record, RunError},
+    shared,
     watch::Watch,
 };
 
@@ -307,6 +308,7 @@ pub(crate) fn refusal(error: &RunError, receipt: &ReceiptId, limits: &Limits) ->
                 .would_pass("fewer rows: filter on key columns, or ask for an aggregate")
         }
         RunError::Cancelled => Refusal::new(Code::Stopped, "the statement was stopped"),
+        RunError::Unwatched => shared::refusal(),
         RunError::BadParam { index, expected } => {
             Refusal::new(Code::BadParams, format!("the value of ${index} is no {expected}"))
         }

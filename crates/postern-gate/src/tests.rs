@@ -40,6 +40,10 @@ struct Ring {
 }
 
 impl Credentials for Ring {
+    fn is_current(&self) -> bool {
+        true
+    }
+
     fn stops(&self) -> Arc<crate::stops::Stops> {
         Arc::default()
     }

@@ -40,7 +40,7 @@ impl Watch {
     ///
     /// # Errors
     /// [`RunError::TooSlow`] after the deadline, [`RunError::Cancelled`] when the principal may no
-    /// longer ask. The work is dropped either way.
+    /// longer ask, [`RunError::Unwatched`] when that is not known. The work is dropped either way.
     pub(crate) async fn over<T>(
         &mut self,
         deadline: Instant,
@@ -63,6 +63,9 @@ impl Watch {
 
     fn look(&mut self) -> Result<(), RunError> {
         self.next_look = soon();
+        if !self.credentials.is_current() {
+            return Err(RunError::Unwatched);
+        }
         let stops = self.credentials.stops();
         if stops.cover_principal(&self.principal) || stops.cover_plan(&self.plan) {
             return Err(RunError::Cancelled);

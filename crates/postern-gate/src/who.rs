@@ -15,7 +15,7 @@ use sha2::{Digest as _, Sha256};
 use crate::{
     house::{House, Resident},
     ports::{Credentials, Standing},
-    scram,
+    scram, shared,
 };
 
 /// Longest credential that is looked at, in bytes.
@@ -120,6 +120,7 @@ pub(crate) fn prove(
     now: Timestamp,
     knock: &Knock<'_>,
 ) -> Result<Caller, Refusal> {
+    current(credentials)?;
     let (name, credential) = match knock.proof {
         Proof::Key(key) => {
             let credential = credential_of(credentials, now, key).ok_or_else(stranger)?;
@@ -142,6 +143,7 @@ pub(crate) fn prove_by_scram(
     now: Timestamp,
     knock: &ScramKnock<'_>,
 ) -> Result<(Caller, [u8; 32]), Refusal> {
+    current(credentials)?;
     let name = knock.principal.parse::<PrincipalName>().ok();
     let keys = name.as_ref().map(|name| credentials.scram(name)).unwrap_or_default();
     let in_force = keys.into_iter().filter(|key| key.credential.expires > now);
@@ -161,6 +163,7 @@ pub(crate) fn renew(
     now: Timestamp,
     caller: &Caller,
 ) -> Result<Caller, Refusal> {
+    current(credentials)?;
     let name = &caller.principal().name;
     if let Some(id) = &caller.credential {
         let expires = credentials.expires(name, id).ok_or_else(stranger)?;
@@ -170,6 +173,11 @@ pub(crate) fn renew(
     }
     let resident = standing(house, credentials, now, name, caller.address)?;
     Ok(Caller { resident, ..caller.clone() })
+}
+
+/// SECURITY: a key that was revoked, or a stop, may be what this node has not seen yet.
+fn current(credentials: &dyn Credentials) -> Result<(), Refusal> {
+    if credentials.is_current() { Ok(()) } else { Err(shared::refusal()) }
 }
 
 /// Who that is in this house, if it may ask now and from there.

@@ -133,7 +133,7 @@ const fn state(code: Code) -> &'static str {
         Code::TooSlow => "57014",
         Code::TooCostly => "54000",
         Code::SourceRefused | Code::CheckerRefused => "58000",
-        Code::SourceUnavailable | Code::RecordUnavailable => "57P03",
+        Code::SourceUnavailable | Code::RecordUnavailable | Code::StateUnavailable => "57P03",
         Code::Unauthenticated => "28P01",
         Code::BadRequest => "08P01",
         Code::Internal => "XX000",

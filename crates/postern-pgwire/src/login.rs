@@ -84,9 +84,13 @@ pub(crate) async fn login(frames: &mut Frames, door: &Door<'_>) -> Result<Caller
     Ok(caller)
 }
 
-/// What a client that is not let in is told: the same for every reason but one, which only the
-/// holder of a good key hears.
+/// What a client that is not let in is told: the same for every reason but two. One only the holder
+/// of a good key hears, the other is the same for everybody.
 fn told(code: Code) -> Fault {
+    if code == Code::StateUnavailable {
+        return Fault::new("57P03", "state-unavailable: what the nodes share cannot be reached")
+            .hint("try again later; another node may reach it now");
+    }
     if code == Code::Stopped {
         return Fault::new("28000", "stopped: access of this agent is stopped")
             .hint("nothing passes until a person resumes it");

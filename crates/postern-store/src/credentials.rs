@@ -5,11 +5,16 @@
 //! with 256 random bits behind it there is nothing to guess and nothing to slow down. Beside it
 //! stands what SCRAM checks a proof against; keys made before there was SCRAM have none.
 
+mod decided;
+mod shared;
+
 use std::{
-    collections::HashMap,
     fmt,
     fs::File,
-    sync::{Arc, PoisonError, RwLock, RwLockReadGuard},
+    sync::{
+        Arc, OnceLock, PoisonError, RwLock, RwLockReadGuard,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use postern_audit::tree::sha256;
@@ -22,11 +27,21 @@ use postern_core::{
 use postern_gate::{
     ports::{Credential, Credentials, ScramKey, Standing},
     scram::Verifier,
+    shared::Away,
     stops::{Stop, Stops},
 };
-use rusqlite::{OptionalExtension as _, Transaction};
+use rusqlite::Transaction;
 
-use crate::db::{Count, Db, DbError};
+pub(crate) use decided::UNKNOWN_STANDING;
+pub use shared::FollowError;
+
+use decided::{Decided, Known, standing_word};
+use shared::Place;
+
+use crate::{
+    db::{Count, Db, DbError},
+    keys::{KeyError, MaskKeyStore},
+};
 
 /// Longest life of a key, and what it has when nothing is said: 90 days.
 pub const KEY_LIFE_MS_MAX: u64 = 90 * 86_400_000;
@@ -69,6 +84,12 @@ pub enum CredentialError {
     /// The database failed.
     #[error(transparent)]
     Db(#[from] DbError),
+    /// What is shared with other nodes could not be changed.
+    #[error(transparent)]
+    Away(#[from] Away),
+    /// The key of masks that the nodes share cannot be kept.
+    #[error(transparent)]
+    Key(#[from] KeyError),
 }
 
 impl From<rusqlite::Error> for CredentialError {
@@ -147,37 +168,12 @@ fn check_of(body: &str) -> String {
     base32(&sum.0).chars().take(6).collect()
 }
 
-/// Name of the fact what principals are that nothing is written about. It is written when a state
-/// is restored: whoever came after the backup is not let in by it.
-pub(crate) const UNKNOWN_STANDING: &str = "unknown_standing";
-
 /// Suspends whoever has a key or may ask.
 pub(crate) const SUSPEND_ALL: &str = "
 INSERT INTO standing SELECT DISTINCT principal, 'suspended', ?1 FROM credential WHERE true
   UNION SELECT principal, 'suspended', ?1 FROM standing WHERE standing = 'active'
 ON CONFLICT (principal) DO UPDATE SET standing = 'suspended', changed_ms = ?1
   WHERE standing = 'active'";
-
-struct Known {
-    by_digest: HashMap<Digest, CredentialInfo>,
-    by_principal: HashMap<PrincipalName, Vec<(CredentialInfo, Option<Verifier>)>>,
-    standing: HashMap<PrincipalName, Standing>,
-    /// Of principals that nothing is written about.
-    unknown: Standing,
-    stops: Arc<Stops>,
-}
-
-impl Default for Known {
-    fn default() -> Self {
-        Self {
-            by_digest: HashMap::new(),
-            by_principal: HashMap::new(),
-            standing: HashMap::new(),
-            unknown: Standing::Active,
-            stops: Arc::default(),
-        }
-    }
-}
 
 /// The credentials of a state. Changes are durable, and in effect for the next request, when the
 /// call returns. Writing them into the record is the caller's part.
@@ -186,6 +182,8 @@ pub struct CredentialStore {
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
     known: RwLock<Known>,
+    mask_keys: Arc<MaskKeyStore>,
+    place: OnceLock<Place>,
     // The state stays locked as long as somebody can change credentials.
     _lock: Arc<File>,
 }
@@ -201,10 +199,12 @@ impl CredentialStore {
         db: Arc<Db>,
         clock: Arc<dyn Clock>,
         entropy: Arc<dyn Entropy>,
+        mask_keys: Arc<MaskKeyStore>,
         lock: Arc<File>,
     ) -> Result<Self, DbError> {
-        let known = RwLock::new(load(&db)?);
-        Ok(Self { db, clock, entropy, known, _lock: lock })
+        let known = RwLock::new(Decided::read(&db.lock())?.known()?);
+        let place = OnceLock::new();
+        Ok(Self { db, clock, entropy, known, mask_keys, place, _lock: lock })
     }
 
     /// Makes a key for the principal and gives it, this once. Without `expires` it lives 90 days.
@@ -258,6 +258,7 @@ impl CredentialStore {
         let name = principal.as_str();
         let scram = Verifier::of_key(name, key.expose()).to_bytes();
         self.change(|transaction| {
+            must_not_be_retired(transaction, principal)?;
             let ended = "DELETE FROM credential WHERE expires_ms <= ?1";
             transaction.execute(ended, [Count(now.0)])?;
             let count = "SELECT count(*) FROM credential WHERE principal = ?1";
@@ -328,14 +329,13 @@ impl CredentialStore {
         principal: &PrincipalName,
         standing: Standing,
     ) -> Result<(), CredentialError> {
-        if self.standing(principal) == Standing::Retired && standing != Standing::Retired {
-            return Err(CredentialError::Retired { principal: principal.clone() });
-        }
         let now = self.clock.now();
         let name = principal.as_str();
         self.change(|transaction| {
             if standing == Standing::Retired {
                 transaction.execute("DELETE FROM credential WHERE principal = ?1", [name])?;
+            } else {
+                must_not_be_retired(transaction, principal)?;
             }
             let sql = "INSERT INTO standing VALUES (?1, ?2, ?3) ON CONFLICT (principal)
                        DO UPDATE SET standing = ?2, changed_ms = ?3";
@@ -362,13 +362,13 @@ impl CredentialStore {
     /// # Errors
     /// When the database fails.
     pub fn release(&self, stop: &Stop) -> Result<bool, CredentialError> {
-        let mut was = false;
+        let was = AtomicBool::new(false);
         self.change(|transaction| {
             let sql = "DELETE FROM stop WHERE what = ?1";
-            was = transaction.execute(sql, [stop.to_string()])? > 0;
+            was.store(transaction.execute(sql, [stop.to_string()])? > 0, Ordering::Relaxed);
             Ok(())
         })?;
-        Ok(was)
+        Ok(was.into_inner())
     }
 
     /// All credentials, by principal and age; not the keys, which are nowhere.
@@ -384,20 +384,49 @@ impl CredentialStore {
         self.known.read().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Changes the database, then what is known in memory. Changes come one after the other: the
-    /// memory is written while its lock is held over both.
+    /// Changes what people decided, where it stands. A change may be tried more than once.
     fn change(
         &self,
-        change: impl FnOnce(&Transaction<'_>) -> Result<(), CredentialError>,
+        change: impl Fn(&Transaction<'_>) -> Result<(), CredentialError>,
+    ) -> Result<(), CredentialError> {
+        match self.place.get() {
+            None => self.change_here(&change),
+            Some(Place::Shared(shared)) => self.change_shared(shared, &change),
+            Some(Place::Lost) => {
+                let why = "this state is a node of a cluster, and the configuration that says how \
+                           to reach it cannot be read";
+                Err(Away::because(why).into())
+            }
+        }
+    }
+
+    /// Changes the database, then what is known in memory. Changes come one after the other: the
+    /// memory is written while its lock is held over both.
+    fn change_here(
+        &self,
+        change: &dyn Fn(&Transaction<'_>) -> Result<(), CredentialError>,
     ) -> Result<(), CredentialError> {
         let mut connection = self.db.lock();
         let transaction = connection.transaction()?;
         change(&transaction)?;
         transaction.commit()?;
-        let known = read_known(&connection)?;
+        let known = Decided::read(&connection)?.known()?;
         *self.known.write().unwrap_or_else(PoisonError::into_inner) = known;
         Ok(())
     }
+}
+
+/// Another node may have retired it a moment ago.
+fn must_not_be_retired(
+    transaction: &Transaction<'_>,
+    principal: &PrincipalName,
+) -> Result<(), CredentialError> {
+    let sql = "SELECT count(*) FROM standing WHERE principal = ?1 AND standing = 'retired'";
+    let retired: i64 = transaction.query_row(sql, [principal.as_str()], |row| row.get(0))?;
+    if retired == 0 {
+        return Ok(());
+    }
+    Err(CredentialError::Retired { principal: principal.clone() })
 }
 
 fn fill(entropy: &dyn Entropy, bits: &mut Secret<[u8; 32]>) -> Result<(), EntropyError> {
@@ -408,6 +437,10 @@ fn fill(entropy: &dyn Entropy, bits: &mut Secret<[u8; 32]>) -> Result<(), Entrop
 }
 
 impl Credentials for CredentialStore {
+    fn is_current(&self) -> bool {
+        self.knows()
+    }
+
     fn find(&self, key: &Digest) -> Option<Credential> {
         self.known().by_digest.get(key).map(credential)
     }
@@ -443,67 +476,4 @@ fn credential(info: &CredentialInfo) -> Credential {
         id: Arc::clone(&info.id),
         expires: info.expires,
     }
-}
-
-const fn standing_word(standing: Standing) -> &'static str {
-    match standing {
-        Standing::Active => "active",
-        Standing::Suspended => "suspended",
-        Standing::Retired => "retired",
-    }
-}
-
-fn load(db: &Db) -> Result<Known, DbError> {
-    read_known(&db.lock())
-}
-
-fn read_known(connection: &rusqlite::Connection) -> Result<Known, DbError> {
-    let mut known = Known { unknown: unknown_standing(connection)?, ..Known::default() };
-    let sql = "SELECT id, principal, digest, created_ms, expires_ms, scram FROM credential";
-    let mut statement = connection.prepare_cached(sql)?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        let info = CredentialInfo {
-            principal: principal(&row.get::<_, String>(1)?)?,
-            id: row.get::<_, String>(0)?.into(),
-            created: Timestamp(row.get::<_, Count>(3)?.0),
-            expires: Timestamp(row.get::<_, Count>(4)?.0),
-        };
-        let verifier: Option<[u8; 64]> = row.get(5)?;
-        let keys = known.by_principal.entry(info.principal.clone()).or_default();
-        keys.push((info.clone(), verifier.as_ref().map(Verifier::from_bytes)));
-        known.by_digest.insert(Digest(row.get(2)?), info);
-    }
-    let mut statement = connection.prepare_cached("SELECT principal, standing FROM standing")?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        let standing = match row.get::<_, String>(1)?.as_str() {
-            "active" => Standing::Active,
-            "suspended" => Standing::Suspended,
-            "retired" => Standing::Retired,
-            _ => return Err(DbError::Malformed { what: "standing" }),
-        };
-        known.standing.insert(principal(&row.get::<_, String>(0)?)?, standing);
-    }
-    let mut statement = connection.prepare_cached("SELECT what FROM stop")?;
-    let stops = statement.query_map([], |row| row.get::<_, String>(0))?;
-    let stops: Result<Vec<Stop>, DbError> = stops
-        .map(|what| what?.parse().map_err(|_no_stop| DbError::Malformed { what: "stop" }))
-        .collect();
-    known.stops = Arc::new(Stops::of(stops?));
-    Ok(known)
-}
-
-fn unknown_standing(connection: &rusqlite::Connection) -> Result<Standing, DbError> {
-    let mut statement = connection.prepare_cached("SELECT value FROM meta WHERE name = ?1")?;
-    let word = statement.query_row([UNKNOWN_STANDING], |row| row.get::<_, String>(0)).optional()?;
-    match word.as_deref() {
-        None => Ok(Standing::Active),
-        Some("suspended") => Ok(Standing::Suspended),
-        Some(_) => Err(DbError::Malformed { what: "standing" }),
-    }
-}
-
-fn principal(text: &str) -> Result<PrincipalName, DbError> {
-    text.parse().map_err(|_name| DbError::Malformed { what: "principal" })
 }

@@ -83,9 +83,9 @@ pub enum DbError {
 }
 
 /// Keeps the database as it was before it moves forward: `state.db.v1`.
-fn keep_aside(connection: &Connection, path: &Path, version: i64) -> Result<(), DbError> {
+fn keep_aside(connection: &Connection, path: &Path, what: &str) -> Result<(), DbError> {
     let mut aside = path.as_os_str().to_owned();
-    aside.push(format!(".v{version}"));
+    aside.push(format!(".{what}"));
     let aside = std::path::PathBuf::from(aside);
     // One that is left from a start that broke off may not be whole.
     match std::fs::remove_file(&aside) {
@@ -136,7 +136,7 @@ impl Db {
         }
         if found < SCHEMA_VERSION {
             if found > 0 {
-                keep_aside(&connection, path, found)?;
+                keep_aside(&connection, path, &format!("v{found}"))?;
             }
             let done = usize::try_from(found).unwrap_or(0);
             let transaction = connection.transaction()?;
@@ -151,6 +151,13 @@ impl Db {
 
     pub(crate) fn lock(&self) -> MutexGuard<'_, Connection> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Keeps the database as it stands, for who may want it back: `state.db.WHAT`.
+    pub(crate) fn keep_aside(&self, what: &str) -> Result<(), DbError> {
+        let connection = self.lock();
+        let path = connection.path().map(std::path::PathBuf::from).unwrap_or_default();
+        keep_aside(&connection, &path, what)
     }
 
     /// Runs a change as one transaction.

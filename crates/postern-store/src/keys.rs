@@ -7,7 +7,7 @@
 use std::{
     fmt, io,
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, PoisonError, RwLock},
 };
 
 use hkdf::Hkdf;
@@ -96,7 +96,7 @@ pub enum KeyError {
 type KeyBytes = Secret<[u8; 32]>;
 
 /// The folder of key files.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct KeyFolder {
     folder: PathBuf,
     db: Arc<Db>,
@@ -194,6 +194,24 @@ impl KeyFolder {
         Ok((version, bytes))
     }
 
+    /// Takes a key from elsewhere as that version. Another one that stands there is moved aside:
+    /// what was made with it may be asked for.
+    fn put(&self, kind: KeyKind, version: u32, bytes: &KeyBytes) -> Result<(), KeyError> {
+        let path = self.path(kind, version);
+        let io = |cause| KeyError::Io { path: path.clone(), cause };
+        let text = Secret::new(format!("{}\n", hex::encode(bytes.expose())));
+        let found = files::read_if_there(&path).map_err(io)?.map(Secret::new);
+        if found.as_ref().is_some_and(|found| found.expose() != text.expose().as_bytes()) {
+            let aside = self.folder.join(format!("{kind}.{version}.own"));
+            std::fs::rename(&path, aside).map_err(io)?;
+        }
+        files::write_whole(&path, text.expose().as_bytes(), Durability::Now).map_err(io)?;
+        let sql = "INSERT INTO key_version VALUES (?1, ?2, ?3, NULL) ON CONFLICT DO NOTHING";
+        let row = (kind.as_str(), version, Count(self.clock.now().0));
+        self.db.lock().execute(sql, row).map_err(DbError::from)?;
+        Ok(())
+    }
+
     fn read(&self, kind: KeyKind, version: u32) -> Result<KeyBytes, KeyError> {
         let path = self.path(kind, version);
         let io = |cause| KeyError::Io { path: path.clone(), cause };
@@ -213,34 +231,57 @@ impl KeyFolder {
 /// version, a source and a column domain. A database sees derived keys of `hash` only, and no two
 /// databases the same one.
 pub struct MaskKeyStore {
-    version: u32,
-    master: KeyBytes,
+    held: RwLock<MaskKey>,
+    keys: KeyFolder,
+}
+
+/// The key that those of masks are derived from.
+#[derive(Clone)]
+pub(crate) struct MaskKey {
+    pub(crate) version: u32,
+    pub(crate) master: KeyBytes,
 }
 
 impl fmt::Debug for MaskKeyStore {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("MaskKeyStore").field("version", &self.version).finish_non_exhaustive()
+        f.debug_struct("MaskKeyStore").finish_non_exhaustive()
     }
 }
 
 impl MaskKeyStore {
-    pub(crate) const fn new(version: u32, master: KeyBytes) -> Self {
-        Self { version, master }
+    pub(crate) const fn new(held: MaskKey, keys: KeyFolder) -> Self {
+        Self { held: RwLock::new(held), keys }
+    }
+
+    pub(crate) fn held(&self) -> MaskKey {
+        self.held.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Takes the key that all nodes of a cluster have: one value has one mask, whoever is asked.
+    pub(crate) fn adopt(&self, key: MaskKey) -> Result<(), KeyError> {
+        let held = self.held();
+        if held.version == key.version && held.master.expose() == key.master.expose() {
+            return Ok(());
+        }
+        self.keys.put(KeyKind::Mask, key.version, &key.master)?;
+        *self.held.write().unwrap_or_else(PoisonError::into_inner) = key;
+        Ok(())
     }
 }
 
 impl MaskKeys for MaskKeyStore {
     fn mask_key(&self, source: &SourceName, domain: &str) -> Result<KeyBytes, RecordError> {
         let mut key = [0; 32];
-        let version = self.version.to_string();
+        let MaskKey { version, master } = self.held();
+        let version = version.to_string();
         let mut info = Vec::new();
         for part in ["postern mask key v1", &version, source.as_str(), domain] {
             info.extend(u64::try_from(part.len()).unwrap_or(u64::MAX).to_be_bytes());
             info.extend_from_slice(part.as_bytes());
         }
-        Hkdf::<Sha256>::new(None, self.master.expose()).expand(&info, &mut key).map_err(
-            |_length| RecordError { cause: "a mask key could not be derived".to_owned() },
-        )?;
+        Hkdf::<Sha256>::new(None, master.expose()).expand(&info, &mut key).map_err(|_length| {
+            RecordError { cause: "a mask key could not be derived".to_owned() }
+        })?;
         Ok(Secret::new(key))
     }
 }

@@ -30,7 +30,8 @@ mod takings;
 pub use backup::{Backup, BackupError, RESTORED, RestoreError, Restored, restore};
 pub use configurations::{Configurations, KeepError, Texts};
 pub use credentials::{
-    CredentialInfo, CredentialStore, KEY_LIFE_MS_MAX, KeyShape, Overlap, key_shape,
+    CredentialError, CredentialInfo, CredentialStore, FollowError, KEY_LIFE_MS_MAX, KeyShape,
+    Overlap, key_shape,
 };
 pub use keys::MaskKeyStore;
 pub use log::{Filter, Log, LogEntry, LogError, LogFolder, Payload};

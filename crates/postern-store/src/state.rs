@@ -22,7 +22,7 @@ use crate::{
     credentials::CredentialStore,
     db::{Db, DbError},
     files,
-    keys::{KeyError, KeyFolder, KeyKind, MaskKeyStore},
+    keys::{KeyError, KeyFolder, KeyKind, MaskKey, MaskKeyStore},
     log::{Log, LogError, LogParts, Seals},
     secrets::SecretStore,
     system::{SystemClock, SystemEntropy},
@@ -130,7 +130,8 @@ impl State {
             KeyFolder::open(&keys_folder, Arc::clone(&db), Arc::clone(&clock), entropy.clone())?;
         let signers = keys.signers(&origin)?;
         let (_, data) = keys.newest(KeyKind::Data)?;
-        let (mask_version, mask) = keys.newest(KeyKind::Mask)?;
+        let (version, master) = keys.newest(KeyKind::Mask)?;
+        let mask_keys = Arc::new(MaskKeyStore::new(MaskKey { version, master }, keys.clone()));
         let data = SealKey::new(data);
         let configurations = folder.join("configurations");
         let takings = folder.join("takings");
@@ -157,9 +158,10 @@ impl State {
                 Arc::clone(&db),
                 Arc::clone(&clock),
                 Arc::clone(&entropy),
+                Arc::clone(&mask_keys),
                 lock,
             )?),
-            mask_keys: Arc::new(MaskKeyStore::new(mask_version, mask)),
+            mask_keys,
             configurations: Arc::new(
                 Configurations::open(configurations.clone()).map_err(io(&configurations))?,
             ),
@@ -226,7 +228,8 @@ impl State {
         &self.keys
     }
 
-    pub(crate) fn origin(&self) -> &str {
+    /// The name of the log, which is that of the node.
+    pub fn origin(&self) -> &str {
         &self.origin
     }
 

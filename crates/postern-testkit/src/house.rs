@@ -327,6 +327,10 @@ impl Keyring {
 }
 
 impl Credentials for Keyring {
+    fn is_current(&self) -> bool {
+        true
+    }
+
     fn stops(&self) -> Arc<postern_gate::stops::Stops> {
         Arc::default()
     }

@@ -57,7 +57,9 @@ fn next_step(code: Code, retry_after: Option<std::time::Duration>) -> String {
         Code::CheckerRefused => "write it in other words, and report it: docs/topics/doctor.md",
         Code::BadParams => "give one --param per $1.., in order",
         Code::TooSlow | Code::TooCostly => "ask for less: a narrower WHERE, a LIMIT",
-        Code::SourceUnavailable | Code::RecordUnavailable => "see why with `postern status`",
+        Code::SourceUnavailable | Code::RecordUnavailable | Code::StateUnavailable => {
+            "see why with `postern status`"
+        }
         Code::Unauthenticated | Code::Stopped => "see it with `postern agent list`",
         Code::UnknownName
         | Code::AggregateOnly

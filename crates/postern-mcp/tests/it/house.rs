@@ -261,6 +261,10 @@ pub(crate) struct Keys {
 }
 
 impl Credentials for Keys {
+    fn is_current(&self) -> bool {
+        true
+    }
+
     fn stops(&self) -> Arc<Stops> {
         Arc::clone(&self.stops.lock().unwrap())
     }
