@@ -14,7 +14,7 @@ use tokio::{sync::Notify, time::Instant};
 use crate::{
     admit::{Admission, Admitted, Allowance},
     counters::{Counters, Totals},
-    earlier::{History, Remembered},
+    earlier::{History, Remembered, Whose},
     house::House,
     keys::{Keys, Meter},
     mask::Masker,
@@ -23,6 +23,7 @@ use crate::{
     record::{Recorded, record, record_denied, unrecordable},
     release::{Leaving, Ledger, Released, refusal},
     share::{Share, Shares},
+    shared::Shared,
     watch::Watch,
     who::{Caller, Knock, ScramKnock, prove, prove_by_scram, renew},
 };
@@ -43,6 +44,8 @@ pub struct Ports {
     pub takings: Arc<dyn Takings>,
     /// The time.
     pub clock: Arc<dyn Clock>,
+    /// What is shared with other nodes; `None` on a node of its own.
+    pub shared: Option<Shared>,
 }
 
 /// The gate.
@@ -86,11 +89,12 @@ impl Gate {
     /// A gate in front of this house.
     pub fn new(ports: Ports, house: House) -> Arc<Self> {
         let keys = Arc::new(Keys::new(&ports));
+        let history = Arc::new(History::new(ports.shared.as_ref()));
         Arc::new(Self {
             ports,
             house: ArcSwap::from_pointee(house),
             plans: Arc::default(),
-            history: Arc::default(),
+            history,
             admission: Admission::default(),
             shares: Shares::default(),
             keys,
@@ -123,7 +127,17 @@ impl Gate {
 
     /// Whether requests can be recorded, and so answered, now.
     pub fn is_ready(&self) -> bool {
+        self.is_recording() && self.reaches_others() != Some(false)
+    }
+
+    /// Whether decisions can be recorded now.
+    pub fn is_recording(&self) -> bool {
         self.ports.record.is_writable()
+    }
+
+    /// Whether what the nodes of a cluster share can be reached now; `None` on a node of its own.
+    pub fn reaches_others(&self) -> Option<bool> {
+        self.ports.shared.as_ref().map(|_| self.ports.credentials.is_current())
     }
 
     /// The time, for listeners.
@@ -210,7 +224,7 @@ impl Gate {
         let house = self.house.load_full();
         let admitted = self.admit(caller).await?;
         let prepared = match self.prepare(&house, caller, &ask).await {
-            Ok(found) => self.compared(caller, &ask, found).await,
+            Ok(found) => self.compared(&house, caller, &ask, found).await,
             Err(denied) => Err(denied),
         };
         match prepared
@@ -276,6 +290,7 @@ impl Gate {
     /// Compares a question about groups with what the caller's owner asked before, and keeps it.
     async fn compared(
         &self,
+        house: &House,
         caller: &Caller,
         ask: &Ask,
         prepared: Prepared,
@@ -284,18 +299,20 @@ impl Gate {
             return Ok(prepared);
         }
         let now = self.ports.clock.now();
-        let owner = &caller.principal().owner;
         let source = prepared.plan.source().clone();
-        let asked =
-            self.history.earlier(owner, &prepared.plan, &ask.params, now).map_err(|refusal| {
-                Denied {
-                    source: Some(source.clone()),
-                    purpose: prepared.purpose.clone(),
-                    ..Denied::at(Stage::Admit, refusal)
-                }
-            })?;
+        let whose = Whose {
+            owner: Arc::clone(&caller.principal().owner),
+            catalogue: house.catalogue_digest(Some(&source)),
+            source: source.clone(),
+        };
+        let asked = self.history.earlier(&whose, &prepared.plan, &ask.params, now).await;
+        let asked = asked.map_err(|refusal| Denied {
+            source: Some(source),
+            purpose: prepared.purpose.clone(),
+            ..Denied::at(Stage::Admit, refusal)
+        })?;
         let earlier = asked.compared;
-        let kept = Remembered::new(Arc::clone(&self.history), Arc::clone(owner), source, asked.new);
+        let kept = Remembered::new(Arc::clone(&self.history), whose, asked.new);
         let prepared = Prepared { kept, ..prepared };
         if earlier.is_empty() {
             return Ok(prepared);

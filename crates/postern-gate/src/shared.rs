@@ -6,13 +6,20 @@
 //! SECURITY: what cannot be reached guards nothing. Whoever needs it is refused with
 //! `state-unavailable`, and nothing is assumed in its place.
 
-use std::{fmt, time::Duration};
+use std::{fmt, sync::Arc, time::Duration};
 
 use futures_util::future::BoxFuture;
 use postern_core::{
     refusal::{Code, Refusal},
     secret::Secret,
 };
+
+/// What a node of a cluster shares with the others.
+#[derive(Clone, Debug)]
+pub struct Shared {
+    /// The pages.
+    pub pages: Arc<dyn Pages>,
+}
 
 /// Pages that nodes share. Each changes whole or not at all, one version after the other.
 pub trait Pages: fmt::Debug + Send + Sync {

@@ -214,20 +214,26 @@ pub(crate) struct Health {
 pub(crate) struct Readiness {
     status: &'static str,
     record: &'static str,
+    /// What the nodes of a cluster share; absent on a node of its own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    shared: Option<&'static str>,
     sources: usize,
     sources_known: usize,
 }
 
-/// Whether requests can be answered: the record takes entries, and of the sources, if there are
+/// Whether requests can be answered: the record takes entries, what nodes share can be reached, and
+/// of the sources, if there are
 /// any, at least one has been read.
 pub(crate) async fn ready(State(app): State<Arc<App>>) -> (StatusCode, Json<Readiness>) {
     let house = app.gate().house();
-    let writable = app.gate().is_ready();
+    let writable = app.gate().is_recording();
+    let others = app.gate().reaches_others();
     let known = house.sources.keys().filter(|name| house.catalogues.contains_key(*name)).count();
-    let is_ready = writable && (house.sources.is_empty() || known > 0);
+    let is_ready = app.gate().is_ready() && (house.sources.is_empty() || known > 0);
     let readiness = Readiness {
         status: if is_ready { "ready" } else { "not ready" },
         record: if writable { "writable" } else { "refusing" },
+        shared: others.map(|reached| if reached { "reached" } else { "away" }),
         sources: house.sources.len(),
         sources_known: known,
     };

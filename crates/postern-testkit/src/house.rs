@@ -173,6 +173,7 @@ impl TestHouse {
             mask_keys: Arc::new(FixedKeys),
             takings: Arc::new(Unkept),
             clock: Arc::<FakeClock>::clone(&clock),
+            shared: None,
         };
         let gate = Gate::new(ports, house);
         Ok(Self { gate, record, clock, source, blueprint, survey: Mutex::new(survey) })

@@ -4,6 +4,7 @@
 //! becomes a house, ports are handed to the gate, listeners are started and ended.
 
 mod cli;
+mod cluster;
 mod config;
 mod demo;
 mod discovery;

@@ -377,6 +377,7 @@ impl Shop {
             mask_keys: Arc::new(NoKeys),
             takings: Arc::new(Unkept),
             clock: Arc::new(Hands::default()),
+            shared: None,
         };
         let gate = Gate::new(ports, house(&stage, &agents, limits));
         Self { gate, stage, record, keys }

@@ -58,6 +58,9 @@ async fn open(common: &Common, operation: &Operation) -> Result<Office, Failure>
         ));
     }
     let office = Office::open(&dir, &common.state(DIR))?;
+    if let Some(cluster) = office.cluster() {
+        cluster.meet().await;
+    }
     if operation.needs() == Needs::House {
         office.load(&environment).await.map_err(|findings| configuration_failure(&findings))?;
     }

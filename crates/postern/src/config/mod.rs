@@ -14,6 +14,7 @@
 pub(crate) mod agents_toml;
 pub(crate) mod catalog_toml;
 pub(crate) mod checker;
+pub(crate) mod cluster;
 pub(crate) mod edit;
 pub(crate) mod finding;
 pub(crate) mod folder;
@@ -41,6 +42,7 @@ pub(crate) use self::postern_toml::Listen;
 use self::{
     agents_toml::Agents,
     catalog_toml::Review,
+    cluster::ClusterSpec,
     finding::{Finding, Findings, Place},
     folder::Folder,
     postern_toml::{LimitsSpec, Site, SourceSettings},
@@ -92,6 +94,10 @@ fn read(folder: &Folder, environment: Environment<'_>, findings: &Findings) -> O
     let site = site?;
     let passwords = passwords(&site, environment, findings);
     let checker_passwords = checker_passwords(&site, environment, findings);
+    if let ClusterSpec::Set(cluster) = &site.cluster {
+        // They are kept by who joins the cluster, at the start.
+        drop(cluster::secrets(cluster, environment, findings));
+    }
     for (name, source) in &site.sources {
         if !reviews.contains_key(name) && !folder.files.contains_key(&catalog_file(name)) {
             findings.warning(

@@ -19,6 +19,7 @@ use postern_policy::MaskKey;
 
 use super::{
     checker::{self, CheckerSettings},
+    cluster::{self, ClusterSpec},
     finding::Place,
     masks::MaskSpec,
     reader::{Item, Table, clip, parsed_list},
@@ -43,6 +44,8 @@ pub(crate) struct Site {
     /// Most bytes of the texts of configurations that were in force: `texts_bytes_max` under
     /// `[record]`. Beyond it, changes are refused and nothing is lost.
     pub(crate) texts_bytes_max: u64,
+    /// The cluster that this node is one of.
+    pub(crate) cluster: ClusterSpec,
     /// The roles there are.
     pub(crate) roles: BTreeMap<RoleName, RoleSettings>,
     /// The site's own tools.
@@ -236,6 +239,7 @@ pub(crate) fn read(root: &Table<'_>, dir: &Path) -> Site {
                 limits
             },
         ),
+        cluster: cluster::read(root, dir),
         record_bytes_max: space.bytes_max,
         texts_bytes_max: space.texts_bytes_max,
         roles: named(root, "role").map(|(name, table)| (name, role(&table))).collect(),

@@ -27,9 +27,11 @@ use super::{
     sources::{Opened, survey},
 };
 use crate::{
+    cluster::Membership,
     config::{
         Settings,
         catalog_toml::Review,
+        cluster::ClusterSpec,
         finding::{Finding, Findings, Place},
         folder::{Fingerprint, Folder},
         load,
@@ -97,12 +99,18 @@ pub(crate) struct Keeper {
     gate: Arc<Gate>,
     record: Arc<Log>,
     configurations: Arc<Configurations>,
+    cluster: Option<Arc<Membership>>,
     in_force: Mutex<InForce>,
 }
 
 impl Keeper {
     /// A keeper of a gate behind which nothing is open yet.
-    pub(crate) fn new(dir: &Path, gate: Arc<Gate>, state: &State) -> Self {
+    pub(crate) fn new(
+        dir: &Path,
+        gate: Arc<Gate>,
+        state: &State,
+        cluster: Option<Arc<Membership>>,
+    ) -> Self {
         let in_force = InForce {
             settings: None,
             waiting: BTreeSet::new(),
@@ -118,6 +126,7 @@ impl Keeper {
             gate,
             record: Arc::clone(state.log()),
             configurations: Arc::clone(state.configurations()),
+            cluster,
             in_force: Mutex::new(in_force),
         }
     }
@@ -218,6 +227,7 @@ impl Keeper {
             }
             Err(findings) => return Err(findings),
         };
+        self.say_cluster(&settings);
         in_force.waiting = built.waiting;
         in_force.settings = Some(settings);
         in_force.opened = opened;
@@ -370,6 +380,23 @@ impl Keeper {
                     .to_owned(),
             }]
         })
+    }
+
+    /// Tells the cluster what is in force here, and in the log what of that waits for a start.
+    fn say_cluster(&self, settings: &Settings) {
+        if let Some(cluster) = &self.cluster {
+            cluster.runs(settings.digest);
+        }
+        let is_same = match (&self.cluster, &settings.site.cluster) {
+            (Some(cluster), ClusterSpec::Set(wanted)) => cluster.is_of(wanted),
+            (None, ClusterSpec::Absent) => true,
+            (Some(_) | None, _) => false,
+        };
+        if !is_same {
+            tracing::warn!(
+                "[cluster] is another than this process was started with: start it anew"
+            );
+        }
     }
 
     /// Says and records that a change was refused. What is in force stays.

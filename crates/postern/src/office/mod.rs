@@ -33,6 +33,7 @@ use postern_core::{
 use postern_gate::{
     Gate, Ports, Refused,
     ports::Record,
+    shared::Shared,
     who::{Caller, Knock, Proof},
 };
 use postern_mcp::Mcp;
@@ -47,9 +48,11 @@ pub(crate) use self::{
     rotate::random_password,
 };
 use crate::{
-    config::{finding::Finding, secret::Environment},
+    cluster::Membership,
+    config::{finding::Finding, folder::Folder, secret::Environment},
     failure::Failure,
     house::{Keeper, closed},
+    system::environment,
 };
 
 /// The code of a state that another process holds.
@@ -66,6 +69,9 @@ pub(crate) struct Office {
     gate: Arc<Gate>,
     mcp: Arc<Mcp>,
     keeper: Arc<Keeper>,
+    cluster: Option<Arc<Membership>>,
+    /// What follows the cluster; ends with the office.
+    _following: tokio::task::JoinSet<()>,
     rotating: tokio::sync::Mutex<()>,
 }
 
@@ -77,6 +83,8 @@ impl Office {
     pub(crate) fn open(dir: &Path, state_folder: &Path) -> Result<Self, Failure> {
         let state = State::open(state_folder, &Options::default())
             .map_err(|error| state_failure(&error))?;
+        let folder = Folder::read(dir);
+        let cluster = Membership::of(folder.as_ref(), &environment, &state)?;
         keep_vkey(&state.vkey().to_string(), &state_folder.join(VKEY_FILE))?;
         let record: Arc<dyn Record> = Arc::<postern_store::Log>::clone(state.log());
         let ports = Ports {
@@ -85,14 +93,22 @@ impl Office {
             mask_keys: Arc::<postern_store::MaskKeyStore>::clone(state.mask_keys()),
             takings: Arc::<postern_store::TakingsFolder>::clone(state.takings()),
             clock: Arc::clone(&Options::default().clock),
+            shared: cluster.as_ref().map(|cluster| Shared { pages: cluster.pages() }),
         };
         let house = closed(None, std::collections::BTreeMap::new())
             .map_err(|findings| configuration_failure(&findings))?;
         let gate = Gate::new(ports, house);
+        let mut following = tokio::task::JoinSet::new();
+        if let Some(cluster) = &cluster {
+            cluster.guard(&gate);
+            following.spawn(Arc::clone(cluster).follow());
+        }
         Ok(Self {
             dir: dir.to_owned(),
             rotating: tokio::sync::Mutex::default(),
-            keeper: Arc::new(Keeper::new(dir, Arc::clone(&gate), &state)),
+            keeper: Arc::new(Keeper::new(dir, Arc::clone(&gate), &state, cluster.clone())),
+            cluster,
+            _following: following,
             mcp: Mcp::new(Arc::clone(&gate), Arc::new(SystemEntropy)),
             state,
             gate,
@@ -107,6 +123,9 @@ impl Office {
         &self,
         environment: Environment<'_>,
     ) -> Result<Vec<Finding>, Vec<Finding>> {
+        if let Some(cluster) = &self.cluster {
+            cluster.meet().await;
+        }
         self.keeper.load(environment).await
     }
 
@@ -123,6 +142,11 @@ impl Office {
     /// The keeper of the house.
     pub(crate) const fn keeper(&self) -> &Arc<Keeper> {
         &self.keeper
+    }
+
+    /// The cluster that this node is one of.
+    pub(crate) const fn cluster(&self) -> Option<&Arc<Membership>> {
+        self.cluster.as_ref()
     }
 
     /// The state.

@@ -28,6 +28,10 @@ impl Office {
                 }),
             })
         });
+        let cluster = match self.cluster() {
+            Some(cluster) => cluster.status().await,
+            None => Value::Null,
+        };
         let totals = self.gate().totals();
         let refused: serde_json::Map<String, Value> = totals
             .refused
@@ -46,12 +50,13 @@ impl Office {
                 "texts_bytes_max": in_force.settings.as_ref().map(|set| set.site.texts_bytes_max),
             },
             "sources": sources.collect::<Vec<_>>(),
+            "cluster": cluster,
             "agents": house.residents.len(),
             "policies": house.policies.ids().count(),
             "stopped": self.stops(),
             "backup_ms": self.state().last_backup().ok().flatten(),
             "record": {
-                "writable": self.gate().is_ready(),
+                "writable": self.gate().is_recording(),
                 "trouble": self.state().log().trouble(),
                 "entries": self.state().log().size().ok(),
                 "key": self.state().vkey().to_string(),

@@ -9,6 +9,7 @@ use postern_gate::{
     ports::Credentials as _,
     stops::{self, Stop},
 };
+use postern_store::CredentialError;
 use serde_json::{Value, json};
 
 use super::Office;
@@ -22,9 +23,13 @@ impl Office {
         let stop = self.meant(what).await?;
         // Safety first: what is to stop has stopped before anybody waits for a record that may
         // have no room.
-        let stopped = self.state().credentials().stop(&stop).map_err(|error| failed(&error));
+        let stopped = self.state().credentials().stop(&stop);
+        let nodes = match (&stopped, self.cluster()) {
+            (Ok(()), Some(cluster)) => cluster.seen_by_all().await.ok(),
+            (Ok(()) | Err(_), _) => None,
+        };
         let took = clock.monotonic_ms().saturating_sub(started);
-        stopped?;
+        stopped.map_err(|error| self.failed(&error))?;
         let noted = self.note_stop("access.stopped", &stop).await;
         let known = self.stoppable().await;
         Ok(json!({
@@ -33,6 +38,8 @@ impl Office {
             "stopped": stop.to_string(),
             "took_ms": took,
             "running_end_within_ms": 500,
+            // Those of a cluster that are alive, each with whether it has seen this; `null` alone.
+            "nodes": nodes,
             "recorded": noted.is_ok(),
         }))
     }
@@ -42,7 +49,8 @@ impl Office {
         let stop = self.meant(what).await?;
         // Opening again is never done unrecorded.
         self.note_stop("access.resumed", &stop).await?;
-        let was = self.state().credentials().release(&stop).map_err(|error| failed(&error))?;
+        let was = self.state().credentials().release(&stop);
+        let was = was.map_err(|error| self.failed(&error))?;
         if !was {
             let now = self.stops();
             return Err(Failure::refused(
@@ -61,6 +69,18 @@ impl Office {
     /// What is cut off now.
     pub(super) fn stops(&self) -> Vec<String> {
         self.state().credentials().stops().iter().map(ToString::to_string).collect()
+    }
+
+    fn failed(&self, error: &CredentialError) -> Failure {
+        if let CredentialError::Away(away) = error {
+            let stale = self.cluster().map_or(0, |cluster| cluster.stale.as_secs());
+            let next = format!(
+                "it is not in force: ask a node that reaches the shared state; one that does not \
+                 answers nothing after {stale} s; to cut everything off now, end the servers"
+            );
+            return Failure::cannot("state-unavailable", away.to_string(), next);
+        }
+        failed(error)
     }
 
     async fn note_stop(&self, event: &'static str, stop: &Stop) -> Result<(), Failure> {

@@ -1,0 +1,132 @@
+//! The questions of one owner about one source, as the page that nodes share.
+
+use postern_core::{catalogue::TableName, clock::Timestamp, secret::Secret, value::Value};
+use postern_sql::{Earlier, Selection};
+use serde::{Deserialize, Serialize};
+
+use crate::shared::Away;
+
+/// Version of the form. Another one is another history: see [`super::History`].
+pub(super) const FORM: u32 = 1;
+
+#[derive(Serialize, Deserialize)]
+struct Line {
+    at_ms: u64,
+    schema: String,
+    table: String,
+    condition: String,
+    keys: Vec<String>,
+    params: Vec<usize>,
+    compared_max: u32,
+    values: Vec<Kept>,
+}
+
+/// A value as it is kept.
+#[derive(Serialize, Deserialize)]
+enum Kept {
+    Null,
+    Bool(bool),
+    Int(i64),
+    Number(String),
+    Text(String),
+    Bytes(Vec<u8>),
+    Json(String),
+    List(Vec<Self>),
+}
+
+pub(super) fn write(list: &[(Timestamp, Earlier)]) -> Result<Secret<Vec<u8>>, Away> {
+    let lines: Vec<Line> = list.iter().map(line).collect();
+    let bytes = serde_json::to_vec(&lines).map(Secret::new);
+    bytes.map_err(|_never| Away::because("what was asked cannot be written"))
+}
+
+pub(super) fn read(body: &Secret<Vec<u8>>) -> Result<Vec<(Timestamp, Earlier)>, Away> {
+    if body.expose().is_empty() {
+        return Ok(Vec::new());
+    }
+    let lines = serde_json::from_slice::<Vec<Line>>(body.expose());
+    let lines = lines.map_err(|_form| Away::because("what was asked is out of form"))?;
+    Ok(lines.into_iter().map(earlier).collect())
+}
+
+fn line((at, one): &(Timestamp, Earlier)) -> Line {
+    let Selection { table, condition, keys, params, compared_max } = &one.selection;
+    Line {
+        at_ms: at.0,
+        schema: table.schema.as_ref().to_owned(),
+        table: table.name.as_ref().to_owned(),
+        condition: condition.as_ref().to_owned(),
+        keys: keys.iter().map(|key| key.as_ref().to_owned()).collect(),
+        params: params.clone(),
+        compared_max: *compared_max,
+        values: one.values.iter().map(kept).collect(),
+    }
+}
+
+fn earlier(line: Line) -> (Timestamp, Earlier) {
+    let selection = Selection {
+        table: TableName { schema: line.schema.into(), name: line.table.into() },
+        condition: line.condition.into(),
+        keys: line.keys.into_iter().map(Into::into).collect(),
+        params: line.params,
+        compared_max: line.compared_max,
+    };
+    let values = line.values.into_iter().map(value).collect();
+    (Timestamp(line.at_ms), Earlier { selection, values })
+}
+
+fn kept(value: &Value) -> Kept {
+    match value {
+        Value::Null => Kept::Null,
+        Value::Bool(is) => Kept::Bool(*is),
+        Value::Int(number) => Kept::Int(*number),
+        Value::Number(text) => Kept::Number(text.as_ref().to_owned()),
+        Value::Text(text) => Kept::Text(text.as_ref().to_owned()),
+        Value::Bytes(bytes) => Kept::Bytes(bytes.to_vec()),
+        Value::Json(text) => Kept::Json(text.as_ref().to_owned()),
+        Value::List(values) => Kept::List(values.iter().map(kept).collect()),
+    }
+}
+
+fn value(kept: Kept) -> Value {
+    match kept {
+        Kept::Null => Value::Null,
+        Kept::Bool(is) => Value::Bool(is),
+        Kept::Int(number) => Value::Int(number),
+        Kept::Number(text) => Value::Number(text.into()),
+        Kept::Text(text) => Value::Text(text.into()),
+        Kept::Bytes(bytes) => Value::Bytes(bytes.into()),
+        Kept::Json(text) => Value::Json(text.into()),
+        Kept::List(values) => Value::List(values.into_iter().map(value).collect()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        let values = vec![
+            Value::Null,
+            Value::Bool(true),
+            Value::Int(-7),
+            Value::Number("1.50".into()),
+            Value::Text("Zoë".into()),
+            Value::Bytes([0, 255].into()),
+            Value::Json("{}".into()),
+            Value::List(vec![Value::Int(1)]),
+        ];
+        let selection = Selection {
+            table: TableName { schema: "public".into(), name: "orders".into() },
+            condition: "t.city = $1".into(),
+            keys: vec!["t.city".into()],
+            params: vec![1],
+            compared_max: 9,
+        };
+        let list = vec![(Timestamp(5), Earlier { selection, values })];
+        assert_eq!(read(&write(&list).unwrap()).unwrap(), list);
+        assert_eq!(read(&Secret::new(Vec::new())).unwrap(), Vec::new());
+        assert!(read(&Secret::new(b"[{}]".to_vec())).is_err());
+    }
+}
