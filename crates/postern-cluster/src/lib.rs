@@ -7,6 +7,8 @@
 //! | `haste` | when a server that was away is tried again |
 //! | `postgres`, `tls` | one connection, made again when it broke |
 //! | `pages` | pages, sealed, exchanged one version after the other |
+//! | `valkey` | one connection to Valkey or Redis |
+//! | `counters`, `scripts/` | requests of a minute, places, records of a day |
 //! | `nodes` | which nodes there are, and what each has taken |
 //!
 //! SECURITY: whoever reads that database learns how many pages there are, when they change and how
@@ -15,13 +17,16 @@
 //! saw.
 
 mod config;
+mod counters;
 mod haste;
 mod keys;
 mod nodes;
 mod pages;
 mod postgres;
 mod tls;
+mod valkey;
 
 pub use config::{ClusterConfig, ConfigError, ServerConfig};
+pub use counters::ValkeyCounters;
 pub use nodes::{Node, Report};
 pub use pages::{SCHEMA, SharedPages};

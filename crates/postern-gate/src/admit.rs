@@ -1,4 +1,7 @@
 //! Admit: rate, and how many at once. A ticket is given back when it is dropped.
+//!
+//! Each node counts for itself. In a cluster the nodes count together, too: what is too much for one
+//! of them is too much for all, so a node asks the shared counters only of what passes its own.
 
 use std::{
     collections::HashMap,
@@ -18,12 +21,22 @@ use postern_core::{
     name::PrincipalName,
     refusal::{Code, Refusal},
 };
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::{
+    sync::{OwnedSemaphorePermit, Semaphore},
+    time::{Instant, sleep, timeout_at},
+};
 
-use crate::{gate::Refused, who::Caller};
+use crate::{
+    gate::Refused,
+    shared::{self, Bounds, Entry, Place, Shared, SharedCounters, Wanted},
+    who::Caller,
+};
 
 /// Longest wait for a free place.
 const QUEUE_WAIT: Duration = Duration::from_secs(5);
+
+/// How long between two looks for a place that other nodes may give back.
+const LOOK_EVERY: Duration = Duration::from_millis(50);
 
 /// The window of the rate.
 const MINUTE_S: u64 = 60;
@@ -31,8 +44,9 @@ const MINUTE_S: u64 = 60;
 type Bucket = RateLimiter<NotKeyed, InMemoryState, DefaultClock, StateInformationMiddleware>;
 
 /// The places and buckets of all principals. Grows with the configured principals only.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Admission {
+    shared: Option<Arc<dyn SharedCounters>>,
     lanes: Mutex<HashMap<PrincipalName, Arc<Lane>>>,
 }
 
@@ -66,6 +80,8 @@ pub struct Admitted {
     caller: Caller,
     allowance: Allowance,
     _place: OwnedSemaphorePermit,
+    /// The place among those of all nodes.
+    _shared_place: Option<Box<dyn Place>>,
 }
 
 impl Admitted {
@@ -81,18 +97,31 @@ impl Admitted {
 }
 
 impl Admission {
+    /// With the counters that nodes share, where there are others.
+    pub(crate) fn new(shared: Option<&Shared>) -> Self {
+        let shared = shared.map(|shared| Arc::clone(&shared.counters));
+        Self { shared, lanes: Mutex::default() }
+    }
+
     /// Lets a caller in, or says when to come back.
     pub(crate) async fn admit(&self, caller: &Caller) -> Result<Admitted, Box<Refused>> {
         let lane = self.lane(caller);
         let limits = caller.resident().limits;
         let allowance = lane.take(limits)?;
-        let place =
-            tokio::time::timeout(QUEUE_WAIT, Arc::clone(&lane.places).acquire_owned()).await;
+        let until = Instant::now().checked_add(QUEUE_WAIT).unwrap_or_else(Instant::now);
+        let place = timeout_at(until, Arc::clone(&lane.places).acquire_owned()).await;
         let allowance = Allowance { places_left: lane.places_left(), ..allowance };
-        match place {
-            Ok(Ok(place)) => Ok(Admitted { caller: caller.clone(), allowance, _place: place }),
-            Ok(Err(_)) | Err(_) => Err(refused(lane.crowded(), allowance)),
-        }
+        let place = match place {
+            Ok(Ok(place)) => place,
+            Ok(Err(_)) | Err(_) => return Err(refused(lane.crowded(), allowance)),
+        };
+        let caller = caller.clone();
+        let Some(shared) = &self.shared else {
+            return Ok(Admitted { caller, allowance, _place: place, _shared_place: None });
+        };
+        let (shared_place, allowance) =
+            lane.enter(&**shared, &caller.principal().name, allowance, until).await?;
+        Ok(Admitted { caller, allowance, _place: place, _shared_place: Some(shared_place) })
     }
 
     fn lane(&self, caller: &Caller) -> Arc<Lane> {
@@ -135,25 +164,69 @@ impl Lane {
             }),
             Err(not_until) => {
                 let wait = not_until.wait_time_from(DefaultClock::default().now());
-                let seconds = wait.as_secs().saturating_add(1);
-                let refusal = Refusal {
-                    retry_after: Some(Duration::from_secs(seconds)),
-                    ..Refusal::new(
-                        Code::RateLimited,
-                        format!("{} requests per minute are used up", self.per_minute),
-                    )
-                    .would_pass(format!("the same, after {seconds} s"))
-                };
                 let none = Allowance {
                     limits,
                     requests_left: 0,
-                    renews_s: seconds,
+                    renews_s: 0,
                     places_left,
                     keys_left: None,
                 };
-                Err(refused(refusal, none))
+                Err(self.spent(wait, none))
             }
         }
+    }
+
+    /// Takes a place among those of all nodes.
+    async fn enter(
+        &self,
+        shared: &dyn SharedCounters,
+        principal: &PrincipalName,
+        allowance: Allowance,
+        until: Instant,
+    ) -> Result<(Box<dyn Place>, Allowance), Box<Refused>> {
+        let bounds = Bounds { per_minute: self.per_minute.max(1), at_once: self.at_once.max(1) };
+        let mut wanted = Wanted::RequestAndPlace;
+        loop {
+            let entry = shared.admit(principal, bounds, wanted).await.map_err(|away| {
+                tracing::warn!(cause = away.cause, "what nodes count together cannot be asked");
+                refused(shared::refusal(), allowance)
+            })?;
+            match entry {
+                Entry::In { place, requests_left, places_left } => {
+                    // What this node saw of it may be less than what is used up, never more.
+                    let allowance = Allowance {
+                        requests_left: requests_left.min(allowance.requests_left),
+                        places_left: places_left.min(allowance.places_left),
+                        ..allowance
+                    };
+                    return Ok((place, allowance));
+                }
+                Entry::Spent { wait } => return Err(self.spent(wait, allowance)),
+                Entry::Crowded { requests_left } => {
+                    if Instant::now() >= until {
+                        let requests_left = requests_left.min(allowance.requests_left);
+                        let none = Allowance { requests_left, places_left: 0, ..allowance };
+                        return Err(refused(self.crowded(), none));
+                    }
+                    wanted = Wanted::Place;
+                    sleep(LOOK_EVERY).await;
+                }
+            }
+        }
+    }
+
+    /// All requests are used up for so long.
+    fn spent(&self, wait: Duration, allowance: Allowance) -> Box<Refused> {
+        let seconds = wait.as_secs().saturating_add(1);
+        let refusal = Refusal {
+            retry_after: Some(Duration::from_secs(seconds)),
+            ..Refusal::new(
+                Code::RateLimited,
+                format!("{} requests per minute are used up", self.per_minute),
+            )
+            .would_pass(format!("the same, after {seconds} s"))
+        };
+        refused(refusal, Allowance { requests_left: 0, renews_s: seconds, ..allowance })
     }
 
     fn places_left(&self) -> u32 {

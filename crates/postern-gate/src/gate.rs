@@ -89,13 +89,14 @@ impl Gate {
     /// A gate in front of this house.
     pub fn new(ports: Ports, house: House) -> Arc<Self> {
         let keys = Arc::new(Keys::new(&ports));
+        let admission = Admission::new(ports.shared.as_ref());
         let history = Arc::new(History::new(ports.shared.as_ref()));
         Arc::new(Self {
             ports,
             house: ArcSwap::from_pointee(house),
             plans: Arc::default(),
             history,
-            admission: Admission::default(),
+            admission,
             shares: Shares::default(),
             keys,
             counters: Arc::default(),
@@ -137,7 +138,8 @@ impl Gate {
 
     /// Whether what the nodes of a cluster share can be reached now; `None` on a node of its own.
     pub fn reaches_others(&self) -> Option<bool> {
-        self.ports.shared.as_ref().map(|_| self.ports.credentials.is_current())
+        let shared = self.ports.shared.as_ref()?;
+        Some(self.ports.credentials.is_current() && shared.counters.are_reached())
     }
 
     /// The time, for listeners.
@@ -227,10 +229,11 @@ impl Gate {
             Ok(found) => self.compared(&house, caller, &ask, found).await,
             Err(denied) => Err(denied),
         };
-        match prepared
-            .and_then(|found| self.open(found))
-            .and_then(|found| self.meter(&house, caller, found))
-        {
+        let opened = match prepared.and_then(|found| self.open(found)) {
+            Ok(found) => self.meter(&house, caller, found).await,
+            Err(denied) => Err(denied),
+        };
+        match opened {
             Ok((prepared, meter)) => self.run(&house, admitted, &ask, prepared, meter).await,
             Err(denied) => Err(self.deny(&house, admitted, &ask, denied).await),
         }
@@ -252,7 +255,7 @@ impl Gate {
 
     /// Lets a request through unless its caller has taken out today what it may, and counts what
     /// it takes out now.
-    fn meter(
+    async fn meter(
         &self,
         house: &House,
         caller: &Caller,
@@ -261,6 +264,7 @@ impl Gate {
         let source = Some(prepared.plan.source().clone());
         let purpose = prepared.purpose.clone();
         Meter::open(&self.keys, house, caller, &prepared)
+            .await
             .map(|meter| (prepared, meter))
             .map_err(|refusal| Denied { source, purpose, ..Denied::at(Stage::Admit, refusal) })
     }

@@ -4,10 +4,14 @@
 //! [`Takings`], are keyed hashes: no value of a row. What is counted of a row says `measure`; how
 //! much is kept says `tally`.
 //!
+//! In a cluster the shared counters decide. What this node keeps is then what it need not ask them
+//! about again, and what it tells them anew when they may have lost it.
+//!
 //! SECURITY: without what was taken out before, nothing that is bounded leaves. A line that cannot
 //! be written is counted on in memory: the record, on the same disk, refuses soon enough.
 
 mod measure;
+mod shared;
 mod tally;
 #[cfg(test)]
 mod tests;
@@ -15,7 +19,10 @@ mod tests;
 use std::{
     collections::HashMap,
     fmt,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicU64, Ordering},
+    },
     time::Duration,
 };
 
@@ -40,6 +47,7 @@ use crate::{
     ports::{MaskKeys, RecordError, Takings},
     prepare::Prepared,
     record::unrecordable,
+    shared::{Away, SharedCounters},
     who::Caller,
 };
 
@@ -53,6 +61,7 @@ pub(crate) struct Keys {
     takings: Arc<dyn Takings>,
     secrets: Arc<dyn MaskKeys>,
     clock: Arc<dyn Clock>,
+    shared: Option<Arc<dyn SharedCounters>>,
     today: Mutex<Today>,
 }
 
@@ -92,6 +101,7 @@ impl Keys {
             takings: Arc::clone(&ports.takings),
             secrets: Arc::clone(&ports.mask_keys),
             clock: Arc::clone(&ports.clock),
+            shared: ports.shared.as_ref().map(|shared| Arc::clone(&shared.counters)),
             today: Mutex::default(),
         }
     }
@@ -163,14 +173,17 @@ pub(crate) struct Meter {
     utc_offset_minutes: i32,
     keys_max: u64,
     counted: Vec<(Account, Measure)>,
+    /// What the shared counters said is left.
+    shared_left: AtomicU64,
 }
 
 impl Meter {
     /// For what a caller asks of a source; `None` where nothing is bounded or counted.
     ///
     /// # Errors
-    /// `over-budget` when a table has given what it may today.
-    pub(crate) fn open(
+    /// `over-budget` when a table has given what it may today; `state-unavailable` when that is not
+    /// known.
+    pub(crate) async fn open(
         keys: &Arc<Keys>,
         house: &House,
         caller: &Caller,
@@ -194,11 +207,13 @@ impl Meter {
             utc_offset_minutes: house.utc_offset_minutes,
             keys_max,
             counted: prepared.measures.iter().map(|one| (account(one), one.clone())).collect(),
+            shared_left: AtomicU64::new(u64::MAX),
         };
-        match meter.spent().map_err(|error| unrecordable(&error))? {
-            None => Ok(Some(meter)),
-            Some(refusal) => Err(refusal),
+        if let Some(refusal) = meter.spent().map_err(|error| unrecordable(&error))? {
+            return Err(refusal);
         }
+        meter.spent_by_all().await?;
+        Ok(Some(meter))
     }
 
     /// Why nothing more leaves today, when a table has given what it may.
@@ -228,12 +243,22 @@ impl Meter {
     pub(crate) fn left(&self) -> u64 {
         let Ok(today) = self.keys.on(self.day()) else { return 0 };
         let left = self.counted.iter().map(|(account, _)| today.left(account, self.keys_max));
-        left.min().unwrap_or(self.keys_max)
+        left.min().unwrap_or(self.keys_max).min(self.shared_left.load(Ordering::Relaxed))
     }
 
     /// How many rows of the block may leave: those before the first one that goes beyond the
     /// bound. They are counted with this.
-    pub(crate) fn fitting(&self, block: &Block) -> usize {
+    ///
+    /// # Errors
+    /// When what other nodes counted is not known.
+    pub(crate) async fn fitting(&self, block: &Block) -> Result<usize, Away> {
+        match &self.keys.shared {
+            None => Ok(self.fitting_here(block)),
+            Some(counters) => self.fitting_there(&**counters, block).await,
+        }
+    }
+
+    fn fitting_here(&self, block: &Block) -> usize {
         let day = self.day();
         let Ok(mut today) = self.keys.on(day) else { return 0 };
         let mut hashes = Vec::new();

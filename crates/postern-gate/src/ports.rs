@@ -95,8 +95,8 @@ pub enum RunError {
     /// The statement was cancelled.
     #[error("the statement was cancelled")]
     Cancelled,
-    /// Whether its caller may still ask is not known: see [`Credentials::is_current`].
-    #[error("what people stopped cannot be looked at, so the statement was stopped")]
+    /// Whether it may go on is not known: see [`Credentials::is_current`].
+    #[error("whether it may go on is not known, so the statement was stopped")]
     Unwatched,
     /// A parameter does not fit the type the statement gives it.
     #[error("value of ${index} is no {expected}")]

@@ -188,7 +188,7 @@ impl Released {
             return None;
         }
         match self.leaving.watch.over(self.deadline, self.rows.next()).await {
-            Ok(Some(Ok(block))) => self.pass(block).map(Ok),
+            Ok(Some(Ok(block))) => self.pass(block).await,
             Ok(Some(Err(error))) => Some(Err(self.fail(&error))),
             Ok(None) => {
                 self.ended = true;
@@ -214,11 +214,17 @@ impl Released {
     }
 
     /// Lets through what the bounds allow of a block.
-    fn pass(&mut self, block: Block) -> Option<Block> {
+    async fn pass(&mut self, block: Block) -> Option<Result<Block, Refusal>> {
         let left = self.leaving.limits.row_limit.saturating_sub(self.ledger.rows);
         let bytes_left = self.leaving.limits.result_bytes_max.saturating_sub(self.ledger.bytes);
         let (block, cut) = cut(block, left, bytes_left);
-        let (block, cut) = self.metered(block, cut);
+        let (block, cut) = match metered(self.leaving.meter.as_ref(), block, cut).await {
+            Ok(metered) => metered,
+            Err(away) => {
+                tracing::warn!(cause = away.cause, "what nodes count together cannot be asked");
+                return Some(Err(self.fail(&RunError::Unwatched)));
+            }
+        };
         self.ledger.rows = self.ledger.rows.saturating_add(count(block.rows()));
         self.ledger.bytes = self.ledger.bytes.saturating_add(count(block.bytes()));
         if let Some(bound) = cut {
@@ -227,17 +233,7 @@ impl Released {
             self.ended = true;
             self.leaving.cancel.cancel();
         }
-        (block.rows() > 0).then_some(block)
-    }
-
-    /// Lets through what the caller may still take out today.
-    fn metered(&self, block: Block, cut: Option<TruncatedBy>) -> (Block, Option<TruncatedBy>) {
-        let Some(meter) = &self.leaving.meter else { return (block, cut) };
-        let fitting = meter.fitting(&block);
-        if fitting == block.rows() {
-            return (block, cut);
-        }
-        (keep(block, fitting), Some(TruncatedBy::DistinctKeys))
+        (block.rows() > 0).then_some(Ok(block))
     }
 
     fn fail(&mut self, error: &RunError) -> Refusal {
@@ -247,6 +243,20 @@ impl Released {
         self.ledger.write(OutcomeKind::Failed(refusal.code));
         refusal
     }
+}
+
+/// Lets through what the caller may still take out today.
+async fn metered(
+    meter: Option<&Meter>,
+    block: Block,
+    cut: Option<TruncatedBy>,
+) -> Result<(Block, Option<TruncatedBy>), shared::Away> {
+    let Some(meter) = meter else { return Ok((block, cut)) };
+    let fitting = meter.fitting(&block).await?;
+    if fitting == block.rows() {
+        return Ok((block, cut));
+    }
+    Ok((keep(block, fitting), Some(TruncatedBy::DistinctKeys)))
 }
 
 /// Cuts a block to so many rows and bytes, and says which bound cut it.

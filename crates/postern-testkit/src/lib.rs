@@ -10,3 +10,4 @@ pub mod postgres;
 pub mod record;
 pub mod review;
 mod server;
+pub mod valkey;

@@ -19,6 +19,8 @@ pub(super) struct Tally {
     spent: Option<u64>,
     /// Hashes that were added since somebody asked for them.
     news: Vec<u64>,
+    /// The epoch of shared counters that were told all of this.
+    told: u64,
 }
 
 impl Tally {
@@ -51,6 +53,35 @@ impl Tally {
     fn count(&self) -> u64 {
         let kept = u64::try_from(self.kept.len()).unwrap_or(u64::MAX);
         kept.saturating_mul(1_u64.checked_shl(self.zeros).unwrap_or(u64::MAX))
+    }
+
+    /// Whether all of these were counted.
+    pub(super) fn knows(&self, hashes: &[u64]) -> bool {
+        hashes.iter().all(|hash| self.kept.contains(hash))
+    }
+
+    /// Adds what was counted elsewhere, too.
+    pub(super) fn learn(&mut self, hashes: &[u64]) {
+        for hash in hashes {
+            if self.add(*hash) {
+                self.news.push(*hash);
+            }
+        }
+    }
+
+    /// Whether it counts nothing yet.
+    pub(super) fn is_empty(&self) -> bool {
+        self.kept.is_empty()
+    }
+
+    /// What the counters of this epoch are still to be told, as far as it is kept.
+    pub(super) fn untold(&self, epoch: u64) -> Vec<u64> {
+        if self.told == epoch { Vec::new() } else { self.kept.iter().copied().collect() }
+    }
+
+    /// The counters of this epoch know all of it.
+    pub(super) const fn told(&mut self, epoch: u64) {
+        self.told = epoch;
     }
 
     /// Adds what was new once.

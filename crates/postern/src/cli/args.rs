@@ -80,7 +80,7 @@ pub(crate) enum Command {
     /// Cut off an agent, a role, a source, a table or everything, at once
     Stop(Stopped),
     /// Let go on what was stopped
-    Resume(Stopped),
+    Resume(Resumed),
     /// Try policies: cases beside them, and what a change opens and closes
     #[command(subcommand)]
     Policy(Policy),
@@ -505,7 +505,7 @@ pub(crate) enum Role {
     },
 }
 
-/// `stop` and `resume`
+/// `stop`
 #[derive(Clone, Debug, Args)]
 pub(crate) struct Stopped {
     /// An agent, a role, a source or source.table; `agent:NAME`, `role:NAME`, `source:NAME`,
@@ -515,6 +515,28 @@ pub(crate) struct Stopped {
     /// Everybody, everywhere
     #[arg(long)]
     all: bool,
+}
+
+/// `resume`
+#[derive(Clone, Debug, Args)]
+pub(crate) struct Resumed {
+    /// What was stopped, as it was named then
+    #[arg(value_name = "NAME", required_unless_present_any = ["all", "shared"], conflicts_with_all = ["all", "shared"])]
+    what: Option<String>,
+    /// Everybody, everywhere
+    #[arg(long, conflicts_with = "shared")]
+    all: bool,
+    /// The nodes of a cluster whose shared state is gone or older than it was: what this node last
+    /// knew of it is put in its place
+    #[arg(long)]
+    pub(crate) shared: bool,
+}
+
+impl Resumed {
+    /// What is meant, in one word.
+    pub(crate) fn word(self) -> String {
+        self.what.unwrap_or_else(|| "everything".to_owned())
+    }
 }
 
 impl Stopped {

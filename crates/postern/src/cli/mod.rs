@@ -114,6 +114,7 @@ fn operation(command: Command) -> Option<Operation> {
         Command::Keys(Keys::Export { file }) => Operation::GiveKeys { file: absolute(file) },
         Command::Backup(to) => Operation::Backup { file: absolute(to.file) },
         Command::Stop(stopped) => Operation::Stop { what: stopped.word() },
+        Command::Resume(resumed) if resumed.shared => Operation::GiveBack,
         Command::Resume(stopped) => Operation::Resume { what: stopped.word() },
         Command::Role(Role::Show { name, matrix: true }) => Operation::RoleMatrix { role: name },
         Command::Audit(Audit::Tail { count }) => Operation::AuditTail { count },

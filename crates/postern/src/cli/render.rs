@@ -47,6 +47,14 @@ pub(super) fn render(operation: &Operation, answer: &Value, printer: &mut Printe
                 printer.line(format!("stopped  {}", plain(still)));
             }
         }
+        Operation::GiveBack => {
+            let (cluster, version) = (text(answer, "cluster"), text(answer, "decided"));
+            printer
+                .line(format!("goes on  {cluster} · with what this node knew, version {version}"));
+            printer
+                .line("         what other nodes decided after it lost sight of them is not in it");
+            printer.line("next     postern agent list, postern status");
+        }
         Operation::RoleMatrix { .. } => explained::matrix(answer, printer),
         Operation::Query(_) => rows(answer, printer),
         Operation::AgentAdd(_) | Operation::AgentRotate { .. } => key(answer, printer),
@@ -106,6 +114,11 @@ fn stopped(answer: &Value, printer: &mut Printer) {
     if answer.get("recorded").and_then(Value::as_bool) == Some(false) {
         printer.line("record   could not be written: see postern status");
     }
+    for node in list(answer, "nodes") {
+        let seen = node.get("seen").and_then(Value::as_bool).unwrap_or(false);
+        let stands = if seen { "has seen it" } else { "has not seen it yet" };
+        printer.line(format!("node     {} · {stands}", text(node, "node")));
+    }
     printer.line(format!("next     postern resume {what}"));
 }
 
@@ -151,6 +164,9 @@ fn status(answer: &Value, printer: &mut Printer) {
     for stop in list(answer, "stopped") {
         printer.line(format!("stopped  {}", plain(stop)));
     }
+    if let Some(cluster) = answer.get("cluster").filter(|of| of.is_object()) {
+        cluster_status(cluster, printer);
+    }
     if let Some(record) = answer.get("record") {
         let writable = record.get("writable").and_then(Value::as_bool).unwrap_or(false);
         let stands = if writable { "writable".to_owned() } else { text(record, "trouble") };
@@ -170,6 +186,28 @@ fn status(answer: &Value, printer: &mut Printer) {
     let away = list(answer, "sources").iter().any(|source| text(source, "state") != "ready");
     let next = if refused.is_empty() && !away { "postern audit tail" } else { "postern check" };
     printer.line(format!("next     {next}"));
+}
+
+fn cluster_status(cluster: &Value, printer: &mut Printer) {
+    let is = |of: &Value, what: &str| of.get(what).and_then(Value::as_bool).unwrap_or(false);
+    let stands = match cluster.get("trouble").and_then(Value::as_str) {
+        Some(trouble) => format!("away: {trouble}"),
+        None => "reached".to_owned(),
+    };
+    printer.line(format!("cluster  {} · {stands}", text(cluster, "name")));
+    if !is(cluster, "current") {
+        printer.line("         nothing is answered here until the shared state is reached");
+    }
+    for node in list(cluster, "nodes") {
+        let mut stands = if is(node, "alive") { "alive".to_owned() } else { "silent".to_owned() };
+        if is(node, "is_this") {
+            stands.push_str(" · this one");
+        }
+        if !is(node, "same_configuration") {
+            stands.push_str(" · another configuration than here");
+        }
+        printer.line(format!("node     {} · {stands}", text(node, "node")));
+    }
 }
 
 fn rows(answer: &Value, printer: &mut Printer) {

@@ -11,12 +11,14 @@ use std::{
 };
 
 use postern_audit::Notice;
-use postern_cluster::{ClusterConfig, Node, Report, ServerConfig, SharedPages};
+use postern_cluster::{
+    ClusterConfig, ConfigError, Node, Report, ServerConfig, SharedPages, ValkeyCounters,
+};
 use postern_core::digest::Digest;
 use postern_gate::{
     Gate,
     ports::{Credentials as _, Record as _},
-    shared::{Away, Pages},
+    shared::{Away, Pages, Shared, SharedCounters as _},
 };
 use postern_store::{CredentialStore, Log, State, SystemEntropy};
 use serde_json::{Value, json};
@@ -58,6 +60,7 @@ pub(crate) struct Membership {
     pub(crate) stale: Duration,
     settings: ClusterSettings,
     pages: Arc<SharedPages>,
+    counters: Arc<ValkeyCounters>,
     credentials: Arc<CredentialStore>,
     record: Arc<Log>,
     gate: Mutex<Option<Arc<Gate>>>,
@@ -130,10 +133,12 @@ impl Membership {
             state: server(&settings.state, secrets.state),
             counters: server(&settings.counters, secrets.counters),
         };
-        let pages = SharedPages::new(&config, Arc::new(SystemEntropy));
-        let pages = Arc::new(pages.map_err(|error| {
+        let failed = |error: ConfigError| {
             Failure::cannot("cluster", error.to_string(), "correct [cluster] in postern.toml")
-        })?);
+        };
+        let pages = SharedPages::new(&config, Arc::new(SystemEntropy)).map_err(failed)?;
+        let counters = ValkeyCounters::new(&config, Arc::new(SystemEntropy)).map_err(failed)?;
+        let (pages, counters) = (Arc::new(pages), Arc::new(counters));
         let credentials = Arc::clone(state.credentials());
         let shared: Arc<dyn Pages> = Arc::<SharedPages>::clone(&pages);
         credentials
@@ -144,6 +149,7 @@ impl Membership {
             stale: settings.stale,
             settings,
             pages,
+            counters,
             credentials,
             record: Arc::clone(state.log()),
             gate: Mutex::default(),
@@ -153,8 +159,11 @@ impl Membership {
     }
 
     /// What the nodes share.
-    pub(crate) fn pages(&self) -> Arc<dyn Pages> {
-        Arc::<SharedPages>::clone(&self.pages)
+    pub(crate) fn shared(&self) -> Shared {
+        Shared {
+            pages: Arc::<SharedPages>::clone(&self.pages),
+            counters: Arc::<ValkeyCounters>::clone(&self.counters),
+        }
     }
 
     /// Whether these settings are those it was joined with.
@@ -274,6 +283,7 @@ impl Membership {
             "node": self.node,
             "current": self.credentials.is_current(),
             "stale_ms": u64::try_from(self.stale.as_millis()).unwrap_or(u64::MAX),
+            "counters": self.counters.are_reached(),
             "trouble": trouble.or_else(|| nodes.as_ref().err().map(ToString::to_string)),
             "nodes": nodes.iter().flatten().map(listed).collect::<Vec<_>>(),
         })

@@ -33,7 +33,6 @@ use postern_core::{
 use postern_gate::{
     Gate, Ports, Refused,
     ports::Record,
-    shared::Shared,
     who::{Caller, Knock, Proof},
 };
 use postern_mcp::Mcp;
@@ -93,7 +92,7 @@ impl Office {
             mask_keys: Arc::<postern_store::MaskKeyStore>::clone(state.mask_keys()),
             takings: Arc::<postern_store::TakingsFolder>::clone(state.takings()),
             clock: Arc::clone(&Options::default().clock),
-            shared: cluster.as_ref().map(|cluster| Shared { pages: cluster.pages() }),
+            shared: cluster.as_ref().map(|cluster| cluster.shared()),
         };
         let house = closed(None, std::collections::BTreeMap::new())
             .map_err(|findings| configuration_failure(&findings))?;
@@ -203,6 +202,7 @@ impl Office {
             Operation::ExplainReceipt { receipt } => self.explain_receipt(&receipt).await,
             Operation::Stop { what } => self.stop(&what).await,
             Operation::Resume { what } => self.resume(&what).await,
+            Operation::GiveBack => self.give_back().await,
             Operation::RotateAuditKey => self.rotate_audit_key(),
             Operation::RotateSource { source } => self.rotate_source(&source).await,
             Operation::Backup { file } => self.backup(&file).await,

@@ -44,6 +44,8 @@ pub(crate) enum Operation {
         /// As it was stopped.
         what: String,
     },
+    /// What this node knows in place of a shared state that is gone or older.
+    GiveBack,
     /// A new key for the record.
     RotateAuditKey,
     /// A new password for the login of a source.
@@ -205,7 +207,8 @@ impl Operation {
                 Ok(_) => Needs::State,
                 Err(_) => Needs::House,
             },
-            Self::AgentSuspend { .. }
+            Self::GiveBack
+            | Self::AgentSuspend { .. }
             | Self::AgentResume { .. }
             | Self::AgentRetire { .. }
             | Self::RotateAuditKey

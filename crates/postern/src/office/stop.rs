@@ -66,6 +66,25 @@ impl Office {
         Ok(json!({ "resumed": stop.to_string(), "still_stopped": self.stops() }))
     }
 
+    /// Puts what this node last took in place of a shared state that is gone or older than that.
+    pub(super) async fn give_back(&self) -> Result<Value, Failure> {
+        let Some(cluster) = self.cluster() else {
+            let text = "this state shares nothing with others";
+            return Err(Failure::refused("no-cluster", text, "name what is to go on"));
+        };
+        // Opening again is never done unrecorded.
+        self.note(Notice {
+            event: "cluster.given-back",
+            by: Some(account()),
+            about: Some(cluster.name.as_str().into()),
+            digests: Vec::new(),
+            counts: Vec::new(),
+        })
+        .await?;
+        let version = cluster.give_back().await?;
+        Ok(json!({ "cluster": cluster.name, "decided": version, "stopped": self.stops() }))
+    }
+
     /// What is cut off now.
     pub(super) fn stops(&self) -> Vec<String> {
         self.state().credentials().stops().iter().map(ToString::to_string).collect()
