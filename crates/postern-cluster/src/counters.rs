@@ -285,7 +285,7 @@ fn packed(rows: &[Vec<Vec<u64>>]) -> Vec<u8> {
     let mut bytes = Vec::new();
     for hashes in rows.iter().flatten() {
         bytes.extend(u32::try_from(hashes.len()).unwrap_or(u32::MAX).to_be_bytes());
-        hashes.iter().for_each(|hash| bytes.extend(hash.to_be_bytes()));
+        bytes.extend(hashes.iter().flat_map(|hash| hash.to_be_bytes()));
     }
     bytes
 }

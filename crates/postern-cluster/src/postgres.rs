@@ -117,19 +117,16 @@ impl Postgres {
     }
 
     async fn connect(&self) -> Result<Session, Away> {
-        let client = match &self.tls {
-            Some(tls) => {
-                let (client, connection) =
-                    self.config.connect(tls.clone()).await.map_err(|error| away(&error))?;
-                drop(tokio::spawn(connection));
-                client
-            }
-            None => {
-                let (client, connection) =
-                    self.config.connect(NoTls).await.map_err(|error| away(&error))?;
-                drop(tokio::spawn(connection));
-                client
-            }
+        let client = if let Some(tls) = &self.tls {
+            let connected = self.config.connect(tls.clone()).await;
+            let (client, connection) = connected.map_err(|error| away(&error))?;
+            drop(tokio::spawn(connection));
+            client
+        } else {
+            let connected = self.config.connect(NoTls).await;
+            let (client, connection) = connected.map_err(|error| away(&error))?;
+            drop(tokio::spawn(connection));
+            client
         };
         client.batch_execute(SETTINGS).await.map_err(|error| away(&error))?;
         let prepare = async |sql| client.prepare(sql).await.map_err(|error| away(&error));

@@ -141,7 +141,7 @@ impl Valkey {
 fn client(server: &ServerConfig) -> Result<Client, ConfigError> {
     let none = |_error: RedisError| ConfigError::Url { what: "URL of Valkey or Redis" };
     let info = server.url.as_str().into_connection_info().map_err(none)?;
-    let mut login = info.redis_settings().clone();
+    let mut login = info.redis_settings().clone().set_skip_set_lib_name();
     if let Some(password) = &server.password {
         login = login.set_password(password.expose());
     }

@@ -111,10 +111,7 @@ impl Admission {
         let until = Instant::now().checked_add(QUEUE_WAIT).unwrap_or_else(Instant::now);
         let place = timeout_at(until, Arc::clone(&lane.places).acquire_owned()).await;
         let allowance = Allowance { places_left: lane.places_left(), ..allowance };
-        let place = match place {
-            Ok(Ok(place)) => place,
-            Ok(Err(_)) | Err(_) => return Err(refused(lane.crowded(), allowance)),
-        };
+        let Ok(Ok(place)) = place else { return Err(refused(lane.crowded(), allowance)) };
         let caller = caller.clone();
         let Some(shared) = &self.shared else {
             return Ok(Admitted { caller, allowance, _place: place, _shared_place: None });

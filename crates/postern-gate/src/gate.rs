@@ -142,6 +142,16 @@ impl Gate {
         Some(self.ports.credentials.is_current() && shared.counters.are_reached())
     }
 
+    /// Tells the counters of a cluster what was counted here, where they may have lost it: whoever
+    /// made them reachable again calls this.
+    ///
+    /// # Errors
+    /// When they cannot be told.
+    pub async fn tell_counters(&self) -> Result<(), crate::shared::Away> {
+        let utc_offset_minutes = self.house.load().utc_offset_minutes;
+        self.keys.tell_all(utc_offset_minutes).await
+    }
+
     /// The time, for listeners.
     pub fn clock(&self) -> &Arc<dyn Clock> {
         &self.ports.clock

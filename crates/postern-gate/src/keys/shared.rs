@@ -4,7 +4,7 @@ use std::sync::atomic::Ordering;
 
 use postern_core::{refusal::Refusal, rows::Block};
 
-use super::{Account, Day, Meter, measure};
+use super::{Account, Day, Keys, Meter, measure};
 use crate::shared::{self, Away, SharedCounters, Takes, Took};
 
 /// Of one row, what of it counts for each account.
@@ -19,6 +19,46 @@ impl Account {
             self.table.schema.as_ref().to_owned(),
             self.table.name.as_ref().to_owned(),
         ]
+    }
+}
+
+impl Keys {
+    /// Tells shared counters that may have lost it what was counted here today.
+    pub(crate) async fn tell_all(&self, utc_offset_minutes: i32) -> Result<(), Away> {
+        let Some(counters) = &self.shared else { return Ok(()) };
+        let day = Day::at(self.clock.now(), utc_offset_minutes);
+        let accounts: Vec<Account> = {
+            let today = self.on(day).map_err(|error| Away::because(error.cause))?;
+            today.tallies.keys().cloned().collect()
+        };
+        for account in &accounts {
+            self.tell(&**counters, day, account).await?;
+        }
+        Ok(())
+    }
+
+    async fn tell(
+        &self,
+        counters: &dyn SharedCounters,
+        day: Day,
+        account: &Account,
+    ) -> Result<(), Away> {
+        let epoch = counters.epoch();
+        let untold = {
+            let today = self.on(day).map_err(|error| Away::because(error.cause))?;
+            today.tallies.get(account).map(|tally| tally.untold(epoch)).unwrap_or_default()
+        };
+        if untold.is_empty() {
+            return Ok(());
+        }
+        let (accounts, rows) = ([account.words()], [vec![untold]]);
+        let takes = Takes { day: day.number, accounts: &accounts, keys_max: u64::MAX, rows: &rows };
+        counters.take(takes).await?;
+        let mut today = self.on(day).map_err(|error| Away::because(error.cause))?;
+        if let Some(tally) = today.tallies.get_mut(account) {
+            tally.told(epoch);
+        }
+        Ok(())
     }
 }
 
@@ -89,36 +129,15 @@ impl Meter {
     ) -> Result<(Took, u64), Away> {
         // Should they be lost from here on, they are told again: the epoch is another one then.
         let epoch = counters.epoch();
-        self.tell_again(counters, day).await?;
+        for (account, _) in &self.counted {
+            self.keys.tell(counters, day, account).await?;
+        }
         let accounts: Vec<_> = self.counted.iter().map(|(account, _)| account.words()).collect();
         let keys_max = self.keys_max;
         let takes = Takes { day: day.number, accounts: &accounts, keys_max, rows };
         let took = counters.take(takes).await?;
         self.shared_left.store(took.left, Ordering::Relaxed);
         Ok((took, epoch))
-    }
-
-    /// Tells counters that may have lost it what was counted here.
-    async fn tell_again(&self, counters: &dyn SharedCounters, day: Day) -> Result<(), Away> {
-        for (account, _) in &self.counted {
-            let epoch = counters.epoch();
-            let untold = {
-                let today = self.keys.on(day).map_err(|error| Away::because(error.cause))?;
-                today.tallies.get(account).map(|tally| tally.untold(epoch)).unwrap_or_default()
-            };
-            if untold.is_empty() {
-                continue;
-            }
-            let (accounts, rows) = ([account.words()], [vec![untold]]);
-            let takes =
-                Takes { day: day.number, accounts: &accounts, keys_max: u64::MAX, rows: &rows };
-            counters.take(takes).await?;
-            let mut today = self.keys.on(day).map_err(|error| Away::because(error.cause))?;
-            if let Some(tally) = today.tallies.get_mut(account) {
-                tally.told(epoch);
-            }
-        }
-        Ok(())
     }
 
     /// Keeps what the counters have taken.

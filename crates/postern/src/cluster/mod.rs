@@ -199,8 +199,10 @@ impl Membership {
         look.set_missed_tick_behavior(MissedTickBehavior::Delay);
         let (mut reported, mut tidied, mut last) = (None, Instant::now(), None);
         let mut differing = Differing::default();
+        let mut told = 0;
         loop {
             look.tick().await;
+            self.tell_counters(&mut told).await;
             let taken = match self.credentials.look().await {
                 Ok(taken) => taken,
                 Err(error) => {
@@ -227,6 +229,19 @@ impl Membership {
                     tracing::debug!(cause = away.cause, "old pages stay a while");
                 }
             }
+        }
+    }
+
+    /// Tells counters that may have lost it what was counted here.
+    async fn tell_counters(&self, told: &mut u64) {
+        let gate = self.gate.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let (Some(gate), epoch) = (gate, self.counters.epoch()) else { return };
+        if epoch == *told {
+            return;
+        }
+        match gate.tell_counters().await {
+            Ok(()) => *told = epoch,
+            Err(away) => tracing::debug!(cause = away.cause, "the counters are told again later"),
         }
     }
 
@@ -305,9 +320,10 @@ impl Membership {
         if before.is_some() == why.is_some() {
             return;
         }
-        match &why {
-            Some(why) => tracing::error!(why, "what the nodes share cannot be looked at"),
-            None => tracing::warn!("what the nodes share can be looked at again"),
+        if let Some(why) = &why {
+            tracing::error!(why, "what the nodes share cannot be looked at");
+        } else {
+            tracing::warn!("what the nodes share can be looked at again");
         }
         let event = if why.is_some() { "cluster.lost" } else { "cluster.reached" };
         self.note(event, Vec::new()).await;

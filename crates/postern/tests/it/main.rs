@@ -36,6 +36,8 @@ mod mysql;
 #[cfg(test)]
 mod names;
 #[cfg(test)]
+mod nodes;
+#[cfg(test)]
 mod reference;
 #[cfg(test)]
 mod replay;
