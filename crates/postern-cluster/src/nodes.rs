@@ -7,8 +7,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::pages::{SharedPages, bytes, number};
 
-/// A node that was not heard of for so long may be gone.
-const ALIVE_MS: u64 = 6_000;
+/// What a login of the pages has no need for.
+const STRONG: &str =
+    "SELECT rolsuper OR rolcreaterole OR rolcreatedb OR rolreplication OR rolbypassrls
+  OR has_schema_privilege('postern', 'CREATE') OR has_table_privilege('postern.page', 'TRUNCATE')
+FROM pg_roles WHERE rolname = current_user";
 
 /// What a node says of itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,13 +39,6 @@ pub struct Node {
     pub clock_off_ms: u64,
 }
 
-impl Node {
-    /// Whether it was heard of lately.
-    pub const fn is_alive(&self) -> bool {
-        self.heard_ms_ago < ALIVE_MS
-    }
-}
-
 impl SharedPages {
     /// Says how this node stands.
     ///
@@ -67,6 +63,18 @@ impl SharedPages {
         let why = "another process says it is this node: a state folder was copied; each node \
                    has one of its own";
         Err(Away::because(why))
+    }
+
+    /// Whether the login of the pages could do more than read and write them.
+    ///
+    /// # Errors
+    /// When the server cannot be asked.
+    pub async fn has_strong_login(&self) -> Result<bool, Away> {
+        let row = self
+            .postgres
+            .ask(|session| async move { session.client.query_one(STRONG, &[]).await })
+            .await?;
+        row.try_get(0).map_err(|error| Away::because(error.to_string()))
     }
 
     /// All nodes, by name.

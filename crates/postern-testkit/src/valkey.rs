@@ -18,7 +18,7 @@ use std::{
 use anyhow::{Context as _, bail};
 use tempfile::TempDir;
 
-use crate::server;
+use crate::{postgres::Tls, server};
 
 /// The login that Postern has.
 pub const LOGIN: &str = "postern";
@@ -32,6 +32,7 @@ pub struct PrivateValkey {
     directory: TempDir,
     port: u16,
     acl: String,
+    tls: Tls,
 }
 
 impl PrivateValkey {
@@ -41,18 +42,22 @@ impl PrivateValkey {
     /// # Errors
     /// When none is installed or it does not start.
     pub fn start(rule: &str) -> anyhow::Result<Self> {
-        Self::start_at(rule, server::free_port()?)
+        Self::start_with(rule, Tls::Off)
     }
 
-    /// Starts it at this port.
+    /// The same with TLS or without.
     ///
     /// # Errors
     /// As [`PrivateValkey::start`].
-    pub fn start_at(rule: &str, port: u16) -> anyhow::Result<Self> {
+    pub fn start_with(rule: &str, tls: Tls) -> anyhow::Result<Self> {
+        let port = server::free_port()?;
         let directory = tempfile::Builder::new().prefix("postern-valkey-").tempdir()?;
         let acl = format!("user default off\nuser {LOGIN} on >{PASSWORD} {rule}\n");
-        let child = spawn(directory.path(), port, &acl)?;
-        let mut started = Self { child, directory, port, acl };
+        if tls == Tls::On {
+            server::make_certificates(directory.path(), directory.path(), None)?;
+        }
+        let child = spawn(directory.path(), port, &acl, tls)?;
+        let mut started = Self { child, directory, port, acl, tls };
         started.wait()?;
         Ok(started)
     }
@@ -62,9 +67,17 @@ impl PrivateValkey {
         self.port
     }
 
+    /// The certificate authority, a PEM file.
+    pub fn authority(&self) -> PathBuf {
+        self.directory.path().join("ca.pem")
+    }
+
     /// Its URL, without the password.
     pub fn url(&self) -> String {
-        format!("redis://{LOGIN}@127.0.0.1:{}", self.port)
+        match self.tls {
+            Tls::Off => format!("redis://{LOGIN}@127.0.0.1:{}", self.port),
+            Tls::On => format!("rediss://{LOGIN}@localhost:{}", self.port),
+        }
     }
 
     /// Ends it at once; what it held is gone.
@@ -82,7 +95,7 @@ impl PrivateValkey {
     /// # Errors
     /// As [`PrivateValkey::start`].
     pub fn again(&mut self) -> anyhow::Result<()> {
-        self.child = spawn(self.directory.path(), self.port, &self.acl)?;
+        self.child = spawn(self.directory.path(), self.port, &self.acl, self.tls)?;
         self.wait()
     }
 
@@ -91,7 +104,7 @@ impl PrivateValkey {
             if let Some(status) = self.child.try_wait()? {
                 bail!("the server ended with {status}");
             }
-            if answers(self.port).unwrap_or(false) {
+            if answers(self.port, self.tls).unwrap_or(false) {
                 return Ok(());
             }
             thread::sleep(Duration::from_millis(25));
@@ -107,8 +120,11 @@ impl Drop for PrivateValkey {
 }
 
 /// Whether it speaks: to a stranger it says that it wants a login.
-fn answers(port: u16) -> anyhow::Result<bool> {
+fn answers(port: u16, tls: Tls) -> anyhow::Result<bool> {
     let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
+    if tls == Tls::On {
+        return Ok(true);
+    }
     stream.set_read_timeout(Some(Duration::from_secs(1)))?;
     stream.write_all(b"PING\r\n")?;
     let mut said = [0; 7];
@@ -116,7 +132,7 @@ fn answers(port: u16) -> anyhow::Result<bool> {
     Ok(&said == b"-NOAUTH")
 }
 
-fn spawn(home: &Path, port: u16, acl: &str) -> anyhow::Result<Child> {
+fn spawn(home: &Path, port: u16, acl: &str, tls: Tls) -> anyhow::Result<Child> {
     // A folder for each start: it goes when the server ends.
     let run = home.join("run");
     fs::create_dir(&run)?;
@@ -124,20 +140,25 @@ fn spawn(home: &Path, port: u16, acl: &str) -> anyhow::Result<Child> {
     fs::write(&file, acl)?;
     symlink(program()?, &program_here)?;
     let (port, file, folder) = (port.to_string(), file.to_string_lossy(), run.to_string_lossy());
-    let arguments = [
-        "--bind",
-        "127.0.0.1",
-        "--port",
-        &port,
-        "--save",
-        "",
-        "--appendonly",
-        "no",
-        "--aclfile",
-        &file,
-        "--dir",
-        &folder,
-    ];
+    let (certificate, key) = (home.join("server.crt"), home.join("server.key"));
+    let (certificate, key) = (certificate.to_string_lossy(), key.to_string_lossy());
+    let mut arguments = vec!["--bind", "127.0.0.1", "--save", "", "--appendonly", "no"];
+    arguments.extend(["--aclfile", &file, "--dir", &folder]);
+    match tls {
+        Tls::Off => arguments.extend(["--port", &port]),
+        Tls::On => arguments.extend([
+            "--port",
+            "0",
+            "--tls-port",
+            &port,
+            "--tls-cert-file",
+            &certificate,
+            "--tls-key-file",
+            &key,
+            "--tls-auth-clients",
+            "no",
+        ]),
+    }
     server::spawn(&program_here, &arguments, &run, None)
 }
 

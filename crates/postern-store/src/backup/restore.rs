@@ -100,6 +100,9 @@ pub struct Restored {
     pub vkey: String,
     /// Secrets that came with it.
     pub secrets: usize,
+    /// The cluster that the state was a node of: once that is reached, what its nodes decided counts
+    /// in place of what stands here.
+    pub cluster: Option<String>,
 }
 
 /// Makes a state from a backup and its keys.
@@ -327,6 +330,7 @@ async fn settle(
         suspended,
         vkey: state.vkey().to_string(),
         secrets: secrets.map_err(io_at(folder))?,
+        cluster: state.credentials().cluster()?,
     })
 }
 

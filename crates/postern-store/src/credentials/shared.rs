@@ -49,10 +49,18 @@ pub(super) enum Place {
 pub(super) struct Shared {
     pages: Arc<dyn Pages>,
     stale: Duration,
-    /// The newest version that was taken.
-    taken: Mutex<u64>,
+    taken: Mutex<Taken>,
     /// Until when what is known is what people decided, by the monotonic clock.
     current_until: AtomicU64,
+}
+
+/// The newest version that was taken.
+#[derive(Clone, Copy, Debug)]
+struct Taken {
+    version: u64,
+    /// Whether it is what is known here: after a start, a copy of it is, which a backup that was
+    /// restored since may have changed.
+    is_known: bool,
 }
 
 /// Why the page of a cluster was not taken.
@@ -106,7 +114,8 @@ impl CredentialStore {
         let taken = self.db.meta(TAKEN)?.map_or(Ok(0), |text| text.parse::<u64>());
         let taken = taken.map_err(|_number| DbError::Malformed { what: "version of a page" })?;
         self.db.set_meta(CLUSTER, cluster)?;
-        let (taken, current_until) = (Mutex::new(taken), AtomicU64::new(0));
+        let taken = Mutex::new(Taken { version: taken, is_known: false });
+        let current_until = AtomicU64::new(0);
         let shared = Shared { pages, stale, taken, current_until };
         self.place.set(Place::Shared(shared)).ok();
         Ok(())
@@ -140,7 +149,7 @@ impl CredentialStore {
         };
         let started_ms = self.clock.monotonic_ms();
         let mut found = shared.pages.version(PAGE).await?;
-        let taken = shared.taken();
+        let Taken { version: taken, is_known } = shared.taken();
         if found == 0 && taken == 0 {
             let body = Decided::read(&self.db.lock())?.to_page(&self.mask_keys.held())?;
             shared.pages.swap(PAGE, 0, Page { version: 1, body }).await?;
@@ -149,7 +158,7 @@ impl CredentialStore {
         if found < taken {
             return Err(FollowError::Older { found, taken });
         }
-        if found > taken {
+        if found > taken || !is_known {
             let page = shared.pages.read(PAGE).await?;
             let store = Arc::clone(self);
             let take = tokio::task::spawn_blocking(move || store.take(&page));
@@ -158,7 +167,7 @@ impl CredentialStore {
         let stale_ms = u64::try_from(shared.stale.as_millis()).unwrap_or(u64::MAX);
         let until = started_ms.saturating_add(stale_ms);
         shared.current_until.fetch_max(until, Ordering::AcqRel);
-        Ok(shared.taken())
+        Ok(shared.taken().version)
     }
 
     /// Puts what this node last took in place of a shared page that is older, or gone.
@@ -169,7 +178,7 @@ impl CredentialStore {
         let Some(Place::Shared(shared)) = self.place.get() else {
             return Err(Away::because("this state shares nothing").into());
         };
-        let (found, taken) = (shared.pages.version(PAGE).await?, shared.taken());
+        let (found, taken) = (shared.pages.version(PAGE).await?, shared.taken().version);
         if found >= taken {
             return Err(Away::because("the shared state is not older than what was taken").into());
         }
@@ -200,7 +209,7 @@ impl CredentialStore {
     ) -> Result<(), CredentialError> {
         for _ in 0..SWAPS_MAX {
             let before = wait(shared.pages.read(PAGE))?;
-            if before.version == 0 || before.version < shared.taken() {
+            if before.version == 0 || before.version < shared.taken().version {
                 return Err(Away::because("it is older than what this node took").into());
             }
             let version = before.version.saturating_add(1);
@@ -230,14 +239,16 @@ impl CredentialStore {
     fn take(&self, page: &Page) -> Result<(), CredentialError> {
         let Some(Place::Shared(shared)) = self.place.get() else { return Ok(()) };
         let mut taken = shared.taken.lock().unwrap_or_else(PoisonError::into_inner);
-        if page.version <= *taken {
+        let is_old = page.version < taken.version;
+        if is_old || (page.version == taken.version && taken.is_known) {
             return Ok(());
         }
         let (decided, mask) = Decided::of_page(&page.body)?;
         let known = decided.known()?;
         self.mask_keys.adopt(mask)?;
         *self.known.write().unwrap_or_else(PoisonError::into_inner) = known;
-        let is_first = std::mem::replace(&mut *taken, page.version) == 0;
+        let now = Taken { version: page.version, is_known: true };
+        let is_first = std::mem::replace(&mut *taken, now).version == 0;
         if let Err(error) = self.copy(&decided, page.version, is_first) {
             tracing::error!(%error, "the shared state is in force here, and could not be copied");
         }
@@ -259,7 +270,7 @@ impl CredentialStore {
 }
 
 impl Shared {
-    fn taken(&self) -> u64 {
+    fn taken(&self) -> Taken {
         *self.taken.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -130,6 +130,12 @@ fn backup(answer: &Value, printer: &mut Printer) {
         text(answer, "bytes"),
     ));
     printer.line(format!("root     {}", text(answer, "root")));
+    if answer.get("cluster").is_some_and(Value::is_string) {
+        printer.line(format!(
+            "cluster  {}: this node's record and keys; what the nodes share stands in PostgreSQL",
+            text(answer, "cluster")
+        ));
+    }
     if answer.get("has_keys_elsewhere").and_then(Value::as_bool) == Some(true) {
         printer.line("keys     not in it: those exported before open it");
         printer.line("next     postern restore FILE --keys KEYS --state ELSEWHERE   to try it");

@@ -35,6 +35,7 @@ pub(super) async fn restore(
             "suspended": restored.suspended,
             "secrets": restored.secrets,
             "key": restored.vkey,
+            "cluster": restored.cluster,
         }));
         return Ok(());
     }
@@ -49,6 +50,11 @@ pub(super) async fn restore(
         restored.suspended.join(", ")
     };
     printer.line(format!("agents   suspended: {suspended}"));
+    if let Some(cluster) = &restored.cluster {
+        printer.line(format!(
+            "cluster  {cluster}: once it is reached, what its nodes decided counts in place of that"
+        ));
+    }
     if restored.secrets > 0 {
         printer.line(format!(
             "secrets  {} in {}: see that password = \"file:…\" in postern.toml finds them",

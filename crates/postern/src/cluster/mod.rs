@@ -48,6 +48,9 @@ const FIRST_WAIT: Duration = Duration::from_secs(5);
 const SEEN_WAIT: Duration = Duration::from_secs(1);
 const BETWEEN: Duration = Duration::from_millis(25);
 
+/// A node that was not heard of for so long, and for as long as what it knew counts, may be gone.
+const ALIVE_LEAST: Duration = Duration::from_secs(4);
+
 /// How long configurations differ before that is worth saying: a change takes its time to arrive.
 const DIFFER_FOR: Duration = Duration::from_secs(30);
 
@@ -73,6 +76,8 @@ pub(crate) struct Membership {
 struct Said {
     configuration: Option<Digest>,
     trouble: Option<String>,
+    /// Why this node could not say how it stands.
+    unsaid: Option<String>,
 }
 
 impl Membership {
@@ -216,12 +221,14 @@ impl Membership {
             if is_due || last != Some(said) {
                 reported = Some(Instant::now());
                 last = Some(said);
-                if let Err(away) = self.pages.report(&self.report(taken)).await {
+                let unsaid = self.pages.report(&self.report(taken)).await.err();
+                if let Some(away) = &unsaid {
                     tracing::warn!(cause = away.cause, "this node could not say how it stands");
                     last = None;
                 } else {
                     self.compare(&mut differing).await;
                 }
+                self.said().unsaid = unsaid.map(|away| away.cause);
             }
             if tidied.elapsed() >= TIDY_EVERY {
                 tidied = Instant::now();
@@ -253,7 +260,7 @@ impl Membership {
         loop {
             let nodes = self.pages.nodes().await?;
             let seen = |node: &Node| node.name == self.node || node.report.taken >= version;
-            let alive: Vec<_> = nodes.iter().filter(|node| node.is_alive()).collect();
+            let alive: Vec<_> = nodes.iter().filter(|node| self.is_alive(node)).collect();
             if alive.iter().all(|node| seen(node)) || start.elapsed() >= SEEN_WAIT {
                 let told = |node: &&Node| json!({ "node": node.name, "seen": seen(node) });
                 return Ok(alive.iter().map(told).collect());
@@ -277,14 +284,16 @@ impl Membership {
     pub(crate) async fn status(&self) -> Value {
         let (trouble, own) = {
             let said = self.said();
-            (said.trouble.clone(), said.configuration.map(|digest| digest.to_string()))
+            let trouble = said.trouble.clone().or_else(|| said.unsaid.clone());
+            (trouble, said.configuration.map(|digest| digest.to_string()))
         };
         let nodes = self.pages.nodes().await;
+        let strong = self.pages.has_strong_login().await;
         let listed = |node: &Node| {
             json!({
                 "node": node.name,
                 "is_this": node.name == self.node,
-                "alive": node.is_alive(),
+                "alive": self.is_alive(node),
                 "heard_ms_ago": node.heard_ms_ago,
                 "clock_off_ms": node.clock_off_ms,
                 "program": node.report.program,
@@ -298,10 +307,17 @@ impl Membership {
             "node": self.node,
             "current": self.credentials.is_current(),
             "stale_ms": u64::try_from(self.stale.as_millis()).unwrap_or(u64::MAX),
+            "strong_login": strong.ok(),
             "counters": self.counters.are_reached(),
             "trouble": trouble.or_else(|| nodes.as_ref().err().map(ToString::to_string)),
             "nodes": nodes.iter().flatten().map(listed).collect::<Vec<_>>(),
         })
+    }
+
+    /// Whether a node may be answering: it was heard of lately, or what it knew may still count.
+    fn is_alive(&self, node: &Node) -> bool {
+        let alive = self.stale.saturating_add(ALIVE_LEAST);
+        Duration::from_millis(node.heard_ms_ago) < alive
     }
 
     fn report(&self, taken: u64) -> Report {
@@ -332,7 +348,7 @@ impl Membership {
     /// Says and records that nodes run different configurations, or no longer do.
     async fn compare(&self, differing: &mut Differing) {
         let Ok(nodes) = self.pages.nodes().await else { return };
-        let alive = nodes.iter().filter(|node| node.is_alive());
+        let alive = nodes.iter().filter(|node| self.is_alive(node));
         let kinds: BTreeSet<_> =
             alive.filter_map(|node| node.report.configuration.as_ref()).collect();
         let count = u64::try_from(kinds.len()).unwrap_or(u64::MAX);

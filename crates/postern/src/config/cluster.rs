@@ -111,8 +111,7 @@ fn cluster(item: Item<'_>, dir: &Path) -> Option<ClusterSettings> {
     let name = table.require("name", "write name = \"shop\"").and_then(name);
     let key = table.require("key", "write key = \"file:PATH\", the same on every node");
     let key = key.and_then(|item| SecretRef::read(item, dir));
-    let counts_ms =
-        table.get("stale_ms").map_or(Some(STALE_MS), |item| item.whole(1_000, 60_000));
+    let counts_ms = table.get("stale_ms").map_or(Some(STALE_MS), |item| item.whole(1_000, 60_000));
     let state = table.require("state", "write [cluster.state] with url = \"postgres://…\"");
     let state = state.and_then(|item| server(item, &["postgres", "postgresql"], dir));
     let counters = table.require("counters", "write [cluster.counters] with url = \"redis://…\"");

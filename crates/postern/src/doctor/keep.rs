@@ -8,6 +8,9 @@ use super::{Examined, Kept, Mistake, Notes};
 /// A key that ends within this time wants a new one.
 const SOON_MS: u64 = 7 * 24 * 3_600_000;
 
+/// A clock that is off by more is wrong.
+const CLOCK_OFF_MS: u64 = 5_000;
+
 /// A state that was not copied for so long would be missed.
 const OLD_BACKUP_MS: u64 = 7 * 24 * 3_600_000;
 
@@ -86,6 +89,7 @@ fn record(status: &Value, now: Timestamp, notes: &mut Notes<'_>) {
         );
     }
     texts(&status["configuration"], notes);
+    cluster(&status["cluster"], notes);
     match status["backup_ms"].as_u64() {
         None => notes.consider(
             Mistake::NeglectedCompliance,
@@ -98,6 +102,47 @@ fn record(status: &Value, now: Timestamp, notes: &mut Notes<'_>) {
             "postern backup FILE",
         ),
         Some(_) => notes.good(Mistake::NeglectedCompliance, "the state was copied this week"),
+    }
+}
+
+/// How this node stands among those it shares with.
+fn cluster(cluster: &Value, notes: &mut Notes<'_>) {
+    if cluster.is_null() {
+        return;
+    }
+    match cluster["trouble"].as_str() {
+        Some(trouble) => notes.correct(
+            Mistake::MissingWatch,
+            format!("what the nodes share: {trouble}"),
+            "see docs/setup/cluster.md: until then nothing is answered here",
+        ),
+        None => {
+            notes.good(Mistake::MissingWatch, "what people decide at any node is in force here")
+        }
+    }
+    if cluster["strong_login"] == true {
+        notes.correct(
+            Mistake::BroadRights,
+            "the login of the shared state may do more than read and write its table",
+            "make one as docs/setup/cluster.md shows",
+        );
+    }
+    let nodes = cluster["nodes"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let alive = || nodes.iter().filter(|node| node["alive"] == true);
+    if alive().any(|node| node["same_configuration"] == false) {
+        notes.correct(
+            Mistake::UntestedControls,
+            "nodes run different configurations: who asks another one is answered otherwise",
+            "bring the same commit to each, and see `postern status` at each",
+        );
+    }
+    let is_off = |node: &Value| node["clock_off_ms"].as_u64().is_some_and(|ms| ms > CLOCK_OFF_MS);
+    if alive().any(is_off) {
+        notes.consider(
+            Mistake::MissingWatch,
+            "the clock of a node is off by seconds: keys and days end there at another time",
+            "keep the clocks of all nodes by NTP",
+        );
     }
 }
 

@@ -27,6 +27,7 @@ impl Office {
             "entries": made.entries,
             "root": made.root.to_string(),
             "bytes": made.bytes,
+            "cluster": self.cluster().map(|cluster| cluster.name.as_str()),
             "has_keys_elsewhere": made.has_keys_elsewhere,
         }))
     }
