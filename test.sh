@@ -14,6 +14,8 @@ missing=()
 have_postgres || missing+=(postgresql)
 # The programs alone: the package `mariadb-server` would start a server of the system's own.
 { [ -x /usr/sbin/mariadbd ] && [ -x /usr/bin/my_print_defaults ]; } || missing+=(mariadb-server-core mariadb-client-core)
+# The program alone, under another name: the package `redis-server` would start one of the system's own.
+command -v valkey-server >/dev/null || command -v redis-server >/dev/null || command -v redis-check-rdb >/dev/null || missing+=(redis-tools)
 command -v cc >/dev/null || missing+=(gcc libc6-dev)
 python3 -c 'import ensurepip, venv' 2>/dev/null || missing+=(python3 python3-venv)
 command -v curl >/dev/null || missing+=(curl)

@@ -42,6 +42,16 @@ fn every_key_that_is_read_is_described() {
 }
 
 #[test]
+fn what_a_cluster_needs_stands_there_as_it_is_tried() {
+    let cluster = include_str!("../../../../docs/setup/cluster.md");
+    let made = postern_cluster::SCHEMA.lines().filter(|line| !line.starts_with("--"));
+    let made = made.collect::<Vec<_>>().join("\n");
+    assert!(cluster.contains(made.trim()), "{made}");
+    let rule = include_str!("../../../postern-cluster/src/users.acl").trim();
+    assert!(cluster.contains(rule), "{rule}");
+}
+
+#[test]
 fn bounds_stand_there_as_they_are() {
     let grouped = |number: u64| {
         let digits = number.to_string();
