@@ -1,5 +1,8 @@
 //! `[cluster]`: what makes this node one of several behind one name.
 
+#[cfg(test)]
+mod tests;
+
 use std::{
     path::{Path, PathBuf},
     time::Duration,

@@ -7,11 +7,11 @@ use postern_core::limits::Limits;
 const CONFIGURATION: &str = include_str!("../../../../docs/setup/configuration.md");
 const REFUSALS: &str = include_str!("../../../../docs/reference/refusals.md");
 const READERS: [&str; 5] = [
-    include_str!("cluster.rs"),
     include_str!("postern_toml.rs"),
     include_str!("agents_toml.rs"),
     include_str!("catalog_toml.rs"),
     include_str!("masks.rs"),
+    include_str!("cluster.rs"),
 ];
 
 /// Texts between quotes that follow one of these.

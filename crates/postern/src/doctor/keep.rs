@@ -116,9 +116,7 @@ fn cluster(cluster: &Value, notes: &mut Notes<'_>) {
             format!("what the nodes share: {trouble}"),
             "see docs/setup/cluster.md: until then nothing is answered here",
         ),
-        None => {
-            notes.good(Mistake::MissingWatch, "what people decide at any node is in force here")
-        }
+        None => notes.good(Mistake::MissingWatch, "what people decide anywhere is in force here"),
     }
     if cluster["strong_login"] == true {
         notes.correct(
@@ -127,8 +125,8 @@ fn cluster(cluster: &Value, notes: &mut Notes<'_>) {
             "make one as docs/setup/cluster.md shows",
         );
     }
-    let nodes = cluster["nodes"].as_array().map(Vec::as_slice).unwrap_or_default();
-    let alive = || nodes.iter().filter(|node| node["alive"] == true);
+    let all = cluster["nodes"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let alive = || all.iter().filter(|node| node["alive"] == true);
     if alive().any(|node| node["same_configuration"] == false) {
         notes.correct(
             Mistake::UntestedControls,
