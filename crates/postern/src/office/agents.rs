@@ -21,6 +21,7 @@ use crate::{
 
 impl Office {
     pub(super) async fn agent_add(&self, agent: NewAgent) -> Result<Value, Failure> {
+        self.must_reach()?;
         let name = agent.name.clone();
         if self.state().credentials().standing(&name) == Standing::Retired {
             return Err(Failure::refused(
@@ -152,6 +153,7 @@ impl Office {
         now: bool,
     ) -> Result<Value, Failure> {
         self.must_stand(name)?;
+        self.must_reach()?;
         self.note_agent("agent.rotated", name).await?;
         let ends = self.gate().house().residents.get(name).and_then(|resident| resident.expires);
         let last = self.gate().clock().now().plus_ms(KEY_LIFE_MS_MAX);
@@ -200,6 +202,7 @@ impl Office {
 
     pub(super) async fn agent_suspend(&self, name: &PrincipalName) -> Result<Value, Failure> {
         self.must_be_known(name)?;
+        self.must_reach()?;
         self.note_agent("agent.suspended", name).await?;
         let done = self.state().credentials().suspend(name);
         done.map_err(|error| {
@@ -210,6 +213,7 @@ impl Office {
 
     pub(super) async fn agent_resume(&self, name: &PrincipalName) -> Result<Value, Failure> {
         self.must_be_known(name)?;
+        self.must_reach()?;
         self.note_agent("agent.resumed", name).await?;
         let done = self.state().credentials().resume(name);
         done.map_err(|error| {
@@ -220,6 +224,7 @@ impl Office {
 
     pub(super) async fn agent_retire(&self, name: &PrincipalName) -> Result<Value, Failure> {
         self.must_be_known(name)?;
+        self.must_reach()?;
         self.note_agent("agent.retired", name).await?;
         let done = self.state().credentials().retire(name);
         done.map_err(|error| Failure::cannot("credential", error.to_string(), "try again"))?;

@@ -47,6 +47,7 @@ impl Office {
     /// Lets something go on.
     pub(super) async fn resume(&self, what: &str) -> Result<Value, Failure> {
         let stop = self.meant(what).await?;
+        self.must_reach()?;
         // Opening again is never done unrecorded.
         self.note_stop("access.resumed", &stop).await?;
         let was = self.state().credentials().release(&stop);
@@ -88,6 +89,16 @@ impl Office {
     /// What is cut off now.
     pub(super) fn stops(&self) -> Vec<String> {
         self.state().credentials().stops().iter().map(ToString::to_string).collect()
+    }
+
+    /// What people decide can be decided now: nothing that cannot be is recorded as if it had been.
+    pub(super) fn must_reach(&self) -> Result<(), Failure> {
+        if self.state().credentials().is_current() {
+            return Ok(());
+        }
+        let text = "what the nodes share cannot be reached, so nothing is changed";
+        let next = "see why with `postern status`, or ask another node";
+        Err(Failure::cannot("state-unavailable", text, next))
     }
 
     fn failed(&self, error: &CredentialError) -> Failure {

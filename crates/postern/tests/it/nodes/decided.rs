@@ -8,7 +8,7 @@ use std::{
 
 use postern_testkit::pgwire::Connection;
 
-use super::site::{Site, ask, eventually, rows, said};
+use super::site::{Node, Site, ask, eventually, rows, said};
 
 pub(super) const SQL: &str = "SELECT id FROM people WHERE id = 1";
 
@@ -132,6 +132,29 @@ fn what_stands_in_the_database_tells_nothing_and_opens_nothing() {
 }
 
 #[test]
+fn a_node_restored_from_a_backup_takes_what_the_nodes_decided_since() {
+    let site = Site::new();
+    let [(one, first), (two, second)] = site.two("");
+    let key = one.new_key("ada");
+    let aside = |name: &str| site.folder.path().join(name).display().to_string();
+    let (keys, backup) = (aside("keys.json"), aside("one.postern"));
+    one.json(&["keys", "export", &keys]);
+    assert_eq!(one.json(&["backup", &backup])["cluster"], "club");
+    first.kill();
+    two.json(&["stop", "agent:bo"]);
+    let node = Node { dir: one.dir.clone(), state: site.folder.path().join("restored") };
+    let restored = node.json(&["restore", &backup, "--keys", &keys]);
+    assert_eq!(
+        (restored["cluster"].as_str(), restored["suspended"][0].as_str()),
+        (Some("club"), Some("ada"))
+    );
+    let server = node.serve();
+    assert_eq!(said(server.address(), &key, SQL), "answered", "nobody suspended it");
+    assert_eq!(node.json(&["status"])["stopped"][0], "agent:bo");
+    assert_eq!(said(second.address(), &key, SQL), "answered");
+}
+
+#[test]
 fn a_node_with_another_key_or_of_another_cluster_does_not_come_in() {
     let site = Site::new();
     let node = site.node("one", "");
@@ -164,8 +187,8 @@ fn a_node_that_leaves_stands_alone_with_what_it_knew() {
     let after = rest.split_once("[role.helper]").unwrap().1;
     // What cannot be read is no leaving.
     node.write("postern.toml", &text.replace("stale_ms = 2000", "stale_ms = 1"));
-    let line = node.fails(&["agent", "suspend", "ada"], 1);
-    assert!(line.contains("cannot be read"), "{line}");
+    let line = node.fails(&["agent", "suspend", "ada"], 2);
+    assert!(line.starts_with("postern: state-unavailable: "), "{line}");
     node.write("postern.toml", &format!("{before}[role.helper]{after}"));
     let server = node.serve();
     assert_eq!(said(server.address(), &key, SQL), "answered");
