@@ -165,11 +165,8 @@ impl Gate {
     pub fn authenticate(&self, knock: &Knock<'_>) -> Result<Caller, Box<Refused>> {
         let house = self.house.load();
         let now = self.ports.clock.now();
-        prove(&house, self.ports.credentials.as_ref(), now, knock).map_err(|refusal| {
-            self.counters.refuse(refusal.code);
-            self.counters.stranger();
-            refusal.into()
-        })
+        prove(&house, self.ports.credentials.as_ref(), now, knock)
+            .map_err(|refusal| self.turned_away(refusal))
     }
 
     /// Proves a caller by SCRAM, and gives what proves the server to it.
@@ -182,11 +179,17 @@ impl Gate {
     ) -> Result<(Caller, [u8; 32]), Box<Refused>> {
         let house = self.house.load();
         let now = self.ports.clock.now();
-        prove_by_scram(&house, self.ports.credentials.as_ref(), now, knock).map_err(|refusal| {
-            self.counters.refuse(refusal.code);
+        prove_by_scram(&house, self.ports.credentials.as_ref(), now, knock)
+            .map_err(|refusal| self.turned_away(refusal))
+    }
+
+    /// Counts who was not let in. Where nobody is, for what nodes share is away, nobody is a stranger.
+    fn turned_away(&self, refusal: Refusal) -> Box<Refused> {
+        self.counters.refuse(refusal.code);
+        if refusal.code != Code::StateUnavailable {
             self.counters.stranger();
-            refusal.into()
-        })
+        }
+        refusal.into()
     }
 
     /// The caller of a connection that stays open, by what is in force now: its entry, its

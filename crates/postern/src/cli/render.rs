@@ -204,6 +204,11 @@ fn cluster_status(cluster: &Value, printer: &mut Printer) {
     if !is(cluster, "current") {
         printer.line("         nothing is answered here until the shared state is reached");
     }
+    if !is(cluster, "counters") {
+        printer.line(
+            "         the counters are away: nothing is answered here until they are reached",
+        );
+    }
     for node in list(cluster, "nodes") {
         let mut stands = if is(node, "alive") { "alive".to_owned() } else { "silent".to_owned() };
         if is(node, "is_this") {

@@ -118,6 +118,13 @@ fn cluster(cluster: &Value, notes: &mut Notes<'_>) {
         ),
         None => notes.good(Mistake::MissingWatch, "what people decide anywhere is in force here"),
     }
+    if cluster["counters"] == false {
+        notes.correct(
+            Mistake::MissingWatch,
+            "the counters that the nodes share are away",
+            "see docs/setup/cluster.md: until then nothing is answered here",
+        );
+    }
     if cluster["strong_login"] == true {
         notes.correct(
             Mistake::BroadRights,

@@ -155,6 +155,30 @@ fn a_node_restored_from_a_backup_takes_what_the_nodes_decided_since() {
 }
 
 #[test]
+fn the_key_of_a_cluster_is_changed_as_the_documents_say() {
+    let site = Site::new();
+    let [(one, first), (two, second)] = site.two("");
+    let key = one.new_key("ada");
+    one.json(&["stop", "agent:bo"]);
+    eventually("both know", || two.json(&["status"])["stopped"][0] == "agent:bo");
+    first.kill();
+    second.kill();
+    site.postgres.admin("postern", "DELETE FROM postern.page WHERE cluster = 'club'").unwrap();
+    for node in [&one, &two] {
+        node.secret("cluster", &"0b".repeat(32));
+    }
+    let first = one.serve();
+    assert_eq!(said(first.address(), &key, SQL), "state-unavailable");
+    one.json(&["resume", "--shared"]);
+    eventually("it is in force", || said(first.address(), &key, SQL) == "answered");
+    let second = two.serve();
+    assert_eq!(said(second.address(), &key, SQL), "answered");
+    assert_eq!(two.json(&["status"])["stopped"][0], "agent:bo");
+    let line = two.fails(&["resume", "--shared"], 1);
+    assert!(line.contains("not older"), "{line}");
+}
+
+#[test]
 fn a_node_with_another_key_or_of_another_cluster_does_not_come_in() {
     let site = Site::new();
     let node = site.node("one", "");
