@@ -11,6 +11,8 @@ mod credentials;
 #[cfg(test)]
 mod record;
 #[cfg(test)]
+mod shared;
+#[cfg(test)]
 mod space;
 #[cfg(test)]
 mod states;
