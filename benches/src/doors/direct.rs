@@ -98,7 +98,7 @@ pub(super) async fn ask(
     let begin = Instant::now();
     let end = begin.checked_add(span).context("the end of time")?;
     let tasks = connections.0.into_iter().zip(0_u64..).map(|((client, driver), number)| {
-        let first = number.wrapping_mul(1_000_000);
+        let first = number.wrapping_mul(1_000_003);
         tokio::spawn(async move {
             let latencies = one(&client, question, first, end).await?;
             anyhow::Ok((latencies, (client, driver)))
