@@ -30,6 +30,7 @@
 //! Blocks are compared with each other, and with those of earlier statements, by [`mod@earlier`].
 //! What cannot be stopped here (sums of several groups) is told in `THREATS.md`.
 
+mod alike;
 mod block;
 mod condition;
 mod constant;
@@ -39,6 +40,7 @@ mod from;
 mod ground;
 mod group;
 mod join;
+mod joint;
 mod layers;
 mod measure;
 mod offer;
@@ -47,14 +49,16 @@ mod remainder;
 #[cfg(test)]
 mod tests;
 mod total;
+mod written;
 
 use std::sync::Arc;
 
 use postern_core::{catalogue::ColumnId, dialect::Dialect, refusal::Refusal, sight::TableView};
 use sqlparser::ast::{Ident, OrderBy, Select};
 
-pub(crate) use earlier::{Alike, Comparison, Selected, after, beside, individuals};
-pub use earlier::{Earlier, Selection};
+pub(crate) use alike::{Alike, Comparing};
+pub(crate) use earlier::{Selected, Set, after, beside, key_name};
+pub use earlier::{Earlier, Selection, Step};
 pub(crate) use ground::{Passed, Records};
 pub(crate) use layers::{Aliases, Layers};
 

@@ -52,7 +52,7 @@ mod rewrite;
 mod semi;
 mod surface;
 
-pub use aggregate::{Earlier, Selection};
+pub use aggregate::{Earlier, Selection, Step};
 pub use fixed::with_nulls;
 pub use plan::{Bound, Extra, KeyPart, Plan, PlanColumn, Read, bind, bind_after, count_params};
 pub use resolve::MYSQL_ALIAS;

@@ -97,6 +97,16 @@ fn chain(members: Vec<Expr>, op: &BinaryOperator) -> Option<Expr> {
     Some(nested(joined))
 }
 
+/// Texts behind each other; none is the empty one.
+pub(crate) fn joined(dialect: Dialect, members: Vec<Expr>) -> Expr {
+    match dialect {
+        Dialect::Postgresql | Dialect::Sqlite => {
+            chain(members, &BinaryOperator::StringConcat).unwrap_or_else(|| text(""))
+        }
+        Dialect::Mysql => call(dialect, "concat", members),
+    }
+}
+
 /// `CAST(expr AS type)`
 pub(crate) fn cast(expr: Expr, data_type: DataType) -> Expr {
     Expr::Cast { kind: CastKind::Cast, expr: Box::new(expr), data_type, format: None }

@@ -98,6 +98,27 @@ fn free_name(dialect: Dialect, view: &TableView, at: usize) -> String {
     name
 }
 
+/// A condition on one table, its columns named as [`super::earlier::TABLE`]'s.
+#[derive(Clone, Debug)]
+pub(super) struct Restriction {
+    /// The table.
+    pub at: usize,
+    /// What its records fulfil.
+    pub condition: Expr,
+    /// Whose records it leaves out.
+    pub whose: Whose,
+}
+
+/// Whose records a condition leaves out.
+#[derive(Clone, Debug)]
+pub(super) enum Whose {
+    /// Those of all tables: it stands in WHERE, or in an inner join.
+    All,
+    /// Those of these tables, the small side of an outer join or what a block below passes on; of
+    /// all where they must have a record.
+    Of(Vec<usize>),
+}
+
 /// A block while it is looked at.
 pub(super) struct Shape<'a> {
     pub(super) dialect: Dialect,
@@ -116,8 +137,8 @@ pub(super) struct Shape<'a> {
     pub(super) absent: Vec<bool>,
     /// Tables of which a column must tell whether there is a record.
     pub(super) present: Vec<Option<Internal>>,
-    /// Conditions on one table alone, its columns named as [`super::earlier::TABLE`]'s.
-    pub(super) conditions: Vec<(usize, Expr)>,
+    /// Conditions on one table alone.
+    pub(super) conditions: Vec<Restriction>,
     /// Conditions on one table that part its records: those of the other side of an outer join.
     pub(super) parting: Vec<(usize, Expr)>,
 }
@@ -150,8 +171,12 @@ impl<'a> Shape<'a> {
                 let spot = |(at, column): &Spot| (moved(at), *column);
                 shape.edges.extend(records.edges.iter().map(|(a, b)| (moved(a), moved(b))));
                 shape.equal.extend(records.equal.iter().map(|(a, b)| (spot(a), spot(b))));
-                let held = records.conditions.iter();
-                shape.conditions.extend(held.map(|(at, held)| (moved(at), held.clone())));
+                let tables = shape.tables_of(relation);
+                shape.conditions.extend(records.conditions.iter().map(|(at, held)| Restriction {
+                    at: moved(at),
+                    condition: held.clone(),
+                    whose: Whose::Of(tables.clone()),
+                }));
             }
         }
         shape

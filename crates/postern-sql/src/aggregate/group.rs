@@ -112,7 +112,7 @@ fn records(shape: &Shape<'_>, block: Block) -> Option<Passed> {
         columns,
         edges: shape.edges.clone(),
         equal: shape.equal.clone(),
-        conditions: shape.conditions.clone(),
+        conditions: shape.conditions.iter().map(|one| (one.at, one.condition.clone())).collect(),
         refusal: offer::refusal(shape.dialect, shape.tables),
     };
     Some(Passed { select, records })

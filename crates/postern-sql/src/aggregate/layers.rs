@@ -107,8 +107,8 @@ pub(crate) struct Unshown {
 }
 
 impl Unshown {
-    pub(super) fn new(keys: Vec<usize>, those: Select) -> Self {
-        Self { keys, those: Box::new(tree::query(SetExpr::Select(Box::new(those)))) }
+    pub(super) const fn new(keys: Vec<usize>, those: Box<Query>) -> Self {
+        Self { keys, those }
     }
 
     /// Whether a group of that alias is one of them. By texts that are never NULL: the engine

@@ -83,13 +83,27 @@ impl Shape<'_> {
         table.foreign_keys.iter().any(own) && self.leads(from, to, Equal::WhereThere)
     }
 
+    /// By which columns the block joins a table that has at most one record for each record of the
+    /// first: it is referred to, or its primary key is its reference.
+    pub(super) fn step(&self, from: usize, to: usize) -> Option<Vec<(ColumnId, ColumnId)>> {
+        if let Some(key) = self.led(from, to, Equal::WhereThere) {
+            return Some(key.columns.iter().copied().zip(key.referenced.iter().copied()).collect());
+        }
+        let table = &self.tables.get(to)?.view.table;
+        let back = self.led(to, from, Equal::WhereThere)?;
+        (back.columns == table.primary_key)
+            .then(|| back.referenced.iter().copied().zip(back.columns.iter().copied()).collect())
+    }
+
     /// Whether a declared reference leads from each record of one table to one of the other, and
     /// the block joins along all of it.
     fn leads(&self, from: usize, to: usize, equal: Equal) -> bool {
-        let (Some(here), Some(there)) = (self.tables.get(from), self.tables.get(to)) else {
-            return false;
-        };
-        let joined = |key: &ForeignKey| {
+        self.led(from, to, equal).is_some()
+    }
+
+    fn led(&self, from: usize, to: usize, equal: Equal) -> Option<&ForeignKey> {
+        let (here, there) = (self.tables.get(from)?, self.tables.get(to)?);
+        let joined = |key: &&ForeignKey| {
             !key.columns.is_empty()
                 && key.columns.len() == key.referenced.len()
                 && key
@@ -99,7 +113,7 @@ impl Shape<'_> {
                     .all(|(one, other)| self.same((from, *one), (to, *other), equal))
         };
         let to_there = |key: &&ForeignKey| key.table == there.view.table.name;
-        here.view.table.foreign_keys.iter().filter(to_there).any(joined)
+        here.view.table.foreign_keys.iter().filter(to_there).find(joined)
     }
 
     /// Whether a record of one table names the very individual that the other counts.

@@ -8,6 +8,7 @@
 mod call;
 mod catalog;
 mod columns;
+mod compare;
 mod dependent;
 mod expr;
 mod found;

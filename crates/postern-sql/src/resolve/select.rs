@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use postern_core::{
-    catalogue::ColumnId,
     dialect::Dialect,
     refusal::{Code, Refusal},
     sight::RowAccess,
@@ -21,9 +20,9 @@ use super::{
     scope::{Flow, ListAlias, Named, OutColumn, Relation},
 };
 use crate::{
-    aggregate::{self, Alike, Becomes, Comparison, Holds, Passed, Records, Selected, Selection},
+    aggregate::{self, Alike, Becomes, Holds, Passed, Records, Selected, Selection},
     refuse::{self, unsupported},
-    rewrite::{self, Scan, tree},
+    rewrite::{self, tree},
 };
 
 /// Most columns of an answer; every `*` counts what it stands for.
@@ -525,70 +524,6 @@ impl Binder<'_> {
                 Block { select, columns, order_by: None, records: Some(Arc::new(records)) }
             }
         })
-    }
-
-    /// Where a selection differs by few individuals from one of those before it: of the sets of
-    /// keys of its own block, of this statement, and of earlier ones.
-    fn compared(
-        &mut self,
-        kept: &Selection,
-        now: &Selected,
-        sets: &[(Selection, Selected)],
-    ) -> Result<Alike, Refusal> {
-        let individuals = aggregate::individuals(&now.view).filter(|_| kept.compared_max > 0);
-        let Some((key, enough)) = individuals else { return Ok(Alike::default()) };
-        let sets = sets.iter().filter(|(known, _)| known.condition == kept.condition);
-        let beside: Vec<Selected> = self
-            .selected
-            .iter()
-            .chain(sets)
-            .filter(|(known, _)| known.table == kept.table && known != kept)
-            .map(|(_, one)| one.clone())
-            .collect();
-        let (dialect, earlier) = (self.dialect, self.earlier);
-        let mut alike = Alike::default();
-        for other in &beside {
-            let [records, counted] = ["records", "counted"].map(|name| self.unique(name));
-            let found = aggregate::beside(now, other, &records);
-            alike.extend(self.comparison(now, found, (key, enough), &records, &counted)?);
-        }
-        for one in earlier.iter().filter(|one| one.selection.table == kept.table) {
-            let [records, counted] = ["records", "counted"].map(|name| self.unique(name));
-            let found = aggregate::after(dialect, now, one, &records, &mut self.extras);
-            alike.extend(self.comparison(now, found, (key, enough), &records, &counted)?);
-        }
-        Ok(alike)
-    }
-
-    /// A comparison over the records that it needs.
-    fn comparison(
-        &mut self,
-        now: &Selected,
-        found: Option<Comparison>,
-        (key, enough): (ColumnId, u32),
-        records: &Arc<str>,
-        counted: &str,
-    ) -> Result<Alike, Refusal> {
-        let Some(comparison) = found else { return Ok(Alike::default()) };
-        let mut scan = Scan::new(Arc::clone(&now.view), Arc::clone(records));
-        for name in &comparison.columns {
-            let at = now
-                .view
-                .columns
-                .iter()
-                .position(|column| tree::quoted(&column.column.name).value == *name);
-            // What is not shown any more was of another sight.
-            let Some(at) = at else { return Ok(Alike::default()) };
-            scan.used.insert(at);
-        }
-        let individual = "postern_individual";
-        scan.internals.push((key, individual.to_owned()));
-        self.rewriting = true;
-        let (factor, read) = scan.build(self.dialect, &self.sight.source, &mut self.extras)?;
-        self.rewriting = false;
-        self.reads.add(&read);
-        let key = tree::column(records, individual);
-        Ok(comparison.alike(self.dialect, &factor, &key, enough, counted))
     }
 
     /// Copies conditions that may run before the row filter into the scans they are about.

@@ -18,6 +18,7 @@ mod sqlite;
 mod text;
 mod threshold;
 mod tools;
+mod trackers;
 
 use std::fmt::Write as _;
 

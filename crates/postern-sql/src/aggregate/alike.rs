@@ -1,0 +1,167 @@
+//! Selections that tell about few individuals when they are taken off one another.
+//!
+//! The records of a table are read once for a selection, each with a flag for every selection that
+//! it is compared with. An *atom* is what has the same flags: few, whatever the table's size. What
+//! is looked at is reckoned over atoms, and over single individuals only for what may be few there:
+//! an individual who has records in several atoms is no longer counted more than once.
+//!
+//! - *Pairs*: a group of one is a group of the other but for few individuals on either side.
+//! - *Threes*: one is the other two together, but for few: what they have in common, or what is in
+//!   neither, is few.
+//! - *Totals*: of one that holds another, few are left when that and whatever else lies within it
+//!   beside that are taken off.
+//!
+//! It is written as text and read as a tree; the records stand in it as a tree.
+
+use std::ops::ControlFlow;
+
+use postern_core::dialect::Dialect;
+use sqlparser::ast::{
+    Expr, Query, SetExpr, TableFactor, TableWithJoins, VisitMut as _, VisitorMut,
+};
+
+use super::{
+    earlier::Set,
+    layers::{Unshown, text_of},
+    written::Written,
+};
+use crate::{parts, read, rewrite::tree};
+
+/// What a block does not show.
+#[derive(Debug, Default)]
+pub(crate) struct Alike {
+    /// Nothing at all unless these hold.
+    pub only_if: Vec<Expr>,
+    /// Single groups.
+    pub groups: Vec<Unshown>,
+}
+
+impl Alike {
+    /// Both together.
+    pub(crate) fn extend(&mut self, other: Self) {
+        self.only_if.extend(other.only_if);
+        self.groups.extend(other.groups);
+    }
+}
+
+/// The records over which selections are compared.
+pub(crate) struct Comparing<'c> {
+    pub dialect: Dialect,
+    /// Their tables, under the aliases that the selections name.
+    pub from: &'c TableWithJoins,
+    /// Whose a record is.
+    pub individual: &'c Expr,
+    /// The fewest individuals that are enough.
+    pub enough: u32,
+    /// What the names of the layers begin with, which nothing else is called.
+    pub alias: &'c str,
+}
+
+impl Comparing<'_> {
+    /// What a block does not show that demands `now` with those of its keys, beside the others.
+    ///
+    /// Nothing when what was written cannot be read.
+    pub(crate) fn alike(&self, now: &Set, keys: Vec<usize>, others: &[Set]) -> Option<Alike> {
+        let mut alike = Alike::default();
+        let labels = Labels::of(others);
+        let written = |keys: usize| Written {
+            dialect: self.dialect,
+            alias: self.alias,
+            enough: self.enough,
+            keys,
+            labels: &labels.of,
+        };
+        if !keys.is_empty() {
+            let text = written(now.keys.len()).groups();
+            let those = self.read(&text, now, &now.keys, others, &labels)?;
+            alike.groups.push(Unshown::new(keys, those));
+        }
+        let subquery = self.read(&written(0).whole(), now, &[], others, &labels)?;
+        alike.only_if.push(Expr::Exists { subquery, negated: true });
+        Some(alike)
+    }
+
+    /// A text as a tree, with the records in it.
+    fn read(
+        &self,
+        text: &str,
+        now: &Set,
+        keys: &[Expr],
+        others: &[Set],
+        labels: &Labels,
+    ) -> Option<Box<Query>> {
+        let mut query = read::again(self.dialect, text).ok()?;
+        let each = self.each(now, keys, others, labels);
+        let mut put = Put { alias: format!("{} e", self.alias), each: Some(each) };
+        let ControlFlow::Continue(()) = query.visit(&mut put);
+        put.each.is_none().then_some(query)
+    }
+
+    /// Every record: whose it is, a flag for each selection, and of which groups it is.
+    fn each(&self, now: &Set, keys: &[Expr], others: &[Set], labels: &Labels) -> Query {
+        let flag = |set: &Set| {
+            parts::case(vec![(set.condition.clone(), parts::text("1"))], Some(parts::text("0")))
+        };
+        let flags = std::iter::once(now).chain(others).map(flag).collect();
+        let flags = parts::joined(self.dialect, flags);
+        let mut each = tree::select(vec![
+            tree::named(self.individual.clone(), "i"),
+            tree::named(flags, "f"),
+        ]);
+        for (at, key) in keys.iter().enumerate() {
+            let text = text_of(self.dialect, key.clone());
+            let text = parts::case(vec![(now.condition.clone(), text)], Some(parts::text("")));
+            each.projection.push(tree::named(text, &format!("t{at}")));
+        }
+        for (at, key) in labels.keys.iter().enumerate() {
+            let text = text_of(self.dialect, key.clone());
+            each.projection.push(tree::named(text, &format!("l{at}")));
+        }
+        each.from = vec![self.from.clone()];
+        tree::query(SetExpr::Select(Box::new(each)))
+    }
+}
+
+/// Puts the records in their place.
+struct Put {
+    alias: String,
+    each: Option<Query>,
+}
+
+impl VisitorMut for Put {
+    type Break = std::convert::Infallible;
+
+    fn pre_visit_table_factor(&mut self, factor: &mut TableFactor) -> ControlFlow<Self::Break> {
+        if let TableFactor::Derived { subquery, alias: Some(alias), .. } = factor
+            && alias.name.value == self.alias
+            && let Some(each) = self.each.take()
+        {
+            **subquery = each;
+        }
+        ControlFlow::Continue(())
+    }
+}
+
+/// The keys of other selections, each once.
+struct Labels {
+    keys: Vec<Expr>,
+    /// For each selection, which its keys are.
+    of: Vec<Vec<usize>>,
+}
+
+impl Labels {
+    fn of(others: &[Set]) -> Self {
+        let mut keys: Vec<Expr> = Vec::new();
+        let mut of = Vec::with_capacity(others.len());
+        for set in others {
+            let own = set.keys.iter().map(|key| {
+                keys.iter().position(|known| known == key).unwrap_or_else(|| {
+                    keys.push(key.clone());
+                    keys.len().saturating_sub(1)
+                })
+            });
+            of.push(own.collect());
+        }
+        Self { keys, of }
+    }
+}

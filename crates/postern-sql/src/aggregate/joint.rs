@@ -1,0 +1,296 @@
+//! What a block demands of the records of a table: of the table itself, and of those that each of
+//! its records has at most one of.
+//!
+//! The records of a *base* are looked at with the tables that it refers to, directly or by way of
+//! others: conditions on both are one condition on the base. Whatever is summed or counted of a
+//! block stands on the records of some table once, and from that one all others are reached; so the
+//! comparison over it sees all that the block demands. Tables on the other side of a reference are
+//! bases of their own.
+
+use std::{ops::ControlFlow, sync::Arc};
+
+use postern_core::catalogue::{ColumnId, Individuals};
+use sqlparser::ast::{Expr, VisitMut, VisitorMut};
+
+use super::{
+    earlier::{KeyOf, Selected, Step, TABLE, is_constant, place_alias, place_of},
+    ground::{Column, Restriction, Shape, Whose},
+    join::Side,
+};
+use crate::{parts, rewrite::tree};
+
+/// Most selections of one block: its conditions, and those with the conditions of its parts.
+const SELECTIONS_MAX: usize = 80;
+
+impl Shape<'_> {
+    /// Notes what a condition demands.
+    ///
+    /// SECURITY: a condition over several tables is nothing that could be compared: another way to
+    /// say the same would be no other question. Where questions are compared there is none.
+    pub(super) fn select(&mut self, condition: &Expr, side: &Side) -> Option<()> {
+        let Some((at, condition)) = self.of_one_table(condition) else {
+            let compares = self.tables.iter().any(|held| held.view.table.compared_max > 0);
+            return (!compares || is_constant(condition)).then_some(());
+        };
+        let whose = match side {
+            Side::Both => Whose::All,
+            Side::Small(tables) if tables.contains(&at) => Whose::Of(tables.clone()),
+            Side::Small(_) => {
+                self.parting.push((at, condition));
+                return Some(());
+            }
+        };
+        self.conditions.push(Restriction { at, condition, whose });
+        Some(())
+    }
+
+    /// An expression on a single table, its columns named as [`TABLE`]'s.
+    pub(super) fn of_one_table(&self, expr: &Expr) -> Option<(usize, Expr)> {
+        let mut expr = expr.clone();
+        let mut names = Names { shape: self, base: None, table: None };
+        VisitMut::visit(&mut expr, &mut names).is_continue().then_some(())?;
+        Some((names.table?, parts::nested(expr)))
+    }
+
+    /// The selections of this block, with those of its parts; nothing when they are too many.
+    pub(super) fn selections(
+        &self,
+        parts_of: &[Expr],
+        all: &[Expr],
+        by: &[Vec<Expr>],
+    ) -> Option<Vec<Selected>> {
+        let mut found: Vec<Selected> = Vec::new();
+        for at in 0..self.tables.len() {
+            let Some(base) = self.base(at) else { continue };
+            let own = base.conditions();
+            for keys in by {
+                found.extend(base.selected(own.clone(), base.keys(keys, all)));
+            }
+            let parting = self.parting.iter().filter_map(|(at, part)| base.moved(*at, part));
+            for part in parts_of.iter().filter_map(|part| base.on(part)).chain(parting) {
+                let condition = own.iter().cloned().chain([part]).collect();
+                found.extend(base.selected(condition, base.keys(all, all)));
+            }
+        }
+        (found.len() <= SELECTIONS_MAX).then_some(found)
+    }
+
+    /// A table, and what is reached from it; nothing where it is nobody's.
+    fn base(&self, at: usize) -> Option<Base<'_>> {
+        if self.absent.get(at) == Some(&true) {
+            return None;
+        }
+        let mut places = vec![(at, None)];
+        let mut next = 0;
+        while let Some((from, _)) = places.get(next).cloned() {
+            for to in 0..self.tables.len() {
+                if places.iter().all(|(known, _)| *known != to)
+                    && let Some(pairs) = self.step(from, to)
+                {
+                    let table = self.tables.get(to)?.view.table.name.clone();
+                    let is_required = self.optional.get(to) != Some(&true);
+                    places.push((to, Some(Step { from: next, table, pairs, is_required })));
+                }
+            }
+            next = next.saturating_add(1);
+        }
+        let individual = places.iter().enumerate().find_map(|(place, (at, _))| {
+            match self.tables.get(*at)?.view.table.individuals {
+                Individuals::Key(column) => Some((place, column)),
+                Individuals::Nobody | Individuals::Unstated => None,
+            }
+        })?;
+        Some(Base { shape: self, places, individual })
+    }
+}
+
+/// A table of a block with those that are reached from it, each by its place.
+struct Base<'s> {
+    shape: &'s Shape<'s>,
+    /// The table itself, and how each other is reached.
+    places: Vec<(usize, Option<Step>)>,
+    /// Which column says whose a record is.
+    individual: (usize, ColumnId),
+}
+
+impl Base<'_> {
+    fn place(&self, at: usize) -> Option<usize> {
+        self.places.iter().position(|(known, _)| *known == at)
+    }
+
+    /// A condition on one table, on its place.
+    fn moved(&self, at: usize, expr: &Expr) -> Option<Expr> {
+        let place = self.place(at)?;
+        renamed(expr.clone(), &|_| Some(place))
+    }
+
+    /// An expression of the block, on the places of its tables.
+    fn on(&self, expr: &Expr) -> Option<Expr> {
+        let mut expr = expr.clone();
+        let mut names = Names { shape: self.shape, base: Some(self), table: None };
+        VisitMut::visit(&mut expr, &mut names).is_continue().then_some(())?;
+        names.table.map(|_| parts::nested(expr))
+    }
+
+    /// What all records of the base fulfil.
+    fn conditions(&self) -> Vec<Expr> {
+        let base = self.places.first().map(|(at, _)| *at);
+        let restricts = |one: &&Restriction| match &one.whose {
+            Whose::All => true,
+            Whose::Of(tables) => {
+                self.shape.optional.get(one.at) != Some(&true)
+                    || base.is_some_and(|base| tables.contains(&base))
+            }
+        };
+        let held = self.shape.conditions.iter().filter(restricts);
+        held.filter_map(|one| self.moved(one.at, &one.condition)).collect()
+    }
+
+    /// The keys that are made of these tables.
+    fn keys(&self, keys: &[Expr], all: &[Expr]) -> Vec<KeyOf> {
+        let key = |key: &Expr| {
+            let at = all.iter().position(|one| one == key)?;
+            Some(KeyOf { at, expr: self.on(key)? })
+        };
+        keys.iter().filter_map(key).collect()
+    }
+
+    /// The selection of these conditions, with the tables that it needs.
+    fn selected(&self, conditions: Vec<Expr>, keys: Vec<KeyOf>) -> Option<Selected> {
+        let condition = parts::all(conditions);
+        let mut needed = vec![false; self.places.len()];
+        let mut need = |place: usize| {
+            if let Some(needed) = needed.get_mut(place) {
+                *needed = true;
+            }
+        };
+        need(0);
+        need(self.individual.0);
+        for expr in std::iter::once(&condition).chain(keys.iter().map(|key| &key.expr)) {
+            let seen = std::cell::RefCell::new(Vec::new());
+            renamed(expr.clone(), &|place| {
+                seen.borrow_mut().push(place);
+                Some(place)
+            })?;
+            seen.into_inner().into_iter().for_each(&mut need);
+        }
+        (0..self.places.len()).filter(|place| self.may_leave_out(*place)).for_each(&mut need);
+        // From the last: what is on the way is needed as well.
+        for (place, (_, step)) in self.places.iter().enumerate().rev() {
+            if needed.get(place) == Some(&true)
+                && let Some(step) = step
+                && let Some(before) = needed.get_mut(step.from)
+            {
+                *before = true;
+            }
+        }
+        let new = |place: usize| {
+            let is_needed = needed.get(place) == Some(&true);
+            is_needed.then(|| needed.iter().take(place).filter(|needed| **needed).count())
+        };
+        let joined: Option<Vec<Step>> = self
+            .places
+            .iter()
+            .enumerate()
+            .filter(|(place, _)| needed.get(*place) == Some(&true))
+            .filter_map(|(_, (_, step))| step.as_ref())
+            .map(|step| Some(Step { from: new(step.from)?, ..step.clone() }))
+            .collect();
+        let keys: Option<Vec<KeyOf>> = keys
+            .into_iter()
+            .map(|key| Some(KeyOf { at: key.at, expr: renamed(key.expr, &new)? }))
+            .collect();
+        let (base, _) = self.places.first()?;
+        let (whose, column) = self.individual;
+        let individuals = self.shape.tables.get(self.places.get(whose)?.0)?;
+        Some(Selected {
+            view: Arc::clone(&self.shape.tables.get(*base)?.view),
+            joined: joined?,
+            condition: renamed(condition, &new)?,
+            keys: keys?,
+            individual: (new(whose)?, column),
+            enough: individuals.view.table.group_min.max(1),
+            compared_max: individuals.view.table.compared_max,
+        })
+    }
+
+    /// Whether records may be without one in a table that must have one: not each refers to one,
+    /// or not each may be seen.
+    fn may_leave_out(&self, place: usize) -> bool {
+        let Some((at, Some(step))) = self.places.get(place) else { return false };
+        let from = self.places.get(step.from).and_then(|(from, _)| self.shape.tables.get(*from));
+        let (Some(from), Some(to)) = (from, self.shape.tables.get(*at)) else { return true };
+        let table = &from.view.table;
+        let refers = |column: &ColumnId| table.column(*column).is_some_and(|held| !held.nullable);
+        let is_reference = table.foreign_keys.iter().any(|key| {
+            let pairs = key.columns.iter().copied().zip(key.referenced.iter().copied());
+            key.table == step.table && pairs.eq(step.pairs.iter().copied())
+        });
+        let always = is_reference
+            && step.pairs.iter().all(|(here, _)| refers(here))
+            && !to.view.is_filtered();
+        step.is_required && !always
+    }
+}
+
+/// The places of an expression's tables told anew; nothing where one has none.
+fn renamed(mut expr: Expr, new: &dyn Fn(usize) -> Option<usize>) -> Option<Expr> {
+    VisitMut::visit(&mut expr, &mut Renames { new }).is_continue().then_some(expr)
+}
+
+struct Renames<'n> {
+    new: &'n dyn Fn(usize) -> Option<usize>,
+}
+
+impl VisitorMut for Renames<'_> {
+    type Break = ();
+
+    fn pre_visit_expr(&mut self, expr: &mut Expr) -> ControlFlow<()> {
+        if let Expr::CompoundIdentifier(path) = expr {
+            let [alias, _] = path.as_mut_slice() else { return ControlFlow::Break(()) };
+            let Some(place) = place_of(alias).and_then(self.new) else {
+                return ControlFlow::Break(());
+            };
+            *alias = tree::quoted(&place_alias(place));
+        }
+        ControlFlow::Continue(())
+    }
+}
+
+/// Puts the columns of one table under [`TABLE`], or those of several under their places.
+struct Names<'s, 'a> {
+    shape: &'s Shape<'a>,
+    base: Option<&'s Base<'s>>,
+    table: Option<usize>,
+}
+
+impl Names<'_, '_> {
+    fn named(&self, expr: &Expr) -> Option<(usize, Expr)> {
+        let (at, meant) = match self.shape.meant(expr)? {
+            Column::Plain(spot) => {
+                let shown = self.shape.shown(spot)?;
+                (spot.0, tree::column(TABLE, &shown.column.name))
+            }
+            Column::Dimension(made) => *made?,
+        };
+        match self.base {
+            Some(base) => Some((at, base.moved(at, &meant)?)),
+            None => self.table.is_none_or(|table| table == at).then_some((at, meant)),
+        }
+    }
+}
+
+impl VisitorMut for Names<'_, '_> {
+    type Break = ();
+
+    // Behind what stands within: what is put in is not looked at again.
+    fn post_visit_expr(&mut self, expr: &mut Expr) -> ControlFlow<()> {
+        if !matches!(expr, Expr::CompoundIdentifier(_)) {
+            return ControlFlow::Continue(());
+        }
+        let Some((at, meant)) = self.named(expr) else { return ControlFlow::Break(()) };
+        self.table = Some(at);
+        *expr = meant;
+        ControlFlow::Continue(())
+    }
+}

@@ -1,0 +1,244 @@
+//! Blocks of groups beside what was asked before: over which records they are compared.
+
+use std::{collections::VecDeque, sync::Arc};
+
+use postern_core::{catalogue::ColumnId, refusal::Refusal, sight::TableView};
+use sqlparser::ast::{Expr, Join, JoinConstraint, JoinOperator, TableWithJoins};
+
+use super::{Binder, policy_failed};
+use crate::{
+    aggregate::{self, Alike, Comparing, Earlier, Selected, Selection, Set, Step},
+    parts,
+    rewrite::{Scan, tree},
+};
+
+/// Most selections that the records of a table are read for at once: each is a flag of every
+/// record.
+const AT_ONCE_MAX: usize = 128;
+
+/// Under which name the individual of a record is read.
+const INDIVIDUAL: &str = "postern_individual";
+
+/// What a selection is compared with.
+enum Other {
+    Beside(Selected),
+    Earlier(Earlier),
+}
+
+impl Other {
+    fn joined(&self) -> &[Step] {
+        match self {
+            Self::Beside(selected) => &selected.joined,
+            Self::Earlier(earlier) => &earlier.selection.joined,
+        }
+    }
+}
+
+impl Binder<'_> {
+    /// Where a selection tells about few individuals beside those before it: of the sets of keys of
+    /// its own block, of this statement, and of earlier ones.
+    pub(super) fn compared(
+        &mut self,
+        kept: &Selection,
+        now: &Selected,
+        sets: &[(Selection, Selected)],
+    ) -> Result<Alike, Refusal> {
+        let mut alike = Alike::default();
+        if kept.compared_max == 0 {
+            return Ok(alike);
+        }
+        let sets = sets.iter().filter(|(known, _)| known.condition == kept.condition);
+        let beside = self
+            .selected
+            .iter()
+            .chain(sets)
+            .filter(|(known, _)| known.table == kept.table && known != kept)
+            .map(|(_, one)| Other::Beside(one.clone()));
+        let earlier = self.earlier.iter().filter(|one| one.selection.table == kept.table);
+        let mut others: VecDeque<Other> =
+            beside.chain(earlier.cloned().map(Other::Earlier)).collect();
+        while !others.is_empty() {
+            let many = others.len().min(AT_ONCE_MAX);
+            let some: Vec<Other> = others.drain(..many).collect();
+            alike.extend(self.compared_with(now, &some)?);
+        }
+        Ok(alike)
+    }
+
+    /// The comparison with some of them, over one reading of the records.
+    fn compared_with(&mut self, now: &Selected, others: &[Other]) -> Result<Alike, Refusal> {
+        let [base, alias] = ["records", "alike"].map(|name| self.unique(name));
+        let mut records = Records::of(Arc::clone(&now.view), base);
+        let Some(places) = self.placed(&mut records, &now.joined)? else {
+            return Ok(Alike::default());
+        };
+        let Some(own) = aggregate::beside(now, &records.aliases(&places)) else {
+            return Ok(Alike::default());
+        };
+        if !records.uses(&places, &own) {
+            return Ok(Alike::default());
+        }
+        let (place, column) = now.individual;
+        let Some(individual) =
+            places.get(place).and_then(|at| records.reads(*at, column, INDIVIDUAL))
+        else {
+            return Ok(Alike::default());
+        };
+        let mut sets = Vec::with_capacity(others.len());
+        for other in others {
+            let Some(places) = self.placed(&mut records, other.joined())? else { continue };
+            let aliases = records.aliases(&places);
+            let mark = self.extras.mark();
+            let set = match other {
+                Other::Beside(one) => aggregate::beside(one, &aliases),
+                Other::Earlier(one) => {
+                    aggregate::after(self.dialect, one, &aliases, &mut self.extras)
+                }
+            };
+            match set {
+                Some(set) if records.uses(&places, &set) => sets.push(set),
+                // What is not shown any more was of another sight.
+                Some(_) | None => self.extras.rewind(mark),
+            }
+        }
+        if sets.is_empty() {
+            return Ok(Alike::default());
+        }
+        let from = self.read_from(&records)?;
+        let comparing = Comparing {
+            dialect: self.dialect,
+            from: &from,
+            individual: &individual,
+            enough: now.enough,
+            alias: &alias,
+        };
+        let keys = now.keys.iter().map(|key| key.at).collect();
+        comparing
+            .alike(&own, keys, &sets)
+            .ok_or_else(|| crate::refuse::internal("a comparison that cannot be read"))
+    }
+
+    /// The places of a selection's tables among the records; nothing when one is not seen.
+    fn placed(
+        &mut self,
+        records: &mut Records,
+        joined: &[Step],
+    ) -> Result<Option<Vec<usize>>, Refusal> {
+        let mut places = vec![0];
+        for step in joined {
+            let Some(from) = places.get(step.from).copied() else { return Ok(None) };
+            let known = records.joins.iter().position(|join| {
+                join.from == from && join.step.table == step.table && join.step.pairs == step.pairs
+            });
+            let place = match known {
+                Some(known) => known.saturating_add(1),
+                None => {
+                    let view = self.sight.views.view(&step.table).map_err(policy_failed)?;
+                    let Some(view) = view else { return Ok(None) };
+                    let alias = self.unique("joined");
+                    records.join(view, alias, from, step)
+                }
+            };
+            places.push(place);
+        }
+        Ok(Some(places))
+    }
+
+    /// FROM of the records: their table, and what it has at most one record of each.
+    fn read_from(&mut self, records: &Records) -> Result<TableWithJoins, Refusal> {
+        let mut factors = Vec::with_capacity(records.scans.len());
+        self.rewriting = true;
+        for scan in &records.scans {
+            let (factor, read) = scan.build(self.dialect, &self.sight.source, &mut self.extras)?;
+            self.reads.add(&read);
+            factors.push(factor);
+        }
+        self.rewriting = false;
+        let mut factors = factors.into_iter();
+        let relation = factors
+            .next()
+            .ok_or_else(|| crate::refuse::internal("a comparison without its records"))?;
+        let joins = factors
+            .zip(&records.joins)
+            .zip(records.scans.iter().skip(1))
+            .map(|((relation, join), there)| Join {
+                relation,
+                global: false,
+                join_operator: JoinOperator::Left(JoinConstraint::On(records.on(join, there))),
+            })
+            .collect();
+        Ok(TableWithJoins { relation, joins })
+    }
+}
+
+/// The records of a table, with those of others that each has at most one of.
+struct Records {
+    /// The table, then the others.
+    scans: Vec<Scan>,
+    /// How each of the others is reached.
+    joins: Vec<Reached>,
+}
+
+struct Reached {
+    /// From which of the tables.
+    from: usize,
+    step: Step,
+}
+
+impl Records {
+    fn of(view: Arc<TableView>, alias: Arc<str>) -> Self {
+        Self { scans: vec![Scan::new(view, alias)], joins: Vec::new() }
+    }
+
+    fn join(&mut self, view: Arc<TableView>, alias: Arc<str>, from: usize, step: &Step) -> usize {
+        self.scans.push(Scan::new(view, alias));
+        let place = self.scans.len().saturating_sub(1);
+        for (here, there) in &step.pairs {
+            self.reads(from, *here, &aggregate::key_name(*here));
+            self.reads(place, *there, &aggregate::key_name(*there));
+        }
+        self.joins.push(Reached { from, step: step.clone() });
+        place
+    }
+
+    /// A column read as it is.
+    fn reads(&mut self, place: usize, column: ColumnId, name: &str) -> Option<Expr> {
+        let scan = self.scans.get_mut(place)?;
+        let internal = (column, name.to_owned());
+        if !scan.internals.contains(&internal) {
+            scan.internals.push(internal);
+        }
+        Some(tree::column(&scan.printed, name))
+    }
+
+    fn aliases(&self, places: &[usize]) -> Vec<Arc<str>> {
+        let scans = places.iter().filter_map(|place| self.scans.get(*place));
+        scans.map(|scan| Arc::clone(&scan.printed)).collect()
+    }
+
+    /// Notes the columns that a selection names; whether all are seen.
+    fn uses(&mut self, places: &[usize], set: &Set) -> bool {
+        set.columns.iter().all(|(place, name)| {
+            let scan = places.get(*place).and_then(|place| self.scans.get_mut(*place));
+            let Some(scan) = scan else { return false };
+            let named = |column: &postern_core::sight::ViewColumn| {
+                tree::quoted(&column.column.name).value == *name
+            };
+            let at = scan.view.columns.iter().position(named);
+            at.is_some_and(|at| {
+                scan.used.insert(at);
+                true
+            })
+        })
+    }
+
+    fn on(&self, join: &Reached, there: &Scan) -> Expr {
+        let here = self.scans.get(join.from);
+        let equal = join.step.pairs.iter().filter_map(|(one, other)| {
+            let one = tree::column(&here?.printed, &aggregate::key_name(*one));
+            let other = tree::column(&there.printed, &aggregate::key_name(*other));
+            Some(parts::binary(one, sqlparser::ast::BinaryOperator::Eq, other))
+        });
+        parts::all(equal.collect())
+    }
+}
