@@ -57,8 +57,8 @@ use postern_core::{catalogue::ColumnId, dialect::Dialect, refusal::Refusal, sigh
 use sqlparser::ast::{Ident, OrderBy, Select};
 
 pub(crate) use alike::{Alike, Comparing};
-pub(crate) use earlier::{Selected, Set, after, beside, key_name};
 pub use earlier::{Earlier, Selection, Step};
+pub(crate) use earlier::{Selected, Set, after, beside, key_name};
 pub(crate) use ground::{Passed, Records};
 pub(crate) use layers::{Aliases, Layers};
 

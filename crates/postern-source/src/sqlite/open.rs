@@ -147,7 +147,9 @@ const LIMITS: &[(Limit, i32)] = &[
     (Limit::SQLITE_LIMIT_SQL_LENGTH, 1_000_000),
     // the schema's own tables are parsed under this bound too: it is SQLite's default
     (Limit::SQLITE_LIMIT_COLUMN, 2_000),
-    (Limit::SQLITE_LIMIT_EXPR_DEPTH, 500),
+    // its default; by the same number SQLite bounds how many tables a statement's WITH queries
+    // come to, and groups that are compared with earlier questions need some hundreds
+    (Limit::SQLITE_LIMIT_EXPR_DEPTH, 1_000),
     (Limit::SQLITE_LIMIT_COMPOUND_SELECT, 200),
     (Limit::SQLITE_LIMIT_VDBE_OP, 250_000),
     (Limit::SQLITE_LIMIT_FUNCTION_ARG, 127),

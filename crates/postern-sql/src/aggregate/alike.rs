@@ -58,59 +58,60 @@ pub(crate) struct Comparing<'c> {
 }
 
 impl Comparing<'_> {
-    /// What a block does not show that demands `now` with those of its keys, beside the others.
+    /// The groups, by those of its keys, that a block does not show that demands `now`.
     ///
     /// Nothing when what was written cannot be read.
-    pub(crate) fn alike(&self, now: &Set, keys: Vec<usize>, others: &[Set]) -> Option<Alike> {
-        let mut alike = Alike::default();
+    pub(crate) fn groups(&self, now: &Set, keys: Vec<usize>, others: &[Set]) -> Option<Unshown> {
         let labels = Labels::of(others);
-        let written = |keys: usize| Written {
-            dialect: self.dialect,
-            alias: self.alias,
-            enough: self.enough,
-            keys,
-            labels: &labels.of,
-        };
-        if !keys.is_empty() {
-            let text = written(now.keys.len()).groups();
-            let those = self.read(&text, now, &now.keys, others, &labels)?;
-            alike.groups.push(Unshown::new(keys, those));
-        }
-        let subquery = self.read(&written(0).whole(), now, &[], others, &labels)?;
-        alike.only_if.push(Expr::Exists { subquery, negated: true });
-        Some(alike)
+        let text = self.written(1, now.keys.len(), &labels).groups();
+        let own = std::slice::from_ref(now);
+        Some(Unshown::new(keys, self.read(&text, own, &now.keys, others, &labels)?))
+    }
+
+    /// What must hold of all records together for a block to show anything that demands these.
+    ///
+    /// Nothing when what was written cannot be read.
+    pub(crate) fn whole(&self, own: &[Set], others: &[Set]) -> Option<Expr> {
+        let labels = Labels::of(others);
+        let text = self.written(own.len(), 0, &labels).whole();
+        let subquery = self.read(&text, own, &[], others, &labels)?;
+        Some(Expr::Exists { subquery, negated: true })
+    }
+
+    const fn written<'w>(&'w self, own: usize, keys: usize, labels: &'w Labels) -> Written<'w> {
+        let (dialect, alias, enough) = (self.dialect, self.alias, self.enough);
+        Written { dialect, alias, enough, own, keys, labels: labels.of.as_slice() }
     }
 
     /// A text as a tree, with the records in it.
     fn read(
         &self,
         text: &str,
-        now: &Set,
+        own: &[Set],
         keys: &[Expr],
         others: &[Set],
         labels: &Labels,
     ) -> Option<Box<Query>> {
         let mut query = read::again(self.dialect, text).ok()?;
-        let each = self.each(now, keys, others, labels);
+        let each = self.each(own, keys, others, labels);
         let mut put = Put { alias: format!("{} e", self.alias), each: Some(each) };
         let ControlFlow::Continue(()) = query.visit(&mut put);
         put.each.is_none().then_some(query)
     }
 
     /// Every record: whose it is, a flag for each selection, and of which groups it is.
-    fn each(&self, now: &Set, keys: &[Expr], others: &[Set], labels: &Labels) -> Query {
+    fn each(&self, own: &[Set], keys: &[Expr], others: &[Set], labels: &Labels) -> Query {
         let flag = |set: &Set| {
             parts::case(vec![(set.condition.clone(), parts::text("1"))], Some(parts::text("0")))
         };
-        let flags = std::iter::once(now).chain(others).map(flag).collect();
+        let flags = own.iter().chain(others).map(flag).collect();
         let flags = parts::joined(self.dialect, flags);
-        let mut each = tree::select(vec![
-            tree::named(self.individual.clone(), "i"),
-            tree::named(flags, "f"),
-        ]);
+        let mut each =
+            tree::select(vec![tree::named(self.individual.clone(), "i"), tree::named(flags, "f")]);
         for (at, key) in keys.iter().enumerate() {
             let text = text_of(self.dialect, key.clone());
-            let text = parts::case(vec![(now.condition.clone(), text)], Some(parts::text("")));
+            let within = parts::all(own.iter().map(|set| set.condition.clone()).collect());
+            let text = parts::case(vec![(within, text)], Some(parts::text("")));
             each.projection.push(tree::named(text, &format!("t{at}")));
         }
         for (at, key) in labels.keys.iter().enumerate() {

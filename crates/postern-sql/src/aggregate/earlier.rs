@@ -122,7 +122,7 @@ impl Selected {
 }
 
 /// A selection on the aliases of the records that it is compared over.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Set {
     /// Which records are in it.
     pub condition: Expr,

@@ -1,10 +1,14 @@
 //! The statements by which selections are compared, as text.
 //!
-//! In each, `i` is an individual, `f` the flags of a record, the selection at hand first, `t0`… the
-//! keys of its groups and `l0`… those of others; `j` is the number of another selection, `n` how
-//! many individuals, `b` whether they are enough alone. One that has records in several atoms is
-//! counted in each: what is reckoned over atoms only says what may be few, by the most atoms that
-//! anybody has records in (`m`), and single individuals are counted of that alone.
+//! In each, `i` is an individual, `f` the flags of a record, those of the selections at hand first,
+//! `t0`… the keys of their groups and `l0`… those of others; `k` is the number of a selection at
+//! hand, `j` that of another, `n` how many individuals, `b` whether they are enough alone. One that
+//! has records in several atoms is counted in each: what is reckoned over atoms only says what may
+//! be few, by the most atoms that anybody has records in (`m`), and single individuals are counted
+//! of that alone.
+//!
+//! PERF: engines read a WITH query anew for each place that names it, or bound how many there are
+//! (SQLite: by the cursors of a statement), so each names few others.
 
 use std::fmt::Write as _;
 
@@ -12,8 +16,11 @@ use postern_core::dialect::Dialect;
 
 use crate::parts;
 
-/// The flag of the selection at hand.
-const NOW: &str = "1";
+/// What tells one three from another.
+const THREES: &[&str] = &["k", "x", "y", "z"];
+
+/// What tells one total from another.
+const TOTALS: &[&str] = &["k", "e"];
 
 /// What a statement is written of.
 pub(super) struct Written<'w> {
@@ -22,19 +29,21 @@ pub(super) struct Written<'w> {
     pub alias: &'w str,
     /// The fewest individuals that are enough.
     pub enough: u32,
-    /// How many keys the groups of the selection at hand have.
+    /// How many selections are at hand.
+    pub own: usize,
+    /// How many keys their groups have.
     pub keys: usize,
     /// For each other selection, which of the keys of others its own are.
     pub labels: &'w [Vec<usize>],
 }
 
 impl Written<'_> {
-    /// The groups of the selection at hand that are one of another but for few, by their keys.
+    /// The groups of the selections at hand that are one of another but for few, by their keys.
     pub(super) fn groups(&self) -> String {
         format!("WITH {}, {} {}", self.records(), self.pairs_counted(), self.pairs())
     }
 
-    /// A row for whatever few individuals are left of by all records of the selection at hand.
+    /// A row for whatever few individuals are left of by all records of a selection at hand.
     pub(super) fn whole(&self) -> String {
         format!(
             "WITH {}, {}, {}, {}, {} {} UNION ALL {} UNION ALL {}",
@@ -56,6 +65,28 @@ impl Written<'_> {
     fn call(&self, name: &str) -> String {
         let path = parts::function_name(self.dialect, name);
         path.iter().map(ToString::to_string).collect::<Vec<_>>().join(".")
+    }
+
+    /// The number of another selection.
+    const fn number(&self, at: usize) -> usize {
+        self.own.saturating_add(at).saturating_add(1)
+    }
+
+    /// `name (column) AS` these numbers.
+    fn numbers(&self, name: &str, column: char, numbers: std::ops::Range<usize>) -> String {
+        let numbers: Vec<String> = numbers
+            .map(|number| match self.dialect {
+                Dialect::Postgresql | Dialect::Sqlite => format!("({number})"),
+                Dialect::Mysql => format!("SELECT {number}"),
+            })
+            .collect();
+        match self.dialect {
+            Dialect::Postgresql | Dialect::Sqlite => {
+                format!("{name} ({column}) AS (VALUES {})", numbers.join(", "))
+            }
+            // Its two servers write VALUES in two ways.
+            Dialect::Mysql => format!("{name} ({column}) AS ({})", numbers.join(" UNION ALL ")),
+        }
     }
 
     /// Whether a flag is set.
@@ -95,7 +126,7 @@ impl Written<'_> {
                 .iter()
                 .enumerate()
                 .filter(|(_, keys)| keys.get(key) == Some(&label))
-                .map(|(at, _)| at.saturating_add(2).to_string())
+                .map(|(at, _)| self.number(at).to_string())
                 .collect();
             if !numbers.is_empty() {
                 let among = numbers.join(", ");
@@ -107,29 +138,27 @@ impl Written<'_> {
     }
 
     /// The records, each once for its individual, flags and keys; most atoms of anybody; the
-    /// numbers of the other selections.
+    /// numbers of the selections at hand and of the others.
     fn records(&self) -> String {
-        let [e, r, m, s] = ["e", "r", "m", "s"].map(|of| self.name(of));
+        let [e, r, m, s, b] = ["e", "r", "m", "s", "b"].map(|of| self.name(of));
         let t = Self::list(&e, 't', self.keys, true);
         let l = Self::list(&e, 'l', self.all_labels(), true);
         let [max, count] = ["max", "count"].map(|name| self.call(name));
-        let numbers: Vec<String> = (0..self.labels.len())
-            .map(|at| format!("SELECT {} AS j", at.saturating_add(2)))
-            .collect();
+        let last = self.number(self.labels.len());
         format!(
             "{r} AS (SELECT DISTINCT {e}.i AS i, {e}.f AS f{t}{l} FROM (SELECT 1) AS {e} \
              WHERE {e}.i IS NOT NULL), \
              {m} AS (SELECT {max}({e}.n) AS m FROM \
-             (SELECT {count}(*) AS n FROM {r} GROUP BY {r}.i) AS {e}), \
-             {s} AS ({numbers})",
-            numbers = numbers.join(" UNION ALL "),
+             (SELECT {count}(*) AS n FROM {r} GROUP BY {r}.i) AS {e}), {own}, {others}",
+            own = self.numbers(&b, 'k', 1..self.number(0)),
+            others = self.numbers(&s, 'j', self.number(0)..last),
         )
     }
 
     /// Pairs of groups that may be the same but for few.
     fn pairs_counted(&self) -> String {
-        let [r, m, s, a, u, c, d, k] =
-            ["r", "m", "s", "a", "u", "c", "d", "k"].map(|of| self.name(of));
+        let [r, m, s, b, a, u, c, d, k] =
+            ["r", "m", "s", "b", "a", "u", "c", "d", "k"].map(|of| self.name(of));
         let (keys, groups, enough) = (self.keys, self.most_labels(), self.enough);
         let list = |of: &str, named| {
             Self::list(of, 't', keys, named) + &Self::list(of, 'g', groups, named)
@@ -138,27 +167,27 @@ impl Written<'_> {
         let [sum, count] = ["sum", "count"].map(|name| self.call(name));
         let j = format!("{s}.j");
         let flags = format!("{a}.f");
-        let (now, other) = (self.is(&flags, NOW), self.is(&flags, &j));
+        let (now, other) = (self.is(&flags, &format!("{b}.k")), self.is(&flags, &j));
         let group = (0..groups).fold(String::new(), |mut group, at| {
             let label = self.label(&a, &j, at);
             let _written = write!(group, ", (CASE WHEN {other} THEN {label} ELSE '' END) AS g{at}");
             group
         });
         let line = |side: &str, letter, many| {
-            format!("PARTITION BY {c}.j, {c}.{side}{}", Self::list(&c, letter, many, false))
+            format!("PARTITION BY {c}.k, {c}.j, {c}.{side}{}", Self::list(&c, letter, many, false))
         };
         let (own, others) = (line("p", 't', keys), line("q", 'g', groups));
         format!(
             "{a} AS (SELECT {r}.f AS f{t}{labels}, {count}(*) AS n FROM {r} \
              GROUP BY {r}.f{t_by}{labels_by}), \
-             {c} AS (SELECT {u}.j AS j, {u}.p AS p, {u}.q AS q{u_list}, {sum}({u}.n) AS n, \
-             {sum}({u}.b) AS b FROM (SELECT {j} AS j, {p} AS p, {q} AS q{a_keys}{group}, \
-             {a}.n AS n, {is_enough} AS b FROM {a} CROSS JOIN {s}) AS {u} \
-             GROUP BY {u}.j, {u}.p, {u}.q{u_by}), \
-             {d} AS (SELECT {c}.j AS j, {c}.p AS p, {c}.q AS q{c_list}, {c}.n AS n, {c}.b AS b, \
+             {c} AS (SELECT {u}.k AS k, {u}.j AS j, {u}.p AS p, {u}.q AS q{u_list}, \
+             {sum}({u}.n) AS n, {sum}({u}.b) AS b FROM (SELECT {b}.k AS k, {j} AS j, {p} AS p, {q} AS q{a_keys}{group}, \
+             {a}.n AS n, {is_enough} AS b FROM {a} CROSS JOIN {s} CROSS JOIN {b}) AS {u} \
+             GROUP BY {u}.k, {u}.j, {u}.p, {u}.q{u_by}), \
+             {d} AS (SELECT {c}.k AS k, {c}.j AS j, {c}.p AS p, {c}.q AS q{c_list}, {c}.n AS n, {c}.b AS b, \
              {sum}({c}.n) OVER ({own}) AS n0, {sum}({c}.b) OVER ({own}) AS b0, \
              {sum}({c}.n) OVER ({others}) AS n1, {sum}({c}.b) OVER ({others}) AS b1 FROM {c}), \
-             {k} AS (SELECT {d}.j AS j{d_list} FROM {d} CROSS JOIN {m} \
+             {k} AS (SELECT {d}.k AS k, {d}.j AS j{d_list} FROM {d} CROSS JOIN {m} \
              WHERE {d}.p = 1 AND {d}.q = 1 AND {d}.b0 = {d}.b AND {d}.b1 = {d}.b \
              AND {d}.n0 - {d}.n < {enough} * {m}.m AND {d}.n1 - {d}.n < {enough} * {m}.m \
              AND ({d}.n0 > {d}.n OR {d}.n1 > {d}.n))",
@@ -186,7 +215,7 @@ impl Written<'_> {
             Self::list(of, 't', keys, named) + &Self::list(of, 'g', groups, named)
         };
         let (flags, j) = (format!("{r}.f"), format!("{k}.j"));
-        let mut now = self.is(&flags, NOW);
+        let mut now = self.is(&flags, &format!("{k}.k"));
         for at in 0..keys {
             let _written = write!(now, " AND {r}.t{at} = {k}.t{at}");
         }
@@ -202,9 +231,9 @@ impl Written<'_> {
             _ => (0..keys).map(|at| format!("{x}.t{at} AS t{at}")).collect(),
         };
         format!(
-            "SELECT {shown} FROM (SELECT {j} AS j{list_k}, {r}.i AS i, {p} AS p, {q} AS q \
+            "SELECT {shown} FROM (SELECT {k}.k AS k, {j} AS j{list_k}, {r}.i AS i, {p} AS p, {q} AS q \
              FROM {k} CROSS JOIN {r}) AS {x} WHERE {x}.p = 1 OR {x}.q = 1 \
-             GROUP BY {x}.j{list_x} HAVING {all} >= {enough} AND {all_others} >= {enough} \
+             GROUP BY {x}.k, {x}.j{list_x} HAVING {all} >= {enough} AND {all_others} >= {enough} \
              AND {own} < {enough} AND {others} < {enough}",
             shown = shown.join(", "),
             list_k = list(&k, true),
@@ -229,68 +258,66 @@ impl Written<'_> {
         )
     }
 
-    /// Of every other selection, how it lies to the one at hand (`o`); the threes that may leave
-    /// few, and what they leave of each atom: the one at hand less another, less (`z` = 1) or and
+    /// Of every other selection, how it lies to one at hand (`o`); the threes that may leave few,
+    /// and what they leave of each atom: the one at hand less another, less (`z` = 1) or and
     /// (`z` = -1) a third.
     fn threes_counted(&self) -> String {
-        let [h, s, o, y, z, w] = ["h", "s", "o", "y", "z", "w"].map(|of| self.name(of));
+        let [h, s, b, o, y, z, w] = ["h", "s", "b", "o", "y", "z", "w"].map(|of| self.name(of));
+        let [x, v, sign] = ["x", "v", "sign"].map(|of| self.name(of));
         let sum = self.call("sum");
         let (flags, j, enough) = (format!("{h}.f"), format!("{s}.j"), self.enough);
-        let (now, other) = (self.is(&flags, NOW), self.is(&flags, &j));
-        let total =
-            |holds: &str, what: &str| format!("{sum}(CASE WHEN {holds} THEN {h}.{what} ELSE 0 END)");
+        let (now, other) = (self.is(&flags, &format!("{b}.k")), self.is(&flags, &j));
+        let total = |holds: &str, what: &str| {
+            format!("{sum}(CASE WHEN {holds} THEN {h}.{what} ELSE 0 END)")
+        };
         let lacks = format!("{now} AND NOT {other}");
         let flag = |at: &str| Self::one(&self.is(&flags, at));
-        let (x, v) = (self.name("x"), self.name("v"));
         format!(
-            "{o} AS (SELECT {j} AS j, {lacking} AS lacking, {lacks} AS lacks, {beyond} AS beyond, \
-             {common} AS common, {size} AS n FROM {h} CROSS JOIN {s} GROUP BY {j}), \
-             {y} AS (SELECT {x}.j AS x, {v}.j AS y, 1 AS z FROM {o} AS {x} CROSS JOIN {o} AS {v} \
-             WHERE {x}.j < {v}.j AND {x}.beyond = 0 AND {v}.beyond = 0 \
-             AND {x}.n >= {enough} AND {v}.n >= {enough} \
-             UNION ALL SELECT {x}.j, {v}.j, -1 FROM {o} AS {x} CROSS JOIN {o} AS {v} \
-             WHERE {x}.j <> {v}.j AND {x}.lacks = 0 AND {v}.common = 0 \
-             AND {x}.n >= {enough} AND {v}.n >= {enough}), \
-             {z} AS (SELECT {y}.x AS x, {y}.y AS y, {y}.z AS z, {h}.f AS f, {h}.n AS n, {h}.b AS b, \
-             {at_now} - {at_x} - {y}.z * {at_y} AS v FROM {y} CROSS JOIN {h}), \
+            "{o} AS (SELECT {b}.k AS k, {j} AS j, {lacking} AS lacking, {lacks} AS lacks, \
+             {beyond} AS beyond, {common} AS common, {size} AS n \
+             FROM {h} CROSS JOIN {s} CROSS JOIN {b} GROUP BY {b}.k, {j}), \
+             {y} AS (SELECT {x}.k AS k, {x}.j AS x, {v}.j AS y, {sign}.z AS z \
+             FROM {o} AS {x} JOIN {o} AS {v} ON {v}.k = {x}.k AND {v}.j <> {x}.j \
+             CROSS JOIN (SELECT 1 AS z UNION ALL SELECT -1) AS {sign} \
+             WHERE {x}.n >= {enough} AND {v}.n >= {enough} AND ({sign}.z = 1 AND {x}.j < {v}.j \
+             AND {x}.beyond = 0 AND {v}.beyond = 0 \
+             OR {sign}.z = -1 AND {x}.lacks = 0 AND {v}.common = 0)), \
+             {z} AS (SELECT {y}.k AS k, {y}.x AS x, {y}.y AS y, {y}.z AS z, {h}.f AS f, {h}.n AS n, \
+             {h}.b AS b, {at_now} - {at_x} - {y}.z * {at_y} AS v FROM {y} CROSS JOIN {h}), \
              {w} AS ({left})",
             lacking = total(&lacks, "n"),
             lacks = total(&lacks, "b"),
             beyond = total(&format!("{other} AND NOT {now}"), "b"),
             common = total(&format!("{now} AND {other}"), "b"),
             size = total(&other, "n"),
-            at_now = flag(NOW),
+            at_now = flag(&format!("{y}.k")),
             at_x = flag(&format!("{y}.x")),
             at_y = flag(&format!("{y}.y")),
-            left = self.left(&z, &["x", "y", "z"]),
+            left = self.left(&z, THREES),
         )
     }
 
-    /// What a sum leaves, atom by atom, with how many it may leave in all.
+    /// What a sum leaves, atom by atom, and of how many of these the individuals are enough alone.
     fn left(&self, of: &str, by: &[&str]) -> String {
         let sum = self.call("sum");
         let by: Vec<String> = by.iter().map(|name| format!("{of}.{name}")).collect();
-        let line = format!("OVER (PARTITION BY {})", by.join(", "));
+        let by = by.join(", ");
         format!(
-            "SELECT {by}, {of}.f AS f, {of}.v AS v, {sum}({of}.b) {line} AS b, \
-             {sum}(CASE WHEN {of}.v > 0 THEN {of}.n ELSE 0 END) {line} AS n0, \
-             {sum}(CASE WHEN {of}.v < 0 THEN {of}.n ELSE 0 END) {line} AS n1 \
+            "SELECT {by}, {of}.f AS f, {of}.v AS v, {sum}({of}.b) OVER (PARTITION BY {by}) AS b \
              FROM {of} WHERE {of}.v <> 0",
-            by = by.join(", "),
         )
     }
 
     /// A row for every sum that leaves some individuals and few.
     fn few(&self, of: &str, by: &[&str]) -> String {
-        let [q, m] = ["q", "m"].map(|name| self.name(name));
+        let q = self.name("q");
         let by: Vec<String> = by.iter().map(|name| format!("{of}.{name}")).collect();
         let (count, enough) = (self.call("count"), self.enough);
         let whose = |sign: &str| {
             format!("{count}(DISTINCT CASE WHEN {of}.v {sign} 0 THEN {q}.i END) < {enough}")
         };
         format!(
-            "SELECT 1 FROM {of} CROSS JOIN {m} JOIN {q} ON {q}.f = {of}.f WHERE {of}.b = 0 \
-             AND {of}.n0 < {enough} * {m}.m AND {of}.n1 < {enough} * {m}.m \
+            "SELECT 1 FROM {of} JOIN {q} ON {q}.f = {of}.f WHERE {of}.b = 0 \
              GROUP BY {by} HAVING {more} AND {less}",
             by = by.join(", "),
             more = whose(">"),
@@ -299,51 +326,208 @@ impl Written<'_> {
     }
 
     fn threes(&self) -> String {
-        self.few(&self.name("w"), &["x", "y", "z"])
+        self.few(&self.name("w"), THREES)
     }
 
-    /// Selections that hold the one at hand, and it itself (`t`); what lies within each, beside the
-    /// one at hand (`p`), and within nothing else of that (`big`, by what it is not: `less`); and
-    /// what all of it leaves of each atom.
+    /// Selections that hold one at hand, and that itself (`t`); what lies within each, beside the one
+    /// at hand (`p`), and within nothing else of that (`g`); and what all of it leaves of each atom.
     fn totals_counted(&self) -> String {
-        let [h, s, o, t, p, less, big, l, y] =
-            ["h", "s", "o", "t", "p", "less", "big", "l", "y2"].map(|of| self.name(of));
+        let [h, s, b, o, t, p, g, more, y, l] =
+            ["h", "s", "b", "o", "t", "p", "g", "more", "yy", "l"].map(|of| self.name(of));
         let (sum, max) = (self.call("sum"), self.call("max"));
         let flags = format!("{h}.f");
         let flag = |at: &str| self.is(&flags, at);
         let ones = |holds: &str| format!("{sum}{}", Self::one(holds));
         let (whole, part) = (flag(&format!("{t}.e")), flag(&format!("{s}.j")));
         let (now, small, large) =
-            (flag(NOW), flag(&format!("{p}.y")), flag(&format!("{big}.y")));
-        let taken = format!("CASE WHEN {big}.y IS NOT NULL AND {large} THEN 1 ELSE 0 END");
+            (flag(&format!("{t}.k")), flag(&format!("{p}.y")), flag(&format!("{more}.y")));
+        let of = |name: &str| flag(&format!("{g}.{name}"));
+        let within = format!(
+            "{more}.y <> {p}.y AND {beyond} = 0 AND ({rest} > 0 OR {more}.y < {p}.y)",
+            beyond = ones(&format!("{small} AND NOT {large}")),
+            rest = ones(&format!("{large} AND NOT {small}")),
+        );
         format!(
-            "{t} AS (SELECT {o}.j AS e FROM {o} WHERE {o}.lacking = 0 UNION ALL SELECT 1), \
-             {p} AS (SELECT {t}.e AS e, {s}.j AS y FROM {t} CROSS JOIN {s} CROSS JOIN {h} \
-             GROUP BY {t}.e, {s}.j HAVING {outside} = 0 AND {some} > 0 AND {rest} > 0 \
-             AND ({t}.e = 1 OR {common} = 0)), \
-             {less} AS (SELECT DISTINCT {l}.e AS e, {l}.y AS y FROM (SELECT {p}.e AS e, {p}.y AS y \
-             FROM {p} JOIN {p} AS {big} ON {big}.e = {p}.e AND {big}.y <> {p}.y CROSS JOIN {h} \
-             GROUP BY {p}.e, {p}.y, {big}.y HAVING {beyond} = 0 \
-             AND ({within} > 0 OR {big}.y < {p}.y)) AS {l}), \
-             {big} AS (SELECT {p}.e AS e, {p}.y AS y FROM {p} LEFT JOIN {less} \
-             ON {less}.e = {p}.e AND {less}.y = {p}.y WHERE {less}.y IS NULL), \
-             {y} AS (SELECT {t}.e AS e, {h}.f AS f, {h}.n AS n, {h}.b AS b, \
-             {max}({at_whole}) - {max}(CASE WHEN {t}.e <> 1 AND {now} THEN 1 ELSE 0 END) \
-             - {sum}({taken}) AS v FROM {t} CROSS JOIN {h} LEFT JOIN {big} ON {big}.e = {t}.e \
-             GROUP BY {t}.e, {h}.f, {h}.n, {h}.b), \
+            "{t} AS (SELECT {o}.k AS k, {o}.j AS e FROM {o} WHERE {o}.lacking = 0 \
+             UNION ALL SELECT {b}.k, {b}.k FROM {b}), \
+             {p} AS (SELECT {t}.k AS k, {t}.e AS e, {s}.j AS y \
+             FROM {t} CROSS JOIN {s} CROSS JOIN {h} \
+             GROUP BY {t}.k, {t}.e, {s}.j HAVING {outside} = 0 AND {some} > 0 AND {rest} > 0 \
+             AND ({t}.e = {t}.k OR {common} = 0)), \
+             {g} AS (SELECT {l}.k AS k, {l}.e AS e, {l}.y AS y FROM \
+             (SELECT {p}.k AS k, {p}.e AS e, {p}.y AS y, {more}.y AS z, {is_within} AS w \
+             FROM {p} JOIN {p} AS {more} ON {more}.k = {p}.k AND {more}.e = {p}.e \
+             CROSS JOIN {h} GROUP BY {p}.k, {p}.e, {p}.y, {more}.y) AS {l} \
+             GROUP BY {l}.k, {l}.e, {l}.y HAVING {max}({l}.w) = 0), \
+             {y} AS (SELECT {g}.k AS k, {g}.e AS e, {h}.f AS f, {h}.n AS n, {h}.b AS b, \
+             {max}{at_whole} - {max}{at_now} - {sum}{at_parts} AS v FROM {g} CROSS JOIN {h} \
+             GROUP BY {g}.k, {g}.e, {h}.f, {h}.n, {h}.b), \
              {l} AS ({left})",
             outside = ones(&format!("{part} AND NOT {whole}")),
             some = ones(&part),
             rest = ones(&format!("{whole} AND NOT {part}")),
             common = ones(&format!("{part} AND {now}")),
-            beyond = ones(&format!("{small} AND NOT {large}")),
-            within = ones(&format!("{large} AND NOT {small}")),
-            at_whole = Self::one(&whole),
-            left = self.left(&y, &["e"]),
+            is_within = Self::one(&within),
+            at_whole = Self::one(&of("e")),
+            at_now = Self::one(&format!("{g}.e <> {g}.k AND {}", of("k"))),
+            at_parts = Self::one(&of("y")),
+            left = self.left(&y, TOTALS),
         )
     }
 
     fn totals(&self) -> String {
-        self.few(&self.name("l"), &["e"])
+        self.few(&self.name("l"), TOTALS)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Whether anything is left few of: individuals with the flags of their records.
+    fn finds(records: &[(i32, &str)], others: usize) -> bool {
+        let labels = vec![Vec::new(); others];
+        let written = Written {
+            dialect: Dialect::Sqlite,
+            alias: "a",
+            enough: 3,
+            own: 1,
+            keys: 0,
+            labels: &labels,
+        };
+        rows(&written.whole(), &each(records)) > 0
+    }
+
+    fn each(records: &[(i32, &str)]) -> String {
+        let rows = records.iter().map(|(i, flags)| format!("SELECT {i} AS i, '{flags}' AS f"));
+        rows.collect::<Vec<_>>().join(" UNION ALL ")
+    }
+
+    fn rows(text: &str, each: &str) -> usize {
+        let db = rusqlite::Connection::open_in_memory().unwrap();
+        let text = text.replace("(SELECT 1) AS", &format!("({each}) AS"));
+        let mut statement = db.prepare(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
+        let mut rows = statement.query([]).unwrap();
+        std::iter::from_fn(|| rows.next().unwrap().map(|_| ())).count()
+    }
+
+    /// So many individuals from that one on, each with one record of those flags.
+    fn many(from: i32, count: i32, flags: &str) -> Vec<(i32, &str)> {
+        (from..from + count).map(|i| (i, flags)).collect()
+    }
+
+    #[test]
+    fn few_on_either_side_make_two_alike() {
+        let with = |own: i32, other: i32| {
+            let records = [many(0, 9, "11"), many(20, own, "10"), many(40, other, "01")];
+            finds(&records.concat(), 1)
+        };
+        assert!(with(1, 0) && with(0, 2) && with(2, 2));
+        assert!(!with(0, 0), "the same");
+        assert!(!with(3, 0) && !with(2, 3), "enough on one side");
+        // Many records of few individuals.
+        let several = [many(0, 9, "11"), vec![(0, "10"), (1, "10"), (1, "10"), (1, "10")]].concat();
+        assert!(finds(&several, 1));
+        // What few have is never shown.
+        assert!(!finds(&[many(0, 2, "01"), many(9, 9, "10")].concat(), 1));
+    }
+
+    #[test]
+    fn few_that_two_have_in_common_are_found() {
+        let with =
+            |common: i32| [many(0, common, "111"), many(20, 9, "101"), many(40, 9, "110")].concat();
+        // The first is all of both, and one of the two.
+        assert!(finds(&with(2), 2) && !finds(&with(0), 2) && !finds(&with(3), 2));
+        let turned =
+            |common: i32| [many(0, common, "111"), many(20, 9, "110"), many(40, 9, "011")].concat();
+        assert!(finds(&turned(1), 2) && !finds(&turned(0), 2) && !finds(&turned(4), 2));
+    }
+
+    #[test]
+    fn few_that_are_left_of_a_total_are_found() {
+        let parted = |left: i32| {
+            let parts = ["11000", "01100", "01010", "01001"];
+            let parts = (0..).zip(parts).flat_map(|(at, flags)| many(20 * at, 9, flags));
+            parts.chain(many(100, left, "01000")).collect::<Vec<_>>()
+        };
+        assert!(finds(&parted(1), 4) && finds(&parted(2), 4));
+        assert!(!finds(&parted(0), 4) && !finds(&parted(3), 4));
+        // The total at last.
+        let last = |left: i32| {
+            let parts = ["1100", "1010", "1001"];
+            let parts = (0..).zip(parts).flat_map(|(at, flags)| many(20 * at, 9, flags));
+            parts.chain(many(100, left, "1000")).collect::<Vec<_>>()
+        };
+        assert!(finds(&last(1), 3) && !finds(&last(0), 3) && !finds(&last(3), 3));
+        // What lies within a part is no part of its own.
+        let deeper: Vec<(i32, &str)> = last(1)
+            .into_iter()
+            .map(|(i, flags)| match (flags, i % 2) {
+                ("1100", 0) => (i, "11001"),
+                ("1100", _) => (i, "11000"),
+                ("1010", _) => (i, "10100"),
+                ("1001", _) => (i, "10010"),
+                _ => (i, "10000"),
+            })
+            .collect();
+        assert!(finds(&deeper, 4));
+    }
+
+    #[test]
+    fn dump() {
+        let labels = vec![Vec::new(); 64];
+        let written = Written {
+            dialect: Dialect::Sqlite,
+            alias: "a",
+            enough: 5,
+            own: 1,
+            keys: 0,
+            labels: &labels,
+        };
+        std::fs::write("/tmp/agg_whole64.sql", written.whole()).unwrap();
+        let labels = vec![vec![0]; 64];
+        let written = Written {
+            dialect: Dialect::Sqlite,
+            alias: "a",
+            enough: 5,
+            own: 1,
+            keys: 1,
+            labels: &labels,
+        };
+        std::fs::write("/tmp/agg_groups64.sql", written.groups()).unwrap();
+        let labels = vec![Vec::new(); 4];
+        let written = Written {
+            dialect: Dialect::Sqlite,
+            alias: "a",
+            enough: 3,
+            own: 1,
+            keys: 0,
+            labels: &labels,
+        };
+        std::fs::write("/tmp/agg_whole4.sql", written.whole()).unwrap();
+    }
+
+    #[test]
+    fn groups_are_compared_with_groups() {
+        let labels = vec![vec![0], vec![]];
+        let written = Written {
+            dialect: Dialect::Sqlite,
+            alias: "a",
+            enough: 3,
+            own: 1,
+            keys: 1,
+            labels: &labels,
+        };
+        let each = |few: i32| {
+            let rows = (0..20).map(|i| {
+                let (key, other) = if i < 10 { ("=EU", "=EU") } else { ("=US", "=US") };
+                let other = if i < few { "=US" } else { other };
+                format!("SELECT {i} AS i, '110' AS f, '{key}' AS t0, '{other}' AS l0")
+            });
+            rows.collect::<Vec<_>>().join(" UNION ALL ")
+        };
+        assert_eq!(rows(&written.groups(), &each(0)), 0);
+        assert_eq!(rows(&written.groups(), &each(2)), 2);
+        assert_eq!(rows(&written.groups(), &each(3)), 0);
     }
 }

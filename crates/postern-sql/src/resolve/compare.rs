@@ -1,14 +1,19 @@
 //! Blocks of groups beside what was asked before: over which records they are compared.
 
-use std::{collections::VecDeque, sync::Arc};
+use std::sync::Arc;
 
-use postern_core::{catalogue::ColumnId, refusal::Refusal, sight::TableView};
+use postern_core::{
+    catalogue::{ColumnId, TableName},
+    dialect::Dialect,
+    refusal::{Code, Refusal},
+    sight::TableView,
+};
 use sqlparser::ast::{Expr, Join, JoinConstraint, JoinOperator, TableWithJoins};
 
 use super::{Binder, policy_failed};
 use crate::{
     aggregate::{self, Alike, Comparing, Earlier, Selected, Selection, Set, Step},
-    parts,
+    parts, refuse,
     rewrite::{Scan, tree},
 };
 
@@ -16,10 +21,37 @@ use crate::{
 /// record.
 const AT_ONCE_MAX: usize = 128;
 
+/// What comparisons may weigh together on SQLite, which refuses a statement whose WITH queries come
+/// to more than 1,000 tables: each place that names one counts, and all beneath it.
+const WEIGHT_MAX: usize = 850;
+
 /// Under which name the individual of a record is read.
 const INDIVIDUAL: &str = "postern_individual";
 
+/// What is looked at.
+#[derive(Clone, Copy)]
+enum Looks {
+    /// All records of each selection together.
+    Whole,
+    /// The groups of one.
+    Groups,
+}
+
+impl Looks {
+    /// How many tables a comparison comes to, of records of so many.
+    const fn weight(self, tables: usize) -> usize {
+        let (readings, own) = match self {
+            Self::Whole => (14, 45),
+            Self::Groups => (3, 12),
+        };
+        // Each table is one beneath its view.
+        let records = tables.saturating_mul(2).saturating_add(2);
+        records.saturating_mul(readings).saturating_add(own)
+    }
+}
+
 /// What a selection is compared with.
+#[derive(Clone)]
 enum Other {
     Beside(Selected),
     Earlier(Earlier),
@@ -35,54 +67,70 @@ impl Other {
 }
 
 impl Binder<'_> {
-    /// Where a selection tells about few individuals beside those before it: of the sets of keys of
-    /// its own block, of this statement, and of earlier ones.
+    /// Where a block tells about few individuals beside those before it: of this statement, and of
+    /// earlier ones; and its sets of keys beside each other.
     pub(super) fn compared(
         &mut self,
-        kept: &Selection,
-        now: &Selected,
-        sets: &[(Selection, Selected)],
+        selected: &[(Selection, Selected)],
     ) -> Result<Alike, Refusal> {
         let mut alike = Alike::default();
-        if kept.compared_max == 0 {
-            return Ok(alike);
-        }
-        let sets = sets.iter().filter(|(known, _)| known.condition == kept.condition);
-        let beside = self
-            .selected
-            .iter()
-            .chain(sets)
-            .filter(|(known, _)| known.table == kept.table && known != kept)
-            .map(|(_, one)| Other::Beside(one.clone()));
-        let earlier = self.earlier.iter().filter(|one| one.selection.table == kept.table);
-        let mut others: VecDeque<Other> =
-            beside.chain(earlier.cloned().map(Other::Earlier)).collect();
-        while !others.is_empty() {
-            let many = others.len().min(AT_ONCE_MAX);
-            let some: Vec<Other> = others.drain(..many).collect();
-            alike.extend(self.compared_with(now, &some)?);
+        let compares = |one: &&(Selection, Selected)| one.0.compared_max > 0;
+        let mut left: Vec<&(Selection, Selected)> = selected.iter().filter(compares).collect();
+        while let Some((kept, now)) = left.first().copied() {
+            let (same, other): (Vec<_>, Vec<_>) = left.into_iter().partition(|(_, one)| {
+                one.view.table.name == now.view.table.name
+                    && one.individual == now.individual
+                    && one.joined == now.joined
+            });
+            left = other;
+            let others = self.others(&kept.table);
+            for some in others.chunks(AT_ONCE_MAX) {
+                let own: Vec<&Selected> = same.iter().map(|(_, one)| one).collect();
+                alike.extend(self.compared_with(&own, some, Looks::Whole)?);
+            }
+            for (at, (kept, now)) in same.iter().enumerate() {
+                let sets = same.iter().take(at).filter(|(set, _)| set.condition == kept.condition);
+                let sets = sets.map(|(_, set)| Other::Beside(set.clone()));
+                let others: Vec<Other> = others.iter().cloned().chain(sets).collect();
+                let some = others.chunks(AT_ONCE_MAX).filter(|_| !now.keys.is_empty());
+                for some in some {
+                    alike.extend(self.compared_with(&[now], some, Looks::Groups)?);
+                }
+            }
         }
         Ok(alike)
     }
 
+    /// What a block over a table is compared with.
+    fn others(&self, table: &TableName) -> Vec<Other> {
+        let beside = self.selected.iter().filter(|(known, _)| known.table == *table);
+        let beside = beside.map(|(_, one)| Other::Beside(one.clone()));
+        let earlier = self.earlier.iter().filter(|one| one.selection.table == *table);
+        beside.chain(earlier.cloned().map(Other::Earlier)).collect()
+    }
+
     /// The comparison with some of them, over one reading of the records.
-    fn compared_with(&mut self, now: &Selected, others: &[Other]) -> Result<Alike, Refusal> {
+    fn compared_with(
+        &mut self,
+        own: &[&Selected],
+        others: &[Other],
+        looks: Looks,
+    ) -> Result<Alike, Refusal> {
+        let Some(now) = own.first() else { return Ok(Alike::default()) };
         let [base, alias] = ["records", "alike"].map(|name| self.unique(name));
         let mut records = Records::of(Arc::clone(&now.view), base);
         let Some(places) = self.placed(&mut records, &now.joined)? else {
             return Ok(Alike::default());
         };
-        let Some(own) = aggregate::beside(now, &records.aliases(&places)) else {
-            return Ok(Alike::default());
-        };
-        if !records.uses(&places, &own) {
-            return Ok(Alike::default());
-        }
         let (place, column) = now.individual;
-        let Some(individual) =
-            places.get(place).and_then(|at| records.reads(*at, column, INDIVIDUAL))
-        else {
-            return Ok(Alike::default());
+        let individual = places.get(place).and_then(|at| records.reads(*at, column, INDIVIDUAL));
+        let aliases = records.aliases(&places);
+        let own: Option<Vec<Set>> = own
+            .iter()
+            .map(|one| aggregate::beside(one, &aliases).filter(|set| records.uses(&places, set)))
+            .collect();
+        let (Some(individual), Some(own)) = (individual, own) else {
+            return Err(refuse::internal("a selection without its tables"));
         };
         let mut sets = Vec::with_capacity(others.len());
         for other in others {
@@ -96,14 +144,17 @@ impl Binder<'_> {
                 }
             };
             match set {
-                Some(set) if records.uses(&places, &set) => sets.push(set),
                 // What is not shown any more was of another sight.
-                Some(_) | None => self.extras.rewind(mark),
+                Some(set) if !records.uses(&places, &set) => self.extras.rewind(mark),
+                Some(set) if sets.contains(&set) => {}
+                Some(set) => sets.push(set),
+                None => self.extras.rewind(mark),
             }
         }
         if sets.is_empty() {
             return Ok(Alike::default());
         }
+        self.weighs(looks.weight(records.scans.len()))?;
         let from = self.read_from(&records)?;
         let comparing = Comparing {
             dialect: self.dialect,
@@ -112,10 +163,28 @@ impl Binder<'_> {
             enough: now.enough,
             alias: &alias,
         };
-        let keys = now.keys.iter().map(|key| key.at).collect();
-        comparing
-            .alike(&own, keys, &sets)
-            .ok_or_else(|| crate::refuse::internal("a comparison that cannot be read"))
+        let mut alike = Alike::default();
+        let is_read = match looks {
+            Looks::Whole => comparing.whole(&own, &sets).map(|holds| alike.only_if.push(holds)),
+            Looks::Groups => own.first().and_then(|set| {
+                let keys = now.keys.iter().map(|key| key.at).collect();
+                comparing.groups(set, keys, &sets).map(|groups| alike.groups.push(groups))
+            }),
+        };
+        is_read.ok_or_else(|| refuse::internal("a comparison that cannot be read"))?;
+        Ok(alike)
+    }
+
+    /// Notes what a comparison weighs.
+    fn weighs(&mut self, weight: usize) -> Result<(), Refusal> {
+        self.compared_weight = self.compared_weight.saturating_add(weight);
+        if self.dialect == Dialect::Sqlite && self.compared_weight > WEIGHT_MAX {
+            let detail = "so many groups and parts in one statement are more than SQLite can \
+                          compare with each other and with what was asked before";
+            return Err(Refusal::new(Code::TooCostly, detail)
+                .would_pass("fewer of them in each of several statements"));
+        }
+        Ok(())
     }
 
     /// The places of a selection's tables among the records; nothing when one is not seen.
@@ -155,9 +224,8 @@ impl Binder<'_> {
         }
         self.rewriting = false;
         let mut factors = factors.into_iter();
-        let relation = factors
-            .next()
-            .ok_or_else(|| crate::refuse::internal("a comparison without its records"))?;
+        let relation =
+            factors.next().ok_or_else(|| refuse::internal("a comparison without its records"))?;
         let joins = factors
             .zip(&records.joins)
             .zip(records.scans.iter().skip(1))

@@ -110,6 +110,8 @@ pub(crate) struct Binder<'a> {
     earlier: &'a [Earlier],
     /// What the blocks that are done ask of them, and the form in which it is kept.
     selected: Vec<(Selection, Selected)>,
+    /// What the comparisons of this statement weigh so far.
+    compared_weight: usize,
     /// What a client of the PostgreSQL protocol is told, once it asked.
     objects: Option<Arc<Objects>>,
     /// Whether the expression at hand decides which rows there are.
@@ -171,6 +173,7 @@ pub(crate) fn plan(
         notes: Vec::new(),
         earlier,
         selected: Vec::new(),
+        compared_weight: 0,
         objects: None,
         filtering: false,
         array_depth: 0,

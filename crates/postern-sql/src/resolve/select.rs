@@ -20,7 +20,7 @@ use super::{
     scope::{Flow, ListAlias, Named, OutColumn, Relation},
 };
 use crate::{
-    aggregate::{self, Alike, Becomes, Holds, Passed, Records, Selected, Selection},
+    aggregate::{self, Becomes, Holds, Passed, Records, Selected, Selection},
     refuse::{self, unsupported},
     rewrite::{self, tree},
 };
@@ -502,11 +502,7 @@ impl Binder<'_> {
             Becomes::Groups(mut layers, selected) => {
                 let selected: Vec<(Selection, Selected)> =
                     selected.into_iter().map(|one| (one.kept(), one)).collect();
-                let mut alike = Alike::default();
-                for (at, (kept, one)) in selected.iter().enumerate() {
-                    let sets = selected.get(..at).unwrap_or_default();
-                    alike.extend(self.compared(kept, one, sets)?);
-                }
+                let alike = self.compared(&selected)?;
                 layers.only_if(alike.only_if);
                 layers.hide(alike.groups);
                 for (kept, one) in selected {

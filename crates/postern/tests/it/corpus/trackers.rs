@@ -9,18 +9,19 @@ use super::company::{Answer, Door, HONEST_MS};
 const JOINED: &str = "FROM customers c JOIN orders o ON o.customer_id = c.id WHERE";
 
 /// Orders of one month, of customers of one city and region: with and without those of few.
-const MARCH: &str =
-    "c.city = 'Berlin' AND c.region = 'EU' AND o.ordered_at >= '2025-03-01' AND o.ordered_at < '2025-04-01'";
+const MARCH: &str = "c.city = 'Berlin' AND c.region = 'EU' AND o.ordered_at >= '2025-03-01' AND o.ordered_at < '2025-04-01'";
 
 /// 22 people, of which one has no region.
 const JANUARY: &str = "c.city = 'Austin' AND o.ordered_at >= '2025-01-01' \
      AND o.ordered_at < '2025-02-01' AND o.status IN ('new', 'paid', 'shipped')";
 
 fn on_each_engine(check: impl Fn(&str, &dyn Fn() -> Door)) {
-    let database = mariadb::database().unwrap();
     check("sqlite", &|| Door::comparing(64).any_share().on_sqlite(HONEST_MS));
     check("postgresql", &|| Door::comparing(64).any_share().on_postgresql("", HONEST_MS));
-    check("mysql", &|| Door::comparing(64).any_share().on_mysql(&database, HONEST_MS));
+    check("mysql", &|| {
+        let database = mariadb::database().unwrap();
+        Door::comparing(64).any_share().on_mysql(&database, HONEST_MS)
+    });
 }
 
 /// How many rows show anything.
@@ -73,7 +74,9 @@ fn conditions_on_several_tables_are_looked_at_together() {
 fn a_whole_and_its_parts_leave_nobody_alone() {
     on_each_engine(|engine, door| {
         let people = |more: &str| {
-            format!("SELECT count(DISTINCT c.id) AS p, count(*) AS n, sum(o.total) AS s {JOINED} {JANUARY}{more}")
+            format!(
+                "SELECT count(DISTINCT c.id) AS p, count(*) AS n, sum(o.total) AS s {JOINED} {JANUARY}{more}"
+            )
         };
         let of = |region: &str| people(&format!(" AND c.region = '{region}'"));
         let questions = [people(""), of("US"), of("EU"), of("APAC")];
@@ -89,14 +92,11 @@ fn a_whole_and_its_parts_leave_nobody_alone() {
         let questions = [credit(""), of("US"), of("EU"), of("APAC")];
         last_is_hidden(&door(), engine, &questions);
         // In one statement.
-        let sums: Vec<String> =
-            questions.iter().map(|one| format!("({})", one.replace("count(*) AS n, ", ""))).collect();
+        let sums: Vec<String> = questions
+            .iter()
+            .map(|one| format!("({})", one.replace("count(*) AS n, ", "")))
+            .collect();
         assert_eq!(shown(&door(), &format!("SELECT {} AS d", sums.join(" - "))), 0, "{engine}");
-        // Another part, laid across, is no help.
-        let door = door();
-        for sql in [credit(" AND city <> 'Lyon'"), credit(""), of("US"), of("EU")] {
-            let _either = shown(&door, &sql);
-        }
     });
 }
 
@@ -148,9 +148,7 @@ fn honest_drill_downs_are_shown() {
             ("SELECT vip, avg(credit) AS a FROM customers GROUP BY vip", 2),
             ("SELECT city, vip, count(*) AS n FROM customers GROUP BY city, vip", 6),
         ] {
-            let _ = rows;
-            let got = shown(&door, sql);
-            println!("{engine} {got} of {rows}: {sql}");
+            assert_eq!(shown(&door, sql), rows, "{engine}: {sql}");
         }
     });
 }
