@@ -474,40 +474,6 @@ mod tests {
     }
 
     #[test]
-    fn dump() {
-        let labels = vec![Vec::new(); 64];
-        let written = Written {
-            dialect: Dialect::Sqlite,
-            alias: "a",
-            enough: 5,
-            own: 1,
-            keys: 0,
-            labels: &labels,
-        };
-        std::fs::write("/tmp/agg_whole64.sql", written.whole()).unwrap();
-        let labels = vec![vec![0]; 64];
-        let written = Written {
-            dialect: Dialect::Sqlite,
-            alias: "a",
-            enough: 5,
-            own: 1,
-            keys: 1,
-            labels: &labels,
-        };
-        std::fs::write("/tmp/agg_groups64.sql", written.groups()).unwrap();
-        let labels = vec![Vec::new(); 4];
-        let written = Written {
-            dialect: Dialect::Sqlite,
-            alias: "a",
-            enough: 3,
-            own: 1,
-            keys: 0,
-            labels: &labels,
-        };
-        std::fs::write("/tmp/agg_whole4.sql", written.whole()).unwrap();
-    }
-
-    #[test]
     fn groups_are_compared_with_groups() {
         let labels = vec![vec![0], vec![]];
         let written = Written {
