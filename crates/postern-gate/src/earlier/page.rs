@@ -1,7 +1,12 @@
 //! The questions of one owner about one source, as the page that nodes share.
 
-use postern_core::{catalogue::TableName, clock::Timestamp, secret::Secret, value::Value};
-use postern_sql::{Earlier, Selection};
+use postern_core::{
+    catalogue::{ColumnId, TableName},
+    clock::Timestamp,
+    secret::Secret,
+    value::Value,
+};
+use postern_sql::{Earlier, Selection, Step};
 use serde::{Deserialize, Serialize};
 
 use crate::shared::Away;
@@ -14,11 +19,22 @@ struct Line {
     at_ms: u64,
     schema: String,
     table: String,
+    joined: Vec<Join>,
     condition: String,
     keys: Vec<String>,
     params: Vec<usize>,
     compared_max: u32,
     values: Vec<Kept>,
+}
+
+/// A table that a question joined on.
+#[derive(Serialize, Deserialize)]
+struct Join {
+    from: usize,
+    schema: String,
+    table: String,
+    pairs: Vec<(u16, u16)>,
+    is_required: bool,
 }
 
 /// A value as it is kept.
@@ -50,11 +66,12 @@ pub(super) fn read(body: &Secret<Vec<u8>>) -> Result<Vec<(Timestamp, Earlier)>, 
 }
 
 fn line((at, one): &(Timestamp, Earlier)) -> Line {
-    let Selection { table, condition, keys, params, compared_max } = &one.selection;
+    let Selection { table, joined, condition, keys, params, compared_max } = &one.selection;
     Line {
         at_ms: at.0,
         schema: table.schema.as_ref().to_owned(),
         table: table.name.as_ref().to_owned(),
+        joined: joined.iter().map(join).collect(),
         condition: condition.as_ref().to_owned(),
         keys: keys.iter().map(|key| key.as_ref().to_owned()).collect(),
         params: params.clone(),
@@ -66,6 +83,7 @@ fn line((at, one): &(Timestamp, Earlier)) -> Line {
 fn earlier(line: Line) -> (Timestamp, Earlier) {
     let selection = Selection {
         table: TableName { schema: line.schema.into(), name: line.table.into() },
+        joined: line.joined.into_iter().map(step).collect(),
         condition: line.condition.into(),
         keys: line.keys.into_iter().map(Into::into).collect(),
         params: line.params,
@@ -73,6 +91,27 @@ fn earlier(line: Line) -> (Timestamp, Earlier) {
     };
     let values = line.values.into_iter().map(value).collect();
     (Timestamp(line.at_ms), Earlier { selection, values })
+}
+
+fn join(step: &Step) -> Join {
+    let Step { from, table, pairs, is_required } = step;
+    Join {
+        from: *from,
+        schema: table.schema.as_ref().to_owned(),
+        table: table.name.as_ref().to_owned(),
+        pairs: pairs.iter().map(|(there, here)| (there.0, here.0)).collect(),
+        is_required: *is_required,
+    }
+}
+
+fn step(join: Join) -> Step {
+    let pairs = join.pairs.into_iter().map(|(there, here)| (ColumnId(there), ColumnId(here)));
+    Step {
+        from: join.from,
+        table: TableName { schema: join.schema.into(), name: join.table.into() },
+        pairs: pairs.collect(),
+        is_required: join.is_required,
+    }
 }
 
 fn kept(value: &Value) -> Kept {
@@ -119,6 +158,12 @@ mod tests {
         ];
         let selection = Selection {
             table: TableName { schema: "public".into(), name: "orders".into() },
+            joined: vec![Step {
+                from: 0,
+                table: TableName { schema: "public".into(), name: "customers".into() },
+                pairs: vec![(ColumnId(1), ColumnId(2))],
+                is_required: true,
+            }],
             condition: "t.city = $1".into(),
             keys: vec!["t.city".into()],
             params: vec![1],

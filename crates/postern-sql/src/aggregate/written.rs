@@ -37,6 +37,7 @@ pub(super) struct Written<'w> {
     pub labels: &'w [Vec<usize>],
 }
 
+#[expect(clippy::many_single_char_names, reason = "the names of the statement that is written")]
 impl Written<'_> {
     /// The groups of the selections at hand that are one of another but for few, by their keys.
     pub(super) fn groups(&self) -> String {
@@ -413,7 +414,7 @@ mod tests {
 
     /// So many individuals from that one on, each with one record of those flags.
     fn many(from: i32, count: i32, flags: &str) -> Vec<(i32, &str)> {
-        (from..from + count).map(|i| (i, flags)).collect()
+        (from..from.saturating_add(count)).map(|individual| (individual, flags)).collect()
     }
 
     #[test]

@@ -53,7 +53,7 @@ impl Looks {
 /// What a selection is compared with.
 #[derive(Clone)]
 enum Other {
-    Beside(Selected),
+    Beside(Box<Selected>),
     Earlier(Earlier),
 }
 
@@ -77,12 +77,12 @@ impl Binder<'_> {
         let compares = |one: &&(Selection, Selected)| one.0.compared_max > 0;
         let mut left: Vec<&(Selection, Selected)> = selected.iter().filter(compares).collect();
         while let Some((kept, now)) = left.first().copied() {
-            let (same, other): (Vec<_>, Vec<_>) = left.into_iter().partition(|(_, one)| {
+            let (same, rest): (Vec<_>, Vec<_>) = left.into_iter().partition(|(_, one)| {
                 one.view.table.name == now.view.table.name
                     && one.individual == now.individual
                     && one.joined == now.joined
             });
-            left = other;
+            left = rest;
             let others = self.others(&kept.table);
             for some in others.chunks(AT_ONCE_MAX) {
                 let own: Vec<&Selected> = same.iter().map(|(_, one)| one).collect();
@@ -90,10 +90,12 @@ impl Binder<'_> {
             }
             for (at, (kept, now)) in same.iter().enumerate() {
                 let sets = same.iter().take(at).filter(|(set, _)| set.condition == kept.condition);
-                let sets = sets.map(|(_, set)| Other::Beside(set.clone()));
+                let sets = sets.map(|(_, set)| Other::Beside(Box::new(set.clone())));
                 let others: Vec<Other> = others.iter().cloned().chain(sets).collect();
-                let some = others.chunks(AT_ONCE_MAX).filter(|_| !now.keys.is_empty());
-                for some in some {
+                if now.keys.is_empty() {
+                    continue;
+                }
+                for some in others.chunks(AT_ONCE_MAX) {
                     alike.extend(self.compared_with(&[now], some, Looks::Groups)?);
                 }
             }
@@ -104,7 +106,7 @@ impl Binder<'_> {
     /// What a block over a table is compared with.
     fn others(&self, table: &TableName) -> Vec<Other> {
         let beside = self.selected.iter().filter(|(known, _)| known.table == *table);
-        let beside = beside.map(|(_, one)| Other::Beside(one.clone()));
+        let beside = beside.map(|(_, one)| Other::Beside(Box::new(one.clone())));
         let earlier = self.earlier.iter().filter(|one| one.selection.table == *table);
         beside.chain(earlier.cloned().map(Other::Earlier)).collect()
     }
@@ -199,14 +201,13 @@ impl Binder<'_> {
             let known = records.joins.iter().position(|join| {
                 join.from == from && join.step.table == step.table && join.step.pairs == step.pairs
             });
-            let place = match known {
-                Some(known) => known.saturating_add(1),
-                None => {
-                    let view = self.sight.views.view(&step.table).map_err(policy_failed)?;
-                    let Some(view) = view else { return Ok(None) };
-                    let alias = self.unique("joined");
-                    records.join(view, alias, from, step)
-                }
+            let place = if let Some(known) = known {
+                known.saturating_add(1)
+            } else {
+                let view = self.sight.views.view(&step.table).map_err(policy_failed)?;
+                let Some(view) = view else { return Ok(None) };
+                let alias = self.unique("joined");
+                records.join(view, alias, from, step)
             };
             places.push(place);
         }
