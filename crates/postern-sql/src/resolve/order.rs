@@ -30,6 +30,20 @@ enum First {
     Input,
 }
 
+/// Whether a number stands behind COLLATE, or alone in a call.
+fn hides_number(key: &Expr, behind: bool) -> bool {
+    match key {
+        Expr::Value(_) => behind,
+        Expr::Collate { expr, .. } => hides_number(expr, true),
+        Expr::Nested(expr) | Expr::UnaryOp { expr, .. } => hides_number(expr, behind),
+        Expr::Function(function) => {
+            let name = function.name.to_string().to_ascii_lowercase();
+            name.trim_matches('"').contains("likel")
+        }
+        _ => false,
+    }
+}
+
 impl Binder<'_> {
     /// An ORDER BY within a call or a window: expressions and nothing else.
     pub(super) fn order_list(
@@ -65,6 +79,7 @@ impl Binder<'_> {
             .into_iter()
             .map(|item| {
                 let (expr, options) = self.plain_order(item)?;
+                self.no_hidden_number(&expr)?;
                 let expr = self.key(expr, columns, First::Output, scoped)?;
                 Ok(OrderByExpr { expr, options, with_fill: None })
             })
@@ -103,6 +118,7 @@ impl Binder<'_> {
     }
 
     fn group_key(&mut self, key: Expr, columns: &[OutColumn]) -> Result<Expr, Refusal> {
+        self.no_hidden_number(&key)?;
         match key {
             Expr::GroupingSets(_) | Expr::Cube(_) | Expr::Rollup(_)
                 if self.dialect != Dialect::Postgresql =>
@@ -114,6 +130,17 @@ impl Binder<'_> {
             Expr::Rollup(sets) => Ok(Expr::Rollup(self.group_sets(sets, columns)?)),
             Expr::Tuple(parts) if parts.is_empty() => Ok(Expr::Tuple(parts)),
             key => self.key(key, columns, First::Input, true),
+        }
+    }
+
+    /// SECURITY: SQLite looks for the number of a column behind COLLATE and `likely`, where anybody
+    /// else reads a constant: it would group and order by a column that nobody saw named.
+    fn no_hidden_number(&self, key: &Expr) -> Result<(), Refusal> {
+        let is_hidden = self.dialect == Dialect::Sqlite && hides_number(key, false);
+        if is_hidden {
+            Err(unsupported("a number behind COLLATE or a call", key.span()))
+        } else {
+            Ok(())
         }
     }
 

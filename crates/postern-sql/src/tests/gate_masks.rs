@@ -323,3 +323,15 @@ fn who_may_see_groups_alone_never_sees_such_a_column() {
         }
     }
 }
+
+#[test]
+fn sqlite_finds_no_number_of_a_column_behind_a_collation() {
+    for sql in [
+        "SELECT phone, count(*) FROM contacts GROUP BY 1 COLLATE NOCASE",
+        "SELECT phone, count(*) FROM contacts GROUP BY (1 COLLATE BINARY)",
+        "SELECT phone, count(*) FROM contacts GROUP BY likely(1)",
+        "SELECT id, phone FROM contacts ORDER BY 2 COLLATE NOCASE",
+    ] {
+        assert!(plan(LITE, sql).is_err(), "{sql}");
+    }
+}
