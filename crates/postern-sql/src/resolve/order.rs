@@ -30,17 +30,23 @@ enum First {
     Input,
 }
 
-/// Whether a number stands behind COLLATE, or alone in a call.
-fn hides_number(key: &Expr, behind: bool) -> bool {
-    match key {
-        Expr::Value(_) => behind,
-        Expr::Collate { expr, .. } => hides_number(expr, true),
-        Expr::Nested(expr) | Expr::UnaryOp { expr, .. } => hides_number(expr, behind),
-        Expr::Function(function) => {
-            let name = function.name.to_string().to_ascii_lowercase();
-            name.trim_matches('"').contains("likel")
+/// Whether a number stands behind COLLATE, or what stands there is a call of `likely` or its like.
+///
+/// SECURITY: SQLite looks for the number of a column behind them, where anybody else reads a
+/// constant: it would group and order by a column that nobody saw named.
+fn hides_number(mut key: &Expr) -> bool {
+    let mut is_behind = false;
+    loop {
+        if let Expr::Collate { expr, .. } = key {
+            is_behind = true;
+            key = expr;
+        } else if let Expr::Nested(expr) | Expr::UnaryOp { expr, .. } = key {
+            key = expr;
+        } else if let Expr::Function(function) = key {
+            return function.name.to_string().to_ascii_lowercase().contains("likel");
+        } else {
+            return is_behind && matches!(key, Expr::Value(_));
         }
-        _ => false,
     }
 }
 
@@ -79,7 +85,6 @@ impl Binder<'_> {
             .into_iter()
             .map(|item| {
                 let (expr, options) = self.plain_order(item)?;
-                self.no_hidden_number(&expr)?;
                 let expr = self.key(expr, columns, First::Output, scoped)?;
                 Ok(OrderByExpr { expr, options, with_fill: None })
             })
@@ -118,7 +123,6 @@ impl Binder<'_> {
     }
 
     fn group_key(&mut self, key: Expr, columns: &[OutColumn]) -> Result<Expr, Refusal> {
-        self.no_hidden_number(&key)?;
         match key {
             Expr::GroupingSets(_) | Expr::Cube(_) | Expr::Rollup(_)
                 if self.dialect != Dialect::Postgresql =>
@@ -130,17 +134,6 @@ impl Binder<'_> {
             Expr::Rollup(sets) => Ok(Expr::Rollup(self.group_sets(sets, columns)?)),
             Expr::Tuple(parts) if parts.is_empty() => Ok(Expr::Tuple(parts)),
             key => self.key(key, columns, First::Input, true),
-        }
-    }
-
-    /// SECURITY: SQLite looks for the number of a column behind COLLATE and `likely`, where anybody
-    /// else reads a constant: it would group and order by a column that nobody saw named.
-    fn no_hidden_number(&self, key: &Expr) -> Result<(), Refusal> {
-        let is_hidden = self.dialect == Dialect::Sqlite && hides_number(key, false);
-        if is_hidden {
-            Err(unsupported("a number behind COLLATE or a call", key.span()))
-        } else {
-            Ok(())
         }
     }
 
@@ -174,6 +167,9 @@ impl Binder<'_> {
             {
                 // The server takes its value for the number of a column.
                 Err(unsupported("a parameter as a key", value.span))
+            }
+            other if self.dialect == Dialect::Sqlite && hides_number(&other) => {
+                Err(unsupported("a number behind COLLATE or a call", other.span()))
             }
             other if scoped => self.expr(other),
             other => Err(unsupported(
