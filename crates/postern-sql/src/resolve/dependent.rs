@@ -13,7 +13,7 @@ use sqlparser::{
     tokenizer::Span,
 };
 
-use super::{Binder, found, scope::RelationColumn};
+use super::{Binder, found};
 use crate::{
     rewrite::tree,
     surface::{self, FunctionKind},
@@ -69,14 +69,8 @@ impl Binder<'_> {
             };
             let key = &view.table.primary_key;
             if !key.is_empty() && key.iter().all(|id| is_key(*id)) {
-                let waits = |column: &&RelationColumn| column.flow.waits();
-                if let Some((column, mask)) = relation
-                    .columns
-                    .iter()
-                    .find(waits)
-                    .and_then(|column| Some((column, column.flow.gate.as_ref()?)))
-                {
-                    return Err(found::plain_only(&column.name, mask, Span::empty()));
+                for column in relation.columns.iter().filter(|column| column.flow.waits()) {
+                    found::looked_at(&column.name, &column.flow, Span::empty())?;
                 }
                 let open = relation.columns.iter().filter(|column| column.flow.gate.is_none());
                 decided.extend(open.map(|column| {

@@ -57,10 +57,7 @@ impl Column {
     /// # Errors
     /// As [`Column::value`].
     pub(super) fn computable(&self, span: Span) -> Result<(), Refusal> {
-        match &self.flow.gate {
-            Some(mask) => Err(plain_only(&self.name, mask, span)),
-            None => Ok(()),
-        }
+        looked_at(&self.name, &self.flow, span)
     }
 
     /// As a column of an answer, as it is; whoever takes it takes the flow along.
@@ -75,15 +72,22 @@ impl Column {
 /// # Errors
 /// `not-supported` where the gate puts a mask in.
 pub(super) fn computable(columns: &[OutColumn], span: Span) -> Result<(), Refusal> {
-    let gated = |column: &OutColumn| Some((Arc::clone(&column.name), column.flow.gate.clone()?));
-    match columns.iter().find_map(gated) {
-        Some((name, mask)) => Err(plain_only(&name, &mask, span)),
+    columns.iter().try_for_each(|column| looked_at(&column.name, &column.flow, span))
+}
+
+/// Sees that the engine may look at a column of that name and flow.
+///
+/// # Errors
+/// As [`computable`].
+pub(super) fn looked_at(name: &str, flow: &Flow, span: Span) -> Result<(), Refusal> {
+    match &flow.gate {
+        Some(mask) => Err(plain_only(name, mask, span)),
         None => Ok(()),
     }
 }
 
 /// The one refusal of all of these.
-pub(super) fn plain_only(name: &str, mask: &GateMask, span: Span) -> Refusal {
+fn plain_only(name: &str, mask: &GateMask, span: Span) -> Refusal {
     let what = match mask {
         GateMask::Keyed { way: GateWay::Token, domain: _ } => "as a token",
         GateMask::Keyed { way: GateWay::Fake(_), domain: _ } => "as a made-up value",

@@ -49,10 +49,7 @@ impl Binder<'_> {
     fn sees_whole(&self, depth: usize, at: usize, span: Span) -> Result<(), Refusal> {
         let relation = self.scopes.get(depth).and_then(|scope| scope.relations.get(at));
         let columns = relation.map(|relation| relation.columns.as_slice()).unwrap_or_default();
-        columns.iter().try_for_each(|column| match &column.flow.gate {
-            Some(mask) => Err(found::plain_only(&column.name, mask, span)),
-            None => Ok(()),
-        })
+        columns.iter().try_for_each(|column| found::looked_at(&column.name, &column.flow, span))
     }
 
     /// The printed alias of a relation of which all columns are asked for now.
