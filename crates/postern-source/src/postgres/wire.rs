@@ -222,15 +222,8 @@ impl Wire {
     /// Measures the cells of the row at the front, as far as it has arrived.
     fn has_cell_over(&mut self, total: usize, cell_bytes: u64) -> bool {
         let arrived = self.input.get(..total).unwrap_or(&self.input);
-        let mut at = self.measured.max(HEAD_BYTES.saturating_add(2));
-        while let Some(length) = arrived.get(at..).and_then(|rest| rest.first_chunk::<4>()) {
-            let length = u32::try_from(i32::from_be_bytes(*length)).unwrap_or(0);
-            if u64::from(length) > cell_bytes {
-                return true;
-            }
-            let length = usize::try_from(length).unwrap_or(usize::MAX);
-            at = at.saturating_add(4).saturating_add(length);
-        }
+        let from = self.measured.max(HEAD_BYTES.saturating_add(2));
+        let Some(at) = measured(arrived, from, cell_bytes) else { return true };
         self.measured = at;
         false
     }
@@ -288,15 +281,19 @@ fn has_cell_over(body: &[u8], cell_bytes: u64) -> bool {
     if fits(body.len(), cell_bytes) {
         return false;
     }
-    let mut rest = body.get(2..).unwrap_or_default();
-    while let Some((length, after)) = rest.split_first_chunk::<4>() {
+    measured(body, 2, cell_bytes).is_none()
+}
+
+/// Where the cells end that have arrived, from there on; nothing when one of them is larger.
+fn measured(arrived: &[u8], mut at: usize, cell_bytes: u64) -> Option<usize> {
+    while let Some(length) = arrived.get(at..).and_then(|rest| rest.first_chunk::<4>()) {
         let length = usize::try_from(i32::from_be_bytes(*length)).unwrap_or(0);
         if !fits(length, cell_bytes) {
-            return true;
+            return None;
         }
-        rest = after.get(length..).unwrap_or_default();
+        at = at.saturating_add(4).saturating_add(length);
     }
-    false
+    Some(at)
 }
 
 /// What looking at the buffer came to.
