@@ -158,6 +158,7 @@ impl Source for Stage {
         let failure = || RunError::Refused {
             source_name: "shop".parse().unwrap(),
             class: ErrorClass::Data,
+            code: None,
             cause: "canary-7391 divided by zero".to_owned(),
         };
         async move {

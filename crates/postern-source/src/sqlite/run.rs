@@ -124,6 +124,7 @@ impl Reading {
         let died = |died: JoinError| RunError::Refused {
             source_name: self.source.clone(),
             class: ErrorClass::Other,
+            code: None,
             cause: died.to_string(),
         };
         in_time(&self.reader.0, worker).await?.map_err(died)?
@@ -398,6 +399,7 @@ impl<'a> Filling<'a> {
         std::str::from_utf8(bytes).map_err(|bad| RunError::Refused {
             source_name: self.source.clone(),
             class: ErrorClass::Data,
+            code: None,
             cause: format!("a text of the answer is not UTF-8: {bad}"),
         })
     }
