@@ -29,11 +29,10 @@ async fn attempts(core: &Core, work: &Unrun) -> Result<Described, Fault> {
         let described = attempt(core, work, &mut lease).await;
         let of_connection = matches!(&described, Err(fault) if fault.is_of_connection());
         if lease.is_reused && of_connection {
-            core.pool.close_idle().await;
+            core.pool.close_idle();
             continue;
         }
-        let released = Arc::clone(&core.pool).release(lease);
-        tokio::spawn(released);
+        tokio::spawn(Arc::clone(&core.pool).release(lease));
         return described;
     }
 }
