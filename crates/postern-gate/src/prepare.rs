@@ -3,6 +3,7 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use postern_audit::payload::Reading;
 use postern_core::{
     clock::Timestamp,
     digest::Digest,
@@ -16,7 +17,7 @@ use postern_core::{
 use postern_policy::{Context, Weekday};
 use postern_sql::{Earlier, Extra, Plan};
 
-use crate::{earlier::Remembered, house::House, keys::Measure, ports::Source, who::Caller};
+use crate::{earlier::Remembered, house::House, keys::Measure, ports::Source, record, who::Caller};
 
 /// Plans kept per generation; two generations are kept.
 const PLANS_MAX: usize = 1_024;
@@ -31,6 +32,8 @@ const CACHED_VALUES_MAX: usize = 20_000;
 #[derive(Debug)]
 pub(crate) struct Prepared {
     pub(crate) plan: Arc<Plan>,
+    /// What the record says of the plan.
+    pub(crate) reading: Arc<Reading>,
     pub(crate) sight: Sight,
     pub(crate) kept: Remembered,
     pub(crate) source: Arc<dyn Source>,
@@ -77,6 +80,7 @@ struct PlanKey {
 #[derive(Clone, Debug)]
 struct Kept {
     plan: Arc<Plan>,
+    reading: Arc<Reading>,
     #[expect(dead_code, reason = "held so that no other views can take its address")]
     views: Arc<dyn Views>,
 }
@@ -92,8 +96,8 @@ impl Plans {
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn find(&self, key: &PlanKey) -> Option<Arc<Plan>> {
-        self.kept().find(key).map(|kept| kept.plan)
+    fn find(&self, key: &PlanKey) -> Option<(Arc<Plan>, Arc<Reading>)> {
+        self.kept().find(key).map(|kept| (kept.plan, kept.reading))
     }
 
     fn keep(&self, key: PlanKey, kept: Kept) {
@@ -131,7 +135,8 @@ pub(crate) fn prepare(
             Refusal::new(Code::BadParams, format!("at most {PARAMS_MAX} parameters are taken"));
         return Err(denied(Stage::Bind, refusal));
     }
-    let plan = plan(plans, &sight, ask).map_err(|(stage, refusal)| denied(stage, refusal))?;
+    let (plan, reading) =
+        plan(plans, &sight, ask).map_err(|(stage, refusal)| denied(stage, refusal))?;
     let measures = measures(&sight, &plan).map_err(|refusal| denied(Stage::Sight, refusal))?;
     let source = house
         .sources
@@ -139,6 +144,7 @@ pub(crate) fn prepare(
         .ok_or_else(|| denied(Stage::Sight, unavailable(&sight.source)))?;
     Ok(Prepared {
         plan,
+        reading,
         source: Arc::clone(source),
         catalogue_digest: house.catalogue_digest(Some(&sight.source)),
         survey_digest: house.survey_digest(&sight.source),
@@ -166,7 +172,8 @@ pub(crate) fn compared(
         .map_err(|refusal| denied(Stage::Bind, refusal))?
         .plan()
         .map_err(|refusal| denied(Stage::Rewrite, refusal))?;
-    Ok(Prepared { plan: Arc::new(plan), ..prepared })
+    let reading = Arc::new(record::reading(&plan));
+    Ok(Prepared { plan: Arc::new(plan), reading, ..prepared })
 }
 
 /// What is counted of the answer where the caller's records are: of tables whose single rows are
@@ -301,23 +308,29 @@ fn unknown_source(house: &House, caller: &Caller, context: &Context, name: &str)
     }
 }
 
-fn plan(plans: &Plans, sight: &Sight, ask: &Ask) -> Result<Arc<Plan>, (Stage, Refusal)> {
+fn plan(
+    plans: &Plans,
+    sight: &Sight,
+    ask: &Ask,
+) -> Result<(Arc<Plan>, Arc<Reading>), (Stage, Refusal)> {
     let key = PlanKey {
         views: Arc::as_ptr(&sight.views).cast::<()>().addr(),
         has_catalogue: sight.client.is_some(),
         params: ask.params.len(),
         sql: ask.sql.as_str().into(),
     };
-    if let Some(plan) = plans.find(&key) {
-        return Ok(plan);
+    if let Some(found) = plans.find(&key) {
+        return Ok(found);
     }
     let plan = make_plan(sight, &ask.sql, ask.params.len())
         .map(Arc::new)
         .map_err(|(stage, refusal)| (stage, tried(sight, refusal)))?;
+    let reading = Arc::new(record::reading(&plan));
     if key.sql.len() <= CACHED_SQL_BYTES_MAX && carried(&plan) <= CACHED_VALUES_MAX {
-        plans.keep(key, Kept { plan: Arc::clone(&plan), views: Arc::clone(&sight.views) });
+        let (plan, reading) = (Arc::clone(&plan), Arc::clone(&reading));
+        plans.keep(key, Kept { plan, reading, views: Arc::clone(&sight.views) });
     }
-    Ok(plan)
+    Ok((plan, reading))
 }
 
 /// How many values a plan carries in lists: a large catalogue that a client is told.
