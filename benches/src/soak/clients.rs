@@ -156,7 +156,10 @@ async fn web(bench: Arc<Bench>, number: u64, (agent, door): (&'static str, Door)
         }
         // Half of the texts are new ones.
         let values = if n.is_multiple_of(2) { Values::InText } else { Values::Apart };
-        let question = Question::draw(number, n, values);
+        let question = match door {
+            Door::Rest => Question::draw(number, n, values),
+            Door::Mcp => Question::draw(number, n, values).bounded(),
+        };
         let asked = Instant::now();
         let key = match question.kind {
             Kind::WrongKey => WRONG_KEY.into(),

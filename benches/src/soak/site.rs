@@ -1,7 +1,7 @@
 //! The site that is soaked: tables with canaries in them, a configuration that hides them, and its
 //! agents.
 
-use std::{fs, path::Path};
+use std::{fs, path::Path, time::Duration};
 
 use anyhow::Context as _;
 use postern_testkit::postgres::PrivatePostgres;
@@ -11,11 +11,17 @@ use super::canary::{NUMBER, NUMBERS, WORD};
 /// The source.
 pub(super) const SOURCE: &str = "shop";
 
-/// Most sessions that Postern holds at the database.
+/// Statements that Postern runs at the database at once, each in a session.
 pub(super) const POOL: u64 = 12;
+
+/// The same, with the one that Postern looks at the catalogue with.
+pub(super) const SESSIONS: u64 = POOL + 1;
 
 /// Statements that one agent may run at once.
 pub(super) const AT_ONCE: u64 = 200;
+
+/// The time limit of a statement: of `[limits]`.
+pub(super) const TIMEOUT: Duration = Duration::from_secs(60);
 
 /// The login of Postern at the database.
 pub(super) const LOGIN: &str = "soak_reader";
@@ -113,11 +119,12 @@ pub(super) fn write(
          [source.{SOURCE}]\n\
          url = \"postgres://{LOGIN}@127.0.0.1:{}/{database}?sslmode=disable\"\n\
          password = \"file:{}\"\npool_size = {POOL}\n\
-         [limits]\nrow_limit = 100_000\ntimeout_ms = 60_000\nresult_bytes_max = 1_000_000_000\n\
+         [limits]\nrow_limit = 100_000\ntimeout_ms = {}\nresult_bytes_max = 1_000_000_000\n\
          requests_per_minute = 1_000_000\nconcurrent_max = {AT_ONCE}\n\
          [role.reader]\n[role.watcher]\n",
         postgres.port(),
-        password.display()
+        password.display(),
+        TIMEOUT.as_millis()
     );
     let agents = [SIMPLE, PREPARED, REST, MCP, RUDE, WATCH].map(|agent| {
         let more = if agent == WATCH { ", \"watcher\"" } else { "" };

@@ -14,7 +14,9 @@ use tokio::time::{Instant, sleep, sleep_until};
 use super::{
     canary::canaries_in,
     clients::{ANSWER_WAIT, Bench},
+    report::Check,
     site,
+    windows::Fault,
 };
 use crate::{doors::paths::request, http::Connection};
 
@@ -40,8 +42,37 @@ pub(super) struct Look {
 #[derive(Debug, Default)]
 pub(super) struct Looks {
     pub(super) all: Vec<Look>,
-    pub(super) sessions_max: u64,
-    pub(super) sessions_looks: u64,
+    sessions_max: u64,
+    /// While the password had not just changed: what began with the old one may go on in its sessions.
+    sessions_max_apart: u64,
+    sessions_looks: u64,
+}
+
+impl Looks {
+    fn take(&mut self, sessions: u64, is_apart: bool) {
+        self.sessions_looks = self.sessions_looks.saturating_add(1);
+        self.sessions_max = self.sessions_max.max(sessions);
+        if is_apart {
+            self.sessions_max_apart = self.sessions_max_apart.max(sessions);
+        }
+    }
+
+    /// What must hold of the sessions.
+    pub(super) fn sessions(&self) -> [Check; 2] {
+        let Self { sessions_max, sessions_max_apart, sessions_looks, .. } = self;
+        [
+            Check::new(
+                "most sessions at the database, at a look; at most 13: a pool of 12, one to look",
+                format!("{sessions_max_apart} in {sessions_looks} looks"),
+                *sessions_max_apart <= site::SESSIONS && *sessions_looks > 0,
+            ),
+            Check::new(
+                "the same when the password had just changed; at most twice that, and one to change it",
+                sessions_max.to_string(),
+                *sessions_max <= site::SESSIONS.saturating_mul(2).saturating_add(1),
+            ),
+        ]
+    }
 }
 
 /// Looks until the end.
@@ -62,8 +93,9 @@ pub(super) async fn run(
         {
             let mut looks = looks.lock().unwrap_or_else(PoisonError::into_inner);
             if let Some(sessions) = sessions {
-                looks.sessions_max = looks.sessions_max.max(sessions);
-                looks.sessions_looks = looks.sessions_looks.saturating_add(1);
+                let is_apart =
+                    bench.tally.windows.last(Fault::KeyOfSource, site::TIMEOUT).is_none();
+                looks.take(sessions, is_apart);
             }
             if looks.all.len() < LOOKS_MAX {
                 looks.all.extend(seen.ok());

@@ -1,6 +1,9 @@
 //! What is being broken, since when and until when, and which failures that explains.
 
-use std::sync::{Mutex, PoisonError};
+use std::{
+    sync::{Mutex, PoisonError},
+    time::Duration,
+};
 
 use tokio::time::Instant;
 
@@ -120,6 +123,15 @@ impl Windows {
         }
     }
 
+    /// How long ago a fault of that kind was over, where it is, and it is no longer ago than that;
+    /// nothing where there was none.
+    pub(super) fn last(&self, fault: Fault, within: Duration) -> Option<Duration> {
+        let windows = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let last = windows.iter().rev().find(|window| window.fault == fault)?;
+        let ago = last.until.map_or(Duration::ZERO, |until| until.elapsed());
+        (ago <= within).then_some(ago)
+    }
+
     /// Which fault explains that this agent, having asked then, just now met that.
     pub(super) fn explain(&self, code: &str, agent: &str, asked: Instant) -> Option<Fault> {
         let windows = self.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -135,8 +147,6 @@ impl Windows {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use super::*;
 
     #[test]
@@ -152,6 +162,18 @@ mod tests {
         assert_eq!(windows.explain("cut", "rest", before), fault, "asked before it ended");
         let later = Instant::now() + Duration::from_millis(1);
         assert_eq!(windows.explain("cut", "rest", later), None);
+    }
+
+    #[test]
+    fn the_last_of_a_kind_is_remembered_for_a_while() {
+        let windows = Windows::default();
+        let hour = Duration::from_hours(1);
+        assert_eq!(windows.last(Fault::KeyOfSource, hour), None);
+        let begun = windows.begin(Fault::KeyOfSource, None);
+        assert_eq!(windows.last(Fault::KeyOfSource, Duration::ZERO), Some(Duration::ZERO));
+        windows.end(begun);
+        assert!(windows.last(Fault::KeyOfSource, hour).is_some());
+        assert_eq!(windows.last(Fault::KeyOfRecord, hour), None);
     }
 
     #[test]

@@ -39,7 +39,14 @@ async fn rotate(bench: &Arc<Bench>, agent: &'static str, arguments: &[&str]) -> 
 }
 
 /// A key that no client has: nobody must feel that it changes.
-pub(super) async fn other(bench: &Arc<Bench>, arguments: &[&str]) -> anyhow::Result<Duration> {
-    command(bench, arguments).await?;
-    back(bench, Instant::now(), &site::BUSY).await
+pub(super) async fn other(
+    bench: &Arc<Bench>,
+    (fault, arguments): (Fault, &[&str]),
+) -> anyhow::Result<Duration> {
+    let begun = bench.tally.windows.begin(fault, None);
+    let rotated = command(bench, arguments).await;
+    let back = back(bench, Instant::now(), &site::BUSY).await;
+    bench.tally.windows.end(begun);
+    rotated?;
+    back
 }

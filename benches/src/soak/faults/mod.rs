@@ -89,8 +89,10 @@ async fn inject(
         Fault::ReloadInvalid => policies::break_and_mend(bench).await,
         Fault::KeyOfAgent => keys::of_agent(bench, agent).await,
         Fault::KeyOfAgentNow => keys::of_agent_now(bench, agent).await,
-        Fault::KeyOfRecord => keys::other(bench, &["keys", "rotate", "audit"]).await,
-        Fault::KeyOfSource => keys::other(bench, &["keys", "rotate-source", site::SOURCE]).await,
+        Fault::KeyOfRecord => keys::other(bench, (fault, &["keys", "rotate", "audit"])).await,
+        Fault::KeyOfSource => {
+            keys::other(bench, (fault, &["keys", "rotate-source", site::SOURCE])).await
+        }
         Fault::Stopped => people::stop_and_resume(bench, agent).await,
     }
 }
