@@ -180,6 +180,8 @@ mod tests {
     use super::*;
     use crate::soak::canary::canaries_in;
 
+    use Kind::{Aggregate, HundredThousand, Point, Refused, Thousand, WrongKey};
+
     #[test]
     fn everything_is_drawn_about_as_often_as_the_mix_says() {
         let mut drawn = BTreeMap::<Kind, u32>::new();
@@ -188,7 +190,6 @@ mod tests {
             *drawn.entry(question.kind).or_default() += 1;
         }
         let expected = [71_000, 11_900, 100, 5_000, 10_000, 2_000];
-        use Kind::{Aggregate, HundredThousand, Point, Refused, Thousand, WrongKey};
         let kinds = [Point, Thousand, HundredThousand, Aggregate, Refused, WrongKey];
         for (kind, expected) in kinds.into_iter().zip(expected) {
             let seen = drawn[&kind];

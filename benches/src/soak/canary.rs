@@ -156,7 +156,9 @@ mod tests {
             assert_eq!((scanner.take_canaries(), scanner.take_receipt()), (0, None));
         }
         let mut scanner = Scanner::default();
-        all.iter().for_each(|byte| scanner.feed(&[*byte]));
+        for byte in &all {
+            scanner.feed(std::slice::from_ref(byte));
+        }
         assert_eq!(scanner.take_canaries(), 3, "byte by byte");
     }
 

@@ -118,7 +118,7 @@ async fn wire(bench: Arc<Bench>, number: u64, (agent, values): (&'static str, Va
         } else {
             ask_wire(&bench, agent, &mut open, (&question, values)).await
         };
-        let is_fine = bench.tally.take(agent, &question, [opened, asked], got);
+        let is_fine = bench.tally.take(agent, &question, [opened, asked], &got);
         if open.as_ref().is_some_and(|(wire, _)| wire.is_closed()) {
             open = None;
         }
@@ -133,14 +133,13 @@ async fn ask_wire(
     open: &mut Option<(Wire, Instant)>,
     (question, values): (&Question, Values),
 ) -> Got {
-    let (mut wire, opened) = match open.take() {
-        Some(open) => open,
-        None => {
-            let key = bench.keys.of(agent);
-            match Wire::open(bench.login(agent, &key), None, ANSWER_WAIT).await {
-                Ok(wire) => (wire, Instant::now()),
-                Err(got) => return got,
-            }
+    let (mut wire, opened) = if let Some(open) = open.take() {
+        open
+    } else {
+        let key = bench.keys.of(agent);
+        match Wire::open(bench.login(agent, &key), None, ANSWER_WAIT).await {
+            Ok(wire) => (wire, Instant::now()),
+            Err(got) => return got,
         }
     };
     let got = wire.ask(question, values, ANSWER_WAIT, &bench.tally).await;
@@ -183,7 +182,7 @@ async fn web(bench: Arc<Bench>, number: u64, (agent, door): (&'static str, Door)
             }
             Err(got) => got,
         };
-        let is_fine = bench.tally.take(agent, &question, [asked; 2], got);
+        let is_fine = bench.tally.take(agent, &question, [asked; 2], &got);
         rest(asked, is_fine).await;
     }
 }

@@ -51,10 +51,10 @@ use crate::{
 const CLIENTS: u64 = 64;
 
 /// Longest wait until what is left of the load is gone.
-const SETTLE_WAIT: Duration = Duration::from_secs(60);
+const SETTLE_WAIT: Duration = Duration::from_mins(1);
 
 /// Longest wait for the server to end.
-const END_WAIT: Duration = Duration::from_secs(60);
+const END_WAIT: Duration = Duration::from_mins(1);
 
 /// What descriptors and threads may be more than before the load, beside sessions at the database.
 const SLACK: u64 = 8;
@@ -150,8 +150,8 @@ async fn warm(bench: &Bench) -> anyhow::Result<()> {
             let question = Question::of(kind, 0, Values::Apart);
             let asked = Instant::now();
             let got = web.ask(&question, &bench.keys.of(agent), ANSWER_WAIT).await;
-            let came = format!("{:?}", got.came);
-            ensure!(bench.tally.take(agent, &question, [asked; 2], got), "{agent}: {came}");
+            let is_fine = bench.tally.take(agent, &question, [asked; 2], &got);
+            ensure!(is_fine, "{agent}: {:?}", got.came);
         }
     }
     for (agent, values) in [(site::SIMPLE, Values::InText), (site::PREPARED, Values::Apart)] {
@@ -160,8 +160,8 @@ async fn warm(bench: &Bench) -> anyhow::Result<()> {
         let mut wire = opened.map_err(|got| anyhow::anyhow!("{:?}", got.came))?;
         let (question, asked) = (Question::of(Kind::Point, 0, values), Instant::now());
         let got = wire.ask(&question, values, ANSWER_WAIT, &bench.tally).await;
-        let came = format!("{:?}", got.came);
-        ensure!(bench.tally.take(agent, &question, [asked; 2], got), "{agent}: {came}");
+        let is_fine = bench.tally.take(agent, &question, [asked; 2], &got);
+        ensure!(is_fine, "{agent}: {:?}", got.came);
     }
     Ok(())
 }

@@ -145,8 +145,8 @@ fn doubles(sorted: &[u64]) -> u64 {
 }
 
 /// How many of these are not among those.
-fn missing(these: &[u64], those: &[u64]) -> u64 {
-    let missing = these.iter().filter(|number| those.binary_search(number).is_err()).count();
+fn missing(wanted: &[u64], sorted: &[u64]) -> u64 {
+    let missing = wanted.iter().filter(|number| sorted.binary_search(number).is_err()).count();
     u64::try_from(missing).unwrap_or(u64::MAX)
 }
 

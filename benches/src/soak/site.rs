@@ -21,7 +21,7 @@ pub(super) const SESSIONS: u64 = POOL + 1;
 pub(super) const AT_ONCE: u64 = 200;
 
 /// The time limit of a statement: of `[limits]`.
-pub(super) const TIMEOUT: Duration = Duration::from_secs(60);
+pub(super) const TIMEOUT: Duration = Duration::from_mins(1);
 
 /// The login of Postern at the database.
 pub(super) const LOGIN: &str = "soak_reader";

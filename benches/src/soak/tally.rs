@@ -110,11 +110,11 @@ impl Tally {
         agent: &'static str,
         question: &Question,
         [opened, asked]: [Instant; 2],
-        got: Got,
+        got: &Got,
     ) -> bool {
         let took = asked.elapsed();
         let failure = failure(&question.expected, &got.came);
-        self.found(agent, &got);
+        self.found(agent, got);
         let mut all = self.all();
         let share = all.shares.entry((agent, question.kind)).or_default();
         share.asked = share.asked.saturating_add(1);
@@ -249,9 +249,9 @@ mod tests {
         let key = question.params[0];
         let before = Instant::now();
         sleep(Duration::from_millis(1)).await;
-        assert!(tally.take("rest", &question, [Instant::now(); 2], rows(1, key)));
-        assert!(!tally.take("rest", &question, [Instant::now(); 2], rows(1, key + 2)));
-        assert!(!tally.take("rest", &question, [Instant::now(); 2], rows(0, key)));
+        assert!(tally.take("rest", &question, [Instant::now(); 2], &rows(1, key)));
+        assert!(!tally.take("rest", &question, [Instant::now(); 2], &rows(1, key + 2)));
+        assert!(!tally.take("rest", &question, [Instant::now(); 2], &rows(0, key)));
         assert!(tally.back(before, &["rest"]).await.is_some());
         let all = tally.all();
         assert_eq!(all.unexplained[&("rest", "wrong-answer".to_owned())], 2);
@@ -263,9 +263,9 @@ mod tests {
     fn a_failure_is_put_down_to_the_fault_that_explains_it() {
         let tally = Tally::new();
         let question = Question::of(Kind::Thousand, 3, Values::Apart);
-        tally.take("rest", &question, [Instant::now(); 2], code("source-unavailable"));
+        tally.take("rest", &question, [Instant::now(); 2], &code("source-unavailable"));
         let begun = tally.windows.begin(Fault::UpstreamFast, None);
-        tally.take("rest", &question, [Instant::now(); 2], code("source-unavailable"));
+        tally.take("rest", &question, [Instant::now(); 2], &code("source-unavailable"));
         tally.windows.end(begun);
         let all = tally.all();
         let code = || "source-unavailable".to_owned();

@@ -34,6 +34,8 @@ const LOOKS_MAX: usize = 100_000;
 pub(super) struct Look {
     pub(super) at: Duration,
     pub(super) resident_mib: f64,
+    /// Of it, what is no part of a file: the program's own text is no leak.
+    pub(super) anonymous_mib: f64,
     pub(super) descriptors: u64,
     pub(super) threads: u64,
 }
@@ -121,6 +123,7 @@ pub(super) fn look(pid: u32, begin: Instant) -> anyhow::Result<Look> {
     Ok(Look {
         at: begin.elapsed(),
         resident_mib: f64::from(field("VmRSS:")?) / 1_024.0,
+        anonymous_mib: f64::from(field("RssAnon:")?) / 1_024.0,
         descriptors: u64::try_from(fs::read_dir(folder.join("fd"))?.count())?,
         threads: field("Threads:")?.into(),
     })

@@ -385,3 +385,36 @@ fn write_settings(
     fs::write(data.join("postgresql.conf"), text)?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_server_that_is_restarted_keeps_its_port_and_its_data() {
+        let server = PrivatePostgres::start().unwrap();
+        let name = server.make_database().unwrap();
+        server.admin(&name, "CREATE TABLE kept AS SELECT 7 AS number; CHECKPOINT").unwrap();
+        let began = |server: &PrivatePostgres| {
+            server.query("postgres", "SELECT pg_postmaster_start_time()").unwrap().1
+        };
+        let mut last = began(&server);
+        for how in [End::Fast, End::Immediate] {
+            server.restart(how, Duration::ZERO).unwrap();
+            let now = began(&server);
+            assert_ne!(now, last, "{how:?}");
+            last = now;
+            let (_, rows) = server.query(&name, "SELECT number FROM kept").unwrap();
+            assert_eq!(rows, [[Some("7".to_owned())]], "{how:?}");
+        }
+    }
+
+    #[test]
+    fn a_server_that_was_restarted_is_gone_with_its_directory_when_it_is_killed() {
+        let mut server = PrivatePostgres::start().unwrap();
+        server.restart(End::Fast, Duration::ZERO).unwrap();
+        server.kill().unwrap();
+        assert!(!server.socket_directory().exists());
+        assert!(server.admin("postgres", "SELECT 1").is_err());
+    }
+}

@@ -76,7 +76,7 @@ async fn inject(
     end: Instant,
     lingering: &mut JoinSet<anyhow::Result<()>>,
 ) -> anyhow::Result<Duration> {
-    let agent = site::BUSY.get(round % site::BUSY.len()).copied().unwrap_or(site::REST);
+    let agent = site::BUSY.into_iter().cycle().nth(round).unwrap_or(site::REST);
     match fault {
         Fault::UpstreamFast => upstream::restart(bench, postgres, (fault, End::Fast)).await,
         Fault::UpstreamImmediate => {

@@ -30,7 +30,7 @@ const PAUSE: Duration = Duration::from_secs(5);
 const LONG_PAUSE: Duration = Duration::from_secs(50);
 
 /// Longest wait for the places of those who went.
-const PLACES_WAIT: Duration = Duration::from_secs(60);
+const PLACES_WAIT: Duration = Duration::from_mins(1);
 
 /// Some pause and are served to the end, some stall until they are cut off.
 pub(super) async fn stall(
