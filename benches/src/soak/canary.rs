@@ -175,7 +175,7 @@ mod tests {
             assert!(number.to_string().as_bytes().starts_with(NUMBER_TEXT));
             assert!(number.to_be_bytes().starts_with(NUMBER_BINARY));
         }
-        assert!(std::str::from_utf8(NUMBER_BINARY).is_err());
+        assert!(String::from_utf8(NUMBER_BINARY.to_vec()).is_err());
     }
 
     #[test]

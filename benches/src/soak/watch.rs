@@ -47,12 +47,12 @@ pub(super) struct Looks {
     sessions_max: u64,
     /// While the password had not just changed: what began with the old one may go on in its sessions.
     sessions_max_apart: u64,
-    sessions_looks: u64,
+    looked_at: u64,
 }
 
 impl Looks {
     fn take(&mut self, sessions: u64, is_apart: bool) {
-        self.sessions_looks = self.sessions_looks.saturating_add(1);
+        self.looked_at = self.looked_at.saturating_add(1);
         self.sessions_max = self.sessions_max.max(sessions);
         if is_apart {
             self.sessions_max_apart = self.sessions_max_apart.max(sessions);
@@ -61,12 +61,12 @@ impl Looks {
 
     /// What must hold of the sessions.
     pub(super) fn sessions(&self) -> [Check; 2] {
-        let Self { sessions_max, sessions_max_apart, sessions_looks, .. } = self;
+        let Self { sessions_max, sessions_max_apart, looked_at, .. } = self;
         [
             Check::new(
                 "most sessions at the database, at a look; at most 13: a pool of 12, one to look",
-                format!("{sessions_max_apart} in {sessions_looks} looks"),
-                *sessions_max_apart <= site::SESSIONS && *sessions_looks > 0,
+                format!("{sessions_max_apart} in {looked_at} looks"),
+                *sessions_max_apart <= site::SESSIONS && *looked_at > 0,
             ),
             Check::new(
                 "the same when the password had just changed; at most twice that, and one to change it",
