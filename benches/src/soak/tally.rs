@@ -98,6 +98,11 @@ impl Tally {
         Self { windows: Windows::default(), begun: Instant::now(), all: Mutex::default() }
     }
 
+    /// Since it began: what unexplained failures are told with.
+    pub(super) fn elapsed(&self) -> Duration {
+        self.begun.elapsed()
+    }
+
     /// What was counted so far.
     pub(super) fn all(&self) -> MutexGuard<'_, All> {
         self.all.lock().unwrap_or_else(PoisonError::into_inner)

@@ -54,7 +54,7 @@ pub(super) async fn run(
             if Instant::now() >= end {
                 return injected;
             }
-            progress(fault.as_str());
+            progress(&format!("{} s: {}", bench.tally.elapsed().as_secs(), fault.as_str()));
             let back = inject(fault, round, (bench, postgres), end, lingering).await;
             let done = injected.entry(fault).or_default();
             done.times = done.times.saturating_add(1);
