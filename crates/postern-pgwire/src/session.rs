@@ -41,8 +41,7 @@ pub(crate) struct Session {
 
 /// Opens a session: who, which source, which settings. `None` when the client was sent away.
 pub(crate) async fn open(desk: &Arc<Desk>, startup: Startup, address: IpAddr) -> Option<Session> {
-    let Startup { stream, has_long_keys, negotiation, user, database, settings, end_point } =
-        startup;
+    let Startup { stream, has_long_keys, negotiation, user, database, settings, secured } = startup;
     let mut frames = Frames::new(stream, LOGIN_BYTES_MAX);
     frames.out.extend_from_slice(&negotiation);
     let door = Door {
@@ -50,7 +49,7 @@ pub(crate) async fn open(desk: &Arc<Desk>, startup: Startup, address: IpAddr) ->
         entropy: &*desk.entropy,
         user: &user,
         address,
-        end_point: end_point.as_deref(),
+        secured: secured.as_ref(),
     };
     let opened = async {
         let caller = login::login(&mut frames, &door).await?;

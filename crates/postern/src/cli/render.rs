@@ -273,7 +273,7 @@ fn agents(answer: &Value, printer: &mut Printer) {
 fn agent(answer: &Value, printer: &mut Printer) {
     let mut rows: Vec<_> = ["agent", "owner", "roles", "purposes", "vendor", "standing", "expires"]
         .iter()
-        .chain(["addresses"].iter())
+        .chain(["certificate", "addresses"].iter())
         .map(|member| (*member, text(answer, member)))
         .filter(|(_, said)| !said.is_empty())
         .map(|(member, said)| vec![member.to_owned(), said])
