@@ -13,7 +13,7 @@ use postern_core::{
     rows::{Form, Shape, ShapeColumn},
     value::Value,
 };
-use postern_sql::{Plan, PlanColumn};
+use postern_sql::{Plan, PlanColumn, Told};
 
 use crate::{
     gate::{Gate, Refused},
@@ -51,6 +51,13 @@ impl Unrun {
     }
 }
 
+/// A source that is open to a caller.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    /// The schema that a bare table name means.
+    pub home: Arc<str>,
+}
+
 /// What a statement would answer.
 #[derive(Clone, Debug)]
 pub struct Described {
@@ -59,14 +66,16 @@ pub struct Described {
     /// The engine's name of the type of each of the caller's parameters; `None` where it takes
     /// any.
     pub params: Vec<Option<Arc<str>>>,
+    /// The dialect that these types are named in.
+    pub types: Dialect,
 }
 
 impl Gate {
-    /// What this source speaks, if it is open to the caller: for protocols that choose one when they connect.
+    /// What a client has to know of this source, if it is open to the caller: for protocols that choose one when they connect.
     ///
     /// # Errors
     /// The refusal a statement on that source would meet, recorded like it.
-    pub async fn open_source(&self, caller: &Caller, name: &str) -> Result<Dialect, Box<Refused>> {
+    pub async fn open_source(&self, caller: &Caller, name: &str) -> Result<Opened, Box<Refused>> {
         let ask = Ask { source: Some(name.to_owned()), ..Ask::sql(String::new()) };
         let house = self.house();
         let now = self.clock().now();
@@ -75,7 +84,7 @@ impl Gate {
             sight_for(&house, caller, &context, &ask)
         });
         match opened {
-            Ok(sight) => Ok(sight.dialect),
+            Ok(sight) => Ok(Opened { home: sight.home }),
             Err(refusal) => Err(self.refuse(caller, &ask, Stage::Sight, refusal).await),
         }
     }
@@ -117,7 +126,7 @@ impl Gate {
             sight_for(house, caller, &context, ask)
         });
         let Ok(sight) = sight else { return Ok(0) };
-        postern_sql::count_params(sight.dialect, &ask.sql).map_err(|refusal| Denied {
+        postern_sql::count_params(&sight, &ask.sql).map_err(|refusal| Denied {
             source: Some(sight.source),
             ..Denied::at(Stage::Bind, refusal)
         })
@@ -130,6 +139,9 @@ impl Gate {
         limits: Limits,
     ) -> Result<Described, RunError> {
         let plan = Arc::clone(&prepared.plan);
+        if let Some(told) = plan.told() {
+            return Ok(by_type(&plan, told));
+        }
         let survey_digest = prepared.survey_digest;
         let looked = Unrun { plan: Arc::clone(&plan), survey_digest, limits };
         let told = tokio::time::timeout(limits.timeout, prepared.source.describe(looked)).await;
@@ -137,6 +149,22 @@ impl Gate {
             Some(described) => Ok(described),
             None => Ok(by_catalogue(house, &plan)),
         }
+    }
+}
+
+/// What is known of an answer that Postern's own engine computes.
+fn by_type(plan: &Plan, told: &Told) -> Described {
+    let columns = plan.columns().iter().zip(&told.columns);
+    let columns = columns.map(|(column, ty)| ShapeColumn {
+        name: Arc::clone(&column.name),
+        type_name: Arc::clone(ty),
+        masked: None,
+        form: Form::Text,
+    });
+    Described {
+        shape: Shape { columns: columns.collect() },
+        params: told.params.iter().cloned().map(Some).collect(),
+        types: plan.types(),
     }
 }
 
@@ -156,6 +184,7 @@ fn by_catalogue(house: &House, plan: &Plan) -> Described {
                 .collect(),
         },
         params: vec![None; plan.caller_params()],
+        types: plan.types(),
     }
 }
 

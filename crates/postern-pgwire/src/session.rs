@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, net::IpAddr, sync::Arc};
 
-use postern_core::{dialect::Dialect, request::Ask, value::Value};
+use postern_core::{request::Ask, value::Value};
 use postern_gate::{Gate, Refused, release::Released, who::Caller};
 use tokio::time::Instant;
 
@@ -28,7 +28,8 @@ pub(crate) struct Session {
     pub(crate) desk: Arc<Desk>,
     pub(crate) caller: Caller,
     pub(crate) source: String,
-    pub(crate) dialect: Dialect,
+    /// The schema that bare names mean.
+    pub(crate) home: Arc<str>,
     pub(crate) settings: Settings,
     pub(crate) transaction: Transaction,
     pub(crate) statements: HashMap<String, Arc<Statement>>,
@@ -58,7 +59,7 @@ pub(crate) async fn open(desk: &Arc<Desk>, startup: Startup, address: IpAddr) ->
         }
         let seat = desk.seat(&caller.principal().name).map_err(fatal)?;
         let opened = desk.gate.open_source(&caller, &database).await;
-        let dialect = opened.map_err(|refused| fatal(no_source(&refused)))?;
+        let opened = opened.map_err(|refused| fatal(no_source(&refused)))?;
         let mut kept = Settings::new(&user);
         for (name, value) in &settings {
             // Java's driver sends the zone of its machine with every startup. The zone of a session
@@ -72,10 +73,10 @@ pub(crate) async fn open(desk: &Arc<Desk>, startup: Startup, address: IpAddr) ->
             tracing::error!(%error, "a connection gets no key");
             fatal(Fault::new("XX000", "internal: no randomness"))
         })?;
-        Ok((caller, seat, dialect, kept, stoppable))
+        Ok((caller, seat, opened.home, kept, stoppable))
     };
     match opened.await {
-        Ok((caller, seat, dialect, settings, stoppable)) => {
+        Ok((caller, seat, home, settings, stoppable)) => {
             frames.allow(MESSAGE_BYTES_MAX, desk.config.frame_wait);
             for (name, value) in settings.told() {
                 write::parameter(&mut frames.out, name, value);
@@ -87,7 +88,7 @@ pub(crate) async fn open(desk: &Arc<Desk>, startup: Startup, address: IpAddr) ->
                 desk: Arc::clone(desk),
                 caller,
                 source: database,
-                dialect,
+                home,
                 settings,
                 transaction: Transaction::new(),
                 statements: HashMap::new(),
