@@ -58,6 +58,15 @@ pub struct Opened {
     pub home: Arc<str>,
 }
 
+/// When looking at a statement is a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Counts {
+    /// When it is refused.
+    Refused,
+    /// Always.
+    Always,
+}
+
 /// What a statement would answer.
 #[derive(Clone, Debug)]
 pub struct Described {
@@ -115,6 +124,40 @@ impl Gate {
             let refusal = refusal(&error, &receipt, &limits);
             Box::new(Refused { refusal, receipt: Some(receipt), allowance })
         })
+    }
+
+    /// Whether a statement would pass, as far as that can be told before it has values. One that
+    /// would not is a request that was refused, recorded like any other; one that would leaves no
+    /// trace, for nothing was asked. `counts` says whether it is a request all the same.
+    ///
+    /// # Errors
+    /// The refusal the statement would meet, with its receipt.
+    pub async fn check(
+        &self,
+        caller: &Caller,
+        ask: Ask,
+        counts: Counts,
+    ) -> Result<(), Box<Refused>> {
+        let house = self.house();
+        let admitted = match counts {
+            Counts::Always => Some(self.admit(caller).await?),
+            Counts::Refused => None,
+        };
+        let (ask, denied) = match self.places(&house, caller, &ask) {
+            Ok(count) => {
+                let ask = Ask { params: vec![Value::Null; count], tool: None, ..ask };
+                match self.prepare(&house, caller, &ask).await {
+                    Ok(_) => return Ok(()),
+                    Err(denied) => (ask, denied),
+                }
+            }
+            Err(denied) => (ask, denied),
+        };
+        let admitted = match admitted {
+            Some(admitted) => admitted,
+            None => self.admit(caller).await?,
+        };
+        Err(self.deny(&house, admitted, &ask, denied).await)
     }
 
     /// How many values a statement takes; 0 where its source is not open, which is refused where

@@ -1,10 +1,13 @@
 //! The extended protocol: statements, portals, descriptions, rows a few at a time.
 //!
-//! Nothing is asked of the gate before it must be. A statement that is described before it has
+//! A statement that is wrong is told so when it is parsed, and is recorded then; one that is not
+//! leaves no trace until it is asked. A statement that is described before it has
 //! values is put to [`postern_gate::Gate::describe`]; a portal that is described is asked at once,
 //! and its rows wait for `Execute`: one decision, one receipt.
 
 use std::sync::{Arc, OnceLock};
+
+use postern_gate::describe::Counts;
 
 use crate::{
     control::{self, Control},
@@ -21,6 +24,9 @@ use crate::{
 
 /// Most prepared statements of a connection.
 const STATEMENTS_MAX: usize = 256;
+
+/// Statements that may be parsed and not asked before each further one is a request.
+const UNASKED_MAX: usize = 256;
 
 /// Most portals of a connection.
 const PORTALS_MAX: usize = 64;
@@ -67,15 +73,15 @@ impl Statement {
 
 impl Session {
     /// `Parse`.
-    pub(crate) fn parse(
+    pub(crate) async fn parse(
         &mut self,
         name: String,
         sql: String,
         types: Vec<u32>,
-    ) -> Result<(), Fault> {
+    ) -> Result<(), Stop> {
         if !name.is_empty() && self.statements.contains_key(&name) {
             let message = "there is a prepared statement of that name already";
-            return Err(Fault::new("42P05", message));
+            return Err(Fault::new("42P05", message).into());
         }
         // Whatever comes of it, the unnamed one before it is gone.
         if name.is_empty() {
@@ -83,13 +89,31 @@ impl Session {
         }
         if self.statements.len() >= STATEMENTS_MAX {
             let message = format!("too-costly: {STATEMENTS_MAX} prepared statements are kept");
-            return Err(Fault::new("53400", message).hint("close one of them"));
+            return Err(Fault::new("53400", message).hint("close one of them").into());
         }
         let does = does(&sql)?;
+        match &does {
+            Does::Ask => self.check(&sql).await?,
+            Does::Copy(_) => self.transaction.check()?,
+            Does::Nothing | Does::Control(_) => {}
+        }
         let statement = Statement { sql, types, does, described: OnceLock::new() };
         self.statements.insert(name, Arc::new(statement));
         write::parse_complete(&mut self.frames.out);
         Ok(())
+    }
+
+    /// Says at once what is wrong with a statement: that it cannot be read, or names what is not
+    /// there. Nothing is asked by that.
+    async fn check(&mut self, sql: &str) -> Result<(), Stop> {
+        self.transaction.check()?;
+        self.renew()?;
+        self.unasked = self.unasked.saturating_add(1);
+        let counts = if self.unasked > UNASKED_MAX { Counts::Always } else { Counts::Refused };
+        let gate = Arc::clone(self.gate());
+        let ask = self.question(sql, Vec::new());
+        let checked = gate.check(&self.caller, ask, counts).await;
+        checked.map_err(|refused| Fault::refused(&refused).within(sql, refused.refusal.at).into())
     }
 
     fn statement(&self, name: &str) -> Result<Arc<Statement>, Fault> {
@@ -199,6 +223,7 @@ impl Session {
         }
         self.transaction.check()?;
         self.renew()?;
+        self.unasked = 0;
         let underway = self.stoppable.begin();
         let gate = Arc::clone(self.gate());
         let ask = self.question(&statement.sql, Vec::new());

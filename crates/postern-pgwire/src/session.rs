@@ -35,6 +35,8 @@ pub(crate) struct Session {
     pub(crate) statements: HashMap<String, Arc<Statement>>,
     pub(crate) portals: HashMap<String, Portal>,
     pub(crate) stoppable: Stoppable,
+    /// Statements that were parsed since one was asked.
+    pub(crate) unasked: usize,
     /// After an error in the extended protocol, until `Sync`.
     is_skipping: bool,
     _seat: Seat,
@@ -94,6 +96,7 @@ pub(crate) async fn open(desk: &Arc<Desk>, startup: Startup, address: IpAddr) ->
                 statements: HashMap::new(),
                 portals: HashMap::new(),
                 stoppable,
+                unasked: 0,
                 is_skipping: false,
                 _seat: seat,
             })
@@ -219,7 +222,7 @@ impl Session {
     async fn obey(&mut self, message: Message) -> Result<(), Stop> {
         match message {
             Message::Query(sql) => self.query(&sql).await,
-            Message::Parse { name, sql, types } => Ok(self.parse(name, sql, types)?),
+            Message::Parse { name, sql, types } => self.parse(name, sql, types).await,
             Message::Bind(bind) => self.bind(bind).await,
             Message::Describe(named) => self.describe(named).await,
             Message::Execute { portal, rows_max } => self.execute(&portal, rows_max).await,
@@ -275,6 +278,7 @@ impl Session {
     ) -> Result<Result<Released, Box<Refused>>, Stop> {
         self.transaction.check()?;
         self.renew()?;
+        self.unasked = 0;
         let gate = Arc::clone(self.gate());
         tokio::select! {
             asked = gate.query(&self.caller, ask) => Ok(asked),
