@@ -42,6 +42,7 @@ mod fixtures;
 mod grammar;
 mod lite;
 mod mask;
+mod numbers;
 mod parts;
 mod plan;
 mod predicate;

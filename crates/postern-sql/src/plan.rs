@@ -184,6 +184,7 @@ pub struct Plan {
     pub(crate) notes: Vec<String>,
     pub(crate) selections: Vec<Selection>,
     pub(crate) told: Option<Told>,
+    pub(crate) numbers: Arc<[bool]>,
 }
 
 /// A parameter that Postern adds after the caller's.
@@ -276,6 +277,12 @@ impl Plan {
     /// How many parameters the caller gave: `$1` to `$n`, all used.
     pub const fn caller_params(&self) -> usize {
         self.caller_params
+    }
+
+    /// For each of the caller's parameters, whether it is compared with a number: a text that is one
+    /// is meant as one. Told for SQLite, which does not see it by itself.
+    pub fn numbers(&self) -> &[bool] {
+        &self.numbers
     }
 
     /// Parameters that follow the caller's.

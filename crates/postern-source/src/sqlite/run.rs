@@ -268,7 +268,7 @@ fn run(lease: &mut Lease, job: &Job, out: &mut Out) -> Result<(), RunError> {
     account.used.functions.extend(used.functions);
     let shape = check(&statement, job.plan.as_ref(), &known)?;
     let width = shape.columns.len();
-    params::bind(&mut statement, &job.params).map_err(|error| match error {
+    params::bind(&mut statement, &job.params, job.plan.numbers()).map_err(|error| match error {
         BindError::Engine(error) => failed(error),
         BindError::Run(error) => error,
     })?;

@@ -49,6 +49,7 @@ use crate::{
     catalog::Objects,
     extras::Extras,
     lite::{self, Told},
+    numbers,
     plan::{Plan, PlanColumn},
     print, refuse,
     rewrite::{Reads, Scan},
@@ -203,6 +204,12 @@ impl Binder<'_> {
         let (query, columns) = self.query(query)?;
         self.rewriting = true;
         let (dialect, query, told) = self.engine(query)?;
+        let numbers = match dialect {
+            Dialect::Sqlite if told.is_none() => {
+                numbers::compared(&query, &self.scans, self.params.given)
+            }
+            Dialect::Sqlite | Dialect::Postgresql | Dialect::Mysql => Arc::new([]),
+        };
         let scans = self.scans.iter().map(|scan| scan.printed.as_ref()).collect();
         let printed = print::print(dialect, query, &scans)?;
         let mut functions = std::mem::take(&mut self.functions);
@@ -216,6 +223,7 @@ impl Binder<'_> {
             source: self.sight.source.clone(),
             dialect,
             told,
+            numbers,
             sql: printed.text,
             caller_params: self.params.given,
             extras: extras.into_vec(),
