@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use postern_audit::payload::Reading;
 use postern_core::{
     clock::Timestamp,
+    dialect::Dialect,
     digest::Digest,
     halves::Halves,
     name::{PurposeName, SourceName, ToolName},
@@ -249,16 +250,22 @@ fn sight_of(
         limits: resident.limits,
         views,
         functions: Arc::clone(&catalogue.functions),
-        client: client_of(caller, context, name),
+        client: client_of(caller, context, name, catalogue.dialect),
     }))
 }
 
 /// Whoever asks over the PostgreSQL protocol asks for a catalogue, too.
-fn client_of(caller: &Caller, context: &Context, source: &SourceName) -> Option<Client> {
+fn client_of(
+    caller: &Caller,
+    context: &Context,
+    source: &SourceName,
+    dialect: Dialect,
+) -> Option<Client> {
     match context.channel {
         Channel::Pgwire => Some(Client {
             user: caller.principal().name.as_str().into(),
             database: source.as_str().into(),
+            source: dialect,
         }),
         Channel::Rest | Channel::Mcp | Channel::Stdio | Channel::Cli => None,
     }

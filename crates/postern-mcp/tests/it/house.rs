@@ -462,7 +462,10 @@ fn house(stage: &Arc<Stage>, agents: &[(&str, &str)], limits: Limits) -> House {
         residents: principals
             .into_iter()
             .map(|principal| {
-                let resident = Resident { principal, limits, addresses: Vec::new(), expires: None };
+                let certificate = Some(format!("{}.agents.example", principal.name).into());
+                let addresses = Vec::new();
+                let resident =
+                    Resident { principal, limits, addresses, expires: None, certificate };
                 (resident.principal.name.clone(), Arc::new(resident))
             })
             .collect(),
