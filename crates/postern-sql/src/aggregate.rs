@@ -32,6 +32,7 @@
 
 mod alike;
 mod block;
+mod blocks;
 mod condition;
 mod constant;
 mod dominance;

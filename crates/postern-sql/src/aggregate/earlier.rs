@@ -104,6 +104,12 @@ pub(crate) struct KeyOf {
 }
 
 impl Selected {
+    /// Whether each individual has one record at most: the table's key says whose it is.
+    pub(crate) fn has_each_once(&self) -> bool {
+        let (place, column) = self.individual;
+        place == 0 && self.view.table.primary_key.as_slice() == [column]
+    }
+
     /// The form in which it is kept.
     pub(crate) fn kept(&self) -> Selection {
         let mut finds = Placeholders { numbers: Vec::new() };

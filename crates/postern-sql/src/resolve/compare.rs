@@ -163,6 +163,7 @@ impl Binder<'_> {
             from: &from,
             individual: &individual,
             enough: now.enough,
+            each_once: now.has_each_once(),
             alias: &alias,
         };
         let mut alike = Alike::default();
