@@ -46,6 +46,37 @@ impl Alike {
     }
 }
 
+/// What comparisons may weigh together on SQLite, which refuses a statement whose WITH queries come
+/// to more than 1,000 tables: each place that names one counts, and all beneath it.
+pub(crate) const WEIGHT_MAX: usize = 850;
+
+/// What is looked at.
+#[derive(Clone, Copy)]
+pub(crate) enum Looks {
+    /// All records of each selection together.
+    Whole,
+    /// The groups of some, by the same keys.
+    Groups,
+}
+
+impl Looks {
+    /// How many tables a comparison comes to, of records of so many: as measured, rounded up.
+    pub(crate) const fn weight(self, tables: usize, each_once: bool, sums: bool) -> usize {
+        let (readings, own) = match (self, sums, each_once) {
+            (Self::Whole, true, true) => (16, 85),
+            (Self::Whole, true, false) => (13, 190),
+            (Self::Whole, false, true) => (11, 50),
+            (Self::Whole, false, false) => (17, 75),
+            (Self::Groups, true, true) => (5, 40),
+            (Self::Groups, true, false) => (8, 75),
+            (Self::Groups, false, _) => (4, 15),
+        };
+        // Each table is one beneath its view.
+        let records = tables.saturating_mul(2).saturating_add(2);
+        records.saturating_mul(readings).saturating_add(own)
+    }
+}
+
 /// The records over which selections are compared.
 pub(crate) struct Comparing<'c> {
     pub dialect: Dialect,
@@ -57,18 +88,21 @@ pub(crate) struct Comparing<'c> {
     pub enough: u32,
     /// Whether an individual has one record alone.
     pub each_once: bool,
+    /// Whether sums of groups are looked at: where all that a block demands is seen.
+    pub sums: bool,
     /// What the names of the layers begin with, which nothing else is called.
     pub alias: &'c str,
 }
 
 impl Comparing<'_> {
-    /// The groups, by those of its keys, that a block does not show that demands `now`.
+    /// The groups, by those of its keys, that a block does not show that demands these, all by the
+    /// same keys.
     ///
     /// Nothing when what was written cannot be read.
-    pub(crate) fn groups(&self, now: &Set, keys: Vec<usize>, others: &[Set]) -> Option<Unshown> {
-        let own = std::slice::from_ref(now);
-        let labels = Labels::of(&now.keys, own, others);
-        let text = self.written(1, now.keys.len(), &labels).groups();
+    pub(crate) fn groups(&self, own: &[Set], keys: Vec<usize>, others: &[Set]) -> Option<Unshown> {
+        let own_keys = &own.first()?.keys;
+        let labels = Labels::of(own_keys, own, others);
+        let text = self.written(own.len(), own_keys.len(), &labels).groups();
         Some(Unshown::new(keys, self.read(&text, own, others, &labels)?))
     }
 
@@ -83,18 +117,13 @@ impl Comparing<'_> {
     }
 
     const fn written<'w>(&'w self, own: usize, keys: usize, labels: &'w Labels) -> Written<'w> {
-        let Self { dialect, alias, enough, each_once, .. } = *self;
-        Written { dialect, alias, enough, own, keys, labels: labels.of.as_slice(), each_once }
+        let Self { dialect, alias, enough, each_once, sums, .. } = *self;
+        let labels = labels.of.as_slice();
+        Written { dialect, alias, enough, own, keys, labels, each_once, sums }
     }
 
     /// A text as a tree, with the records in it.
-    fn read(
-        &self,
-        text: &str,
-        own: &[Set],
-        others: &[Set],
-        labels: &Labels,
-    ) -> Option<Box<Query>> {
+    fn read(&self, text: &str, own: &[Set], others: &[Set], labels: &Labels) -> Option<Box<Query>> {
         let mut query = read::again(self.dialect, text).ok()?;
         let each = self.each(own, others, labels);
         let mut put = Put { alias: format!("{} e", self.alias), each: Some(each) };
@@ -117,7 +146,7 @@ impl Comparing<'_> {
                 text
             } else {
                 // Of no other: it need not part the records beyond.
-                let within = parts::all(own.iter().map(|set| set.condition.clone()).collect());
+                let within = parts::any(own.iter().map(|set| set.condition.clone()).collect());
                 parts::case(vec![(within, text)], Some(parts::text("")))
             };
             each.projection.push(tree::named(text, &format!("l{at}")));

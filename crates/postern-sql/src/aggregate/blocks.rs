@@ -18,6 +18,8 @@
 
 use std::fmt::Write as _;
 
+use postern_core::dialect::Dialect;
+
 use super::{layers, written::Written};
 
 /// What a person with records in several atoms counts for in all of them together, where that must
@@ -25,9 +27,9 @@ use super::{layers, written::Written};
 const PERSON: u64 = 1_000_000;
 
 impl Written<'_> {
-    /// Whether any other selection has groups, or one at hand.
+    /// Whether there are groups whose sums are looked at.
     pub(super) fn has_blocks(&self) -> bool {
-        self.labels.iter().any(|keys| !keys.is_empty())
+        self.sums && self.labels.iter().any(|keys| !keys.is_empty())
     }
 
     /// What a person weighs in the atoms: all of it in the only one.
@@ -61,9 +63,16 @@ impl Written<'_> {
             return format!("{hidden}, {weighed}, {lying}");
         }
         // Who may be few is counted one by one, once for each piece.
-        let [bf, cand, cz, r] = ["bf", "cand", "cz", "r"].map(|of| self.name(of));
+        let [bf, cand, cz, r, s, b] = ["bf", "cand", "cz", "r", "s", "b"].map(|of| self.name(of));
+        let counted =
+            cells("cx", &cz, &format!("{cz}.i AS i"), &format!("{count}(DISTINCT {x}.i)"));
+        if self.dialect == Dialect::Sqlite {
+            // PERF: it refuses long statements sooner than it is slow.
+            let rows = self.placed(&r, &b, &s, &format!("{r}.i AS i"));
+            let exact = self.lying("cx", "xf", enough);
+            return format!("{hidden}, {cz} AS ({rows}), {counted}, {exact}");
+        }
         let rows = self.placed(&r, &cand, &cand, &format!("{r}.i AS i"));
-        let counted = cells("cx", &cz, &format!("{cz}.i AS i"), &format!("{count}(DISTINCT {x}.i)"));
         format!(
             "{hidden}, {weighed}, {lying}, \
              {cand} AS (SELECT DISTINCT {bf}.k AS k, {bf}.j AS j FROM {bf} WHERE {bf}.ft = 1 OR {bf}.fg = 1), \
@@ -85,15 +94,20 @@ impl Written<'_> {
         let enough = self.enough;
         let [sum, max] = ["sum", "max"].map(|name| self.call(name));
         let [rank, number] = ["dense_rank", "row_number"].map(|name| self.call(name));
-        let of = |of: &str| format!("PARTITION BY {of}.k, {of}.j");
+        let of = Self::pair;
         let other = |of: &str| {
-            format!("{}, {of}.q, {of}.hg{}", self.pair(of), Self::list(of, 'g', self.width(), false))
+            format!(
+                "{}, {of}.q, {of}.hg{}",
+                Self::pair(of),
+                Self::list(of, 'g', self.width(), false)
+            )
         };
         let texts = |of: &str| Self::list(of, 't', self.keys, false);
         let one = Self::one;
         // Those that are left out already, and how many of them lie within the other's block.
         let open = one(&format!("{f}.p = 1 AND {f}.ht = 0 AND {f}.dt >= {enough}"));
-        let gone = format!("(CASE WHEN {f}.ht = 1 OR {f}.ft = 1 AND {f}.p = 1 THEN {f}.w ELSE 0 END)");
+        let gone =
+            format!("(CASE WHEN {f}.ht = 1 OR {f}.ft = 1 AND {f}.p = 1 THEN {f}.w ELSE 0 END)");
         let looked = format!(
             "SELECT {f}.*, {open} AS e, {sum}({gone}) OVER ({within}) AS hin, \
              {sum}({gone}) OVER ({all}) AS hall FROM {f}",
@@ -152,7 +166,7 @@ impl Written<'_> {
         self.name(if self.each_once { "bf" } else { "xf" })
     }
 
-    fn pair(&self, of: &str) -> String {
+    fn pair(of: &str) -> String {
         format!("PARTITION BY {of}.k, {of}.j")
     }
 
@@ -189,14 +203,19 @@ impl Written<'_> {
                 labels
             });
             let is_in = self.is(&format!("{from}.f"), &format!("{of}.j"));
-            format!("SELECT {of}.j AS j{labels}, {payload} FROM {from} CROSS JOIN {of} WHERE {is_in}")
+            format!(
+                "SELECT {of}.j AS j{labels}, {payload} FROM {from} CROSS JOIN {of} WHERE {is_in}"
+            )
         };
         let [a, r, m] = ["a", "r", "m"].map(|of| self.name(of));
         let mut text = numbers;
         let sized = if self.each_once {
             let rows = grouped(&a, &all, &format!("{a}.n AS n"));
-            format!("SELECT {x}.j AS j{}, {sum}({x}.n) AS n FROM ({rows}) AS {x} GROUP BY {x}.j{}",
-                g(&x, true), g(&x, false))
+            format!(
+                "SELECT {x}.j AS j{}, {sum}({x}.n) AS n FROM ({rows}) AS {x} GROUP BY {x}.j{}",
+                g(&x, true),
+                g(&x, false)
+            )
         } else {
             // Counted one by one where a group may be too small.
             let [gs, dq] = ["gs", "dq"].map(|of| self.name(of));
@@ -212,8 +231,11 @@ impl Written<'_> {
                 by = g(&x, false),
             );
             let rows = grouped(&r, &dq, &format!("{r}.i AS i"));
-            format!("SELECT {x}.j AS j{}, {count}(DISTINCT {x}.i) AS n FROM ({rows}) AS {x} GROUP BY {x}.j{}",
-                g(&x, true), g(&x, false))
+            format!(
+                "SELECT {x}.j AS j{}, {count}(DISTINCT {x}.i) AS n FROM ({rows}) AS {x} GROUP BY {x}.j{}",
+                g(&x, true),
+                g(&x, false)
+            )
         };
         let is_small = Self::one(&format!("{x}.n < {enough}"));
         let _written = write!(
@@ -315,12 +337,16 @@ impl Written<'_> {
         let [cells, x, v, y] = [cells, "x", "v", "by"].map(|of| self.name(of));
         let sum = self.call("sum");
         let own = |of: &str| {
-            format!("PARTITION BY {of}.k, {of}.j, {of}.p, {of}.ht{}",
-                Self::list(of, 't', self.keys, false))
+            format!(
+                "PARTITION BY {of}.k, {of}.j, {of}.p, {of}.ht{}",
+                Self::list(of, 't', self.keys, false)
+            )
         };
         let other = |of: &str| {
-            format!("PARTITION BY {of}.k, {of}.j, {of}.q, {of}.hg{}",
-                Self::list(of, 'g', self.width(), false))
+            format!(
+                "PARTITION BY {of}.k, {of}.j, {of}.q, {of}.hg{}",
+                Self::list(of, 'g', self.width(), false)
+            )
         };
         let left = |is_in: &str, beside: &str, lost: &str, all: &str| {
             format!(

@@ -86,6 +86,8 @@ pub(crate) struct Selected {
     pub condition: Expr,
     /// The keys of its groups that are of these tables.
     pub keys: Vec<KeyOf>,
+    /// Whether it sees all that its block demands: every table of it is reached.
+    pub sees_all: bool,
     /// At which place, by which column, a record says whose it is.
     pub individual: (usize, ColumnId),
     /// The fewest individuals that are enough.
@@ -95,7 +97,7 @@ pub(crate) struct Selected {
 }
 
 /// A key of the groups of a block.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct KeyOf {
     /// Which of the block's keys it is.
     pub at: usize,

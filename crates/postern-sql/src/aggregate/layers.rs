@@ -614,8 +614,8 @@ impl Together<'_> {
                     select.projection.push(tree::named(hidden, &format!("h{guard}_{along}")));
                 }
                 // By the texts, as later questions reckon what is left out here.
-                let texts = (0..self.widths.keys)
-                    .map(|at| text_of(self.dialect, key_column(below, at)));
+                let texts =
+                    (0..self.widths.keys).map(|at| text_of(self.dialect, key_column(below, at)));
                 let order = [small, number].into_iter().chain(texts).collect();
                 let rank = over(parts::call(self.dialect, "row_number", Vec::new()), line, order);
                 select.projection.push(tree::named(rank, &format!("r{guard}_{along}")));

@@ -37,19 +37,24 @@ pub(super) struct Written<'w> {
     pub labels: &'w [Vec<usize>],
     /// Whether an individual has one record alone.
     pub each_once: bool,
+    /// Whether sums of groups are looked at.
+    pub sums: bool,
 }
 
 #[expect(clippy::many_single_char_names, reason = "the names of the statement that is written")]
 impl Written<'_> {
-    /// The groups of the selection at hand that are like another's, by their keys.
+    /// The groups of the selections at hand that are like another's, by their keys.
     pub(super) fn groups(&self) -> String {
+        let [mut counted, mut blocks] = [String::new(), String::new()];
+        if self.has_blocks() {
+            counted = format!(", {}", self.blocks_counted());
+            blocks = format!(" UNION ALL {}", self.blocks_groups());
+        }
         format!(
-            "WITH {}, {}, {} {} UNION ALL {}",
+            "WITH {}, {}{counted} {}{blocks}",
             self.records(),
             self.pairs_counted(),
-            self.blocks_counted(),
             self.pairs(),
-            self.blocks_groups(),
         )
     }
 
@@ -83,7 +88,12 @@ impl Written<'_> {
     }
 
     /// `name (column) AS` these numbers.
-    pub(super) fn numbers(&self, name: &str, column: char, numbers: std::ops::Range<usize>) -> String {
+    pub(super) fn numbers(
+        &self,
+        name: &str,
+        column: char,
+        numbers: std::ops::Range<usize>,
+    ) -> String {
         let numbers: Vec<String> = numbers
             .map(|number| match self.dialect {
                 Dialect::Postgresql | Dialect::Sqlite => format!("({number})"),
@@ -199,7 +209,8 @@ impl Written<'_> {
         }
         for at in 0..self.most_labels() {
             let label = self.label(of, &j, at);
-            let _written = write!(groups, ", (CASE WHEN {others} THEN {label} ELSE '' END) AS g{at}");
+            let _written =
+                write!(groups, ", (CASE WHEN {others} THEN {label} ELSE '' END) AS g{at}");
         }
         let from = if own == other {
             format!("{of} CROSS JOIN {own}")
@@ -447,23 +458,38 @@ impl Written<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::aggregate::alike::{Looks, WEIGHT_MAX};
 
     /// Whether anything is left few of: individuals with the flags of their records.
     fn finds(records: &[(i32, &str)], others: usize) -> bool {
         let labels = vec![Vec::new(); others.saturating_add(1)];
-        let mut found = [true, false].map(|each_once| {
-            let written = Written { own: 1, keys: 0, ..plain(&labels, each_once) };
-            // Where each has one record alone, what is said of them twice is not looked at.
-            let once = records.iter().all(|(i, _)| records.iter().filter(|(o, _)| o == i).count() == 1);
-            (!each_once || once).then(|| rows(&written.whole(), &each(records)) > 0)
-        }).into_iter().flatten();
+        let mut found = [true, false]
+            .map(|each_once| {
+                let written = Written { own: 1, keys: 0, ..plain(&labels, each_once) };
+                // Where each has one record alone, what is said of them twice is not looked at.
+                let once = records
+                    .iter()
+                    .all(|(i, _)| records.iter().filter(|(o, _)| o == i).count() == 1);
+                (!each_once || once).then(|| rows(&written.whole(), &each(records)) > 0)
+            })
+            .into_iter()
+            .flatten();
         let first = found.next().unwrap();
         assert!(found.all(|other| other == first), "{records:?}");
         first
     }
 
     fn plain(labels: &[Vec<usize>], each_once: bool) -> Written<'_> {
-        Written { dialect: Dialect::Sqlite, alias: "a", enough: 3, own: 1, keys: 1, labels, each_once }
+        Written {
+            dialect: Dialect::Sqlite,
+            alias: "a",
+            enough: 3,
+            own: 1,
+            keys: 1,
+            labels,
+            each_once,
+            sums: true,
+        }
     }
 
     fn each(records: &[(i32, &str)]) -> String {
@@ -558,6 +584,41 @@ mod tests {
             assert_eq!(rows(&text, &each(0)), 0);
             assert!(rows(&text, &each(2)) > 0);
             assert_eq!(rows(&text, &each(3)), 0);
+        }
+    }
+
+    /// So many comparisons as weigh less than is allowed are a statement that SQLite prepares.
+    #[test]
+    fn sqlite_prepares_what_weighs_enough() {
+        let labels = vec![vec![0], vec![0, 1], vec![]];
+        let whole = vec![vec![], vec![0, 1], vec![]];
+        for (looks, tables) in [(Looks::Whole, 1), (Looks::Whole, 3), (Looks::Groups, 2)] {
+            let (keys, labels) = match looks {
+                Looks::Whole => (0, &whole),
+                Looks::Groups => (1, &labels),
+            };
+            for each_once in [true, false] {
+                let written = Written { keys, ..plain(labels, each_once) };
+                let text = match looks {
+                    Looks::Whole => written.whole(),
+                    Looks::Groups => written.groups(),
+                };
+                let from: Vec<String> =
+                    (0..tables).map(|at| format!("(SELECT * FROM r) AS r{at}")).collect();
+                let each = format!(
+                    "SELECT r0.i AS i, '111' AS f, '' AS l0, '' AS l1 FROM {}",
+                    from.join(" CROSS JOIN ")
+                );
+                let text = text.replace("(SELECT 1) AS", &format!("({each}) AS"));
+                let many = WEIGHT_MAX / looks.weight(tables, each_once, true);
+                let all = (0..many)
+                    .map(|at| format!("EXISTS ({})", text.replace("\"a ", &format!("\"a{at} "))));
+                let all = all.collect::<Vec<_>>().join(" AND ");
+                let db = rusqlite::Connection::open_in_memory().unwrap();
+                db.execute_batch("CREATE TABLE r (i INTEGER)").unwrap();
+                let prepared = db.prepare(&format!("SELECT {all}")).map(drop);
+                assert!(prepared.is_ok(), "{many} of {tables} tables: {prepared:?}");
+            }
         }
     }
 }
