@@ -26,6 +26,7 @@ use super::{layers, written::Written};
 /// be a whole number.
 const PERSON: u64 = 1_000_000;
 
+#[expect(clippy::many_single_char_names, reason = "the names of the statement that is written")]
 impl Written<'_> {
     /// Whether there are groups whose sums are looked at.
     pub(super) fn has_blocks(&self) -> bool {
