@@ -11,7 +11,7 @@ use std::{
 };
 
 use anyhow::Context as _;
-use postern_audit::{Decision, Outcome, OutcomeKind, Verdict};
+use postern_audit::{Decision, Outcome, OutcomeKind, Verdict, payload::Reading};
 use postern_core::{digest::Digest, request::Channel, value::Value};
 use postern_gate::ports::Record as _;
 use postern_store::{Log, Options, State};
@@ -126,6 +126,14 @@ async fn caller(log: Arc<Log>, end: Instant) -> anyhow::Result<Vec<Duration>> {
 /// What a point query writes.
 fn decision() -> anyhow::Result<Decision> {
     let columns = ["id", "name masked:partial", "email masked:email", "region", "city", "since"];
+    let executed = "SELECT id, name, email, region, city, since FROM (SELECT id, left(name, 1) || \
+        '•••' AS name, left(email, 1) || '•••@' || split_part(email, '@', 2) AS email, region, \
+        city, since FROM public.customers WHERE region = 'EU' AND id = $1 OFFSET 0) AS customers \
+        WHERE id = $1";
+    let policies = ["reads".parse()?, "eu-only".parse()?];
+    let columns = columns.iter().map(|&column| column.to_owned()).collect();
+    let reading =
+        Reading::new(executed.into(), &policies, &[("public.customers".to_owned(), columns)]);
     Ok(Decision {
         principal: Some("bench".parse()?),
         credential: Some("c_0123456789abcdef".into()),
@@ -136,20 +144,9 @@ fn decision() -> anyhow::Result<Decision> {
         verdict: Verdict::Allowed,
         policies_digest: Digest([3; 32]),
         catalogue_digest: Digest([4; 32]),
-        policies: vec!["reads".parse()?, "eu-only".parse()?],
-        reads: vec![(
-            "public.customers".to_owned(),
-            columns.iter().map(|&column| column.to_owned()).collect(),
-        )],
+        reading: Some(Arc::new(reading)),
         sql: "SELECT id, name, email, region, city, since FROM customers WHERE id = $1".into(),
         params: vec![Value::Int(4_711)],
-        executed: Some(
-            "SELECT id, name, email, region, city, since FROM (SELECT id, left(name, 1) || '•••' \
-             AS name, left(email, 1) || '•••@' || split_part(email, '@', 2) AS email, region, \
-             city, since FROM public.customers WHERE region = 'EU' AND id = $1 OFFSET 0) AS \
-             customers WHERE id = $1"
-                .into(),
-        ),
         address: Some([127, 0, 0, 1].into()),
     })
 }

@@ -3,15 +3,14 @@
 
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 
-use anyhow::{Context as _, bail, ensure};
-use tokio::{
-    io::{AsyncReadExt as _, AsyncWriteExt as _},
-    net::TcpStream,
-    time::{Instant, timeout},
-};
+use anyhow::{Context as _, ensure};
+use tokio::time::Instant;
 
 use super::paths::Path;
-use crate::clocks::{count, ms, percentile};
+use crate::{
+    clocks::{count, ms, percentile},
+    http::Connection,
+};
 
 /// How long a path is measured.
 pub(super) const SPAN: Duration = Duration::from_secs(4);
@@ -24,9 +23,6 @@ const REQUESTS_MAX: u64 = 1_000_000;
 
 /// Longest wait for one answer.
 const ANSWER_WAIT: Duration = Duration::from_secs(20);
-
-/// Largest answer that is read.
-const ANSWER_BYTES_MAX: usize = 64 << 20;
 
 /// Whom to ask for what.
 #[derive(Clone, Copy, Debug)]
@@ -62,8 +58,8 @@ impl Load {
 pub(super) async fn check(target: Target<'_>) -> anyhow::Result<()> {
     let mut client = Client::connect(target).await?;
     client.ask(1).await?;
-    let text = client.body();
-    let status = client.status;
+    let text = String::from_utf8_lossy(&client.connection.body()).into_owned();
+    let status = client.connection.status();
     ensure!(status == 200, "{}: {status} {text}", target.way.name);
     let Some(expected) = target.way.expected_rows() else { return Ok(()) };
     let answer: serde_json::Value = serde_json::from_str(&text)?;
@@ -116,7 +112,7 @@ async fn client(target: Target<'_>, number: u64, end: Instant) -> anyhow::Result
         }
         client.ask(n).await?;
         load.latencies.push(begin.elapsed());
-        load.failed = load.failed.saturating_add(u64::from(client.status != 200));
+        load.failed = load.failed.saturating_add(u64::from(client.connection.status() != 200));
     }
     Ok(load)
 }
@@ -131,88 +127,18 @@ fn nonce() -> u64 {
 struct Client<'a> {
     target: Target<'a>,
     host: String,
-    stream: TcpStream,
-    answer: Vec<u8>,
-    head_bytes: usize,
-    status: u16,
+    connection: Connection,
 }
 
 impl<'a> Client<'a> {
     async fn connect(target: Target<'a>) -> anyhow::Result<Self> {
-        let stream = TcpStream::connect(target.address).await?;
-        stream.set_nodelay(true)?;
-        let host = target.address.to_string();
-        let answer = Vec::with_capacity(256 * 1024);
-        Ok(Self { target, host, stream, answer, head_bytes: 0, status: 0 })
+        let connection = Connection::open(target.address).await?;
+        Ok(Self { target, host: target.address.to_string(), connection })
     }
 
     /// Sends the n-th request and reads the whole answer.
     async fn ask(&mut self, n: u64) -> anyhow::Result<()> {
         let request = self.target.way.request(&self.host, self.target.key, n);
-        timeout(ANSWER_WAIT, async {
-            self.stream.write_all(&request).await?;
-            self.read().await
-        })
-        .await
-        .context("no answer in time")?
+        self.connection.ask(&request, ANSWER_WAIT).await
     }
-
-    async fn read(&mut self) -> anyhow::Result<()> {
-        self.answer.clear();
-        let mut length = None;
-        loop {
-            if self.stream.read_buf(&mut self.answer).await? == 0 {
-                bail!("the server closed the connection");
-            }
-            ensure!(self.answer.len() <= ANSWER_BYTES_MAX, "an endless answer");
-            if length.is_none() {
-                length = self.head()?;
-            }
-            match length {
-                Some(Length::Bytes(whole)) if self.answer.len() >= whole => return Ok(()),
-                Some(Length::Chunks) if self.answer.ends_with(b"\r\n0\r\n\r\n") => return Ok(()),
-                Some(Length::Bytes(_) | Length::Chunks) | None => {}
-            }
-        }
-    }
-
-    /// How long the answer is, once its head is there.
-    fn head(&mut self) -> anyhow::Result<Option<Length>> {
-        let Some(at) = self.answer.windows(4).position(|bytes| bytes == b"\r\n\r\n") else {
-            return Ok(None);
-        };
-        self.head_bytes = at.saturating_add(4);
-        let head = self.answer.get(..at).and_then(|head| std::str::from_utf8(head).ok());
-        let head = head.context("a head that is no text")?;
-        self.status = head.split(' ').nth(1).context("no status")?.parse()?;
-        let field = |name: &str| {
-            head.lines().find_map(|line| {
-                let (key, value) = line.split_once(':')?;
-                key.eq_ignore_ascii_case(name).then(|| value.trim())
-            })
-        };
-        if field("transfer-encoding").is_some() {
-            return Ok(Some(Length::Chunks));
-        }
-        let length: usize = field("content-length").context("no length")?.parse()?;
-        Ok(Some(Length::Bytes(self.head_bytes.saturating_add(length))))
-    }
-
-    /// The body, for a look; one that came in chunks is put together.
-    fn body(&self) -> String {
-        let body = self.answer.get(self.head_bytes..).unwrap_or_default();
-        let text = String::from_utf8_lossy(body);
-        if text.starts_with('{') {
-            return text.into_owned();
-        }
-        // Sizes stand on lines of their own; JSON on one line has none.
-        text.split("\r\n").skip(1).step_by(2).collect()
-    }
-}
-
-/// How the end of an answer is known.
-#[derive(Clone, Copy, Debug)]
-enum Length {
-    Bytes(usize),
-    Chunks,
 }

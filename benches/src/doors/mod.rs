@@ -8,8 +8,7 @@
 
 mod direct;
 mod load;
-mod paths;
-mod server;
+pub(crate) mod paths;
 mod shop;
 
 use std::{collections::BTreeMap, path::Path, time::Duration};
@@ -22,12 +21,12 @@ use self::{
     direct::{How, Login, Question},
     load::{Load, Target},
     paths::{Guard, Rows},
-    server::Server,
 };
 use crate::{
     audit,
     clocks::{cpu_of, cpu_of_family, forget_peak, ms, peak_mebibytes},
     disk,
+    server::{Ear, Server},
     table::{Table, progress, say},
 };
 
@@ -76,10 +75,11 @@ fn on_postgresql(runtime: &Runtime, folder: &Path, only: &str) -> anyhow::Result
         }
     }
     let source = shop::postgresql_source(&postgres, &database, folder)?;
-    let server = Server::start(folder, &source)?;
+    shop::write_folder(&folder.join("postern"), &source)?;
+    let server = Server::start(folder, shop::AGENT, &Ear::None)?;
     let login = Login {
         port: server.pgwire().port(),
-        user: "bench",
+        user: shop::AGENT,
         password: server.key(),
         database: "shop",
     };
@@ -156,7 +156,8 @@ fn on_sqlite(runtime: &Runtime, folder: &Path, only: &str) -> anyhow::Result<()>
         let cost = Cost { postern: Duration::ZERO, database: cpu, peak: None };
         table.row(Line { name, rows, clients: 1, load, cost }.cells(&floors));
     }
-    let server = Server::start(folder, &source)?;
+    shop::write_folder(&folder.join("postern"), &source)?;
+    let server = Server::start(folder, shop::AGENT, &Ear::None)?;
     guarded(runtime, (&server, only), None, &mut floors, &mut table)?;
     table.print("Doors in front of SQLite (in Postern's own process)");
     say(&server.describe(&format!("SQLite {}", rusqlite::version())));

@@ -163,24 +163,14 @@ impl Path {
 
     /// The n-th request, head and body.
     pub(crate) fn request(self, host: &str, key: &str, n: u64) -> Vec<u8> {
-        let (method, path, more, body) = match self.door {
-            Door::Health => ("GET", "/healthz", "", String::new()),
-            Door::Rest => ("POST", "/v1/query", "", self.question(n)),
-            Door::Mcp => {
-                let arguments = self.question(n);
-                let params = format!("\"name\":\"query\",\"arguments\":{arguments}");
-                ("POST", "/mcp", MCP_CALL, rpc("tools/call", n, &params))
+        match self.door {
+            Door::Health => request(("GET", "/healthz"), "", (host, key), ""),
+            Door::Rest => rest(host, key, &self.question(n)),
+            Door::Mcp => mcp(host, key, n, &self.question(n)),
+            Door::McpList => {
+                request(("POST", "/mcp"), MCP_LIST, (host, key), &rpc("tools/list", n, ""))
             }
-            Door::McpList => ("POST", "/mcp", MCP_LIST, rpc("tools/list", n, "")),
-        };
-        let mut request = format!(
-            "{method} {path} HTTP/1.1\r\nHost: {host}\r\nAuthorization: Bearer {key}\r\n\
-             Content-Type: application/json\r\nAccept: application/json, text/event-stream\r\n\
-             {more}Content-Length: {}\r\n\r\n",
-            body.len()
-        );
-        request.push_str(&body);
-        request.into_bytes()
+        }
     }
 
     fn question(self, n: u64) -> String {
@@ -195,6 +185,34 @@ impl Path {
             }
         }
     }
+}
+
+/// A question over REST.
+pub(crate) fn rest(host: &str, key: &str, question: &str) -> Vec<u8> {
+    request(("POST", "/v1/query"), "", (host, key), question)
+}
+
+/// A question over MCP, the stateless revision.
+pub(crate) fn mcp(host: &str, key: &str, id: u64, question: &str) -> Vec<u8> {
+    let params = format!("\"name\":\"query\",\"arguments\":{question}");
+    request(("POST", "/mcp"), MCP_CALL, (host, key), &rpc("tools/call", id, &params))
+}
+
+/// A request, head and body.
+pub(crate) fn request(
+    (method, path): (&str, &str),
+    more: &str,
+    (host, key): (&str, &str),
+    body: &str,
+) -> Vec<u8> {
+    let mut request = format!(
+        "{method} {path} HTTP/1.1\r\nHost: {host}\r\nAuthorization: Bearer {key}\r\n\
+         Content-Type: application/json\r\nAccept: application/json, text/event-stream\r\n\
+         {more}Content-Length: {}\r\n\r\n",
+        body.len()
+    );
+    request.push_str(body);
+    request.into_bytes()
 }
 
 const MCP_CALL: &str =

@@ -14,6 +14,9 @@ pub(super) const LOGIN: &str = "bench_reader";
 /// Its password; of a private server that ends with the run.
 pub(super) const PASSWORD: &str = "reader-of-a-private-server";
 
+/// The one agent.
+pub(super) const AGENT: &str = "bench";
+
 const AGENTS: &str = r#"
 [agent.bench]
 owner    = "mara@example.com"

@@ -66,6 +66,7 @@ impl Door {
             limits,
             addresses: Vec::new(),
             expires: None,
+            certificate: None,
         };
         let house = House {
             policies: Arc::clone(&shop.policies),

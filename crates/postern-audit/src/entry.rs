@@ -7,11 +7,13 @@ use std::{fmt, net::IpAddr, str::FromStr, sync::Arc};
 
 use postern_core::{
     digest::Digest,
-    name::{PolicyId, PrincipalName, PurposeName, SourceName, ToolName},
+    name::{PrincipalName, PurposeName, SourceName, ToolName},
     refusal::{Code, Stage},
     request::Channel,
     value::Value,
 };
+
+use crate::payload::Reading;
 
 /// An opaque receipt: `r_` and 26 characters of Crockford base 32 (128 random bits).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -83,16 +85,12 @@ pub struct Decision {
     pub policies_digest: Digest,
     /// Digest of the catalogue in force.
     pub catalogue_digest: Digest,
-    /// Policies that decided. Sealed.
-    pub policies: Vec<PolicyId>,
-    /// Tables read, `schema.table`, and the columns shown of them. Sealed.
-    pub reads: Vec<(String, Vec<String>)>,
+    /// What it reads, where it may run. Sealed.
+    pub reading: Option<Arc<Reading>>,
     /// The statement as asked. Sealed.
     pub sql: Arc<str>,
     /// Its parameters. Sealed.
     pub params: Vec<Value>,
-    /// The statement that runs. Sealed.
-    pub executed: Option<Arc<str>>,
     /// Where the caller is. Sealed.
     pub address: Option<IpAddr>,
 }

@@ -3,9 +3,11 @@
 //! JSON with the statement, its parameters, the statement that ran, the policies and tables, and
 //! where the caller was. Bounded: a text that is too long is cut and says so.
 
+use std::sync::Arc;
+
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use postern_core::value::Value;
-use serde_json::{Map, Number, Value as Json, json};
+use postern_core::{name::PolicyId, value::Value};
+use serde_json::{Number, Value as Json, json};
 
 use crate::entry::Decision;
 
@@ -23,25 +25,59 @@ const DEPTH_MAX: usize = 16;
 /// Longest name of a table or column that is kept whole.
 const NAME_BYTES_MAX: usize = 256;
 
+/// What a statement reads when it runs: the same every time, so it is put into words once.
+#[derive(Debug)]
+pub struct Reading {
+    executed: Arc<str>,
+    /// Members of the payload, each with a comma before it.
+    json: String,
+}
+
+impl Reading {
+    /// Of the statement that runs, the policies that decided, and the tables that are read
+    /// (`schema.table`) with the columns that are shown of them.
+    pub fn new(
+        executed: Arc<str>,
+        policies: &[PolicyId],
+        tables: &[(String, Vec<String>)],
+    ) -> Self {
+        let policies = policies.iter().take(LIST_MAX).map(|policy| json!(policy.as_str()));
+        let json = [
+            member("executed", &cut(&executed, SQL_BYTES_MAX)),
+            member("policies", &policies.collect()),
+            member("reads", &reads(tables)),
+        ];
+        Self { executed, json: json.concat() }
+    }
+
+    /// The statement that runs.
+    pub const fn executed(&self) -> &Arc<str> {
+        &self.executed
+    }
+}
+
 /// The payload of a decision, in the clear.
 pub fn of_decision(decision: &Decision) -> Vec<u8> {
-    let mut fields = Map::new();
-    let mut put = |field: &str, value: Json| fields.insert(field.to_owned(), value);
-    put("v", json!(1));
-    put("sql", cut(&decision.sql, SQL_BYTES_MAX));
+    const NOTHING_READ: &str = ",\"policies\":[],\"reads\":[]";
+    let reading = decision.reading.as_ref().map_or(NOTHING_READ, |reading| &reading.json);
+    let mut text =
+        String::with_capacity(decision.sql.len().saturating_add(reading.len()).saturating_add(64));
+    text.push_str("{\"v\":1");
+    text.push_str(&member("sql", &cut(&decision.sql, SQL_BYTES_MAX)));
     if !decision.params.is_empty() {
-        put("params", params(&decision.params));
+        text.push_str(&member("params", &params(&decision.params)));
     }
-    if let Some(executed) = &decision.executed {
-        put("executed", cut(executed, SQL_BYTES_MAX));
-    }
-    let policies = decision.policies.iter().take(LIST_MAX);
-    put("policies", policies.map(|policy| json!(policy.as_str())).collect());
-    put("reads", reads(&decision.reads));
+    text.push_str(reading);
     if let Some(address) = decision.address {
-        put("address", json!(address.to_string()));
+        text.push_str(&member("address", &json!(address.to_string())));
     }
-    Json::Object(fields).to_string().into_bytes()
+    text.push('}');
+    text.into_bytes()
+}
+
+/// `,"name":value`
+fn member(name: &str, value: &Json) -> String {
+    format!(",\"{name}\":{value}")
 }
 
 fn reads(tables: &[(String, Vec<String>)]) -> Json {

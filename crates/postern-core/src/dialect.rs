@@ -90,4 +90,52 @@ impl Dialect {
             Self::Mysql => Cow::Owned(name.to_lowercase()),
         }
     }
+
+    /// The built-in type of PostgreSQL that values of a column of that declared type are, where
+    /// there is one: told to clients of its protocol. In SQLite by the affinity of the declaration
+    /// (sqlite.org/datatype3.html section 3.1); `None` where its cells alone can say.
+    pub fn postgresql_type(self, declared: &str) -> Option<&'static str> {
+        match self {
+            Self::Postgresql => None,
+            Self::Sqlite => of_sqlite(declared),
+            Self::Mysql => Some(of_mysql(declared)),
+        }
+    }
+}
+
+fn of_sqlite(declared: &str) -> Option<&'static str> {
+    let declared = declared.to_ascii_uppercase();
+    let has = |word: &str| declared.contains(word);
+    if has("INT") {
+        Some("bigint")
+    } else if has("CHAR") || has("CLOB") || has("TEXT") {
+        Some("text")
+    } else if has("BLOB") {
+        Some("bytea")
+    } else if has("REAL") || has("FLOA") || has("DOUB") {
+        Some("double precision")
+    } else {
+        None
+    }
+}
+
+/// By the name of an answer's column, or of a column of the catalogue, which has more to it:
+/// `int(11) unsigned`. Whole numbers are as wide as their unsigned kin.
+fn of_mysql(declared: &str) -> &'static str {
+    let word = declared.split(['(', ' ']).next().unwrap_or_default();
+    match word {
+        "tinyint" => "smallint",
+        "smallint" | "mediumint" | "year" => "integer",
+        "bigint" if declared.contains("unsigned") => "numeric",
+        "int" | "bigint" => "bigint",
+        "float" | "double" => "double precision",
+        "decimal" => "numeric",
+        "date" => "date",
+        "datetime" | "timestamp" => "timestamp without time zone",
+        "json" => "json",
+        "blob" | "tinyblob" | "mediumblob" | "longblob" | "binary" | "varbinary" | "geometry" => {
+            "bytea"
+        }
+        _ => "text",
+    }
 }

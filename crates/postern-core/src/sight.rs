@@ -70,6 +70,8 @@ pub struct Client {
     pub user: Arc<str>,
     /// The database it asks: the source.
     pub database: Arc<str>,
+    /// What the source speaks.
+    pub source: Dialect,
 }
 
 impl Sight {

@@ -13,7 +13,7 @@ use postern_core::{
     rows::{Form, Shape, ShapeColumn},
     value::Value,
 };
-use postern_sql::{Plan, PlanColumn};
+use postern_sql::{Plan, PlanColumn, Told};
 
 use crate::{
     gate::{Gate, Refused},
@@ -51,6 +51,22 @@ impl Unrun {
     }
 }
 
+/// A source that is open to a caller.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    /// The schema that a bare table name means.
+    pub home: Arc<str>,
+}
+
+/// When looking at a statement is a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Counts {
+    /// When it is refused.
+    Refused,
+    /// Always.
+    Always,
+}
+
 /// What a statement would answer.
 #[derive(Clone, Debug)]
 pub struct Described {
@@ -59,14 +75,16 @@ pub struct Described {
     /// The engine's name of the type of each of the caller's parameters; `None` where it takes
     /// any.
     pub params: Vec<Option<Arc<str>>>,
+    /// The dialect that these types are named in.
+    pub types: Dialect,
 }
 
 impl Gate {
-    /// What this source speaks, if it is open to the caller: for protocols that choose one when they connect.
+    /// What a client has to know of this source, if it is open to the caller: for protocols that choose one when they connect.
     ///
     /// # Errors
     /// The refusal a statement on that source would meet, recorded like it.
-    pub async fn open_source(&self, caller: &Caller, name: &str) -> Result<Dialect, Box<Refused>> {
+    pub async fn open_source(&self, caller: &Caller, name: &str) -> Result<Opened, Box<Refused>> {
         let ask = Ask { source: Some(name.to_owned()), ..Ask::sql(String::new()) };
         let house = self.house();
         let now = self.clock().now();
@@ -75,7 +93,7 @@ impl Gate {
             sight_for(&house, caller, &context, &ask)
         });
         match opened {
-            Ok(sight) => Ok(sight.dialect),
+            Ok(sight) => Ok(Opened { home: sight.home }),
             Err(refusal) => Err(self.refuse(caller, &ask, Stage::Sight, refusal).await),
         }
     }
@@ -108,6 +126,40 @@ impl Gate {
         })
     }
 
+    /// Whether a statement would pass, as far as that can be told before it has values. One that
+    /// would not is a request that was refused, recorded like any other; one that would leaves no
+    /// trace, for nothing was asked. `counts` says whether it is a request all the same.
+    ///
+    /// # Errors
+    /// The refusal the statement would meet, with its receipt.
+    pub async fn check(
+        &self,
+        caller: &Caller,
+        ask: Ask,
+        counts: Counts,
+    ) -> Result<(), Box<Refused>> {
+        let house = self.house();
+        let admitted = match counts {
+            Counts::Always => Some(self.admit(caller).await?),
+            Counts::Refused => None,
+        };
+        let (ask, denied) = match self.places(&house, caller, &ask) {
+            Ok(count) => {
+                let ask = Ask { params: vec![Value::Null; count], tool: None, ..ask };
+                match self.prepare(&house, caller, &ask).await {
+                    Ok(_) => return Ok(()),
+                    Err(denied) => (ask, denied),
+                }
+            }
+            Err(denied) => (ask, denied),
+        };
+        let admitted = match admitted {
+            Some(admitted) => admitted,
+            None => self.admit(caller).await?,
+        };
+        Err(self.deny(&house, admitted, &ask, denied).await)
+    }
+
     /// How many values a statement takes; 0 where its source is not open, which is refused where
     /// every statement is.
     fn places(&self, house: &House, caller: &Caller, ask: &Ask) -> Result<usize, Denied> {
@@ -117,7 +169,7 @@ impl Gate {
             sight_for(house, caller, &context, ask)
         });
         let Ok(sight) = sight else { return Ok(0) };
-        postern_sql::count_params(sight.dialect, &ask.sql).map_err(|refusal| Denied {
+        postern_sql::count_params(&sight, &ask.sql).map_err(|refusal| Denied {
             source: Some(sight.source),
             ..Denied::at(Stage::Bind, refusal)
         })
@@ -130,6 +182,9 @@ impl Gate {
         limits: Limits,
     ) -> Result<Described, RunError> {
         let plan = Arc::clone(&prepared.plan);
+        if let Some(told) = plan.told() {
+            return Ok(by_type(&plan, told));
+        }
         let survey_digest = prepared.survey_digest;
         let looked = Unrun { plan: Arc::clone(&plan), survey_digest, limits };
         let told = tokio::time::timeout(limits.timeout, prepared.source.describe(looked)).await;
@@ -137,6 +192,22 @@ impl Gate {
             Some(described) => Ok(described),
             None => Ok(by_catalogue(house, &plan)),
         }
+    }
+}
+
+/// What is known of an answer that Postern's own engine computes.
+fn by_type(plan: &Plan, told: &Told) -> Described {
+    let columns = plan.columns().iter().zip(&told.columns);
+    let columns = columns.map(|(column, ty)| ShapeColumn {
+        name: Arc::clone(&column.name),
+        type_name: Arc::clone(ty),
+        masked: None,
+        form: Form::Text,
+    });
+    Described {
+        shape: Shape { columns: columns.collect() },
+        params: told.params.iter().cloned().map(Some).collect(),
+        types: plan.types(),
     }
 }
 
@@ -156,6 +227,7 @@ fn by_catalogue(house: &House, plan: &Plan) -> Described {
                 .collect(),
         },
         params: vec![None; plan.caller_params()],
+        types: plan.types(),
     }
 }
 

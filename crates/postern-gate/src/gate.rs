@@ -25,7 +25,10 @@ use crate::{
     share::{Share, Shares},
     shared::Shared,
     watch::Watch,
-    who::{Caller, Knock, ScramKnock, prove, prove_by_scram, renew},
+    who::{
+        Caller, CertificateKnock, Knock, ScramKnock, prove, prove_by_certificate, prove_by_scram,
+        renew,
+    },
 };
 
 /// Longest statement that is read on the caller's own thread, in bytes; about a millisecond.
@@ -180,6 +183,20 @@ impl Gate {
         let house = self.house.load();
         let now = self.ports.clock.now();
         prove_by_scram(&house, self.ports.credentials.as_ref(), now, knock)
+            .map_err(|refusal| self.turned_away(refusal))
+    }
+
+    /// Proves a caller by a certificate that its listener has checked.
+    ///
+    /// # Errors
+    /// As [`Gate::authenticate`].
+    pub fn authenticate_by_certificate(
+        &self,
+        knock: CertificateKnock<'_>,
+    ) -> Result<Caller, Box<Refused>> {
+        let house = self.house.load();
+        let now = self.ports.clock.now();
+        prove_by_certificate(&house, self.ports.credentials.as_ref(), now, knock)
             .map_err(|refusal| self.turned_away(refusal))
     }
 

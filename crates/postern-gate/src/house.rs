@@ -61,4 +61,6 @@ pub struct Resident {
     pub addresses: Vec<IpNet>,
     /// When its entry ends, whatever its credential says.
     pub expires: Option<Timestamp>,
+    /// The name in a certificate that opens the PostgreSQL listener to it.
+    pub certificate: Option<Arc<str>>,
 }

@@ -80,12 +80,17 @@ pub enum RunError {
         cause: String,
     },
     /// The engine could not compute the statement.
-    #[error("source `{source_name}` refused the statement, class {}", class.as_str())]
+    #[error(
+        "source `{source_name}` refused the statement, class {}, its own code {}",
+        class.as_str(), code.as_deref().unwrap_or("none")
+    )]
     Refused {
         /// The source.
         source_name: SourceName,
         /// The class of the error, which is all a caller may learn.
         class: ErrorClass,
+        /// The engine's own code of it, a number or an SQLSTATE: for the log.
+        code: Option<Box<str>>,
         /// What the engine said; in no log.
         cause: String,
     },
@@ -349,7 +354,7 @@ mod tests {
         let source_name: SourceName = "shop".parse().unwrap();
         let words = || "invalid input: \"078-05-1120\"".to_owned();
         for error in [
-            RunError::Refused { source_name, class: ErrorClass::Data, cause: words() },
+            RunError::Refused { source_name, class: ErrorClass::Data, code: None, cause: words() },
             RunError::Disagrees { detail: words() },
             RunError::Misread { detail: words() },
         ] {

@@ -3,8 +3,10 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use postern_audit::payload::Reading;
 use postern_core::{
     clock::Timestamp,
+    dialect::Dialect,
     digest::Digest,
     halves::Halves,
     name::{PurposeName, SourceName, ToolName},
@@ -16,7 +18,7 @@ use postern_core::{
 use postern_policy::{Context, Weekday};
 use postern_sql::{Earlier, Extra, Plan};
 
-use crate::{earlier::Remembered, house::House, keys::Measure, ports::Source, who::Caller};
+use crate::{earlier::Remembered, house::House, keys::Measure, ports::Source, record, who::Caller};
 
 /// Plans kept per generation; two generations are kept.
 const PLANS_MAX: usize = 1_024;
@@ -31,6 +33,8 @@ const CACHED_VALUES_MAX: usize = 20_000;
 #[derive(Debug)]
 pub(crate) struct Prepared {
     pub(crate) plan: Arc<Plan>,
+    /// What the record says of the plan.
+    pub(crate) reading: Arc<Reading>,
     pub(crate) sight: Sight,
     pub(crate) kept: Remembered,
     pub(crate) source: Arc<dyn Source>,
@@ -77,6 +81,7 @@ struct PlanKey {
 #[derive(Clone, Debug)]
 struct Kept {
     plan: Arc<Plan>,
+    reading: Arc<Reading>,
     #[expect(dead_code, reason = "held so that no other views can take its address")]
     views: Arc<dyn Views>,
 }
@@ -92,8 +97,8 @@ impl Plans {
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn find(&self, key: &PlanKey) -> Option<Arc<Plan>> {
-        self.kept().find(key).map(|kept| kept.plan)
+    fn find(&self, key: &PlanKey) -> Option<(Arc<Plan>, Arc<Reading>)> {
+        self.kept().find(key).map(|kept| (kept.plan, kept.reading))
     }
 
     fn keep(&self, key: PlanKey, kept: Kept) {
@@ -131,7 +136,8 @@ pub(crate) fn prepare(
             Refusal::new(Code::BadParams, format!("at most {PARAMS_MAX} parameters are taken"));
         return Err(denied(Stage::Bind, refusal));
     }
-    let plan = plan(plans, &sight, ask).map_err(|(stage, refusal)| denied(stage, refusal))?;
+    let (plan, reading) =
+        plan(plans, &sight, ask).map_err(|(stage, refusal)| denied(stage, refusal))?;
     let measures = measures(&sight, &plan).map_err(|refusal| denied(Stage::Sight, refusal))?;
     let source = house
         .sources
@@ -139,6 +145,7 @@ pub(crate) fn prepare(
         .ok_or_else(|| denied(Stage::Sight, unavailable(&sight.source)))?;
     Ok(Prepared {
         plan,
+        reading,
         source: Arc::clone(source),
         catalogue_digest: house.catalogue_digest(Some(&sight.source)),
         survey_digest: house.survey_digest(&sight.source),
@@ -166,7 +173,8 @@ pub(crate) fn compared(
         .map_err(|refusal| denied(Stage::Bind, refusal))?
         .plan()
         .map_err(|refusal| denied(Stage::Rewrite, refusal))?;
-    Ok(Prepared { plan: Arc::new(plan), ..prepared })
+    let reading = Arc::new(record::reading(&plan));
+    Ok(Prepared { plan: Arc::new(plan), reading, ..prepared })
 }
 
 /// What is counted of the answer where the caller's records are: of tables whose single rows are
@@ -242,16 +250,22 @@ fn sight_of(
         limits: resident.limits,
         views,
         functions: Arc::clone(&catalogue.functions),
-        client: client_of(caller, context, name),
+        client: client_of(caller, context, name, catalogue.dialect),
     }))
 }
 
 /// Whoever asks over the PostgreSQL protocol asks for a catalogue, too.
-fn client_of(caller: &Caller, context: &Context, source: &SourceName) -> Option<Client> {
+fn client_of(
+    caller: &Caller,
+    context: &Context,
+    source: &SourceName,
+    dialect: Dialect,
+) -> Option<Client> {
     match context.channel {
         Channel::Pgwire => Some(Client {
             user: caller.principal().name.as_str().into(),
             database: source.as_str().into(),
+            source: dialect,
         }),
         Channel::Rest | Channel::Mcp | Channel::Stdio | Channel::Cli => None,
     }
@@ -301,23 +315,29 @@ fn unknown_source(house: &House, caller: &Caller, context: &Context, name: &str)
     }
 }
 
-fn plan(plans: &Plans, sight: &Sight, ask: &Ask) -> Result<Arc<Plan>, (Stage, Refusal)> {
+fn plan(
+    plans: &Plans,
+    sight: &Sight,
+    ask: &Ask,
+) -> Result<(Arc<Plan>, Arc<Reading>), (Stage, Refusal)> {
     let key = PlanKey {
         views: Arc::as_ptr(&sight.views).cast::<()>().addr(),
         has_catalogue: sight.client.is_some(),
         params: ask.params.len(),
         sql: ask.sql.as_str().into(),
     };
-    if let Some(plan) = plans.find(&key) {
-        return Ok(plan);
+    if let Some(found) = plans.find(&key) {
+        return Ok(found);
     }
     let plan = make_plan(sight, &ask.sql, ask.params.len())
         .map(Arc::new)
         .map_err(|(stage, refusal)| (stage, tried(sight, refusal)))?;
+    let reading = Arc::new(record::reading(&plan));
     if key.sql.len() <= CACHED_SQL_BYTES_MAX && carried(&plan) <= CACHED_VALUES_MAX {
-        plans.keep(key, Kept { plan: Arc::clone(&plan), views: Arc::clone(&sight.views) });
+        let (plan, reading) = (Arc::clone(&plan), Arc::clone(&reading));
+        plans.keep(key, Kept { plan, reading, views: Arc::clone(&sight.views) });
     }
-    Ok(plan)
+    Ok((plan, reading))
 }
 
 /// How many values a plan carries in lists: a large catalogue that a client is told.

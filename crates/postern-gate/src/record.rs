@@ -1,12 +1,12 @@
 //! Record: a plan becomes runnable when its decision is on its way into the record.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
-use postern_audit::{Decision, Verdict};
+use postern_audit::{Decision, Verdict, payload::Reading};
 use postern_core::{
     digest::Digest,
     limits::Limits,
-    name::SourceName,
+    name::{PolicyId, SourceName},
     path,
     refusal::{Code, Refusal},
     request::Ask,
@@ -84,16 +84,7 @@ pub(crate) fn record(
         purpose: prepared.purpose.clone(),
         tool: prepared.tool.clone(),
         catalogue_digest: prepared.catalogue_digest,
-        policies: plan
-            .reads()
-            .iter()
-            .flat_map(|read| read.policies.iter().chain(&read.filter_policies))
-            .cloned()
-            .collect::<std::collections::BTreeSet<_>>()
-            .into_iter()
-            .collect(),
-        reads: plan.reads().iter().map(shown).collect(),
-        executed: Some(plan.sql().into()),
+        reading: Some(Arc::clone(&prepared.reading)),
         ..blank(house, admitted.caller(), ask, Verdict::Allowed)
     };
     let pending = record.decide(decision).map_err(|error| unrecordable(&error))?;
@@ -149,13 +140,21 @@ fn blank(house: &House, caller: &Caller, ask: &Ask, verdict: Verdict) -> Decisio
         verdict,
         policies_digest: house.policies.digest(),
         catalogue_digest: Digest([0; 32]),
-        policies: Vec::new(),
-        reads: Vec::new(),
+        reading: None,
         sql: ask.sql.as_str().into(),
         params: ask.params.clone(),
-        executed: None,
         address: caller.address(),
     }
+}
+
+/// What the record says of a plan whenever it runs.
+pub(crate) fn reading(plan: &Plan) -> Reading {
+    let policies = plan.reads().iter();
+    let policies = policies.flat_map(|read| read.policies.iter().chain(&read.filter_policies));
+    let policies: BTreeSet<PolicyId> = policies.cloned().collect();
+    let policies: Vec<PolicyId> = policies.into_iter().collect();
+    let tables: Vec<_> = plan.reads().iter().map(shown).collect();
+    Reading::new(plan.sql().into(), &policies, &tables)
 }
 
 fn shown(read: &postern_sql::Read) -> (String, Vec<String>) {

@@ -138,7 +138,8 @@ fn house(addresses: &[&str], expires: Option<Timestamp>) -> House {
     })
     .unwrap();
     let addresses = addresses.iter().map(|net| net.parse().unwrap()).collect();
-    let resident = Resident { principal, limits: Limits::default(), addresses, expires };
+    let resident =
+        Resident { principal, limits: Limits::default(), addresses, expires, certificate: None };
     let closed: Arc<dyn Source> = Arc::new(Closed(source.clone()));
     House {
         policies,

@@ -32,7 +32,7 @@ impl Watch {
 
     /// The dialect of what is watched.
     pub(crate) fn dialect(&self) -> Dialect {
-        self.plan.dialect()
+        self.plan.types()
     }
 
     /// Waits for that work until the deadline. Work that is done at once costs no timer; a stream

@@ -70,12 +70,46 @@ impl std::fmt::Debug for ScramKnock<'_> {
     }
 }
 
-/// A proven caller. Only [`crate::Gate::authenticate`], its kin for SCRAM and
+/// What stands before the door of a listener that has checked a client's certificate: its
+/// authority, its time, and that the client holds its key.
+#[derive(Clone, Debug)]
+pub struct CertificateKnock<'a> {
+    /// From where.
+    pub address: Option<IpAddr>,
+    /// Who it says it is.
+    pub principal: &'a str,
+    /// The certificate.
+    pub certificate: HeldCertificate,
+}
+
+/// A certificate that a client holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HeldCertificate {
+    /// An opaque id, for the record.
+    pub id: Arc<str>,
+    /// The names in it, any of which may be a principal's.
+    pub names: Arc<[String]>,
+    /// When it ends.
+    pub expires: Timestamp,
+}
+
+/// What a caller was proven by.
+#[derive(Clone, Debug)]
+enum Held {
+    /// The account that owns the state.
+    Owner,
+    /// A key, by its id.
+    Key(Arc<str>),
+    /// A certificate.
+    Certificate(HeldCertificate),
+}
+
+/// A proven caller. Only [`crate::Gate::authenticate`], its kin for SCRAM and for certificates, and
 /// [`crate::Gate::renew`] make one.
 #[derive(Clone, Debug)]
 pub struct Caller {
     resident: Arc<Resident>,
-    credential: Option<Arc<str>>,
+    credential: Held,
     channel: Channel,
     address: Option<IpAddr>,
 }
@@ -98,13 +132,17 @@ impl Caller {
 
     /// Opaque id of its credential.
     pub const fn credential(&self) -> Option<&Arc<str>> {
-        self.credential.as_ref()
+        match &self.credential {
+            Held::Owner => None,
+            Held::Key(id) => Some(id),
+            Held::Certificate(certificate) => Some(&certificate.id),
+        }
     }
 
     /// Somebody who does not ask, but about whom is asked what would happen. It never leaves the
     /// house that it is a question to.
     pub(crate) const fn supposed(resident: Arc<Resident>) -> Self {
-        Self { resident, credential: None, channel: Channel::Mcp, address: None }
+        Self { resident, credential: Held::Owner, channel: Channel::Mcp, address: None }
     }
 
     pub(crate) const fn resident(&self) -> &Arc<Resident> {
@@ -124,10 +162,10 @@ pub(crate) fn prove(
     let (name, credential) = match knock.proof {
         Proof::Key(key) => {
             let credential = credential_of(credentials, now, key).ok_or_else(stranger)?;
-            (credential.0, Some(credential.1))
+            (credential.0, Held::Key(credential.1))
         }
         Proof::Owner(name) => match knock.channel {
-            Channel::Stdio | Channel::Cli => (name.clone(), None),
+            Channel::Stdio | Channel::Cli => (name.clone(), Held::Owner),
             Channel::Rest | Channel::Mcp | Channel::Pgwire => return Err(stranger()),
         },
     };
@@ -150,9 +188,37 @@ pub(crate) fn prove_by_scram(
     let found = scram::find(in_force, knock.messages, &knock.proof);
     let (name, (credential, signature)) = name.zip(found).ok_or_else(stranger)?;
     let resident = standing(house, credentials, now, &name, knock.address)?;
-    let credential = Some(credential.id);
+    let credential = Held::Key(credential.id);
     let (channel, address) = (Channel::Pgwire, knock.address);
     Ok((Caller { resident, credential, channel, address }, signature))
+}
+
+/// Proves a caller by its certificate: the principal it says it is must be the one whose name the
+/// certificate holds.
+pub(crate) fn prove_by_certificate(
+    house: &House,
+    credentials: &dyn Credentials,
+    now: Timestamp,
+    knock: CertificateKnock<'_>,
+) -> Result<Caller, Refusal> {
+    current(credentials)?;
+    let name = knock.principal.parse::<PrincipalName>().map_err(|_no_name| stranger())?;
+    let resident = house.residents.get(&name).ok_or_else(stranger)?;
+    opens(&knock.certificate, resident, now)?;
+    let resident = standing(house, credentials, now, &name, knock.address)?;
+    let credential = Held::Certificate(knock.certificate);
+    Ok(Caller { resident, credential, channel: Channel::Pgwire, address: knock.address })
+}
+
+/// Whether a certificate is in force and holds the name that is the principal's.
+fn opens(
+    certificate: &HeldCertificate,
+    resident: &Resident,
+    now: Timestamp,
+) -> Result<(), Refusal> {
+    let named = resident.certificate.as_deref();
+    let is_named = named.is_some_and(|named| certificate.names.iter().any(|name| name == named));
+    if is_named && certificate.expires > now { Ok(()) } else { Err(stranger()) }
 }
 
 /// The same caller once more, by what is in force now: for connections that stay open, before
@@ -165,10 +231,17 @@ pub(crate) fn renew(
 ) -> Result<Caller, Refusal> {
     current(credentials)?;
     let name = &caller.principal().name;
-    if let Some(id) = &caller.credential {
-        let expires = credentials.expires(name, id).ok_or_else(stranger)?;
-        if expires <= now {
-            return Err(stranger());
+    match &caller.credential {
+        Held::Owner => {}
+        Held::Key(id) => {
+            let expires = credentials.expires(name, id).ok_or_else(stranger)?;
+            if expires <= now {
+                return Err(stranger());
+            }
+        }
+        Held::Certificate(certificate) => {
+            let resident = house.residents.get(name).ok_or_else(stranger)?;
+            opens(certificate, resident, now)?;
         }
     }
     let resident = standing(house, credentials, now, name, caller.address)?;

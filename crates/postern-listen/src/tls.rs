@@ -8,8 +8,10 @@ use std::{
 };
 
 use rustls::{
-    ServerConfig,
+    RootCertStore, ServerConfig,
+    crypto::CryptoProvider,
     pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject as _},
+    server::{NoServerSessionStorage, WebPkiClientVerifier, danger::ClientCertVerifier},
 };
 use tokio::sync::watch;
 
@@ -23,6 +25,8 @@ pub struct TlsFiles {
     pub cert: PathBuf,
     /// The key.
     pub key: PathBuf,
+    /// The authorities of clients' certificates; without them no client is asked for one.
+    pub clients: Option<PathBuf>,
 }
 
 /// The settings in force.
@@ -56,6 +60,9 @@ pub enum TlsError {
         /// What was looked for.
         wanted: &'static str,
     },
+    /// The authorities of clients' certificates cannot be used.
+    #[error("the authorities of client certificates are not usable: {0}")]
+    Clients(String),
     /// The two do not go together, or are of a kind that is not supported.
     #[error("certificate and key do not go together: {0}")]
     Mismatch(rustls::Error),
@@ -105,14 +112,35 @@ async fn look_again(
     }
 }
 
-type Stamp = [Option<(SystemTime, u64)>; 2];
+type Stamp = [Option<(SystemTime, u64)>; 3];
 
 /// When the files were last written, and their sizes.
 fn stamp(files: &TlsFiles) -> Stamp {
-    [&files.cert, &files.key].map(|path| {
-        let meta = fs::metadata(path).ok()?;
+    [Some(&files.cert), Some(&files.key), files.clients.as_ref()].map(|path| {
+        let meta = fs::metadata(path?).ok()?;
         Some((meta.modified().ok()?, meta.len()))
     })
+}
+
+/// Asks clients for a certificate of one of these authorities, and lets those in that show none;
+/// without authorities none is asked for.
+fn verifier(
+    clients: Option<&Path>,
+    provider: &Arc<CryptoProvider>,
+) -> Result<Arc<dyn ClientCertVerifier>, TlsError> {
+    let Some(clients) = clients else { return Ok(WebPkiClientVerifier::no_client_auth()) };
+    let path = || clients.display().to_string();
+    let pem = fs::read(clients).map_err(|cause| TlsError::Unreadable { path: path(), cause })?;
+    let mut roots = RootCertStore::empty();
+    for certificate in CertificateDer::pem_slice_iter(&pem) {
+        let certificate = certificate
+            .map_err(|_malformed| TlsError::NoPem { path: path(), wanted: "certificate" })?;
+        roots.add(certificate).map_err(|cause| TlsError::Clients(cause.to_string()))?;
+    }
+    WebPkiClientVerifier::builder_with_provider(Arc::new(roots), Arc::clone(provider))
+        .allow_unauthenticated()
+        .build()
+        .map_err(|cause| TlsError::Clients(cause.to_string()))
 }
 
 fn load(files: &TlsFiles, protocols: &[&[u8]]) -> Result<Tls, TlsError> {
@@ -128,12 +156,18 @@ fn load(files: &TlsFiles, protocols: &[&[u8]]) -> Result<Tls, TlsError> {
     let key = PrivateKeyDer::from_pem_slice(&read(&files.key)?)
         .map_err(|_malformed| no_pem(&files.key, "private key"))?;
     let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let mut config = ServerConfig::builder_with_provider(provider)
+    let mut config = ServerConfig::builder_with_provider(Arc::clone(&provider))
         .with_safe_default_protocol_versions()
         .map_err(TlsError::Mismatch)?
-        .with_no_client_auth()
+        .with_client_cert_verifier(verifier(files.clients.as_deref(), &provider)?)
         .with_single_cert(chain, key)
         .map_err(TlsError::Mismatch)?;
+    if files.clients.is_some() {
+        // SECURITY: a session that is taken up again is not asked for its certificate again, which
+        // may have ended meanwhile.
+        config.session_storage = Arc::new(NoServerSessionStorage {});
+        config.send_tls13_tickets = 0;
+    }
     config.alpn_protocols = protocols.iter().map(|protocol| protocol.to_vec()).collect();
     Ok(Tls { config: Arc::new(config), leaf })
 }

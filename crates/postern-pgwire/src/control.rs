@@ -3,7 +3,7 @@
 //! statements. The list is closed: a text that is not wholly on it goes to the gate, which
 //! refuses and records what is no SELECT.
 
-use crate::{settings, transaction::Turn, types};
+use crate::{settings, transaction::Turn};
 
 /// Most statements of one text.
 const STATEMENTS_MAX: usize = 16;
@@ -71,31 +71,6 @@ const TOLD: [(&str, &str, Told); 4] = [
         Told::Hex,
     ),
 ];
-
-/// Questions of drivers about types that are not built in, word by word, and the columns of their
-/// answers, for sources without a catalogue. There are none: such types are told as text. The first is psycopg's, which `SQLAlchemy`
-/// lets it ask for `hstore` of every new engine.
-const LOOKUPS: [(&str, &[(&str, u32)]); 1] = [(
-    "select typname as name, oid, typarray as array_oid, oid::regtype::text as regtype, \
-     typdelim as delimiter from pg_type t where t.oid = to_regtype($1) order by t.oid",
-    &[
-        ("name", types::NAME),
-        ("oid", types::OID),
-        ("array_oid", types::OID),
-        ("regtype", types::TEXT),
-        ("delimiter", types::CHAR),
-    ],
-)];
-
-/// The columns of the empty answer to such a question.
-pub(crate) fn lookup(sql: &str) -> Option<&'static [(&'static str, u32)]> {
-    if sql.len() > TEXT_BYTES_MAX {
-        return None;
-    }
-    let spaced = sql.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
-    let found = LOOKUPS.iter().find(|(asked, _)| spaced.eq_ignore_ascii_case(asked));
-    found.map(|(_, columns)| *columns)
-}
 
 /// The session statements of a text; `None` when it holds anything else.
 pub(crate) fn read(sql: &str) -> Option<Vec<Control>> {
@@ -396,16 +371,6 @@ mod tests {
 
     fn one_or_none(sql: &str) -> Option<Control> {
         read(sql).and_then(|mut list| list.pop())
-    }
-
-    #[test]
-    fn a_drivers_question_about_types_is_known_word_by_word() {
-        let asked = "SELECT\n    typname AS name, oid, typarray AS array_oid,\n    \
-                     oid::regtype::text AS regtype, typdelim AS delimiter\nFROM pg_type t\n\
-                     WHERE t.oid = to_regtype($1)\nORDER BY t.oid\n";
-        assert_eq!(lookup(asked).map(<[_]>::len), Some(5));
-        assert_eq!(lookup("SELECT typname FROM pg_type"), None);
-        assert_eq!(lookup(&asked.replace("ORDER BY t.oid", "")), None);
     }
 
     #[test]

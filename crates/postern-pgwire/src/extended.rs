@@ -1,12 +1,13 @@
 //! The extended protocol: statements, portals, descriptions, rows a few at a time.
 //!
-//! Nothing is asked of the gate before it must be. A statement that is described before it has
+//! A statement that is wrong is told so when it is parsed, and is recorded then; one that is not
+//! leaves no trace until it is asked. A statement that is described before it has
 //! values is put to [`postern_gate::Gate::describe`]; a portal that is described is asked at once,
 //! and its rows wait for `Execute`: one decision, one receipt.
 
 use std::sync::{Arc, OnceLock};
 
-use postern_core::dialect::Dialect;
+use postern_gate::describe::Counts;
 
 use crate::{
     control::{self, Control},
@@ -23,6 +24,9 @@ use crate::{
 
 /// Most prepared statements of a connection.
 const STATEMENTS_MAX: usize = 256;
+
+/// Statements that may be parsed and not asked before each further one is a request.
+const UNASKED_MAX: usize = 256;
 
 /// Most portals of a connection.
 const PORTALS_MAX: usize = 64;
@@ -44,8 +48,6 @@ enum Does {
     Nothing,
     /// Something about the session.
     Control(Control),
-    /// A driver's question about types, which has an empty answer.
-    Lookup(&'static [(&'static str, u32)]),
     /// A query, copied.
     Copy(CopyOut),
     /// Whatever the gate says.
@@ -71,24 +73,47 @@ impl Statement {
 
 impl Session {
     /// `Parse`.
-    pub(crate) fn parse(
+    pub(crate) async fn parse(
         &mut self,
         name: String,
         sql: String,
         types: Vec<u32>,
-    ) -> Result<(), Fault> {
+    ) -> Result<(), Stop> {
         if !name.is_empty() && self.statements.contains_key(&name) {
-            return Err(Fault::new("42P05", "there is a prepared statement of that name already"));
+            let message = "there is a prepared statement of that name already";
+            return Err(Fault::new("42P05", message).into());
         }
-        if self.statements.len() >= STATEMENTS_MAX && !self.statements.contains_key(&name) {
+        // Whatever comes of it, the unnamed one before it is gone.
+        if name.is_empty() {
+            self.statements.remove("");
+        }
+        if self.statements.len() >= STATEMENTS_MAX {
             let message = format!("too-costly: {STATEMENTS_MAX} prepared statements are kept");
-            return Err(Fault::new("53400", message).hint("close one of them"));
+            return Err(Fault::new("53400", message).hint("close one of them").into());
         }
-        let does = does(&sql, self.dialect)?;
+        let does = does(&sql)?;
+        match &does {
+            Does::Ask => self.check(&sql).await?,
+            Does::Copy(_) => self.transaction.check()?,
+            Does::Nothing | Does::Control(_) => {}
+        }
         let statement = Statement { sql, types, does, described: OnceLock::new() };
         self.statements.insert(name, Arc::new(statement));
         write::parse_complete(&mut self.frames.out);
         Ok(())
+    }
+
+    /// Says at once what is wrong with a statement: that it cannot be read, or names what is not
+    /// there. Nothing is asked by that.
+    async fn check(&mut self, sql: &str) -> Result<(), Stop> {
+        self.transaction.check()?;
+        self.renew()?;
+        self.unasked = self.unasked.saturating_add(1);
+        let counts = if self.unasked > UNASKED_MAX { Counts::Always } else { Counts::Refused };
+        let gate = Arc::clone(self.gate());
+        let ask = self.question(sql, Vec::new());
+        let checked = gate.check(&self.caller, ask, counts).await;
+        checked.map_err(|refused| Fault::refused(&refused).within(sql, refused.refusal.at).into())
     }
 
     fn statement(&self, name: &str) -> Result<Arc<Statement>, Fault> {
@@ -115,7 +140,7 @@ impl Session {
         let formats = param_formats.of(params.len()).ok_or_else(|| {
             Fault::protocol(format!("{} values do not have so many formats", params.len()))
         })?;
-        if !params.is_empty() && !matches!(statement.does, Does::Ask | Does::Lookup(_)) {
+        if !params.is_empty() && !matches!(statement.does, Does::Ask) {
             return Err(Fault::protocol("this statement takes no values").into());
         }
         if params.len() > postern_core::request::PARAMS_MAX {
@@ -150,12 +175,7 @@ impl Session {
                 let statement = self.statement(&name)?;
                 self.described(&statement).await?;
                 let described = statement.described.get();
-                let params = match statement.does {
-                    Does::Lookup(_) => &[types::TEXT][..],
-                    Does::Nothing | Does::Control(_) | Does::Copy(_) | Does::Ask => {
-                        described.map(|told| told.params.as_slice()).unwrap_or_default()
-                    }
-                };
+                let params = described.map(|told| told.params.as_slice()).unwrap_or_default();
                 write::parameters(&mut self.frames.out, params);
                 match (&statement.does, described) {
                     (Does::Ask, Some(told)) => describe(&told.columns, &mut self.frames.out),
@@ -170,7 +190,6 @@ impl Session {
     fn describe_own(&mut self, does: &Does) {
         let columns: Vec<Column> = match does {
             Does::Control(control) => column_of(control).into_iter().collect(),
-            Does::Lookup(columns) => columns.iter().map(|(name, oid)| column(name, *oid)).collect(),
             Does::Nothing | Does::Copy(_) | Does::Ask => Vec::new(),
         };
         if columns.is_empty() {
@@ -204,6 +223,7 @@ impl Session {
         }
         self.transaction.check()?;
         self.renew()?;
+        self.unasked = 0;
         let underway = self.stoppable.begin();
         let gate = Arc::clone(self.gate());
         let ask = self.question(&statement.sql, Vec::new());
@@ -215,7 +235,7 @@ impl Session {
         let told = told.map_err(|refused| {
             Fault::refused(&refused).within(&statement.sql, refused.refusal.at)
         })?;
-        let columns = types::of_columns(self.dialect, &told.shape.columns, None);
+        let columns = types::of_columns(told.types, &told.shape.columns, None);
         let columns = told.shape.columns.iter().zip(columns);
         let columns = columns.map(|(column, kind)| Column {
             name: Arc::clone(&column.name),
@@ -225,7 +245,7 @@ impl Session {
         let params = told.params.iter().enumerate().map(|(at, named)| match statement.param(at) {
             0 => {
                 let named = named.as_deref();
-                named.and_then(|name| types::by_name(self.dialect, name)).unwrap_or(AS_TEXT).oid
+                named.and_then(|name| types::by_name(told.types, name)).unwrap_or(AS_TEXT).oid
             }
             declared => declared,
         });
@@ -248,7 +268,7 @@ impl Session {
             Fault::refused(&refused).within(&statement.sql, refused.refusal.at)
         })?;
         let told = statement.described.get().map(|told| told.columns.as_slice());
-        let opening = Answer::open(released, self.dialect, told, &formats);
+        let opening = Answer::open(released, told, &formats);
         let answer = tokio::select! {
             answer = opening => answer?,
             () = underway.stopped() => return Err(crate::session::cancelled().into()),
@@ -270,11 +290,6 @@ impl Session {
                 Ok(())
             }
             Does::Control(control) => self.control(control),
-            Does::Lookup(_) => {
-                self.transaction.check()?;
-                write::complete(&mut self.frames.out, "SELECT 0");
-                Ok(())
-            }
             Does::Copy(copy) => {
                 self.transaction.check()?;
                 let portal = self.portals.get_mut(name).ok_or_else(no_portal)?;
@@ -334,7 +349,7 @@ impl Session {
     }
 }
 
-fn does(sql: &str, dialect: Dialect) -> Result<Does, Fault> {
+fn does(sql: &str) -> Result<Does, Fault> {
     if control::is_empty(sql) {
         return Ok(Does::Nothing);
     }
@@ -347,18 +362,7 @@ fn does(sql: &str, dialect: Dialect) -> Result<Does, Fault> {
             )),
         };
     }
-    let has_catalogue = match dialect {
-        Dialect::Postgresql => true,
-        Dialect::Sqlite | Dialect::Mysql => false,
-    };
-    if let Some(columns) = control::lookup(sql).filter(|_| !has_catalogue) {
-        return Ok(Does::Lookup(columns));
-    }
     Ok(copy::read(sql).map_or(Does::Ask, Does::Copy))
-}
-
-fn column(name: &str, oid: u32) -> Column {
-    Column { name: name.into(), kind: types::known(oid), format: Format::Text }
 }
 
 fn no_portal() -> Fault {

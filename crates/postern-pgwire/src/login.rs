@@ -1,4 +1,7 @@
-//! SCRAM-SHA-256 and SCRAM-SHA-256-PLUS (RFC 5802, RFC 7677): the agent's key is the password.
+//! A client's certificate, or SCRAM-SHA-256 and SCRAM-SHA-256-PLUS (RFC 5802, RFC 7677): the agent's
+//! key is the password.
+//!
+//! Whoever shows a certificate is let in by it or not at all.
 //!
 //! A name that nobody has takes the same steps and the same work as any other, and ends in the
 //! same words. The user of the startup message is who it is about; the name inside SCRAM is not
@@ -8,17 +11,20 @@ use std::net::IpAddr;
 
 use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};
 use bytes::Bytes;
-use postern_core::{clock::Entropy, refusal::Code};
+use postern_core::{
+    clock::{Entropy, Timestamp},
+    refusal::Code,
+};
 use postern_gate::{
     Gate, scram,
-    who::{Caller, ScramKnock},
+    who::{Caller, CertificateKnock, HeldCertificate, ScramKnock},
 };
 use sha2::{Digest as _, Sha256, Sha384, Sha512};
 
 use crate::{
     fault::{Fault, Stop},
     frame::{FrameError, Frames},
-    startup::fatal,
+    startup::{Secured, Shown, fatal},
     write,
 };
 
@@ -37,14 +43,64 @@ pub(crate) struct Door<'a> {
     pub(crate) entropy: &'a dyn Entropy,
     pub(crate) user: &'a str,
     pub(crate) address: IpAddr,
+    /// What the handshake of TLS said.
+    pub(crate) secured: Option<&'a Secured>,
+}
+
+impl Door<'_> {
     /// `tls-server-end-point` of this connection.
-    pub(crate) end_point: Option<&'a [u8]>,
+    fn end_point(&self) -> Option<&[u8]> {
+        self.secured?.end_point.as_deref()
+    }
 }
 
 /// Proves the caller, up to `AuthenticationOk`.
 pub(crate) async fn login(frames: &mut Frames, door: &Door<'_>) -> Result<Caller, Stop> {
+    match door.secured.and_then(|secured| secured.certificate.as_ref()) {
+        Some(shown) => {
+            let caller = by_certificate(door, shown)?;
+            write::authentication(&mut frames.out, 0, &[]);
+            Ok(caller)
+        }
+        None => by_scram(frames, door).await,
+    }
+}
+
+fn by_certificate(door: &Door<'_>, shown: &Shown) -> Result<Caller, Stop> {
+    let Shown::Read(certificate) = shown else {
+        return Err(fatal(told_of_certificate(Code::Unauthenticated)));
+    };
+    let digest = Sha256::digest(&certificate.der);
+    let id = digest.first_chunk().copied().map_or(0, u64::from_be_bytes);
+    let held = HeldCertificate {
+        id: format!("crt_{id:016x}").into(),
+        names: certificate.names.clone().into(),
+        expires: Timestamp(certificate.expires_ms),
+    };
+    let knock =
+        CertificateKnock { address: Some(door.address), principal: door.user, certificate: held };
+    let caller = door.gate.authenticate_by_certificate(knock);
+    caller.map_err(|refused| fatal(told_of_certificate(refused.refusal.code)))
+}
+
+/// What a client with a certificate that is not let in is told.
+fn told_of_certificate(code: Code) -> Fault {
+    match code {
+        Code::StateUnavailable | Code::Stopped => told(code),
+        _ => Fault::new(
+            "28000",
+            "unauthenticated: this certificate does not open this name",
+        )
+        .hint(
+            "the certificate holds the name that `certificate` of the agent says; to prove yourself \
+             by a key, connect without one: sslcertmode=disable, or sslcert of a file that is not there",
+        ),
+    }
+}
+
+async fn by_scram(frames: &mut Frames, door: &Door<'_>) -> Result<Caller, Stop> {
     let mut offered = Vec::new();
-    let mechanisms = door.end_point.map(|_| PLUS).into_iter().chain([PLAIN]);
+    let mechanisms = door.end_point().map(|_| PLUS).into_iter().chain([PLAIN]);
     for name in mechanisms {
         offered.extend_from_slice(name.as_bytes());
         offered.push(0);
@@ -52,7 +108,7 @@ pub(crate) async fn login(frames: &mut Frames, door: &Door<'_>) -> Result<Caller
     offered.push(0);
     write::authentication(&mut frames.out, 10, &offered);
     let (mechanism, first) = initial(&answer(frames).await?)?;
-    let first = First::read(&mechanism, &first, door.end_point)?;
+    let first = First::read(&mechanism, &first, door.end_point())?;
     let challenge = challenge(door, &first.nonce)?;
     write::authentication(&mut frames.out, 11, challenge.as_bytes());
     let last = answer(frames).await?;

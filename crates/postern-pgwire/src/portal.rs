@@ -140,7 +140,6 @@ impl Answer {
     /// Takes an answer over. Where its cells say their own type, the first of them are waited for.
     pub(crate) async fn open(
         mut released: Released,
-        dialect: Dialect,
         told: Option<&[Column]>,
         formats: &Formats,
     ) -> Result<Self, Stop> {
@@ -153,7 +152,7 @@ impl Answer {
                 Err(refusal) => return Err(failed(&released, &refusal).into()),
             };
         }
-        match columns(&shape, dialect, told, formats, first.as_ref()) {
+        match columns(&shape, released.dialect(), told, formats, first.as_ref()) {
             Ok(columns) => {
                 let held = first.map(|block| (block, 0));
                 Ok(Self { released, columns, held, scratch: Vec::new() })

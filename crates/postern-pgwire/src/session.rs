@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, net::IpAddr, sync::Arc};
 
-use postern_core::{dialect::Dialect, request::Ask, value::Value};
+use postern_core::{request::Ask, value::Value};
 use postern_gate::{Gate, Refused, release::Released, who::Caller};
 use tokio::time::Instant;
 
@@ -28,12 +28,15 @@ pub(crate) struct Session {
     pub(crate) desk: Arc<Desk>,
     pub(crate) caller: Caller,
     pub(crate) source: String,
-    pub(crate) dialect: Dialect,
+    /// The schema that bare names mean.
+    pub(crate) home: Arc<str>,
     pub(crate) settings: Settings,
     pub(crate) transaction: Transaction,
     pub(crate) statements: HashMap<String, Arc<Statement>>,
     pub(crate) portals: HashMap<String, Portal>,
     pub(crate) stoppable: Stoppable,
+    /// Statements that were parsed since one was asked.
+    pub(crate) unasked: usize,
     /// After an error in the extended protocol, until `Sync`.
     is_skipping: bool,
     _seat: Seat,
@@ -41,8 +44,7 @@ pub(crate) struct Session {
 
 /// Opens a session: who, which source, which settings. `None` when the client was sent away.
 pub(crate) async fn open(desk: &Arc<Desk>, startup: Startup, address: IpAddr) -> Option<Session> {
-    let Startup { stream, has_long_keys, negotiation, user, database, settings, end_point } =
-        startup;
+    let Startup { stream, has_long_keys, negotiation, user, database, settings, secured } = startup;
     let mut frames = Frames::new(stream, LOGIN_BYTES_MAX);
     frames.out.extend_from_slice(&negotiation);
     let door = Door {
@@ -50,7 +52,7 @@ pub(crate) async fn open(desk: &Arc<Desk>, startup: Startup, address: IpAddr) ->
         entropy: &*desk.entropy,
         user: &user,
         address,
-        end_point: end_point.as_deref(),
+        secured: secured.as_ref(),
     };
     let opened = async {
         let caller = login::login(&mut frames, &door).await?;
@@ -59,7 +61,7 @@ pub(crate) async fn open(desk: &Arc<Desk>, startup: Startup, address: IpAddr) ->
         }
         let seat = desk.seat(&caller.principal().name).map_err(fatal)?;
         let opened = desk.gate.open_source(&caller, &database).await;
-        let dialect = opened.map_err(|refused| fatal(no_source(&refused)))?;
+        let opened = opened.map_err(|refused| fatal(no_source(&refused)))?;
         let mut kept = Settings::new(&user);
         for (name, value) in &settings {
             // Java's driver sends the zone of its machine with every startup. The zone of a session
@@ -73,10 +75,10 @@ pub(crate) async fn open(desk: &Arc<Desk>, startup: Startup, address: IpAddr) ->
             tracing::error!(%error, "a connection gets no key");
             fatal(Fault::new("XX000", "internal: no randomness"))
         })?;
-        Ok((caller, seat, dialect, kept, stoppable))
+        Ok((caller, seat, opened.home, kept, stoppable))
     };
     match opened.await {
-        Ok((caller, seat, dialect, settings, stoppable)) => {
+        Ok((caller, seat, home, settings, stoppable)) => {
             frames.allow(MESSAGE_BYTES_MAX, desk.config.frame_wait);
             for (name, value) in settings.told() {
                 write::parameter(&mut frames.out, name, value);
@@ -88,12 +90,13 @@ pub(crate) async fn open(desk: &Arc<Desk>, startup: Startup, address: IpAddr) ->
                 desk: Arc::clone(desk),
                 caller,
                 source: database,
-                dialect,
+                home,
                 settings,
                 transaction: Transaction::new(),
                 statements: HashMap::new(),
                 portals: HashMap::new(),
                 stoppable,
+                unasked: 0,
                 is_skipping: false,
                 _seat: seat,
             })
@@ -219,7 +222,7 @@ impl Session {
     async fn obey(&mut self, message: Message) -> Result<(), Stop> {
         match message {
             Message::Query(sql) => self.query(&sql).await,
-            Message::Parse { name, sql, types } => Ok(self.parse(name, sql, types)?),
+            Message::Parse { name, sql, types } => self.parse(name, sql, types).await,
             Message::Bind(bind) => self.bind(bind).await,
             Message::Describe(named) => self.describe(named).await,
             Message::Execute { portal, rows_max } => self.execute(&portal, rows_max).await,
@@ -275,6 +278,7 @@ impl Session {
     ) -> Result<Result<Released, Box<Refused>>, Stop> {
         self.transaction.check()?;
         self.renew()?;
+        self.unasked = 0;
         let gate = Arc::clone(self.gate());
         tokio::select! {
             asked = gate.query(&self.caller, ask) => Ok(asked),

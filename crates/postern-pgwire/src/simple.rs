@@ -1,7 +1,6 @@
 //! The simple protocol, and what the listener answers itself in both.
 
 use bytes::BufMut as _;
-use postern_core::dialect::Dialect;
 
 use crate::{
     control::{self, Control, Told},
@@ -47,7 +46,7 @@ impl Session {
             .await?
             .map_err(|refused| Fault::refused(&refused).within(sql, refused.refusal.at))?;
         let formats = Formats::text();
-        let opening = Answer::open(released, self.dialect, None, &formats);
+        let opening = Answer::open(released, None, &formats);
         let mut answer = tokio::select! {
             answer = opening => answer?,
             () = underway.stopped() => return Err(crate::session::cancelled().into()),
@@ -66,7 +65,7 @@ impl Session {
         let released =
             self.ask(ask, &underway).await?.map_err(|refused| Fault::refused(&refused))?;
         let formats = Formats::text();
-        let opening = Answer::open(released, self.dialect, None, &formats);
+        let opening = Answer::open(released, None, &formats);
         let mut answer = tokio::select! {
             answer = opening => answer?,
             () = underway.stopped() => return Err(crate::session::cancelled().into()),
@@ -154,7 +153,7 @@ impl Session {
             Control::Tell { column: _, value } => {
                 let value = match value {
                     Told::Version => format!("PostgreSQL {SERVER_VERSION}"),
-                    Told::Schema => self.schema().to_owned(),
+                    Told::Schema => self.home.to_string(),
                     Told::Void => String::new(),
                     Told::Hex => "hex".to_owned(),
                 };
@@ -169,16 +168,6 @@ impl Session {
     fn reset(&mut self, name: Option<&str>) {
         for (name, value) in self.settings.reset(name) {
             write::parameter(&mut self.frames.out, name, value);
-        }
-    }
-
-    /// Where bare names are found; of MySQL, the one database that a source is.
-    fn schema(&self) -> &str {
-        match self.dialect {
-            Dialect::Postgresql | Dialect::Sqlite => {
-                self.dialect.default_schema().unwrap_or_default()
-            }
-            Dialect::Mysql => &self.source,
         }
     }
 

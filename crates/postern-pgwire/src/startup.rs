@@ -7,7 +7,7 @@
 use std::{collections::BTreeMap, io, sync::Arc, time::Duration};
 
 use bytes::BytesMut;
-use postern_listen::{Current, Patience, Stall, Tls};
+use postern_listen::{ClientCertificate, Current, Patience, Stall, Tls};
 use tokio::{
     io::{AsyncRead, AsyncReadExt as _, AsyncWriteExt as _},
     net::TcpStream,
@@ -67,8 +67,26 @@ pub(crate) struct Startup {
     pub(crate) database: String,
     /// What else it wants, in order of name.
     pub(crate) settings: BTreeMap<String, String>,
-    /// What SCRAM is bound to, over TLS.
+    /// What the handshake of TLS said; `None` in the clear.
+    pub(crate) secured: Option<Secured>,
+}
+
+/// What the handshake of TLS said.
+#[derive(Debug, Default)]
+pub(crate) struct Secured {
+    /// What SCRAM is bound to.
     pub(crate) end_point: Option<Vec<u8>>,
+    /// The certificate that the client showed.
+    pub(crate) certificate: Option<Shown>,
+}
+
+/// A certificate that a client showed, checked by the handshake.
+#[derive(Debug)]
+pub(crate) enum Shown {
+    /// What it says.
+    Read(Box<ClientCertificate>),
+    /// What it says cannot be read.
+    Unread,
 }
 
 /// Reads the first words of a connection.
@@ -145,6 +163,12 @@ async fn accept(tcp: TcpStream, tls: &Tls) -> io::Result<TlsStream<Stall<TcpStre
 }
 
 async fn over_tls(stream: TlsStream<Stall<TcpStream>>, tls: &Tls) -> io::Result<Greeting> {
+    let leaf = stream.get_ref().1.peer_certificates().and_then(|chain| chain.first());
+    let certificate = leaf.map(|leaf| match ClientCertificate::read(leaf) {
+        Some(certificate) => Shown::Read(Box::new(certificate)),
+        None => Shown::Unread,
+    });
+    let secured = Secured { end_point: end_point(&tls.leaf), certificate };
     let mut stream = watched(stream);
     let Some((code, rest)) = packet(&mut stream).await? else {
         refuse(&mut stream, Fault::protocol("the length of the startup packet is none")).await?;
@@ -156,7 +180,7 @@ async fn over_tls(stream: TlsStream<Stall<TcpStream>>, tls: &Tls) -> io::Result<
             refuse(&mut stream, Fault::protocol("this connection is encrypted already")).await?;
             Ok(Greeting::Nothing)
         }
-        version => startup(stream, version, &rest, end_point(&tls.leaf)).await,
+        version => startup(stream, version, &rest, Some(secured)).await,
     }
 }
 
@@ -190,7 +214,7 @@ async fn startup(
     mut stream: Box<dyn Stream>,
     version: u32,
     rest: &[u8],
-    end_point: Option<Vec<u8>>,
+    secured: Option<Secured>,
 ) -> io::Result<Greeting> {
     match read(version, rest) {
         Ok(said) => {
@@ -202,7 +226,7 @@ async fn startup(
                 user,
                 database,
                 settings,
-                end_point,
+                secured,
             })))
         }
         Err(fault) => {

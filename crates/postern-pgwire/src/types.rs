@@ -109,8 +109,7 @@ pub(crate) fn known(oid: u32) -> Type {
 pub(crate) fn by_name(dialect: Dialect, name: &str) -> Option<Type> {
     match dialect {
         Dialect::Postgresql => Some(postgresql(name)),
-        Dialect::Mysql => Some(mysql(name)),
-        Dialect::Sqlite => sqlite(name),
+        Dialect::Mysql | Dialect::Sqlite => dialect.postgresql_type(name).map(postgresql),
     }
 }
 
@@ -123,46 +122,6 @@ fn postgresql(name: &str) -> Type {
     }
     let builtin = BUILTIN.iter().find(|builtin| builtin.0 == name);
     builtin.map_or(AS_TEXT, |builtin| known(builtin.1))
-}
-
-/// By the name of an answer's column, or of a column of the catalogue, which has more to it:
-/// `int(11) unsigned`. Whole numbers are as wide as their unsigned kin.
-fn mysql(name: &str) -> Type {
-    let word = name.split(['(', ' ']).next().unwrap_or_default();
-    let is_unsigned = name.contains("unsigned");
-    known(match word {
-        "tinyint" => INT2,
-        "smallint" | "mediumint" | "year" => INT4,
-        "bigint" if is_unsigned => NUMERIC,
-        "int" | "bigint" => INT8,
-        "float" | "double" => FLOAT8,
-        "decimal" => NUMERIC,
-        "date" => DATE,
-        "datetime" | "timestamp" => TIMESTAMP,
-        "json" => JSON,
-        "blob" | "tinyblob" | "mediumblob" | "longblob" | "binary" | "varbinary" | "geometry" => {
-            BYTEA
-        }
-        _ => TEXT,
-    })
-}
-
-/// By the affinity of a declared type (sqlite.org/datatype3.html section 3.1); what has none of
-/// its own is told by its cells.
-fn sqlite(name: &str) -> Option<Type> {
-    let name = name.to_ascii_uppercase();
-    let has = |word: &str| name.contains(word);
-    if has("INT") {
-        Some(known(INT8))
-    } else if has("CHAR") || has("CLOB") || has("TEXT") {
-        Some(AS_TEXT)
-    } else if has("BLOB") {
-        Some(known(BYTEA))
-    } else if has("REAL") || has("FLOA") || has("DOUB") {
-        Some(known(FLOAT8))
-    } else {
-        None
-    }
 }
 
 /// The types of an answer's columns, with the first block in hand: what that says where the name

@@ -12,6 +12,7 @@
 //! - [`run`]: one statement from begin to end.
 //! - [`stop`]: time limit, cancel and dropped streams.
 //! - [`sample`]: a few rows, for the classifier.
+//! - [`told`]: what clients are told of a catalogue, computed by a database that holds nothing.
 //! - [`survey`]: what is there; [`identity`] and [`known`]: and is it still the same.
 //! - [`functions`]: the scalar functions that masks need; [`bounded`]: some of the engine's own,
 //!   that no time limit could stop.
@@ -32,6 +33,7 @@ mod stop;
 mod survey;
 #[cfg(test)]
 mod tests;
+pub(crate) mod told;
 mod types;
 
 use std::{num::NonZeroUsize, path::PathBuf, sync::Arc, time::Duration};
@@ -132,6 +134,9 @@ impl Source for SqliteSource {
     }
 
     fn run(&self, work: Recorded, cancel: Cancel) -> BoxFuture<'_, Result<Rows, RunError>> {
+        if let Some(told) = told::run(self.pool.source(), &work, cancel.clone()) {
+            return told.boxed();
+        }
         let plan: Arc<dyn Planned> = Arc::<postern_sql::Plan>::clone(work.plan());
         self.execute(plan, work.params().to_vec(), *work.limits(), cancel).boxed()
     }

@@ -15,7 +15,9 @@ mod schema;
 mod shape;
 mod types;
 
-pub(crate) use objects::{Objects, RESERVED, quoted};
+pub use objects::quoted;
+pub(crate) use objects::{Objects, RESERVED};
 pub(crate) use rows::{SETTINGS, columns};
 pub(crate) use shape::{Shape, find, relation_names, type_of};
-pub(crate) use types::{builtin, type_names};
+pub use types::format_type;
+pub(crate) use types::{Builtin, builtin, type_name, type_names, type_numbered};

@@ -40,7 +40,9 @@ mod fixed;
 #[cfg(test)]
 mod fixtures;
 mod grammar;
+mod lite;
 mod mask;
+mod numbers;
 mod parts;
 mod plan;
 mod predicate;
@@ -53,7 +55,9 @@ mod semi;
 mod surface;
 
 pub use aggregate::{Earlier, Selection, Step};
+pub use catalog::{format_type, quoted as quoted_identifier};
 pub use fixed::with_nulls;
+pub use lite::Told;
 pub use plan::{Bound, Extra, KeyPart, Plan, PlanColumn, Read, bind, bind_after, count_params};
 pub use resolve::MYSQL_ALIAS;
 

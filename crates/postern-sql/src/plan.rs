@@ -9,13 +9,16 @@ use postern_core::{
     mask::{GateMask, MaskKind},
     name::{PolicyId, SourceName},
     refusal::{Code, Refusal},
-    sight::Sight,
+    sight::{Sight, SightError, TableView, Views},
     value::Value,
 };
+use sqlparser::tokenizer::TokenWithSpan;
 
 use crate::{
     aggregate::{Earlier, Selection},
-    caps, read, refuse,
+    caps,
+    lite::Told,
+    read, refuse,
     resolve::{self, Late, Stop},
     semi,
 };
@@ -76,9 +79,12 @@ pub fn bind_after(
 /// is not looked at.
 ///
 /// # Errors
-/// When the text is no SQL of that dialect, or has placeholders of another kind.
-pub fn count_params(dialect: Dialect, sql: &str) -> Result<usize, Refusal> {
-    resolve::highest_param(dialect, &caps::tokenize(dialect, sql)?)
+/// When the text is no SQL of the source's dialect, or has placeholders of another kind.
+pub fn count_params(sight: &Sight, sql: &str) -> Result<usize, Refusal> {
+    if let Some(tokens) = resolve::asked(sight, sql) {
+        return resolve::highest_param(Dialect::Postgresql, &tokens);
+    }
+    resolve::highest_param(sight.dialect, &caps::tokenize(sight.dialect, sql)?)
 }
 
 fn read_and_resolve(
@@ -87,6 +93,9 @@ fn read_and_resolve(
     params: usize,
     earlier: &[Earlier],
 ) -> Result<Plan, Stop> {
+    if let Some(tokens) = resolve::asked(sight, sql) {
+        return of_catalogue(sight, sql, &tokens, params);
+    }
     let tokens = caps::tokenize(sight.dialect, sql).map_err(Stop::Bind)?;
     let read = || read::query(sight.dialect, tokens.clone()).map_err(Stop::Bind);
     let resolved = |query, late| resolve::plan(sight, sql, &tokens, params, query, earlier, late);
@@ -104,6 +113,48 @@ fn read_and_resolve(
             }
         }
         other => other,
+    }
+}
+
+/// A question about the catalogue of a source that speaks another SQL: resolved as PostgreSQL's,
+/// with no table of the source in sight.
+fn of_catalogue(
+    sight: &Sight,
+    sql: &str,
+    tokens: &[TokenWithSpan],
+    params: usize,
+) -> Result<Plan, Stop> {
+    let sight = Sight {
+        dialect: Dialect::Postgresql,
+        views: Arc::new(CatalogueAlone(Arc::clone(&sight.views))),
+        functions: Arc::new([]),
+        ..sight.clone()
+    };
+    let query = read::query(Dialect::Postgresql, tokens.to_vec()).map_err(Stop::Bind)?;
+    resolve::plan(&sight, sql, tokens, params, query, &[], Late::Source).map_err(
+        |stop| match stop {
+            // Whatever a name is, it is none of the catalogue.
+            Stop::Bind(refusal) if refusal.code == Code::UnknownName => {
+                Stop::Bind(refusal.would_pass(
+                    "relations of the catalogue alone; tables in a statement of their own",
+                ))
+            }
+            Stop::Bind(_) | Stop::Rewrite(_) | Stop::Looked => stop,
+        },
+    )
+}
+
+/// The views of a principal as what the catalogue tells of; none of them can be read.
+#[derive(Debug)]
+struct CatalogueAlone(Arc<dyn Views>);
+
+impl Views for CatalogueAlone {
+    fn view(&self, _: &TableName) -> Result<Option<Arc<TableView>>, SightError> {
+        Ok(None)
+    }
+
+    fn all(&self) -> Result<Vec<Arc<TableView>>, SightError> {
+        self.0.all()
     }
 }
 
@@ -132,6 +183,8 @@ pub struct Plan {
     pub(crate) site_functions: Vec<FunctionId>,
     pub(crate) notes: Vec<String>,
     pub(crate) selections: Vec<Selection>,
+    pub(crate) told: Option<Told>,
+    pub(crate) numbers: Arc<[bool]>,
 }
 
 /// A parameter that Postern adds after the caller's.
@@ -202,6 +255,20 @@ impl Plan {
         self.dialect
     }
 
+    /// The types of its answer, where Postern's own engine computes it over what the caller is told
+    /// of the catalogue, and its source is not asked.
+    pub const fn told(&self) -> Option<&Told> {
+        self.told.as_ref()
+    }
+
+    /// The dialect that the types of its answer are named in.
+    pub const fn types(&self) -> Dialect {
+        match self.told {
+            Some(_) => Dialect::Postgresql,
+            None => self.dialect,
+        }
+    }
+
     /// The text that runs.
     pub fn sql(&self) -> &str {
         &self.sql
@@ -210,6 +277,12 @@ impl Plan {
     /// How many parameters the caller gave: `$1` to `$n`, all used.
     pub const fn caller_params(&self) -> usize {
         self.caller_params
+    }
+
+    /// For each of the caller's parameters, whether it is compared with a number: a text that is one
+    /// is meant as one. Told for SQLite, which does not see it by itself.
+    pub fn numbers(&self) -> &[bool] {
+        &self.numbers
     }
 
     /// Parameters that follow the caller's.

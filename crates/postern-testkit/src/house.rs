@@ -303,6 +303,7 @@ fn resident(agent: &AgentPlan) -> Arc<Resident> {
         }),
         limits: agent.limits,
         addresses: Vec::new(),
+        certificate: None,
         expires: None,
     })
 }

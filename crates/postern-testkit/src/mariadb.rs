@@ -89,12 +89,18 @@ impl PrivateMariadb {
             init(home, data, account)
         })?;
         server::make_certificates(home, &data, account)?;
+        let temporary = home.join("tmp");
+        fs::create_dir(&temporary)?;
+        server::give(&temporary, account)?;
         let at = |name: &str, path: PathBuf| format!("--{name}={}", path.display());
         let arguments = [
             "--no-defaults".to_owned(),
             at("datadir", data.clone()),
             at("socket", home.join("socket")),
             at("pid-file", home.join("pid")),
+            // A server that starts removes what lies in the folder of temporary tables, also what
+            // another server works on there.
+            at("tmpdir", temporary),
             at("ssl-cert", data.join("server.crt")),
             at("ssl-key", data.join("server.key")),
             format!("--port={port}"),

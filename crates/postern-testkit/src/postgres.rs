@@ -23,6 +23,7 @@ use std::{
 };
 
 use anyhow::{Context, bail};
+use rustix::process::Signal;
 use tempfile::TempDir;
 
 use crate::server::{self, Account};
@@ -42,6 +43,15 @@ pub enum Tls {
     Off,
     /// A certificate for `localhost`, signed by [`PrivatePostgres::authority`].
     On,
+}
+
+/// How a server is ended before it is started again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// Connections are told and closed (`pg_ctl stop -m fast`).
+    Fast,
+    /// Everything is dropped where it stands, and recovered at the start (`-m immediate`).
+    Immediate,
 }
 
 /// A server of the tests' own.
@@ -191,6 +201,26 @@ impl PrivatePostgres {
         drop(self.child.stdin.take());
         self.child.wait()?;
         Ok(())
+    }
+
+    /// Ends the server, leaves it away for so long, and starts it again on the same data; returns
+    /// once it answers.
+    ///
+    /// # Errors
+    /// When it does not end or does not come back.
+    pub fn restart(&self, how: End, away: Duration) -> anyhow::Result<()> {
+        let signal = match how {
+            End::Fast => Signal::INT,
+            End::Immediate => Signal::QUIT,
+        };
+        server::end_and_start_again(self.directory.path(), signal, away)?;
+        for _ in 0..1_200 {
+            if self.admin("postgres", "SELECT 1").is_ok() {
+                return Ok(());
+            }
+            thread::sleep(Duration::from_millis(25));
+        }
+        bail!("postgres does not come back: {}", self.log()?)
     }
 
     fn wait(&mut self) -> anyhow::Result<()> {
@@ -354,4 +384,37 @@ fn write_settings(
     }
     fs::write(data.join("postgresql.conf"), text)?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_server_that_is_restarted_keeps_its_port_and_its_data() {
+        let server = PrivatePostgres::start().unwrap();
+        let name = server.make_database().unwrap();
+        server.admin(&name, "CREATE TABLE kept AS SELECT 7 AS number; CHECKPOINT").unwrap();
+        let began = |server: &PrivatePostgres| {
+            server.query("postgres", "SELECT pg_postmaster_start_time()").unwrap().1
+        };
+        let mut last = began(&server);
+        for how in [End::Fast, End::Immediate] {
+            server.restart(how, Duration::ZERO).unwrap();
+            let now = began(&server);
+            assert_ne!(now, last, "{how:?}");
+            last = now;
+            let (_, rows) = server.query(&name, "SELECT number FROM kept").unwrap();
+            assert_eq!(rows, [[Some("7".to_owned())]], "{how:?}");
+        }
+    }
+
+    #[test]
+    fn a_server_that_was_restarted_is_gone_with_its_directory_when_it_is_killed() {
+        let mut server = PrivatePostgres::start().unwrap();
+        server.restart(End::Fast, Duration::ZERO).unwrap();
+        server.kill().unwrap();
+        assert!(!server.socket_directory().exists());
+        assert!(server.admin("postgres", "SELECT 1").is_err());
+    }
 }

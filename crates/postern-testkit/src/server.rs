@@ -7,6 +7,8 @@ use std::{
     os::unix::{fs::chown, process::CommandExt},
     path::Path,
     process::{Child, Command, Stdio},
+    thread,
+    time::Duration,
 };
 
 use anyhow::{Context, bail};
@@ -46,8 +48,15 @@ pub(crate) fn give(path: &Path, account: Account) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Where a server's process is named, below its directory: the shell that watches it writes it.
+pub(crate) const PROCESS_FILE: &str = "process";
+
+/// Where how long a server stays away is said, in seconds, to have it started again once it ended.
+pub(crate) const AGAIN_FILE: &str = "again";
+
 /// Starts a server that ends when this process does, however it ends: a shell holds the other end
-/// of a pipe, and stops the server and removes its directory once that closes.
+/// of a pipe, and stops the server and removes its directory once that closes. A server that ends
+/// while [`AGAIN_FILE`] is there is started again.
 pub(crate) fn spawn(
     program: &Path,
     arguments: &[&str],
@@ -56,8 +65,15 @@ pub(crate) fn spawn(
 ) -> anyhow::Result<Child> {
     const SCRIPT: &str = r#"exec 3<&0
 home="$1"; shift
-"$@" <&- 3<&- & server=$!
-(cat <&3 >/dev/null; kill -QUIT $server; sleep 1; kill -KILL $server 2>/dev/null) & wait $server
+begin() { "$@" <&- 3<&- & server=$!; echo $server >"$home/process"; }
+begin "$@"
+(cat <&3 >/dev/null; touch "$home/ended"; kill -QUIT $(cat "$home/process"); sleep 1
+kill -KILL $(cat "$home/process") 2>/dev/null) & wait $server
+while [ -e "$home/again" ]; do
+away=$(cat "$home/again"); rm "$home/again"; sleep "$away"
+[ -e "$home/ended" ] && break
+begin "$@"; wait $server
+done
 rm -rf "$home""#;
     let log = fs::File::create(home.join("log"))?;
     give(&home.join("log"), account)?;
@@ -131,6 +147,30 @@ pub(crate) fn make_certificates(home: &Path, data: &Path, account: Account) -> a
 fn restrict(path: &Path) -> anyhow::Result<()> {
     use std::os::unix::fs::PermissionsExt;
     Ok(fs::set_permissions(path, fs::Permissions::from_mode(0o600))?)
+}
+
+/// Ends the server of this directory by a signal, has it started again after so long, and returns
+/// once the old one is gone.
+pub(crate) fn end_and_start_again(
+    home: &Path,
+    signal: rustix::process::Signal,
+    away: Duration,
+) -> anyhow::Result<()> {
+    let process: i32 = fs::read_to_string(home.join(PROCESS_FILE))?.trim().parse()?;
+    let process = rustix::process::Pid::from_raw(process).context("no process")?;
+    let again = home.join(AGAIN_FILE);
+    // Written aside, then named: the shell that finds it finds all of it.
+    let half = home.join("again.half");
+    fs::write(&half, format!("{:.3}\n", away.as_secs_f64()))?;
+    fs::rename(&half, &again)?;
+    rustix::process::kill_process(process, signal)?;
+    for _ in 0..1_200 {
+        if !again.exists() {
+            return Ok(());
+        }
+        thread::sleep(Duration::from_millis(25));
+    }
+    bail!("the server does not end")
 }
 
 pub(crate) fn free_port() -> anyhow::Result<u16> {

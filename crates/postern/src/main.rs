@@ -17,7 +17,11 @@ mod system;
 
 use std::{io::IsTerminal as _, process::ExitCode};
 
+use tikv_jemallocator::Jemalloc;
 use tracing_subscriber::EnvFilter;
+
+#[global_allocator]
+static MEMORY: Jemalloc = Jemalloc;
 
 fn main() -> ExitCode {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_unset| EnvFilter::new("warn"));

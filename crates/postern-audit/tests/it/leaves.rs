@@ -5,7 +5,7 @@ use std::sync::Arc;
 use postern_audit::{
     Decision, Notice, Outcome, OutcomeKind, Verdict,
     leaf::{Draft, Leaf, LeafError, PayloadRef, Place},
-    payload,
+    payload::{self, Reading},
     tree::sha256,
 };
 use postern_core::{digest::Digest, value::Value};
@@ -174,8 +174,9 @@ fn a_payload_is_bounded_and_says_what_was_cut() {
     assert_eq!(payload["sql"]["bytes"], json!(400_000));
     assert_eq!(payload["sql"]["cut"].as_str().unwrap().len(), 128 * 1024);
     assert_eq!(payload["params"], json!({ "cut": 1, "bytes": 2_000_000 }));
+    let tables = vec![("t".to_owned(), vec!["c".to_owned(); 10]); 100_000];
     let wide = Decision {
-        reads: vec![("t".to_owned(), vec!["c".to_owned(); 10]); 100_000],
+        reading: Some(Arc::new(Reading::new("x".into(), &[], &tables))),
         ..decision(DENIED)
     };
     assert!(payload::of_decision(&wide).len() < 100_000);

@@ -7,7 +7,7 @@ use postern_audit::{
     checkpoint::Checkpoint,
     leaf::{Draft, PayloadRef, Place},
     note::{Signer, Vkey},
-    payload,
+    payload::{self, Reading},
     proof::Proof,
     seal::{Scope, SealKey},
     tile::{self, TileId},
@@ -40,6 +40,15 @@ pub(crate) fn receipt(number: u64) -> ReceiptId {
     ReceiptId::from_bits(bits)
 }
 
+fn reading() -> Reading {
+    let tables = [("public.customers".to_owned(), vec!["id".to_owned(), "name".to_owned()])];
+    Reading::new(
+        "SELECT name FROM (SELECT …) AS customers".into(),
+        &["support-reads".parse().unwrap()],
+        &tables,
+    )
+}
+
 pub(crate) fn decision(verdict: Verdict) -> Decision {
     Decision {
         principal: Some("claude-support".parse().unwrap()),
@@ -51,11 +60,9 @@ pub(crate) fn decision(verdict: Verdict) -> Decision {
         verdict,
         policies_digest: Digest([1; 32]),
         catalogue_digest: Digest([2; 32]),
-        policies: vec!["support-reads".parse().unwrap()],
-        reads: vec![("public.customers".to_owned(), vec!["id".to_owned(), "name".to_owned()])],
+        reading: Some(Arc::new(reading())),
         sql: Arc::from("SELECT name FROM customers WHERE phone = $1"),
         params: vec![Value::Text(Arc::from("+33 6 12 34 56 78")), Value::Int(i64::MAX)],
-        executed: Some(Arc::from("SELECT name FROM (SELECT …) AS customers")),
         address: Some("192.0.2.7".parse::<IpAddr>().unwrap()),
     }
 }

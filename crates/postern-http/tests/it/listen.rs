@@ -109,7 +109,7 @@ async fn more_connections_than_allowed_wait() {
 }
 
 fn files(folder: &Path) -> TlsFiles {
-    TlsFiles { cert: folder.join("server.crt"), key: folder.join("server.key") }
+    TlsFiles { cert: folder.join("server.crt"), key: folder.join("server.key"), clients: None }
 }
 
 /// Certificate and key as PEM, and the certificate again.

@@ -158,6 +158,7 @@ impl Source for Stage {
         let failure = || RunError::Refused {
             source_name: "shop".parse().unwrap(),
             class: ErrorClass::Data,
+            code: None,
             cause: "canary-7391 divided by zero".to_owned(),
         };
         async move {
@@ -461,7 +462,10 @@ fn house(stage: &Arc<Stage>, agents: &[(&str, &str)], limits: Limits) -> House {
         residents: principals
             .into_iter()
             .map(|principal| {
-                let resident = Resident { principal, limits, addresses: Vec::new(), expires: None };
+                let certificate = Some(format!("{}.agents.example", principal.name).into());
+                let addresses = Vec::new();
+                let resident =
+                    Resident { principal, limits, addresses, expires: None, certificate };
                 (resident.principal.name.clone(), Arc::new(resident))
             })
             .collect(),

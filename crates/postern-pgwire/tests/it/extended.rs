@@ -125,10 +125,60 @@ async fn after_an_error_everything_is_passed_over_until_sync() {
         sync(),
     ];
     client.send(&parts.concat()).await;
-    assert_eq!(tags(&client.until('Z').await), "12EZ");
+    assert_eq!(tags(&client.until('Z').await), "EZ");
     assert_eq!(tags(&client.until('Z').await), "12DCZ", "the next group stands for itself");
     client.send(&[of('D', 'S', "later"), sync()].concat()).await;
     assert_eq!(client.until('Z').await[0].state(), "26000");
+}
+
+#[tokio::test]
+async fn a_wrong_statement_is_told_when_it_is_parsed_and_recorded_once() {
+    let door = Door::open().await;
+    let mut client = door.login("ada").await;
+    for (sql, state) in [
+        ("SELEC 1", "42601"),
+        ("SELECT secret FROM customers", "42P01"),
+        ("SELECT secret FROM customers WHERE name = $1", "42P01"),
+        ("SELECT name FROM nothing", "42P01"),
+        ("DELETE FROM customers", "25006"),
+        ("SELECT pg_sleep(1)", "42501"),
+    ] {
+        let before = door.shop.record.decisions.lock().unwrap().len();
+        client.send(&[parse("s", sql, &[]), of('D', 'S', "s"), sync()].concat()).await;
+        let answer = client.until('Z').await;
+        assert_eq!((tags(&answer).as_str(), answer[0].state().as_str()), ("EZ", state), "{sql}");
+        let decisions = door.shop.record.decisions.lock().unwrap().clone();
+        let verdicts: Vec<_> = decisions.into_iter().map(|(verdict, _, _)| verdict).collect();
+        assert_eq!(verdicts.len(), before + 1, "{sql}");
+        assert!(matches!(verdicts[before], Verdict::Denied { .. }), "{sql}");
+    }
+    client.send(&[bind("", "s", 0, &[], 0), sync()].concat()).await;
+    assert_eq!(client.until('Z').await[0].state(), "26000", "nothing is left of it");
+}
+
+#[tokio::test]
+async fn what_is_prepared_and_never_run_leaves_no_trace() {
+    let door = Door::open().await;
+    let mut client = door.login("ada").await;
+    client
+        .send(&[parse("s", ONE, &[]), bind("p", "s", 0, &[Some(b"x")], 0), sync()].concat())
+        .await;
+    assert_eq!(tags(&client.until('Z').await), "12Z");
+    assert!(door.shop.record.decisions.lock().unwrap().is_empty());
+    assert_eq!(door.shop.stage.runs.load(std::sync::atomic::Ordering::SeqCst), 0);
+}
+
+#[tokio::test]
+async fn a_failed_transaction_parses_nothing_but_its_end() {
+    let door = Door::open().await;
+    let mut client = door.login("ada").await;
+    client.query("BEGIN").await;
+    client.query("SELECT secret FROM customers").await;
+    client.send(&[parse("", SQL, &[]), sync()].concat()).await;
+    assert_eq!(client.until('Z').await[0].state(), "25P02");
+    let parts = [parse("", "ROLLBACK", &[]), bind("", "", 0, &[], 0), execute("", 0), sync()];
+    client.send(&parts.concat()).await;
+    assert_eq!(tags(&client.until('Z').await), "12CZ");
 }
 
 #[tokio::test]

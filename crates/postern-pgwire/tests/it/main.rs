@@ -1,6 +1,8 @@
 //! The listener from outside, over real sockets, in front of a real gate.
 
 #[cfg(test)]
+mod certificate;
+#[cfg(test)]
 mod client;
 #[cfg(test)]
 mod extended;

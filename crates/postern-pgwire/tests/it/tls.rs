@@ -24,7 +24,8 @@ struct TlsDoor {
 
 fn write(folder: &Path) -> (TlsFiles, CertificateDer<'static>) {
     let made = rcgen::generate_simple_self_signed(vec!["localhost".to_owned()]).unwrap();
-    let files = TlsFiles { cert: folder.join("server.crt"), key: folder.join("server.key") };
+    let files =
+        TlsFiles { cert: folder.join("server.crt"), key: folder.join("server.key"), clients: None };
     fs::write(&files.cert, made.cert.pem()).unwrap();
     fs::write(&files.key, made.signing_key.serialize_pem()).unwrap();
     (files, made.cert.der().clone())

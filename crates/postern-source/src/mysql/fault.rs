@@ -85,11 +85,15 @@ impl Fault {
 
 fn server(error: &ServerError, source_name: SourceName) -> RunError {
     let cause = || format!("{} {}", error.code, shown(&error.message));
+    let refused = |source_name, class| RunError::Refused {
+        source_name,
+        class,
+        code: Some(error.code.to_string().into()),
+        cause: cause(),
+    };
     match error.code {
         // HAVING sees what is grouped or selected, whatever FROM has: `in 'HAVING'`, `'having clause'`
-        1054 if is_of_having(&error.message) => {
-            RunError::Refused { source_name, class: ErrorClass::Statement, cause: cause() }
-        }
+        1054 if is_of_having(&error.message) => refused(source_name, ErrorClass::Statement),
         // no such table, column or database: every name of a plan came from the catalogue
         1049 | 1054 | 1146 => RunError::Disagrees { detail: cause() },
         // statement timer, lock wait
@@ -101,9 +105,7 @@ fn server(error: &ServerError, source_name: SourceName) -> RunError {
             source_name,
             cause: format!("the server said error {}", error.code),
         },
-        code => {
-            RunError::Refused { source_name, class: class_of(code, &error.state), cause: cause() }
-        }
+        code => refused(source_name, class_of(code, &error.state)),
     }
 }
 

@@ -65,7 +65,7 @@ use fault::Fault;
 use pool::Pool;
 use session::Session;
 
-use crate::login::LoginReport;
+use crate::{login::LoginReport, sqlite::told};
 
 /// Longest time that one of Postern's own statements may take.
 const OWN_TIMEOUT: Duration = Duration::from_mins(1);
@@ -217,6 +217,9 @@ impl Source for MysqlSource {
     }
 
     fn run(&self, work: Recorded, cancel: Cancel) -> BoxFuture<'_, Result<Rows, RunError>> {
+        if let Some(told) = told::run(&self.core.name, &work, cancel.clone()) {
+            return Box::pin(told);
+        }
         let plan = work.plan();
         let job = run::Job {
             sql: plan.sql().to_owned(),

@@ -196,7 +196,7 @@ impl Checker {
             let result = look_in(&mut lease.session, sql, params).await;
             let of_connection = matches!(&result, Err(fault) if fault.is_of_connection());
             if lease.is_reused && of_connection {
-                self.pool.close_idle().await;
+                self.pool.close_idle();
                 continue;
             }
             self.release(lease).await;

@@ -124,9 +124,12 @@ impl ServerError {
             "57014" => RunError::Cancelled,
             // lock_timeout
             "55P03" => RunError::TooSlow,
-            _ => {
-                RunError::Refused { source_name, class: class_of(&self.code), cause: self.cause() }
-            }
+            _ => RunError::Refused {
+                source_name,
+                class: class_of(&self.code),
+                code: Some(self.shown_code().into()),
+                cause: self.cause(),
+            },
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use postern_core::rows::Shape;
+use postern_core::{dialect::Dialect, rows::Shape};
 use postern_gate::{
     describe::{Described, Unrun},
     ports::RunError,
@@ -29,11 +29,10 @@ async fn attempts(core: &Core, work: &Unrun) -> Result<Described, Fault> {
         let described = attempt(core, work, &mut lease).await;
         let of_connection = matches!(&described, Err(fault) if fault.is_of_connection());
         if lease.is_reused && of_connection {
-            core.pool.close_idle().await;
+            core.pool.close_idle();
             continue;
         }
-        let released = Arc::clone(&core.pool).release(lease);
-        tokio::spawn(released);
+        tokio::spawn(Arc::clone(&core.pool).release(lease));
         return described;
     }
 }
@@ -58,5 +57,6 @@ async fn attempt(core: &Core, work: &Unrun, lease: &mut Lease) -> Result<Describ
     let types = Types(&user_types);
     let shape: Shape = run::shape(&expected, &prepared.fields, types);
     let params = prepared.params.iter().take(plan.caller_params());
-    Ok(Described { shape, params: params.map(|oid| Some(types.name(*oid))).collect() })
+    let params = params.map(|oid| Some(types.name(*oid))).collect();
+    Ok(Described { shape, params, types: Dialect::Postgresql })
 }

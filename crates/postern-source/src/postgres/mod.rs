@@ -236,7 +236,7 @@ impl PostgresSource {
             let result = self.own_attempt(&mut lease, chore).await;
             let of_connection = matches!(&result, Err(fault) if fault.is_of_connection());
             if lease.is_reused && of_connection {
-                self.core.own.close_idle().await;
+                self.core.own.close_idle();
                 continue;
             }
             Arc::clone(&self.core.own).release(lease).await;

@@ -1,9 +1,13 @@
 //! A bounded number of sessions, and what becomes of one whose statement was stopped.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
 
 use tokio::{
-    sync::{Mutex, OwnedSemaphorePermit, Semaphore},
+    runtime::Handle,
+    sync::{OwnedSemaphorePermit, Semaphore},
     time::timeout,
 };
 
@@ -40,7 +44,7 @@ impl Pool {
     pub(super) async fn lease(&self) -> Result<Lease, Fault> {
         let permit = Arc::clone(&self.permits).acquire_owned().await;
         let permit = permit.map_err(|closed| Fault::Broken(closed.to_string()))?;
-        let idle = self.idle.lock().await.pop();
+        let idle = self.idle().pop();
         if let Some(session) = idle {
             return Ok(Lease { session, is_reused: true, permit });
         }
@@ -49,23 +53,28 @@ impl Pool {
     }
 
     /// Takes a session back when it is clean; closes it otherwise.
-    pub(super) async fn give_back(&self, lease: Lease) {
+    fn give_back(&self, lease: Lease) {
         let Lease { session, permit, .. } = lease;
         if session.is_clean() {
-            self.idle.lock().await.push(session);
+            self.idle().push(session);
         }
         drop(permit);
     }
 
     /// Closes all idle sessions: the server went away under one of them.
-    pub(super) async fn close_idle(&self) {
-        self.idle.lock().await.clear();
+    pub(super) fn close_idle(&self) {
+        let closed = std::mem::take(&mut *self.idle());
+        drop(closed);
+    }
+
+    fn idle(&self) -> MutexGuard<'_, Vec<Session>> {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// What becomes of a session after a statement, however that ended.
     pub(super) async fn release(self: Arc<Self>, lease: Lease) {
         if lease.session.is_clean() {
-            self.give_back(lease).await;
+            self.give_back(lease);
         } else if lease.session.is_lost() {
             self.cancel_and_close(lease).await;
         } else {
@@ -94,9 +103,55 @@ impl Pool {
             lease.session.ping().await
         };
         match timeout(QUARANTINE_WAIT, calm).await {
-            Ok(Ok(())) => self.give_back(lease).await,
+            Ok(Ok(())) => self.give_back(lease),
             Ok(Err(_)) => tracing::debug!("a cancelled session broke and is closed"),
             Err(_) => tracing::debug!("a cancelled session did not calm down and is closed"),
         }
+    }
+}
+
+/// A place for the session of one statement, which goes back however the statement ends: also
+/// when nobody waits for it any more.
+#[derive(Debug)]
+pub(super) struct Held {
+    pool: Arc<Pool>,
+    lease: Option<Lease>,
+}
+
+impl Held {
+    /// No session yet.
+    pub(super) fn none(pool: &Arc<Pool>) -> Self {
+        Self { pool: Arc::clone(pool), lease: None }
+    }
+
+    /// Takes a session, in place of one that broke. Whether it was used before.
+    pub(super) async fn lease(&mut self) -> Result<bool, Fault> {
+        // Its place is free for the next one.
+        self.lease = None;
+        let lease = self.pool.lease().await?;
+        Ok(self.lease.insert(lease).is_reused)
+    }
+
+    /// The session.
+    pub(super) fn session(&mut self) -> Result<&mut Session, Fault> {
+        let lease = self.lease.as_mut();
+        lease.map(|lease| &mut lease.session).ok_or_else(|| Fault::broken("no session was taken"))
+    }
+
+    /// Gives the session back.
+    pub(super) fn give_back(&mut self) {
+        let Some(lease) = self.lease.take() else { return };
+        if lease.session.is_clean() {
+            self.pool.give_back(lease);
+        } else if let Ok(runtime) = Handle::try_current() {
+            runtime.spawn(Arc::clone(&self.pool).release(lease));
+        }
+        // Without a runtime everything ends, and dropping the lease has closed the connection.
+    }
+}
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        self.give_back();
     }
 }

@@ -1,16 +1,18 @@
 //! Runs one statement: parameters in, checked description, blocks out.
 //!
-//! A task of its own drives each statement, so that whoever asked may go away at any moment: the
-//! task sees that (the channel closes), cancels at the server and cleans the session up. At most
-//! two blocks wait between the server and the caller; then TCP tells the server to wait too.
+//! Whoever asked may go away at any moment: the session is [`Held`], and however that ends, what
+//! still runs on it is cancelled at the server and the session cleaned up. An answer of one block
+//! is read by whoever asked; a longer one goes on in a task of its own, and at most two blocks
+//! wait between the server and the caller; then TCP tells the server to wait too.
 
 use std::{sync::Arc, time::Duration};
 
-use futures_util::stream;
+use futures_util::{StreamExt as _, stream};
 use postern_core::{
     digest::Digest,
     limits::Limits,
     mask::LATE_BYTES_MAX,
+    name::SourceName,
     rows::{Block, PgRows, Shape, ShapeColumn},
 };
 use postern_gate::{
@@ -18,7 +20,7 @@ use postern_gate::{
     record::Bind,
 };
 use tokio::{
-    sync::{mpsc, oneshot},
+    sync::mpsc,
     time::{Instant, sleep_until},
 };
 
@@ -29,7 +31,7 @@ use super::{
     expected::Expected,
     fault::Fault,
     params::{self, Encoded},
-    pool::Lease,
+    pool::Held,
     schema::{self, CatalogCheck, Known},
     session::{Prepared, Session},
     types::Types,
@@ -74,61 +76,105 @@ fn row_bound(limits: &Limits, late_columns: usize) -> RowBound {
 }
 
 type Blocks = mpsc::Sender<Result<Block, RunError>>;
-type ShapeTo = Option<oneshot::Sender<Result<Shape, RunError>>>;
 
-/// Runs the statement; ends when the shape is known.
-pub(super) async fn execute(core: Arc<Core>, work: Work, cancel: Cancel) -> Result<Rows, RunError> {
-    let name = core.name.clone();
-    let (shape_to, shape) = oneshot::channel();
+/// A statement whose answer has begun.
+struct Begun {
+    shape: Shape,
+    block: PgRows,
+    filled: Filled,
+}
+
+/// Runs the statement; ends when its first block is full or the answer has ended.
+pub(super) async fn execute(
+    core: Arc<Core>,
+    work: Work,
+    mut cancel: Cancel,
+) -> Result<Rows, RunError> {
+    let deadline = Instant::now().checked_add(work.limits.timeout);
+    let mut held = Held::none(&core.pool);
+    let begun = tokio::select! {
+        biased;
+        fault = stopped(&mut cancel, deadline) => Err(fault),
+        begun = attempts(&core, &work, &mut held) => begun,
+    };
+    if matches!(begun, Err(Fault::Disagrees(_) | Fault::Misread(_))) {
+        core.schema.doubt().await;
+    }
+    let Begun { shape, block, filled } = begun.map_err(|fault| fault.told_by(&core.name))?;
+    let first = stream::iter(told(block));
+    if filled == Filled::Whole {
+        return Ok(Rows { shape, blocks: Box::pin(first) });
+    }
+    let bound = row_bound(&work.limits, work.late_columns);
+    let rest = Rest { held, width: shape.columns.len(), bound, cancel, deadline };
     // One block in the channel, one in the task's hand.
     let (blocks_to, blocks) = mpsc::channel(1);
-    tokio::spawn(drive(core, work, cancel, Some(shape_to), blocks_to));
-    let shape = shape.await.unwrap_or_else(|_| {
-        Err(RunError::Unavailable { source_name: name, cause: "the task ended".to_owned() })
-    })?;
+    tokio::spawn(go_on(core.name.clone(), rest, blocks_to));
     let blocks = stream::unfold(blocks, |mut blocks| async move {
         let block = blocks.recv().await?;
         Some((block, blocks))
     });
-    Ok(Rows { shape, blocks: Box::pin(blocks) })
+    Ok(Rows { shape, blocks: Box::pin(first.chain(blocks)) })
 }
 
-async fn drive(
-    core: Arc<Core>,
-    work: Work,
-    mut cancel: Cancel,
-    mut shape_to: ShapeTo,
-    blocks: Blocks,
-) {
-    let deadline = Instant::now().checked_add(work.limits.timeout);
-    let mut lease = None;
+/// The block, unless it is empty.
+fn told(block: PgRows) -> Option<Result<Block, RunError>> {
+    (!block.ends.is_empty()).then_some(Ok(Block::PgText(block)))
+}
+
+/// An answer that is longer than its first block.
+struct Rest {
+    held: Held,
+    width: usize,
+    bound: RowBound,
+    cancel: Cancel,
+    deadline: Option<Instant>,
+}
+
+/// Passes on what is left of an answer. Whoever asked may go away at any moment: the channel
+/// closes then.
+async fn go_on(name: SourceName, rest: Rest, blocks: Blocks) {
+    let Rest { mut held, width, bound, mut cancel, deadline } = rest;
+    let mut last = PgRows::default();
     let mut result = tokio::select! {
         biased;
-        fault = stopped(&mut cancel, &blocks, deadline) => Err(fault),
-        result = attempts(&core, &work, &mut lease, &mut shape_to, &blocks) => result,
+        fault = stopped(&mut cancel, deadline) => Err(fault),
+        () = blocks.closed() => Err(Fault::Cancelled),
+        passed = pass_on(&mut held, width, bound, (&blocks, &mut last)) => passed,
     };
-    if matches!(result, Err(Fault::Disagrees(_) | Fault::Misread(_))) {
-        core.schema.doubt().await;
-    }
     // The session is free before the last block is taken: a slow reader holds no connection.
-    if let Some(lease) = lease {
-        let released = Arc::clone(&core.pool).release(lease);
-        tokio::spawn(released);
-    }
-    if let Ok(Some(last)) = result {
+    drop(held);
+    if let (Ok(()), Some(last)) = (&result, told(last)) {
         result = tokio::select! {
             biased;
-            fault = stopped(&mut cancel, &blocks, deadline) => Err(fault),
-            sent = send(&blocks, last) => sent.map(|()| None),
+            fault = stopped(&mut cancel, deadline) => Err(fault),
+            sent = blocks.send(last) => sent.map_err(|_gone| Fault::Cancelled),
         };
     }
-    if let Err(fault) = result {
-        tell(fault, &core, shape_to, &blocks).await;
+    if let Err(fault) = result
+        && blocks.send(Err(fault.told_by(&name))).await.is_err()
+    {
+        tracing::debug!("nobody waits for the end of a statement");
     }
+}
+
+/// Sends full blocks on; what is left at the end stays in `block`.
+async fn pass_on(
+    held: &mut Held,
+    width: usize,
+    bound: RowBound,
+    (blocks, block): (&Blocks, &mut PgRows),
+) -> Result<(), Fault> {
+    let session = held.session()?;
+    while fill(session, width, bound, block).await? == Filled::Full {
+        let full = Block::PgText(std::mem::take(block));
+        blocks.send(Ok(full)).await.map_err(|_gone| Fault::Cancelled)?;
+    }
+    Ok(())
 }
 
 /// The reason to stop, when there is one.
-async fn stopped(cancel: &mut Cancel, blocks: &Blocks, deadline: Option<Instant>) -> Fault {
+async fn stopped(cancel: &mut Cancel, deadline: Option<Instant>) -> Fault {
     let late = async {
         match deadline {
             Some(deadline) => sleep_until(deadline).await,
@@ -137,57 +183,26 @@ async fn stopped(cancel: &mut Cancel, blocks: &Blocks, deadline: Option<Instant>
     };
     tokio::select! {
         () = cancel.cancelled() => Fault::Cancelled,
-        () = blocks.closed() => Fault::Cancelled,
         () = late => Fault::TooSlow,
     }
 }
 
-async fn tell(fault: Fault, core: &Core, shape_to: ShapeTo, blocks: &Blocks) {
-    let error = fault.told_by(&core.name);
-    let told = match shape_to {
-        Some(shape_to) => shape_to.send(Err(error)).is_ok(),
-        None => blocks.send(Err(error)).await.is_ok(),
-    };
-    if !told {
-        tracing::debug!("nobody waits for the end of a statement");
-    }
-}
-
-async fn send(blocks: &Blocks, block: PgRows) -> Result<(), Fault> {
-    blocks.send(Ok(Block::PgText(block))).await.map_err(|_error| Fault::Cancelled)
-}
-
 /// Runs the statement, anew when an idle connection turns out to be dead before it answered.
 /// Nothing was told then, and reads may be asked twice.
-async fn attempts(
-    core: &Core,
-    work: &Work,
-    slot: &mut Option<Lease>,
-    shape_to: &mut ShapeTo,
-    blocks: &Blocks,
-) -> Result<Option<PgRows>, Fault> {
+async fn attempts(core: &Core, work: &Work, held: &mut Held) -> Result<Begun, Fault> {
     for _ in 1..TRIES_MAX {
-        let lease = slot.insert(core.pool.lease().await?);
-        let is_reused = lease.is_reused;
-        match attempt(core, work, &mut lease.session, shape_to, blocks).await {
-            Err(fault) if is_reused && fault.is_of_connection() && shape_to.is_some() => {
-                *slot = None;
-                core.pool.close_idle().await;
-            }
+        let is_reused = held.lease().await?;
+        match attempt(core, work, held).await {
+            Err(fault) if is_reused && fault.is_of_connection() => core.pool.close_idle(),
             result => return result,
         }
     }
-    let lease = slot.insert(core.pool.lease().await?);
-    attempt(core, work, &mut lease.session, shape_to, blocks).await
+    held.lease().await?;
+    attempt(core, work, held).await
 }
 
-async fn attempt(
-    core: &Core,
-    work: &Work,
-    session: &mut Session,
-    shape_to: &mut ShapeTo,
-    blocks: &Blocks,
-) -> Result<Option<PgRows>, Fault> {
+async fn attempt(core: &Core, work: &Work, held: &mut Held) -> Result<Begun, Fault> {
+    let session = held.session()?;
     let known = core.schema.confirm(session).await?;
     // SECURITY: after a survey that followed a change, the digest agrees with the server again,
     // but a plan from before the change does not.
@@ -213,16 +228,14 @@ async fn attempt(
     }
     let result = start(core, work, session, &prepared, &params, &known).await;
     let fields = session.settled(result).await?;
-    if let Some(shape_to) = shape_to.take() {
-        shape_to
-            .send(Ok(shape(&work.expected, &fields, types)))
-            .map_err(|_error| Fault::Cancelled)?;
+    let shape = shape(&work.expected, &fields, types);
+    let mut block = PgRows::default();
+    let bound = row_bound(&work.limits, work.late_columns);
+    let filled = fill(session, fields.len(), bound, &mut block).await?;
+    if filled == Filled::Whole {
+        held.give_back();
     }
-    let result =
-        pump(session, fields.len(), row_bound(&work.limits, work.late_columns), blocks).await;
-    let last = session.settled(result).await?;
-    session.settle().await?;
-    Ok(last)
+    Ok(Begun { shape, block, filled })
 }
 
 /// Binds, describes, and lets the server run; ends before the first row.
@@ -288,30 +301,50 @@ pub(super) fn shape(expected: &Expected, fields: &[Field], types: Types<'_>) -> 
     Shape { columns: columns.collect() }
 }
 
-/// Passes rows on until the server has no more; the last block is handed back.
-async fn pump(
+/// Why a block is not filled further.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Filled {
+    /// It is full.
+    Full,
+    /// The answer has ended, and the session waits for the next statement.
+    Whole,
+}
+
+/// Fills a block with rows until it is full or the server has no more.
+async fn fill(
     session: &mut Session,
     width: usize,
     bound: RowBound,
-    blocks: &Blocks,
-) -> Result<Option<PgRows>, Fault> {
-    let mut block = PgRows::default();
+    block: &mut PgRows,
+) -> Result<Filled, Fault> {
+    let result = fill_open(session, width, bound, block).await;
+    let filled = session.settled(result).await?;
+    if filled == Filled::Whole {
+        session.settle().await?;
+    }
+    Ok(filled)
+}
+
+async fn fill_open(
+    session: &mut Session,
+    width: usize,
+    bound: RowBound,
+    block: &mut PgRows,
+) -> Result<Filled, Fault> {
     loop {
-        if session.rows_at_hand(bound, BLOCK_BYTES, (width, &mut block))? == AtHand::Full {
-            send(blocks, std::mem::take(&mut block)).await?;
-            continue;
+        if session.rows_at_hand(bound, BLOCK_BYTES, (width, block))? == AtHand::Full {
+            return Ok(Filled::Full);
         }
         match session.next(bound).await? {
             Frame::Row(row) => {
                 body::check_row(&row, width).inspect_err(|_| session.fail())?;
-                let full = block.bytes.len().saturating_add(row.len()) > BLOCK_BYTES;
-                if full && !block.ends.is_empty() {
-                    send(blocks, std::mem::take(&mut block)).await?;
-                }
                 block.push(&row);
+                if block.bytes.len() > BLOCK_BYTES {
+                    return Ok(Filled::Full);
+                }
             }
             Frame::OversizeRow(limit) => return Err(Fault::TooLarge(limit)),
-            Frame::Control { tag: b'C' | b's' | b'I', .. } => break,
+            Frame::Control { tag: b'C' | b's' | b'I', .. } => return Ok(Filled::Whole),
             Frame::Control { tag: b'E', body } => {
                 return Err(Fault::Server(body::error_response(&body)));
             }
@@ -321,5 +354,4 @@ async fn pump(
             }
         }
     }
-    Ok((!block.ends.is_empty()).then_some(block))
 }

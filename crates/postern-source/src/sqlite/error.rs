@@ -36,8 +36,13 @@ pub(super) fn translate(
         }
         other => (Code::InternalMalfunction, other.to_string()),
     };
-    let refused =
-        |class| RunError::Refused { source_name: source.clone(), class, cause: cause.clone() };
+    let number = error.sqlite_error().map(|failure| failure.extended_code.to_string().into());
+    let refused = |class| RunError::Refused {
+        source_name: source.clone(),
+        class,
+        code: number.clone(),
+        cause: cause.clone(),
+    };
     match code {
         Code::OperationInterrupted => {
             stop.and_then(Stop::reason).unwrap_or(Reason::Cancelled).into_error()

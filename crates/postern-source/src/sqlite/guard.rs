@@ -36,6 +36,10 @@ pub(crate) trait Planned: fmt::Debug + Send + Sync {
     fn reads(&self) -> &[Read];
     /// The functions it calls.
     fn functions(&self) -> &[Arc<str>];
+    /// Which of the caller's parameters are compared with numbers.
+    fn numbers(&self) -> &[bool] {
+        &[]
+    }
 }
 
 impl Planned for Plan {
@@ -53,6 +57,10 @@ impl Planned for Plan {
 
     fn functions(&self) -> &[Arc<str>] {
         Self::functions(self)
+    }
+
+    fn numbers(&self) -> &[bool] {
+        Self::numbers(self)
     }
 }
 

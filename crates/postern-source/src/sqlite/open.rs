@@ -84,7 +84,8 @@ pub(super) fn open(options: &SqliteOptions) -> Result<Conn, String> {
     let mut sql = Connection::open_with_flags(&path, flags)
         .map_err(|cause| format!("{} does not open: {cause}", path.display()))?;
     let guard = Arc::new(Mutex::new(Guard::new(Mode::Own)));
-    harden(&mut sql, options)
+    harden(&mut sql)
+        .and_then(|()| bound(&sql, options))
         .and_then(|()| functions::register(&sql))
         .and_then(|()| bounded::register(&sql))
         .and_then(|()| Guard::install(&guard, &mut sql))
@@ -95,14 +96,19 @@ pub(super) fn open(options: &SqliteOptions) -> Result<Conn, String> {
     Ok(Conn { sql, guard, accounts: HashMap::new(), known: None, file })
 }
 
-pub(super) fn harden(sql: &mut Connection, options: &SqliteOptions) -> rusqlite::Result<()> {
+/// Switches everything off that no plan needs.
+pub(super) fn harden(sql: &mut Connection) -> rusqlite::Result<()> {
     for (switch, on) in SWITCHES {
         sql.set_db_config(*switch, *on)?;
     }
     for (limit, bound) in LIMITS {
         sql.set_limit(*limit, *bound)?;
     }
-    sql.execute_batch(PRAGMAS)?;
+    sql.execute_batch(PRAGMAS)
+}
+
+/// Sets the bounds of a file's connections, and sees that it can only be read.
+pub(super) fn bound(sql: &Connection, options: &SqliteOptions) -> rusqlite::Result<()> {
     // The bound is of the process; SQLite ignores an attempt to raise it. It must come first to
     // the rescue of the machine, so it is set on every connection.
     sql.execute_batch(&format!("PRAGMA hard_heap_limit={}", options.heap_bytes_max))?;

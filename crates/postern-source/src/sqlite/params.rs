@@ -5,12 +5,17 @@ use std::fmt::Write as _;
 use postern_core::value::Value;
 use postern_gate::{ports::RunError, record::Bind};
 use rusqlite::{
-    Statement, ToSql,
+    Statement,
     types::{Null, ToSqlOutput, ValueRef},
 };
 
-/// Binds every parameter. The statement's placeholders must be exactly 1 to n.
-pub(super) fn bind(statement: &mut Statement<'_>, params: &[Bind]) -> Result<(), BindError> {
+/// Binds every parameter. The statement's placeholders must be exactly 1 to n. A text is bound as a
+/// number where it is one and is compared with numbers.
+pub(super) fn bind(
+    statement: &mut Statement<'_>,
+    params: &[Bind],
+    numbers: &[bool],
+) -> Result<(), BindError> {
     let count = statement.parameter_count();
     let mut given = vec![false; params.len()];
     for index in 1..=count {
@@ -18,7 +23,9 @@ pub(super) fn bind(statement: &mut Statement<'_>, params: &[Bind]) -> Result<(),
         let slot = number.checked_sub(1).ok_or_else(mismatch)?;
         let (param, seen) = params.get(slot).zip(given.get_mut(slot)).ok_or_else(mismatch)?;
         *seen = true;
-        statement.raw_bind_parameter(index, Bound(param)).map_err(BindError::Engine)?;
+        let is_number = numbers.get(slot).copied().unwrap_or(false);
+        let bound = bound(param, is_number);
+        statement.raw_bind_parameter(index, bound).map_err(BindError::Engine)?;
     }
     if given.iter().all(|seen| *seen) { Ok(()) } else { Err(mismatch()) }
 }
@@ -47,14 +54,11 @@ fn number_of(statement: &Statement<'_>, index: usize) -> Result<usize, BindError
     }
 }
 
-struct Bound<'a>(&'a Bind);
-
-impl ToSql for Bound<'_> {
-    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        Ok(match self.0 {
-            Bind::Key(key) => ToSqlOutput::Borrowed(ValueRef::Blob(key.expose())),
-            Bind::Value(value) => output(value),
-        })
+fn bound(param: &Bind, is_number: bool) -> ToSqlOutput<'_> {
+    match param {
+        Bind::Key(key) => ToSqlOutput::Borrowed(ValueRef::Blob(key.expose())),
+        Bind::Value(Value::Text(text)) if is_number && is_plain_number(text) => number(text),
+        Bind::Value(value) => output(value),
     }
 }
 
@@ -84,6 +88,13 @@ fn number(text: &str) -> ToSqlOutput<'_> {
         Ok(float) if float.is_finite() => ToSqlOutput::from(float),
         _ => ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes())),
     }
+}
+
+/// Whether a text is a number as clients write one.
+fn is_plain_number(text: &str) -> bool {
+    let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+    digits.starts_with(|c: char| c.is_ascii_digit() || c == '.')
+        && text.parse::<f64>().is_ok_and(f64::is_finite)
 }
 
 /// Lists deeper than this come from nobody honest; what lies below is bound as null.

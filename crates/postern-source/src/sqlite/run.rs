@@ -43,7 +43,7 @@ const BLOCKS_WAITING: usize = 2;
 /// Most rows of a block.
 const BLOCK_ROWS_MAX: usize = 512;
 /// Bytes after which a block is sent.
-const BLOCK_BYTES: usize = 64 * 1024;
+pub(super) const BLOCK_BYTES: usize = 64 * 1024;
 
 /// How long a stopped statement may take to end before its reader is let go.
 const GRACE: Duration = Duration::from_secs(1);
@@ -60,30 +60,59 @@ pub(super) struct Job {
 
 /// Starts a statement and waits for its shape.
 pub(super) async fn start(pool: &Arc<Pool>, job: Job, cancel: Cancel) -> Result<Rows, RunError> {
+    let watched = watch(job.limits.timeout, cancel)?;
+    let seat = tokio::select! {
+        biased;
+        reason = watched.stopped() => return Err(reason),
+        seat = pool.seat() => seat?,
+    };
+    let source = pool.source().clone();
+    watched.spawn(source, move |out| work(seat, &job, out)).await
+}
+
+/// Begins to watch a statement's time limit and its caller.
+pub(super) fn watch(timeout: Duration, cancel: Cancel) -> Result<Watched, RunError> {
     if cancel.is_cancelled() {
         return Err(RunError::Cancelled);
     }
     let stop = Arc::new(Stop::default());
     let reader = Reader(Arc::clone(&stop));
-    let watcher = tokio::spawn(stop::watch(Arc::clone(&stop), job.limits.timeout, cancel));
-    let watcher = EndsWith(watcher.abort_handle());
-    let seat = tokio::select! {
-        biased;
-        reason = stop.wait() => return Err(reason.into_error()),
-        seat = pool.seat() => seat?,
-    };
-    let (shape, shape_ready) = oneshot::channel();
-    let (blocks, blocks_ready) = mpsc::channel(BLOCKS_WAITING);
-    let out = Out { shape: Some(shape), blocks, runtime: Handle::current(), stop };
-    let source = pool.source().clone();
-    let worker = tokio::task::spawn_blocking(move || {
-        let _watcher = watcher;
-        work(seat, &job, out)
-    });
-    let mut reading = Reading { reader, blocks: blocks_ready, worker: Some(worker), source };
-    match in_time(&reading.reader.0, shape_ready).await? {
-        Ok(shape) => Ok(Rows { shape, blocks: stream::unfold(reading, Reading::next).boxed() }),
-        Err(_never_sent) => Err(reading.end().await.err().unwrap_or(RunError::Cancelled)),
+    let watcher = tokio::spawn(stop::watch(stop, timeout, cancel));
+    Ok(Watched { reader, watcher: EndsWith(watcher.abort_handle()) })
+}
+
+/// A statement that is watched and does not run yet.
+pub(super) struct Watched {
+    reader: Reader,
+    watcher: EndsWith,
+}
+
+impl Watched {
+    /// Waits until it should stop; why.
+    pub(super) async fn stopped(&self) -> RunError {
+        self.reader.0.wait().await.into_error()
+    }
+
+    /// Runs it on a thread of its own, and waits for its shape.
+    pub(super) async fn spawn(
+        self,
+        source: SourceName,
+        work: impl FnOnce(&mut Out) -> Result<(), RunError> + Send + 'static,
+    ) -> Result<Rows, RunError> {
+        let Self { reader, watcher } = self;
+        let (shape, shape_ready) = oneshot::channel();
+        let (blocks, blocks_ready) = mpsc::channel(BLOCKS_WAITING);
+        let stop = Arc::clone(&reader.0);
+        let mut out = Out { shape: Some(shape), blocks, runtime: Handle::current(), stop };
+        let worker = tokio::task::spawn_blocking(move || {
+            let _watcher = watcher;
+            work(&mut out)
+        });
+        let mut reading = Reading { reader, blocks: blocks_ready, worker: Some(worker), source };
+        match in_time(&reading.reader.0, shape_ready).await? {
+            Ok(shape) => Ok(Rows { shape, blocks: stream::unfold(reading, Reading::next).boxed() }),
+            Err(_never_sent) => Err(reading.end().await.err().unwrap_or(RunError::Cancelled)),
+        }
     }
 }
 
@@ -124,6 +153,7 @@ impl Reading {
         let died = |died: JoinError| RunError::Refused {
             source_name: self.source.clone(),
             class: ErrorClass::Other,
+            code: None,
             cause: died.to_string(),
         };
         in_time(&self.reader.0, worker).await?.map_err(died)?
@@ -145,7 +175,7 @@ async fn in_time<T>(stop: &Stop, work: impl Future<Output = T>) -> Result<T, Run
 }
 
 /// Where the working side puts what it finds.
-struct Out {
+pub(super) struct Out {
     shape: Option<oneshot::Sender<Shape>>,
     blocks: mpsc::Sender<Block>,
     runtime: Handle,
@@ -153,13 +183,19 @@ struct Out {
 }
 
 impl Out {
-    fn shape(&mut self, shape: Shape) -> Result<(), RunError> {
+    /// The flag that stops it.
+    pub(super) const fn stop(&self) -> &Arc<Stop> {
+        &self.stop
+    }
+
+    /// Tells the columns.
+    pub(super) fn shape(&mut self, shape: Shape) -> Result<(), RunError> {
         let sender = self.shape.take().ok_or(RunError::Cancelled)?;
         sender.send(shape).map_err(|_unread| RunError::Cancelled)
     }
 
     /// Sends a block, waiting for the reader no longer than the statement may run.
-    fn block(&self, block: Block) -> Result<(), RunError> {
+    pub(super) fn block(&self, block: Block) -> Result<(), RunError> {
         let block = match self.blocks.try_send(block) {
             Ok(()) => return Ok(()),
             Err(mpsc::error::TrySendError::Closed(_)) => return Err(RunError::Cancelled),
@@ -175,9 +211,9 @@ impl Out {
     }
 }
 
-fn work(seat: Seat, job: &Job, mut out: Out) -> Result<(), RunError> {
+fn work(seat: Seat, job: &Job, out: &mut Out) -> Result<(), RunError> {
     let mut lease = seat.connect()?;
-    let outcome = run(&mut lease, job, &mut out);
+    let outcome = run(&mut lease, job, out);
     if close(&mut lease.conn) {
         lease.give_back();
     }
@@ -233,7 +269,7 @@ fn run(lease: &mut Lease, job: &Job, out: &mut Out) -> Result<(), RunError> {
     account.used.functions.extend(used.functions);
     let shape = check(&statement, job.plan.as_ref(), &known)?;
     let width = shape.columns.len();
-    params::bind(&mut statement, &job.params).map_err(|error| match error {
+    params::bind(&mut statement, &job.params, job.plan.numbers()).map_err(|error| match error {
         BindError::Engine(error) => failed(error),
         BindError::Run(error) => error,
     })?;
@@ -398,6 +434,7 @@ impl<'a> Filling<'a> {
         std::str::from_utf8(bytes).map_err(|bad| RunError::Refused {
             source_name: self.source.clone(),
             class: ErrorClass::Data,
+            code: None,
             cause: format!("a text of the answer is not UTF-8: {bad}"),
         })
     }

@@ -1,6 +1,6 @@
 //! Cells of `pg_catalog`. What is not said here is what is usual for its type: false, 0, NULL.
 
-use postern_core::sight::Shown;
+use postern_core::{dialect::Dialect, sight::Shown};
 
 use super::{
     objects::{DATABASE, Key, OWNER, Objects, PG_CATALOG, Reference, Relation},
@@ -25,10 +25,11 @@ pub(super) fn cell(
         ("pg_class", Row::Table(table)) => class(objects, table, column),
         ("pg_class", Row::Key(table, key)) => index_class(table, key, column),
         ("pg_attribute", Row::Column(table, number)) => {
-            attribute(table.oid, number, number, table, column)
+            attribute(objects.client.source, table.oid, number, number, table, column)
         }
         ("pg_attribute", Row::KeyColumn(table, key, place)) => {
-            attribute(key.index, *key.columns.get(place.checked_sub(1)?)?, place, table, column)
+            let number = *key.columns.get(place.checked_sub(1)?)?;
+            attribute(objects.client.source, key.index, number, place, table, column)
         }
         ("pg_constraint", Row::Key(table, key)) => key_constraint(table, key, column),
         ("pg_constraint", Row::Reference(table, one)) => reference(objects, table, one, column),
@@ -139,6 +140,7 @@ fn index_class(table: &Relation, key: &Key, column: &str) -> Option<String> {
 
 /// The column by its number in the table, told at its place in `of`.
 fn attribute(
+    source: Dialect,
     of: u32,
     number: usize,
     place: usize,
@@ -146,8 +148,8 @@ fn attribute(
     column: &str,
 ) -> Option<String> {
     let held = table.column(number)?;
-    let told = types::told(held);
-    let ty = types::by_number(told.oid);
+    let told = types::told(source, held);
+    let ty = types::type_numbered(told.oid);
     match column {
         "attrelid" => text(of),
         "attname" => text(&held.column.name),

@@ -306,7 +306,7 @@ impl Relation {
 }
 
 /// A name as it may stand in a statement: quoted where it has to be.
-pub(crate) fn quoted(name: &str) -> String {
+pub fn quoted(name: &str) -> String {
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
     let begins = name.starts_with(|c: char| c.is_ascii_lowercase() || c == '_');
     if begins && name.chars().all(plain) && !RESERVED.contains(&name) {

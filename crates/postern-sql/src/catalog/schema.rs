@@ -141,8 +141,8 @@ fn privilege(objects: &Objects, column: &str) -> Option<String> {
 
 fn column_cell(objects: &Objects, table: &Relation, number: usize, column: &str) -> Option<String> {
     let held = table.column(number)?;
-    let told = types::told(held);
-    let ty = types::by_number(told.oid)?;
+    let told = types::told(objects.client.source, held);
+    let ty = types::type_numbered(told.oid)?;
     let modifier = u32::try_from(told.modifier).ok();
     match column {
         "table_schema" => text(&table.view.table.name.schema),

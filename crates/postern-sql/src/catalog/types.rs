@@ -4,6 +4,7 @@ use std::{collections::BTreeMap, sync::LazyLock};
 
 use postern_core::{
     catalogue::TypeFamily,
+    dialect::Dialect,
     sight::{Shown, ViewColumn},
 };
 
@@ -127,12 +128,20 @@ pub(super) struct Told {
 
 /// The type that an answer has for a column, too: a type of the site or of an extension is text
 /// there, and so is what a mask makes of a text.
-pub(super) fn told(column: &ViewColumn) -> Told {
+pub(super) fn told(source: Dialect, column: &ViewColumn) -> Told {
     let ty = &column.column.ty;
+    let is_own = match source {
+        Dialect::Postgresql => true,
+        Dialect::Sqlite | Dialect::Mysql => false,
+    };
     let is_text =
         matches!(ty.family, TypeFamily::Text | TypeFamily::PaddedText | TypeFamily::ForeignText);
     if is_text && matches!(column.shown, Shown::Masked(_)) {
         return Told { oid: TEXT, modifier: -1 };
+    }
+    if !is_own {
+        let name = source.postgresql_type(&ty.name).unwrap_or_else(|| of_cells(&ty.name));
+        return Told { oid: builtin(name).map_or(TEXT, |found| found.oid), modifier: -1 };
     }
     let (name, numbers) = apart(&ty.name);
     match builtin(&name) {
@@ -142,9 +151,32 @@ pub(super) fn told(column: &ViewColumn) -> Told {
     }
 }
 
+/// What a column of SQLite is told to be whose cells alone can say.
+fn of_cells(declared: &str) -> &'static str {
+    let declared = declared.to_ascii_uppercase();
+    if declared.contains("NUM") || declared.contains("DEC") {
+        "numeric"
+    } else if declared.contains("BOOL") {
+        "bigint"
+    } else {
+        "text"
+    }
+}
+
 /// The type of that number.
-pub(super) fn by_number(oid: u32) -> Option<&'static Builtin> {
+pub(crate) fn type_numbered(oid: u32) -> Option<&'static Builtin> {
     BY_NUMBER.get(&oid)
+}
+
+/// The name that `format_type` has for a type that is no array.
+pub(crate) fn type_name(ty: &Builtin) -> &'static str {
+    match ty.name {
+        "char" => "\"char\"",
+        _ if ty.category == "A" => ty.name,
+        "bpchar" => "character",
+        "varbit" => "bit varying",
+        _ => standard_name(ty),
+    }
 }
 
 /// The name that `information_schema` has for a type.
@@ -186,7 +218,7 @@ fn apart(name: &str) -> (String, Vec<i32>) {
 /// How the numbers of a type stand in the catalogue (`atttypmod`).
 fn modifier(ty: &Builtin, numbers: &[i32]) -> i32 {
     const HEADER: i32 = 4;
-    let element = by_number(ty.element).filter(|_| ty.category == "A").map(|one| one.name);
+    let element = type_numbered(ty.element).filter(|_| ty.category == "A").map(|one| one.name);
     match (element.unwrap_or(ty.name), numbers) {
         ("varchar" | "bpchar", [length]) => length.saturating_add(HEADER),
         ("numeric", [precision]) => precision.saturating_mul(65_536).saturating_add(HEADER),
@@ -195,6 +227,33 @@ fn modifier(ty: &Builtin, numbers: &[i32]) -> i32 {
         }
         ("time" | "timetz" | "timestamp" | "timestamptz" | "bit" | "varbit", [number]) => *number,
         _ => -1,
+    }
+}
+
+/// `format_type`: the name of one of the server's own types by its number; other numbers are of
+/// none.
+pub fn format_type(oid: u32, modifier: Option<i32>) -> String {
+    let Some(ty) = type_numbered(oid) else {
+        return if oid == 0 { "-".to_owned() } else { "???".to_owned() };
+    };
+    let element = type_numbered(ty.element).filter(|_| ty.category == "A" && ty.length == -1);
+    let name = type_name(element.unwrap_or(ty));
+    let numbers = modifier.and_then(|modifier| modifiers(element.unwrap_or(ty), modifier));
+    let array =
+        if element.is_some() && !matches!(ty.name, "int2vector" | "oidvector") { "[]" } else { "" };
+    match numbers {
+        Some(numbers) => format!("{name}({numbers}){array}"),
+        None => format!("{name}{array}"),
+    }
+}
+
+/// The numbers behind a type's name.
+fn modifiers(ty: &Builtin, modifier: i32) -> Option<String> {
+    let header = modifier.checked_sub(4).filter(|_| modifier >= 0)?;
+    match ty.name {
+        "varchar" | "bpchar" => Some(header.to_string()),
+        "numeric" => Some(format!("{},{}", header >> 16, header & 0x7ff)),
+        _ => None,
     }
 }
 

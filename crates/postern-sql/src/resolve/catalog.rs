@@ -17,8 +17,10 @@ use sqlparser::{
     tokenizer::Span,
 };
 
+mod asked;
 mod known;
 
+pub(crate) use self::asked::asked;
 use self::known::{Gives, Known, known};
 use super::{Binder, policy_failed};
 use crate::{

@@ -48,6 +48,8 @@ use crate::{
     aggregate::{Earlier, Selected, Selection},
     catalog::Objects,
     extras::Extras,
+    lite::{self, Told},
+    numbers,
     plan::{Plan, PlanColumn},
     print, refuse,
     rewrite::{Reads, Scan},
@@ -139,6 +141,7 @@ struct Params {
     bare: usize,
 }
 
+pub(crate) use catalog::asked;
 pub(crate) use literal::highest as highest_param;
 
 /// Resolves, rewrites and prints one query.
@@ -200,15 +203,27 @@ impl Binder<'_> {
         literal::count_params(self)?;
         let (query, columns) = self.query(query)?;
         self.rewriting = true;
+        let (dialect, query, told) = self.engine(query)?;
+        let numbers = match dialect {
+            Dialect::Sqlite if told.is_none() => {
+                numbers::compared(&query, &self.scans, self.params.given)
+            }
+            Dialect::Sqlite | Dialect::Postgresql | Dialect::Mysql => Arc::new([]),
+        };
         let scans = self.scans.iter().map(|scan| scan.printed.as_ref()).collect();
-        let printed = print::print(self.dialect, query, &scans)?;
+        let printed = print::print(dialect, query, &scans)?;
         let mut functions = std::mem::take(&mut self.functions);
+        if told.is_some() {
+            functions.clear();
+        }
         functions.extend(printed.functions);
         let extras =
             std::mem::replace(&mut self.extras, Extras::new(self.dialect, self.params.given));
         Ok(Plan {
             source: self.sight.source.clone(),
-            dialect: self.dialect,
+            dialect,
+            told,
+            numbers,
             sql: printed.text,
             caller_params: self.params.given,
             extras: extras.into_vec(),
@@ -219,6 +234,20 @@ impl Binder<'_> {
             notes: std::mem::take(&mut self.notes),
             selections: self.selected.drain(..).map(|(kept, _)| kept).collect(),
         })
+    }
+
+    /// What computes the statement, and the statement as that reads it: the source, or Postern's
+    /// own engine where the source cannot compute over its catalogue.
+    fn engine(&self, query: Query) -> Result<(Dialect, Query, Option<Told>), Refusal> {
+        match self.sight.client.as_ref().map(|client| client.source) {
+            Some(Dialect::Sqlite | Dialect::Mysql) if self.dialect == Dialect::Postgresql => {
+                let (query, told) = lite::said(query, self.params.given)?;
+                Ok((Dialect::Sqlite, query, Some(told)))
+            }
+            Some(Dialect::Postgresql | Dialect::Sqlite | Dialect::Mysql) | None => {
+                Ok((self.dialect, query, None))
+            }
+        }
     }
 
     /// One level deeper, or a refusal.

@@ -2,7 +2,7 @@
 
 use postern_core::{
     dialect::Dialect,
-    refusal::Code,
+    refusal::{Code, Refusal},
     sight::{Client, Sight},
     value::Value,
 };
@@ -11,10 +11,13 @@ use super::shop::{LITE, PG, sight};
 use crate::{Extra, Plan, bind};
 
 fn told(sql: &str) -> Plan {
-    let client = Client { user: "claude".into(), database: "shop".into() };
-    let sight = Sight { client: Some(client), ..sight(PG) };
-    let bound = bind(&sight, sql, sql.matches('$').count());
-    bound.unwrap_or_else(|refusal| panic!("{sql}: {refusal}")).plan().unwrap()
+    told_of(PG, sql, sql.matches('$').count()).unwrap_or_else(|refusal| panic!("{sql}: {refusal}"))
+}
+
+fn told_of(source: Dialect, sql: &str, params: usize) -> Result<Plan, Refusal> {
+    let client = Client { user: "claude".into(), database: "shop".into(), source };
+    let sight = Sight { client: Some(client), ..sight(source) };
+    bind(&sight, sql, params)?.plan()
 }
 
 /// Every text that travels beside a statement.
@@ -117,4 +120,98 @@ fn a_parameter_keeps_its_place_in_a_call_that_does_not_need_it() {
     let plan =
         told("SELECT pg_get_serial_sequence(attrelid::regclass::text, attname) FROM pg_attribute");
     assert_eq!(plan.extras().len(), 2, "{}", plan.sql());
+}
+
+#[test]
+fn of_another_source_the_catalogue_is_computed_by_an_engine_that_holds_nothing() {
+    let sql = "SELECT c.relname, a.attname FROM pg_class c JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid";
+    for source in [LITE, Dialect::Mysql] {
+        let plan = told_of(source, sql, 0).unwrap();
+        assert_eq!((plan.dialect(), plan.types(), plan.reads().len()), (LITE, PG, 0));
+        let columns = &plan.told().unwrap().columns;
+        assert_eq!(columns.iter().map(AsRef::as_ref).collect::<Vec<&str>>(), ["name", "name"]);
+        assert!(plan.functions().iter().all(|name| {
+            name.starts_with("pg_") || matches!(name.as_ref(), "json_each" | "cast")
+        }));
+        let texts = carried(&plan);
+        for shown in ["customers", "orders", "region"] {
+            assert!(texts.iter().any(|text| text == shown), "{shown}: {texts:?}");
+        }
+        for hidden in ["ssn", "score", "note", "cost"] {
+            assert!(!texts.iter().any(|text| text.contains(hidden)), "{hidden}: {texts:?}");
+        }
+    }
+    assert!(told(sql).told().is_none(), "a PostgreSQL computes by itself");
+}
+
+/// A statement asks for the catalogue or for tables, and which of the two no table decides.
+#[test]
+fn a_table_beside_the_catalogue_is_none_whether_it_is_there_or_not() {
+    for source in [LITE, Dialect::Mysql] {
+        let said = |table: &str| {
+            let refusal =
+                told_of(source, &format!("SELECT 1 FROM pg_class, {table}"), 0).unwrap_err();
+            (refusal.code, refusal.detail.replace(table, "it"))
+        };
+        assert_eq!(said("customers").0, Code::UnknownName);
+        for table in ["orders", "secrets", "nothing"] {
+            assert_eq!(said(table), said("customers"), "{source:?} {table}");
+        }
+    }
+}
+
+#[test]
+fn what_is_not_about_the_catalogue_goes_to_the_source() {
+    for (sql, asks) in [
+        ("SELECT relname FROM pg_class", true),
+        ("SELECT count(*) FROM information_schema.tables", true),
+        ("SELECT current_schema()", true),
+        ("SELECT pg_catalog.version(), 'x'::text", true),
+        ("WITH t AS (SELECT oid FROM pg_type) SELECT count(*) FROM t", true),
+        ("SELECT region FROM customers", false),
+        ("SELECT region FROM customers WHERE region = 'pg_class'", false),
+        ("WITH pg_class AS (SELECT region FROM customers) SELECT region FROM pg_class", false),
+        ("SELECT 1", false),
+    ] {
+        let plan = told_of(LITE, sql, 0).unwrap_or_else(|refusal| panic!("{sql}: {refusal}"));
+        assert_eq!(plan.told().is_some(), asks, "{sql}");
+    }
+    for sql in ["SELECT version()", "SELECT current_user", "SELECT relname FROM pg_class"] {
+        let refusal = bind(&sight(LITE), sql, 0).unwrap_err();
+        assert!(matches!(refusal.code, Code::UnknownName | Code::FunctionRefused), "{sql}");
+    }
+}
+
+#[test]
+fn a_parameter_has_the_type_of_what_it_stands_beside() {
+    for (sql, params) in [
+        ("SELECT 1 FROM pg_class WHERE relname = $1 AND oid = $2", &["name", "oid"][..]),
+        ("SELECT 1 FROM pg_class WHERE relnatts > $1", &["smallint"]),
+        ("SELECT 1 FROM pg_class WHERE relkind = ANY($1)", &["\"char\"[]"]),
+        ("SELECT 1 FROM pg_class WHERE oid IN ($1, $2)", &["oid", "oid"]),
+        ("SELECT $1::int4 FROM pg_class", &["integer"]),
+        ("SELECT CASE WHEN $1 THEN relname END FROM pg_class", &["boolean"]),
+        ("SELECT $1 FROM pg_class", &["text"]),
+    ] {
+        let plan = told_of(LITE, sql, params.len()).unwrap_or_else(|no| panic!("{sql}: {no}"));
+        let found = &plan.told().unwrap().params;
+        assert_eq!(found.iter().map(AsRef::as_ref).collect::<Vec<&str>>(), params, "{sql}");
+    }
+}
+
+#[test]
+fn what_cannot_be_said_to_sqlite_is_refused_and_not_guessed_at() {
+    for sql in [
+        "SELECT DISTINCT ON (relkind) relname FROM pg_class",
+        "SELECT relname FROM pg_class WHERE relname SIMILAR TO 'a%'",
+        "SELECT now() FROM pg_class",
+        "SELECT oid FROM pg_class WHERE oid = 'x'",
+        "SELECT count(*), unnest(relacl) FROM pg_class GROUP BY relacl",
+    ] {
+        let refusal = told_of(LITE, sql, 0).unwrap_err();
+        assert!(
+            matches!(refusal.code, Code::NotSupported | Code::FunctionRefused),
+            "{sql}: {refusal}"
+        );
+    }
 }

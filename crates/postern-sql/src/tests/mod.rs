@@ -10,6 +10,7 @@ mod inside;
 mod interference;
 mod late_masks;
 mod mysql;
+mod numbers;
 mod places;
 mod refuse;
 mod rewrite;

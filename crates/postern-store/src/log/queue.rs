@@ -23,6 +23,12 @@ const BYTES_MAX: usize = 64 * 1024 * 1024;
 /// Most entries of one batch.
 const BATCH_ENTRIES_MAX: usize = 1_024;
 
+/// Entries that are waited for beside others no longer.
+const GATHERED_MAX: usize = 256;
+
+/// Longest that outcomes, which nobody waits for, stay for a decision to share its fdatasync.
+const OUTCOMES_WAIT: Duration = Duration::from_millis(20);
+
 /// Bytes of payloads that end a batch.
 const BATCH_BYTES: usize = 4 * 1024 * 1024;
 
@@ -113,6 +119,18 @@ struct Waiting {
     closed: bool,
 }
 
+impl Waiting {
+    /// Entries that somebody waits for.
+    fn awaited(&self) -> usize {
+        self.entries.len().saturating_sub(self.outcomes)
+    }
+
+    /// Whether nobody waits for anything.
+    fn is_calm(&self) -> bool {
+        self.awaited() == 0 && self.commands.is_empty() && !self.closed
+    }
+}
+
 /// The queue.
 #[derive(Debug, Default)]
 pub(super) struct Queue {
@@ -137,15 +155,16 @@ impl Queue {
                 return refused("too many outcomes wait to be written");
             }
             waiting.outcomes = waiting.outcomes.saturating_add(1);
-        } else if waiting.entries.len().saturating_sub(waiting.outcomes) >= ENTRIES_MAX
-            || bytes > BYTES_MAX
-        {
+        } else if waiting.awaited() >= ENTRIES_MAX || bytes > BYTES_MAX {
             return refused("too many entries wait to be written");
         }
         waiting.bytes = bytes;
+        let is_news = pending.class != Class::Outcome || waiting.entries.is_empty();
         waiting.entries.push_back(pending);
         drop(waiting);
-        self.wake.notify_one();
+        if is_news {
+            self.wake.notify_one();
+        }
         Ok(())
     }
 
@@ -165,13 +184,21 @@ impl Queue {
         self.wake.notify_one();
     }
 
-    /// Waits for something to do, at most so long, and takes one batch of it.
-    pub(super) fn take(&self, wait: Duration) -> Work {
-        let idle = |w: &mut Waiting| w.entries.is_empty() && w.commands.is_empty() && !w.closed;
-        let (mut waiting, _) = self
-            .wake
-            .wait_timeout_while(self.waiting(), wait, idle)
-            .unwrap_or_else(PoisonError::into_inner);
+    /// Waits for something to do, at most so long, and takes one batch of it. What somebody waits
+    /// for stays up to `gather` for others to share its fdatasync, and what nobody waits for a
+    /// moment anyway.
+    pub(super) fn take(&self, wait: Duration, gather: Duration) -> Work {
+        let waiting = self.waiting();
+        let waiting = self.wait(waiting, wait, |w| w.entries.is_empty() && w.is_calm());
+        let waiting = if waiting.entries.is_empty() || !waiting.is_calm() {
+            waiting
+        } else {
+            self.wait(waiting, OUTCOMES_WAIT.min(wait), Waiting::is_calm)
+        };
+        let gathers = |w: &Waiting| {
+            (1..GATHERED_MAX).contains(&w.awaited()) && w.commands.is_empty() && !w.closed
+        };
+        let mut waiting = self.wait(waiting, gather, gathers);
         let mut work = Work::default();
         let mut bytes = 0_usize;
         while work.entries.len() < BATCH_ENTRIES_MAX && bytes < BATCH_BYTES {
@@ -188,6 +215,19 @@ impl Queue {
             work.closed = waiting.closed;
         }
         work
+    }
+
+    fn wait<'w>(
+        &self,
+        waiting: MutexGuard<'w, Waiting>,
+        time: Duration,
+        holds: impl Fn(&Waiting) -> bool,
+    ) -> MutexGuard<'w, Waiting> {
+        if time.is_zero() {
+            return waiting;
+        }
+        let waited = self.wake.wait_timeout_while(waiting, time, |waiting| holds(waiting));
+        waited.unwrap_or_else(PoisonError::into_inner).0
     }
 }
 
@@ -220,7 +260,7 @@ mod tests {
         assert!(queue.push(pending(Class::Answer, 1)).is_err());
         assert!(queue.push(pending(Class::Vital, 1)).is_err());
         queue.push(pending(Class::Outcome, 0)).unwrap();
-        assert_eq!(queue.take(Duration::ZERO).entries.len(), BATCH_ENTRIES_MAX);
+        assert_eq!(queue.take(Duration::ZERO, Duration::ZERO).entries.len(), BATCH_ENTRIES_MAX);
         queue.push(pending(Class::Answer, 1)).unwrap();
     }
 
@@ -231,7 +271,11 @@ mod tests {
             queue.push(pending(Class::Answer, 16 * 1024 * 1024)).unwrap();
         }
         assert!(queue.push(pending(Class::Answer, 1)).is_err());
-        assert_eq!(queue.take(Duration::ZERO).entries.len(), 1, "one is a batch of its own");
+        assert_eq!(
+            queue.take(Duration::ZERO, Duration::ZERO).entries.len(),
+            1,
+            "one is a batch of its own"
+        );
         queue.push(pending(Class::Answer, 1)).unwrap();
     }
 
@@ -241,7 +285,32 @@ mod tests {
         queue.push(pending(Class::Answer, 0)).unwrap();
         queue.close();
         assert!(queue.push(pending(Class::Answer, 0)).is_err());
-        let work = queue.take(Duration::from_mins(1));
+        let work = queue.take(Duration::from_mins(1), Duration::ZERO);
         assert_eq!((work.entries.len(), work.closed), (1, true));
+    }
+
+    #[test]
+    fn outcomes_come_with_the_next_decision_or_after_a_moment() {
+        let queue = Queue::default();
+        queue.push(pending(Class::Outcome, 0)).unwrap();
+        assert_eq!(queue.take(Duration::from_mins(1), Duration::ZERO).entries.len(), 1);
+        queue.push(pending(Class::Outcome, 0)).unwrap();
+        queue.push(pending(Class::Answer, 1)).unwrap();
+        assert_eq!(queue.take(Duration::from_mins(1), Duration::ZERO).entries.len(), 2);
+    }
+
+    #[test]
+    fn entries_are_gathered_for_a_while_and_no_longer_than_they_are_many() {
+        let queue = Queue::default();
+        queue.push(pending(Class::Answer, 1)).unwrap();
+        std::thread::scope(|scope| {
+            let taken = scope.spawn(|| queue.take(Duration::ZERO, Duration::from_mins(1)));
+            for _ in 1..GATHERED_MAX {
+                queue.push(pending(Class::Vital, 1)).unwrap();
+            }
+            assert!(taken.join().unwrap().entries.len() >= GATHERED_MAX);
+        });
+        queue.push(pending(Class::Answer, 1)).unwrap();
+        assert_eq!(queue.take(Duration::ZERO, Duration::from_millis(1)).entries.len(), 1);
     }
 }

@@ -9,7 +9,7 @@ use std::{
     },
 };
 
-use postern_audit::{Decision, Outcome, OutcomeKind, ReceiptId, Verdict};
+use postern_audit::{Decision, Outcome, OutcomeKind, ReceiptId, Verdict, payload::Reading};
 use postern_core::{
     clock::{Clock, Timestamp},
     digest::Digest,
@@ -30,6 +30,15 @@ pub(crate) fn name(text: &str) -> PrincipalName {
     text.parse().unwrap()
 }
 
+fn reading() -> Reading {
+    let tables = [("public.customers".to_owned(), vec!["name".to_owned()])];
+    Reading::new(
+        "SELECT name FROM (SELECT 1) AS customers".into(),
+        &["support-reads".parse().unwrap()],
+        &tables,
+    )
+}
+
 pub(crate) fn decision(verdict: Verdict) -> Decision {
     Decision {
         principal: Some(name("claude-support")),
@@ -41,11 +50,9 @@ pub(crate) fn decision(verdict: Verdict) -> Decision {
         verdict,
         policies_digest: Digest([1; 32]),
         catalogue_digest: Digest([2; 32]),
-        policies: vec!["support-reads".parse().unwrap()],
-        reads: vec![("public.customers".to_owned(), vec!["name".to_owned()])],
+        reading: Some(Arc::new(reading())),
         sql: Arc::from("SELECT name FROM customers WHERE phone = $1"),
         params: vec![Value::Text(Arc::from("+33 6 12 34 56 78"))],
-        executed: Some(Arc::from("SELECT name FROM (SELECT 1) AS customers")),
         address: Some("192.0.2.7".parse().unwrap()),
     }
 }

@@ -347,7 +347,7 @@ async fn law(source: Arc<dyn Source>, rng: &mut Rng, data: &Data, sets: usize) {
             Err(refused) if refused.code().as_str() == "unknown-name" => BTreeSet::new(),
             Err(refused) => panic!("{refused}\n{text}"),
         };
-        let executed = house.record.last().and_then(|entry| entry.decision.executed);
+        let executed = house.record.last().and_then(|entry| entry.decision.reading);
         assert_eq!(through_the_door, by_hand, "{text}\n{executed:?}");
         shown += by_hand.len();
         hidden += data.children.len() - by_hand.len();

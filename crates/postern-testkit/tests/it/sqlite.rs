@@ -89,11 +89,11 @@ impl Tally {
             (Ok(_), Err(cause)) => Some(format!("answered what the oracle refuses: {cause}")),
         };
         if let Some(difference) = difference {
-            let ran = house.record.last().and_then(|entry| entry.decision.executed);
+            let ran = house.record.last().and_then(|entry| entry.decision.reading);
             self.wrong.push(format!(
                 "[{}] {sql}\n    {difference}\n    ran: {}",
                 role.name,
-                ran.as_deref().unwrap_or("nothing")
+                ran.as_ref().map_or("nothing", |reading| reading.executed())
             ));
         }
     }

@@ -2,7 +2,7 @@
 
 use std::{path::PathBuf, time::Duration};
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use postern_core::name::{PrincipalName, PurposeName, RoleName, SourceName, Tag};
 
 /// The guarded door between databases and AI.
@@ -229,8 +229,24 @@ pub(crate) struct Ask {
     /// The statement, one SELECT with $1..
     #[arg(value_name = "SQL")]
     pub(crate) sql: String,
+    /// The form of the answer: table, json, ndjson or csv
+    #[arg(long, value_name = "FORM", value_enum, hide_possible_values = true)]
+    pub(crate) format: Option<AnswerForm>,
     #[command(flatten)]
     pub(crate) how: AskHow,
+}
+
+/// How an answer is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum AnswerForm {
+    /// In columns, for people
+    Table,
+    /// One document, as with --json
+    Json,
+    /// JSON on lines: a head, each row, an end
+    Ndjson,
+    /// Comma-separated values; how the answer ended goes to standard error
+    Csv,
 }
 
 /// What goes with a statement.

@@ -29,13 +29,13 @@ use clap::Parser as _;
 
 pub(crate) use self::serve::Open;
 use self::{
-    args::{Agent, Audit, Cli, Command, Common, Keys, Role, RotatedKey},
+    args::{Agent, AnswerForm, Audit, Cli, Command, Common, Keys, Role, RotatedKey},
     perform::{perform, stdio},
     print::Printer,
 };
 use crate::{
     failure::Failure,
-    office::{NewAgent, Operation, Question},
+    office::{NewAgent, Operation, Question, TextForm},
 };
 
 /// The configuration folder when none is named.
@@ -92,12 +92,17 @@ async fn dispatch(cli: Cli, printer: &mut Printer) -> Result<(), Failure> {
 }
 
 async fn operate(common: &Common, command: Command, printer: &mut Printer) -> Result<(), Failure> {
+    let form = match &command {
+        Command::Query(ask) => ask.format,
+        _ => None,
+    };
     let Some(operation) = operation(command) else { return Ok(()) };
     let answer = perform(common, &operation).await?;
-    if printer.is_json() {
-        printer.json(&answer);
-    } else {
-        render::render(&operation, &answer, printer);
+    match form {
+        Some(AnswerForm::Ndjson | AnswerForm::Csv) => render::written(&answer, printer),
+        Some(AnswerForm::Json) => printer.json(&answer),
+        None if printer.is_json() => printer.json(&answer),
+        Some(AnswerForm::Table) | None => render::render(&operation, &answer, printer),
     }
     Ok(())
 }
@@ -107,7 +112,15 @@ fn operation(command: Command) -> Option<Operation> {
     Some(match command {
         Command::Status => Operation::Status,
         Command::Explain(wanted) => explanation(wanted)?,
-        Command::Query(ask) => Operation::Query(question(ask.who.agent, ask.sql, ask.how)),
+        Command::Query(ask) => {
+            let form = match ask.format {
+                Some(AnswerForm::Ndjson) => Some(TextForm::Ndjson),
+                Some(AnswerForm::Csv) => Some(TextForm::Csv),
+                Some(AnswerForm::Table | AnswerForm::Json) | None => None,
+            };
+            let question = question(ask.who.agent, ask.sql, ask.how);
+            Operation::Query(Question { form, ..question })
+        }
         Command::Agent(agent) => agent_operation(agent),
         Command::Keys(Keys::Rotate { what: RotatedKey::Audit }) => Operation::RotateAuditKey,
         Command::Keys(Keys::RotateSource { source }) => Operation::RotateSource { source },
@@ -193,5 +206,6 @@ fn question(agent: postern_core::name::PrincipalName, sql: String, how: args::As
         source: how.source,
         purpose: how.purpose,
         max_rows: how.max_rows,
+        form: None,
     }
 }

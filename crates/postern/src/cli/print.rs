@@ -131,6 +131,15 @@ impl Printer {
         }
     }
 
+    /// Prints a text that a program reads, as it is; where a person looks, only what can be seen.
+    pub(crate) fn document(&mut self, text: &str) {
+        if io::stdout().is_terminal() {
+            self.write(visible(text).as_bytes());
+        } else {
+            self.write(text.as_bytes());
+        }
+    }
+
     fn write(&mut self, bytes: &[u8]) {
         if self.is_deserted {
             return;
@@ -155,6 +164,11 @@ impl Printer {
             self.line(format!("{indent}{}", cells.collect::<Vec<_>>().join("   ")));
         }
     }
+}
+
+/// Says something beside an answer that is a text of its own.
+pub(crate) fn note(text: &str) {
+    writeln!(io::stderr().lock(), "{}", visible(text)).ok();
 }
 
 /// Says why a command ended.

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{
     explained,
-    print::{Printer, acts},
+    print::{self, Printer, acts},
     record,
 };
 use crate::office::Operation;
@@ -239,6 +239,15 @@ fn rows(answer: &Value, printer: &mut Printer) {
     ));
 }
 
+/// An answer that is a text already; how it ended is told beside it.
+pub(crate) fn written(answer: &Value, printer: &mut Printer) {
+    printer.document(answer.get("text").and_then(Value::as_str).unwrap_or_default());
+    let cut = answer.get("truncated_by").filter(|by| !by.is_null());
+    let cut = cut.map(|by| format!(" · cut by {}", plain(by))).unwrap_or_default();
+    let receipt = answer.get("receipt").map(|receipt| text(receipt, "id")).unwrap_or_default();
+    print::note(&format!("{} rows{cut} · receipt {receipt}", text(answer, "row_count")));
+}
+
 fn key(answer: &Value, printer: &mut Printer) {
     let agent = text(answer, "agent");
     printer.line(format!("agent    {agent}"));
@@ -264,7 +273,7 @@ fn agents(answer: &Value, printer: &mut Printer) {
 fn agent(answer: &Value, printer: &mut Printer) {
     let mut rows: Vec<_> = ["agent", "owner", "roles", "purposes", "vendor", "standing", "expires"]
         .iter()
-        .chain(["addresses"].iter())
+        .chain(["certificate", "addresses"].iter())
         .map(|member| (*member, text(answer, member)))
         .filter(|(_, said)| !said.is_empty())
         .map(|(member, said)| vec![member.to_owned(), said])

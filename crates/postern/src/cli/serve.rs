@@ -149,12 +149,14 @@ async fn listen(office: &Office) -> Listen {
 
 fn tls_files(listen: &Listen) -> Option<TlsFiles> {
     let tls = listen.tls.as_ref()?;
-    Some(TlsFiles { cert: tls.cert.clone(), key: tls.key.clone() })
+    Some(TlsFiles { cert: tls.cert.clone(), key: tls.key.clone(), clients: None })
 }
 
 fn pgwire_config(listen: &Listen) -> Option<PgwireConfig> {
     let address = listen.pgwire?;
-    Some(PgwireConfig { tls: tls_files(listen), ..PgwireConfig::new(address) })
+    let clients = listen.tls.as_ref().and_then(|tls| tls.clients.clone());
+    let tls = tls_files(listen).map(|files| TlsFiles { clients, ..files });
+    Some(PgwireConfig { tls, ..PgwireConfig::new(address) })
 }
 
 fn http_config(listen: Listen) -> Result<HttpConfig, Failure> {

@@ -26,6 +26,8 @@ pub(crate) struct AgentSettings {
     pub(crate) limits: LimitsSpec,
     /// Where it may come from.
     pub(crate) addresses: Vec<IpNet>,
+    /// The name in a client's certificate that opens the PostgreSQL listener to it.
+    pub(crate) certificate: Option<Arc<str>>,
     /// When its entry ends.
     pub(crate) expires: Option<Timestamp>,
     /// Where its roles stand.
@@ -73,6 +75,7 @@ fn agent(name: &PrincipalName, table: &Table<'_>) -> Option<AgentSettings> {
     });
     let expires = table.get("expires").map(|item| item.moment());
     let addresses = table.get("addresses").map(networks).unwrap_or_default();
+    let certificate = table.get("certificate").and_then(certificate);
     table.finish();
     // INVARIANT: an `expires` that cannot be read never reads as "never", but as long past.
     let expires = expires.map(|moment| moment.unwrap_or(Timestamp(0)));
@@ -89,6 +92,7 @@ fn agent(name: &PrincipalName, table: &Table<'_>) -> Option<AgentSettings> {
         principal: Arc::new(principal),
         limits: limits.unwrap_or_default(),
         addresses,
+        certificate,
         expires,
         roles_place: roles_item?.place(),
     })
@@ -104,6 +108,22 @@ fn owner_text(item: Item<'_>) -> Option<&str> {
         item.error("this is no owner", "name who answers for it in at most 256 bytes");
     }
     fits.then_some(text)
+}
+
+/// A name as it stands in a certificate.
+fn certificate(item: Item<'_>) -> Option<Arc<str>> {
+    const NAME_BYTES_MAX: usize = 256;
+    let text = item.text()?;
+    let fits = !text.trim().is_empty()
+        && text.len() <= NAME_BYTES_MAX
+        && !text.chars().any(char::is_control);
+    if !fits {
+        item.error(
+            "this is no name of a certificate",
+            "write its common name, a DNS name or a URI of it, in at most 256 bytes",
+        );
+    }
+    fits.then(|| text.into())
 }
 
 fn kind(item: Item<'_>) -> Option<PrincipalKind> {

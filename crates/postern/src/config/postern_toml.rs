@@ -91,6 +91,8 @@ pub(crate) struct Tls {
     pub(crate) cert: PathBuf,
     /// The private key, PEM.
     pub(crate) key: PathBuf,
+    /// The authorities of clients' certificates, PEM: of the PostgreSQL listener alone.
+    pub(crate) clients: Option<PathBuf>,
 }
 
 /// A source.
@@ -324,10 +326,9 @@ fn pgwire(table: &Table<'_>, http: SocketAddr) -> Option<SocketAddr> {
 }
 
 fn tls(item: Item<'_>, dir: &Path) -> Option<Tls> {
+    const BOTH: &str = "name both: tls = { cert = \"file:…\", key = \"file:…\" }";
     let table = item.table()?;
-    let file = |key| {
-        let item =
-            table.require(key, "name both: tls = { cert = \"file:…\", key = \"file:…\" }")?;
+    let file = |item: Item<'_>| {
         let reference = SecretRef::read(item, dir)?;
         let Some(path) = reference.path() else {
             item.error("TLS is read from files", "write file:PATH");
@@ -338,9 +339,16 @@ fn tls(item: Item<'_>, dir: &Path) -> Option<Tls> {
         }
         Some(path.to_owned())
     };
-    let (cert, key) = (file("cert"), file("key"));
+    let (cert, key) =
+        (table.require("cert", BOTH).and_then(file), table.require("key", BOTH).and_then(file));
+    let clients = table.get("clients").map(file);
     table.finish();
-    Some(Tls { cert: cert?, key: key? })
+    // INVARIANT: authorities that cannot be read never read as none.
+    let clients = match clients {
+        Some(clients) => Some(clients?),
+        None => None,
+    };
+    Some(Tls { cert: cert?, key: key?, clients })
 }
 
 fn public_url(item: Item<'_>) -> Option<url::Url> {

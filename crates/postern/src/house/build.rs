@@ -146,6 +146,7 @@ fn residents(settings: &Settings) -> BTreeMap<postern_core::name::PrincipalName,
         limits: agent.limits_in(&settings.site),
         addresses: agent.addresses.clone(),
         expires: agent.expires,
+        certificate: agent.certificate.clone(),
     };
     settings.agents.iter().map(|(name, agent)| (name.clone(), Arc::new(resident(agent)))).collect()
 }

@@ -137,6 +137,7 @@ impl Office {
                 Standing::Retired => "retired",
             },
             "expires": resident.expires.and_then(day_of),
+            "certificate": resident.certificate,
             "addresses": resident.addresses.iter().map(ToString::to_string).collect::<Vec<_>>(),
             "limits": {
                 "row_limit": resident.limits.row_limit,

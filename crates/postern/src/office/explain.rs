@@ -97,6 +97,7 @@ pub(crate) fn holder(
         }),
         limits: Limits::default(),
         addresses: Vec::new(),
+        certificate: None,
         expires: None,
     })
 }

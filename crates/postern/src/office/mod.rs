@@ -43,7 +43,7 @@ pub(crate) use self::{
     agents::{day_of, moment_of, start_of},
     control::{Control, Reply, SOCKET, converse},
     explain::failed as explain_failure,
-    operation::{Needs, NewAgent, Operation, Question},
+    operation::{Needs, NewAgent, Operation, Question, TextForm},
     rotate::random_password,
 };
 use crate::{

@@ -169,6 +169,19 @@ pub(crate) struct Question {
     pub(crate) purpose: Option<String>,
     /// Fewer rows.
     pub(crate) max_rows: Option<u64>,
+    /// A form of the answer that is a text; without one it is JSON.
+    #[serde(default)]
+    pub(crate) form: Option<TextForm>,
+}
+
+/// A form of an answer that is a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum TextForm {
+    /// JSON on lines.
+    Ndjson,
+    /// Comma-separated values.
+    Csv,
 }
 
 /// A new agent.

@@ -139,6 +139,30 @@ fn shells_complete_and_every_command_has_its_page() {
 }
 
 #[test]
+fn an_answer_is_printed_in_the_form_that_is_asked_for() {
+    let site = Site::new();
+    let sql = "SELECT id, name FROM people";
+    let ask = |more: &[&str]| site.run(&[&["query", "--as", "ada", sql], more].concat());
+    let plain = ask(&[]);
+    let table = ask(&["--format", "table"]);
+    let without_receipt =
+        |output: &Output| text(&output.stdout).split("receipt").next().unwrap().to_owned();
+    assert_eq!(without_receipt(&plain), without_receipt(&table));
+    let document: Value = serde_json::from_slice(&ask(&["--format", "json"]).stdout).unwrap();
+    assert_eq!(document["rows"], json!([[1, "A••• L•••"]]));
+    let csv = ask(&["--format", "csv"]);
+    assert_eq!(text(&csv.stdout), "id,name\r\n1,\"A••• L•••\"\r\n");
+    assert!(text(&csv.stderr).starts_with("1 rows · receipt r_"), "{csv:?}");
+    let lines = ask(&["--format", "ndjson"]);
+    let lines = text(&lines.stdout);
+    let lines: Vec<Value> = lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!((lines.len(), &lines[1]), (3, &json!([1, "A••• L•••"])));
+    let refused =
+        site.run(&["query", "--as", "ada", "SELECT secret FROM people", "--format", "csv"]);
+    assert_eq!((refused.status.code(), text(&refused.stdout).as_str()), (Some(1), ""));
+}
+
+#[test]
 fn help_says_what_every_command_does() {
     let mut all = help(&[]);
     for command in [

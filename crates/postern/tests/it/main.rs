@@ -8,6 +8,8 @@
 )]
 
 #[cfg(test)]
+mod certificates;
+#[cfg(test)]
 mod cli;
 #[cfg(test)]
 mod clients;
@@ -43,5 +45,7 @@ mod reference;
 mod replay;
 #[cfg(test)]
 mod server;
+#[cfg(test)]
+mod told;
 #[cfg(test)]
 mod transcripts;

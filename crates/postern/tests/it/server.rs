@@ -31,7 +31,7 @@ impl Server {
         let address = lines
             .by_ref()
             .map_while(Result::ok)
-            .find_map(|line| line.split("http://").nth(1)?.split_whitespace().next()?.parse().ok())
+            .find_map(|line| line.split("://").nth(1)?.split_whitespace().next()?.parse().ok())
             .expect("`serve` says where it listens");
         let pgwire = lines
             .by_ref()

@@ -9,7 +9,7 @@ use rusqlite::{OpenFlags, config::DbConfig};
 use super::*;
 use crate::sqlite::{
     guard::{Allowed, Guard, Mode},
-    open::{harden, plain_path},
+    open::{bound, harden, plain_path},
 };
 
 /// A connection that may write, with the authorizer and nothing else.
@@ -204,7 +204,8 @@ fn a_connection_that_could_write_is_not_taken_and_cannot_write_either() {
     )
     .unwrap();
     sql.execute_batch("CREATE TABLE t(a)").unwrap();
-    assert!(harden(&mut sql, &SqliteOptions::new(&path)).is_err(), "it could write");
+    harden(&mut sql).unwrap();
+    assert!(bound(&sql, &SqliteOptions::new(&path)).is_err(), "it could write");
     assert!(sql.execute_batch("INSERT INTO t VALUES (1)").is_err(), "query_only holds alone");
     assert!(sql.db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE).unwrap());
 }

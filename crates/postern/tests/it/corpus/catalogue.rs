@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use postern_testkit::{pgwire::Connection, postgres::Database};
 
-use super::company::{CATALOG_POSTGRESQL, Door, HONEST_MS};
+use super::company::{CATALOG_POSTGRESQL, CATALOG_SQLITE, Door, HONEST_MS};
 
 /// Every relation there is, as the shapes name them.
 const SHAPES: &str = include_str!("../../../../postern-sql/src/catalog/data/shapes.txt");
@@ -15,8 +15,22 @@ pub(super) fn hidden_names(database: &Database) -> Vec<String> {
     let asked = "SELECT table_name FROM information_schema.tables WHERE table_schema IN ('public', 'hr') \
                  UNION SELECT column_name FROM information_schema.columns WHERE table_schema IN ('public', 'hr')";
     let (_, rows) = database.table("", asked).unwrap();
-    let reviewed: BTreeSet<&str> = words(CATALOG_POSTGRESQL).collect();
     let names = rows.into_iter().filter_map(|row| row.into_iter().next().flatten());
+    unreviewed(names, CATALOG_POSTGRESQL)
+}
+
+/// The same of the company in SQLite.
+pub(super) fn hidden_names_in_sqlite(door: &Door) -> Vec<String> {
+    let file = rusqlite::Connection::open(door.sqlite_path()).unwrap();
+    let asked = "SELECT name FROM sqlite_schema WHERE type IN ('table', 'view') UNION \
+                 SELECT c.name FROM sqlite_schema AS s, pragma_table_xinfo(s.name) AS c";
+    let mut names = file.prepare(asked).unwrap();
+    let names = names.query_map([], |row| row.get::<_, String>(0)).unwrap().map(Result::unwrap);
+    unreviewed(names, CATALOG_SQLITE)
+}
+
+fn unreviewed(names: impl Iterator<Item = String>, catalogue: &str) -> Vec<String> {
+    let reviewed: BTreeSet<&str> = words(catalogue).collect();
     names
         .filter(|name| {
             name.len() > 4 && !name.contains([' ', '"']) && !reviewed.contains(name.as_str())
@@ -47,6 +61,19 @@ fn clients_are_told_what_they_may_see_and_nothing_else() {
     for name in ["trucks", "events_2025", "password_hash"] {
         assert!(hidden.contains(&name.to_owned()), "{hidden:?}");
     }
+    are_told(&door, &hidden);
+}
+
+#[test]
+fn clients_of_a_sqlite_source_are_told_what_they_may_see_and_nothing_else() {
+    let door = Door::on_sqlite(HONEST_MS);
+    let hidden = hidden_names_in_sqlite(&door);
+    assert!(hidden.contains(&"password_hash".to_owned()), "{hidden:?}");
+    are_told(&door, &hidden);
+}
+
+/// Each role, of every relation of the catalogue.
+fn are_told(door: &Door, hidden: &[String]) {
     for role in ["reader", "european", "analyst"] {
         let connection = door.connect(role);
         for line in SHAPES.lines().filter(|line| !line.starts_with('#')) {
@@ -60,13 +87,13 @@ fn clients_are_told_what_they_may_see_and_nothing_else() {
             "SELECT n.nspname || '.' || c.relname FROM pg_class c JOIN pg_namespace n \
              ON n.oid = c.relnamespace WHERE c.relkind IN ('r', 'v')",
         );
-        assert_eq!(tables, told_over_rest(&door, role), "{role}");
+        assert_eq!(tables, told_over_rest(door, role), "{role}");
         // Nothing is missing between the numbers of columns.
         let gaps = "SELECT attrelid FROM pg_attribute GROUP BY 1 HAVING count(*) <> max(attnum)";
         assert_eq!(column(&connection, gaps), BTreeSet::new(), "{role}");
         let all = "SELECT attrelid::regclass::text || '.' || attname FROM pg_attribute a \
                    JOIN pg_class c ON c.oid = a.attrelid WHERE c.relkind <> 'i'";
-        let other = "SELECT CASE table_schema WHEN 'public' THEN '' ELSE table_schema || '.' END \
+        let other = "SELECT CASE table_schema WHEN current_schema() THEN '' ELSE table_schema || '.' END \
                      || quote_ident(table_name) || '.' || column_name FROM information_schema.columns";
         assert_eq!(column(&connection, all), column(&connection, other), "{role}");
     }
@@ -74,7 +101,8 @@ fn clients_are_told_what_they_may_see_and_nothing_else() {
 
 fn told_over_rest(door: &Door, role: &str) -> BTreeSet<String> {
     let tables = door.catalogue(role);
-    let full = |name: String| if name.contains('.') { name } else { format!("public.{name}") };
+    let home = if door.postgresql().is_some() { "public" } else { "main" };
+    let full = |name: String| if name.contains('.') { name } else { format!("{home}.{name}") };
     tables.into_iter().map(full).collect()
 }
 

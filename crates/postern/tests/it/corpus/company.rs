@@ -25,7 +25,7 @@ const SQLITE: &str = include_str!("../../corpus/company/sqlite.sql");
 const MYSQL: &str = include_str!("../../corpus/company/mysql.sql");
 pub(super) const CATALOG_POSTGRESQL: &str =
     include_str!("../../corpus/company/catalog.postgresql.toml");
-const CATALOG_SQLITE: &str = include_str!("../../corpus/company/catalog.sqlite.toml");
+pub(super) const CATALOG_SQLITE: &str = include_str!("../../corpus/company/catalog.sqlite.toml");
 const CATALOG_MYSQL: &str = include_str!("../../corpus/company/catalog.mysql.toml");
 const POLICY: &str = include_str!("../../corpus/company/company.cedar");
 const AGENTS: &str = include_str!("../../corpus/company/agents.toml");

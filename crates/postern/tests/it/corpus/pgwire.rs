@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::{
     Report, canary_in,
-    catalogue::hidden_names,
+    catalogue::{hidden_names, hidden_names_in_sqlite},
     company::{Answer, Door, HONEST_MS, HOSTILE_MS},
     compare::Table,
     difference, mysql, postgresql, sqlite, text,
@@ -59,7 +59,11 @@ fn honest(door: &Door, corpus: &str) -> Report {
 
 fn hostile(door: &Door, corpus: &str) -> Report {
     let connection = door.connect("european");
-    let hidden = door.postgresql().map(hidden_names).unwrap_or_default();
+    let hidden = match door.postgresql() {
+        Some(database) => hidden_names(database),
+        None if door.sqlite_path().is_file() => hidden_names_in_sqlite(door),
+        None => Vec::new(),
+    };
     let mut report = Report::default();
     for attack in text::attacks(corpus).step_by(HOSTILE_STRIDE) {
         ask(door, ("european", &connection), &attack.sql, &hidden, &mut report);
@@ -107,7 +111,7 @@ fn ask(
 
 /// Whether a statement asks what the database has, or who it is that asks.
 fn asks_catalogue(sql: &str) -> bool {
-    const WORDS: [&str; 12] = [
+    const WORDS: [&str; 14] = [
         "pg_",
         "information_schema",
         "current_",
@@ -120,6 +124,8 @@ fn asks_catalogue(sql: &str) -> bool {
         "xid",
         "oid",
         "_privilege",
+        "version",
+        "user",
     ];
     let sql = sql.to_ascii_lowercase();
     WORDS.iter().any(|word| sql.contains(word))

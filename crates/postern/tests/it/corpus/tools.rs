@@ -171,6 +171,32 @@ fn tools_are_told_what_they_ask() {
     }
 }
 
+/// What is said of a source that is no PostgreSQL is less: these are refused there, and say so.
+const NOT_THERE: &[&str] = &["pgAdmin, indexes"];
+
+#[test]
+fn tools_are_told_what_they_ask_of_a_sqlite_source() {
+    let door = Door::on_sqlite(HONEST_MS);
+    let connection = door.connect("reader");
+    let mut wrong = Vec::new();
+    // There is no view of that name.
+    let asked = ASKED.iter().filter(|(_, sql, _)| !sql.contains("sales_by_category"));
+    for (tool, sql, wanted) in asked {
+        match connection.ask(&sql.replace("'public'", "'main'")) {
+            // Numbers of schemas are PostgreSQL's own, and there are other tables here.
+            Ok((_, rows)) if rows.is_empty() && *wanted != Some(0) && !sql.contains("2200") => {
+                wrong.push(format!("{tool}: nothing"));
+            }
+            Ok(_) if NOT_THERE.contains(tool) => wrong.push(format!("{tool}: it is there")),
+            Err((state, message)) if !NOT_THERE.contains(tool) || state != "0A000" => {
+                wrong.push(format!("{tool}: {message}"));
+            }
+            Ok(_) | Err(_) => {}
+        }
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+}
+
 #[test]
 fn a_setting_is_told_and_not_changed() {
     let door = Door::on_postgresql("", HONEST_MS);
