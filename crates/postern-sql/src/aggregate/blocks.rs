@@ -179,9 +179,8 @@ impl Written<'_> {
     /// What tells one piece from another: the selections, whether it is in each, in which group, and
     /// whether that is left out.
     fn cell_list(&self, of: &str, named: bool) -> String {
-        let plain = ["k", "j", "p", "q", "ht", "hg"].map(|name| match named {
-            true => format!("{of}.{name} AS {name}"),
-            false => format!("{of}.{name}"),
+        let plain = ["k", "j", "p", "q", "ht", "hg"].map(|name| {
+            if named { format!("{of}.{name} AS {name}") } else { format!("{of}.{name}") }
         });
         plain.join(", ")
             + &Self::list(of, 't', self.keys, named)

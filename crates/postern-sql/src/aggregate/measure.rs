@@ -514,7 +514,7 @@ fn filtered(stands: Stands, filter: &Expr) -> Stands {
         Counts::Standing | Counts::Untold => counts,
     };
     let (enough, rest) = (held, left);
-    Stands { enough, rest, measures, counts, conditions, alone, is_no_aggregate, tail, sums }
+    Stands { enough, rest, measures, counts, conditions, alone, is_no_aggregate, sums, tail }
 }
 
 /// The individuals of the records where a test holds.
