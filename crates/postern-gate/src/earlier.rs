@@ -254,12 +254,13 @@ fn settle(
 ) -> Result<Asked, Refusal> {
     list.retain(|(at, _)| is_fresh(*at, now));
     let (mut compared, mut new) = (Vec::new(), Vec::new());
-    for selection in plan.selections() {
-        let asked = asked(selection, params);
+    let own: Vec<Earlier> = plan.selections().iter().map(|one| asked(one, params)).collect();
+    let first_new = list.len();
+    for (selection, asked) in plan.selections().iter().zip(own.iter().cloned()) {
         let same_table = |one: &Earlier| one.selection.table == selection.table;
         let known = list.iter().position(|(_, one)| *one == asked);
-        let before = list.iter().take(known.unwrap_or(list.len())).map(|(_, one)| one);
-        for one in before.filter(|one| same_table(one)) {
+        let before = list.iter().take(known.map_or(first_new, |known| together(list, known, &own)));
+        for (_, one) in before.filter(|(_, one)| same_table(one)) {
             if !compared.contains(one) {
                 compared.push(one.clone());
             }
@@ -276,6 +277,15 @@ fn settle(
         }
     }
     Ok(Asked { compared, new })
+}
+
+/// Where those begin that were asked together with the one at that place: what a statement asks at
+/// once is compared in the statement itself, part by part.
+///
+/// SECURITY: one that stands among others was asked for itself, and stays.
+fn together(list: &List, at: usize, own: &[Earlier]) -> usize {
+    let before = list.iter().take(at).rev();
+    at.saturating_sub(before.take_while(|(_, one)| own.contains(one)).count())
 }
 
 const fn is_fresh(at: Timestamp, now: Timestamp) -> bool {

@@ -32,6 +32,7 @@
 
 mod alike;
 mod block;
+mod blocks;
 mod condition;
 mod constant;
 mod dominance;
@@ -56,7 +57,7 @@ use std::sync::Arc;
 use postern_core::{catalogue::ColumnId, dialect::Dialect, refusal::Refusal, sight::TableView};
 use sqlparser::ast::{Ident, OrderBy, Select};
 
-pub(crate) use alike::{Alike, Comparing};
+pub(crate) use alike::{Alike, Comparing, Looks, WEIGHT_MAX};
 pub use earlier::{Earlier, Selection, Step};
 pub(crate) use earlier::{Selected, Set, after, beside, key_name};
 pub(crate) use ground::{Passed, Records};

@@ -86,6 +86,8 @@ pub(crate) struct Selected {
     pub condition: Expr,
     /// The keys of its groups that are of these tables.
     pub keys: Vec<KeyOf>,
+    /// Whether it sees all that its block demands: every table of it is reached.
+    pub sees_all: bool,
     /// At which place, by which column, a record says whose it is.
     pub individual: (usize, ColumnId),
     /// The fewest individuals that are enough.
@@ -95,7 +97,7 @@ pub(crate) struct Selected {
 }
 
 /// A key of the groups of a block.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct KeyOf {
     /// Which of the block's keys it is.
     pub at: usize,
@@ -104,6 +106,12 @@ pub(crate) struct KeyOf {
 }
 
 impl Selected {
+    /// Whether each individual has one record at most: the table's key says whose it is.
+    pub(crate) fn has_each_once(&self) -> bool {
+        let (place, column) = self.individual;
+        place == 0 && self.view.table.primary_key.as_slice() == [column]
+    }
+
     /// The form in which it is kept.
     pub(crate) fn kept(&self) -> Selection {
         let mut finds = Placeholders { numbers: Vec::new() };

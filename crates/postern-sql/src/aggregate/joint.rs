@@ -208,6 +208,7 @@ impl Base<'_> {
             joined: joined?,
             condition: renamed(condition, &new)?,
             keys: keys?,
+            sees_all: self.places.len() == self.shape.tables.len(),
             individual: (new(whose)?, column),
             enough: individuals.view.table.group_min.max(1),
             compared_max: individuals.view.table.compared_max,

@@ -25,6 +25,11 @@ use crate::{
 /// alone along one key follows from the sums along it, and then what it hides along another.
 const ROUNDS: usize = 3;
 
+/// How many rounds there are of so many keys.
+pub(super) const fn rounds(keys: usize) -> usize {
+    if keys > 1 { ROUNDS } else { 1 }
+}
+
 /// The printed aliases of the layers: of what is shown, of what is counted, of the groups.
 pub(crate) type Aliases = [Arc<str>; 3];
 
@@ -138,7 +143,9 @@ pub(super) fn text_of(dialect: Dialect, value: Expr) -> Expr {
     let text = match dialect {
         Dialect::Postgresql | Dialect::Sqlite => {
             let written = parts::cast(value.clone(), DataType::Text);
-            parts::nested(parts::binary(present, Op::StringConcat, written))
+            let text = parts::nested(parts::binary(present, Op::StringConcat, written));
+            // Texts of columns of two collations stand in one column, and are told apart by bytes.
+            if dialect == Dialect::Postgresql { parts::collate(text, "C") } else { text }
         }
         Dialect::Mysql => {
             let written = parts::cast(value.clone(), DataType::Char(None));
@@ -324,7 +331,7 @@ pub(super) fn build(shape: &Shape<'_>, pieces: Pieces) -> Option<Layers> {
         if let Some(first) = whom.first() {
             let together = Together { dialect, widths, enough: first.enough, aliases: &aliases };
             Together::measure(&mut groups, &levels, &guards);
-            let rounds = if keys.len() > 1 { ROUNDS } else { 1 };
+            let rounds = rounds(keys.len());
             for round in 0..rounds {
                 above.push(together.counted(round));
                 above.push(if round.saturating_add(1) == rounds {
@@ -606,10 +613,10 @@ impl Together<'_> {
                     let hidden = over(hidden, line.clone(), Vec::new());
                     select.projection.push(tree::named(hidden, &format!("h{guard}_{along}")));
                 }
-                let order = [small, number]
-                    .into_iter()
-                    .chain((0..self.widths.keys).map(|at| key_column(below, at)))
-                    .collect();
+                // By the texts, as later questions reckon what is left out here.
+                let texts =
+                    (0..self.widths.keys).map(|at| text_of(self.dialect, key_column(below, at)));
+                let order = [small, number].into_iter().chain(texts).collect();
                 let rank = over(parts::call(self.dialect, "row_number", Vec::new()), line, order);
                 select.projection.push(tree::named(rank, &format!("r{guard}_{along}")));
             }

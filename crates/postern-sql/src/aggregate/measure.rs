@@ -38,6 +38,10 @@ pub(super) struct Stands {
     pub enough: Vec<Counted>,
     /// Each of these is enough individuals, or nobody.
     pub rest: Vec<Counted>,
+    /// The measures that are added up; of a count none.
+    pub measures: Vec<Spot>,
+    /// How many records it is of, where it does not tell that.
+    pub counts: Counts,
     /// The conditions of the parts.
     pub conditions: Vec<Expr>,
     /// Whether the small sides of outer joins have no part in it.
@@ -52,6 +56,18 @@ pub(super) struct Stands {
     pub tail: Option<u32>,
 }
 
+/// Whether an aggregate tells how many records it is of.
+#[derive(Default)]
+pub(super) enum Counts {
+    /// Those that it stands on.
+    #[default]
+    Standing,
+    /// These: of an average those that have a value, zero as well.
+    Those(Counted),
+    /// It does not: a sum is the same with and without those whose value is zero.
+    Untold,
+}
+
 /// What an argument is worth for a record.
 enum Worth {
     /// Nothing: NULL, or zero in a sum.
@@ -60,6 +76,17 @@ enum Worth {
     Constant,
     /// Something unless this holds no value: a test that holds where it counts; always without.
     Counts(Option<Box<Expr>>),
+    /// What it is made of measures.
+    Adds(Box<Added>),
+}
+
+/// What measures are worth together.
+struct Added {
+    /// Holds where they are worth something.
+    test: Expr,
+    /// Holds where each has a value.
+    there: Expr,
+    measures: Vec<Spot>,
 }
 
 /// Stops at a measure.
@@ -100,6 +127,8 @@ struct Product {
     /// SECURITY: no number of the caller stands in here: a group of just enough individuals would
     /// tell whether one of them has that value.
     tests: Vec<Expr>,
+    /// What holds where the product has a value.
+    there: Vec<Expr>,
     /// Whether a number stands before the first measure.
     number: bool,
 }
@@ -164,7 +193,8 @@ impl Shape<'_> {
             let nothing = |expr: &Expr| is_null(expr) || self.names_individual(expr);
             let fits = conditions.iter().map(|when| &when.result).chain(else_result.as_deref());
             fits.into_iter().all(nothing).then_some(())?;
-            return self.branches(operand.as_deref(), conditions, else_result.as_deref(), |one| {
+            let (operand, otherwise) = (operand.as_deref(), else_result.as_deref());
+            return self.branches(operand, conditions, otherwise, Use::Count, |one| {
                 Some(if is_null(one) { Worth::Nothing } else { Worth::Counts(None) })
             });
         }
@@ -186,11 +216,13 @@ impl Shape<'_> {
         let expr = unnested(expr);
         if let Expr::Case { operand, conditions, else_result, .. } = expr {
             let (operand, otherwise) = (operand.as_deref(), else_result.as_deref());
-            return self.branches(operand, conditions, otherwise, |one| self.worth(one, what));
+            return self
+                .branches(operand, conditions, otherwise, what, |one| self.worth(one, what));
         }
         if let Some((condition, then, otherwise)) = if_else(expr) {
             let when = CaseWhen { condition: condition.clone(), result: then.clone() };
-            return self.branches(None, &[when], Some(otherwise), |one| self.worth(one, what));
+            let when = [when];
+            return self.branches(None, &when, Some(otherwise), what, |one| self.worth(one, what));
         }
         // A truth that is summed counts the records where it holds.
         if what != Use::Count
@@ -212,6 +244,14 @@ impl Shape<'_> {
             Worth::Counts(Some(test)) => {
                 Stands { enough: vec![where_true(*test)], ..Stands::default() }
             }
+            Worth::Adds(added) => {
+                let Added { test, there, measures } = *added;
+                let counts = match what {
+                    Use::Sum => Counts::Untold,
+                    Use::Count | Use::Average => Counts::Those(where_true(there)),
+                };
+                Stands { enough: vec![where_true(test)], measures, counts, ..Stands::default() }
+            }
         })
     }
 
@@ -221,6 +261,7 @@ impl Shape<'_> {
         operand: Option<&Expr>,
         conditions: &[CaseWhen],
         otherwise: Option<&Expr>,
+        what: Use,
         worth: impl Fn(&Expr) -> Option<Worth>,
     ) -> Option<Stands> {
         match operand {
@@ -247,18 +288,34 @@ impl Shape<'_> {
             stands.conditions = conditions.iter().map(|when| when.condition.clone()).collect();
         }
         let mut counting = vec![None; worths.len()];
+        let mut having = counting.clone();
+        let mut has_constant = false;
         for (at, worth) in worths.into_iter().enumerate() {
             let mut only = vec![None; counting.len()];
-            let test = match worth {
-                Worth::Nothing => None,
-                Worth::Constant | Worth::Counts(None) => Some(parts::truth(true)),
-                Worth::Counts(Some(test)) => Some(*test),
+            let (test, there) = match worth {
+                Worth::Nothing => (None, None),
+                Worth::Constant | Worth::Counts(None) => {
+                    has_constant = true;
+                    (Some(parts::truth(true)), Some(parts::truth(true)))
+                }
+                Worth::Counts(Some(test)) => (Some(*test.clone()), Some(*test)),
+                Worth::Adds(added) => {
+                    stands.measures.extend(added.measures);
+                    (Some(added.test), Some(added.there))
+                }
             };
             *only.get_mut(at)? = Some(parts::truth(true));
             stands.rest.push(choosing(operand, conditions, only));
             *counting.get_mut(at)? = test;
+            *having.get_mut(at)? = there;
         }
         counting.iter().any(Option::is_some).then_some(())?;
+        stands.counts = match what {
+            Use::Count => Counts::Standing,
+            Use::Sum if !has_constant => Counts::Untold,
+            // SECURITY: zero is a value of an average: a branch of zeros is counted as well.
+            Use::Sum | Use::Average => Counts::Those(choosing(operand, conditions, having)),
+        };
         stands.enough.push(choosing(operand, conditions, counting));
         Some(stands)
     }
@@ -285,10 +342,13 @@ impl Shape<'_> {
                 Some(Worth::Counts(nullable.then(|| Box::new(parts::is_not_null(expr.clone())))))
             }
             Use::Sum | Use::Average => {
-                let (factors, tests) = (Vec::new(), Vec::new());
-                let mut product = Product { what, factors, tests, number: false };
+                let (factors, tests, there) = (Vec::new(), Vec::new(), Vec::new());
+                let mut product = Product { what, factors, tests, there, number: false };
                 self.product(expr, &mut product)?;
-                Some(Worth::Counts(Some(Box::new(parts::all(product.tests)))))
+                let Product { factors, tests, there, .. } = product;
+                let measures = factors.into_iter().map(|(spot, _)| spot).collect();
+                let [test, there] = [tests, there].map(parts::all);
+                Some(Worth::Adds(Box::new(Added { test, there, measures })))
             }
         }
     }
@@ -357,6 +417,7 @@ impl Shape<'_> {
         } else {
             parts::binary(expr.clone(), Op::NotEq, parts::number(0))
         });
+        product.there.push(parts::is_not_null(expr.clone()));
         product.number = false;
         let fits = (!needs_exact || is_exact(shown)) && product.factors.len() <= FACTORS_MAX;
         (is_open && fits && !strange).then_some(())
@@ -373,7 +434,7 @@ impl Shape<'_> {
 
     /// Aggregates that a measure allows where its declaration says so.
     fn declared(&self, name: &str, expr: &Expr) -> Option<Stands> {
-        let (_, shown) = self.measure(expr)?;
+        let (at, shown) = self.measure(expr)?;
         let Part::Measure(open) = shown.column.part else { return None };
         let fits = match name {
             "min" | "max" => open.extremes,
@@ -384,6 +445,7 @@ impl Shape<'_> {
         };
         fits.then(|| Stands {
             enough: vec![where_true(parts::is_not_null(expr.clone()))],
+            measures: vec![(at, shown.id())],
             ..Stands::default()
         })
     }
@@ -397,11 +459,12 @@ impl Shape<'_> {
             return None;
         };
         let [order] = function.within_group.as_slice() else { return None };
-        let (_, shown) = self.measure(&order.expr)?;
+        let (at, shown) = self.measure(&order.expr)?;
         let Part::Measure(open) = shown.column.part else { return None };
         (known && open.percentiles).then_some(())?;
         Some(Stands {
             enough: vec![where_true(parts::is_not_null(order.expr.clone()))],
+            measures: vec![(at, shown.id())],
             tail: Some(hundredths(fraction)?),
             ..Stands::default()
         })
@@ -426,7 +489,8 @@ fn is_exact(shown: &ViewColumn) -> bool {
 
 /// The same, of the records where the condition holds.
 fn filtered(stands: Stands, filter: &Expr) -> Stands {
-    let Stands { enough, rest, mut conditions, alone, is_no_aggregate, tail, sums } = stands;
+    let Stands { enough, rest, mut conditions, alone, is_no_aggregate, tail, sums, .. } = stands;
+    let (measures, counts) = (stands.measures, stands.counts);
     conditions.push(filter.clone());
     let within = |inner: Option<Counted>| -> Counted {
         let filter = filter.clone();
@@ -445,7 +509,12 @@ fn filtered(stands: Stands, filter: &Expr) -> Stands {
     held.push(within(None));
     let mut left: Vec<Counted> = rest.into_iter().map(|one| within(Some(one))).collect();
     left.push(outside);
-    Stands { enough: held, rest: left, conditions, alone, is_no_aggregate, tail, sums }
+    let counts = match counts {
+        Counts::Those(those) => Counts::Those(within(Some(those))),
+        Counts::Standing | Counts::Untold => counts,
+    };
+    let (enough, rest) = (held, left);
+    Stands { enough, rest, measures, counts, conditions, alone, is_no_aggregate, sums, tail }
 }
 
 /// The individuals of the records where a test holds.

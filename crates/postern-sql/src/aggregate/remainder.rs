@@ -11,7 +11,7 @@ use sqlparser::ast::{BinaryOperator as Op, Expr};
 use super::{
     ground::Shape,
     layers::{Taken, Whom, is_nobody, is_not_small, reaches},
-    measure::{Stands, where_true},
+    measure::{Counted, Counts, Stands, where_true},
 };
 use crate::parts;
 
@@ -26,64 +26,148 @@ const APART_MAX: usize = 64;
 
 /// For each aggregate, what must hold for it to be shown; nothing where there are too many parts
 /// to look at.
+///
+/// What can be taken off one another: counts off counts, sums of a measure off sums of it. How many
+/// have zero is told by neither, so a sum beside a count leaves nothing.
 pub(super) fn remainders(
     shape: &Shape<'_>,
     taken: &[Taken],
     whom: &[Whom],
 ) -> Option<Vec<Vec<Expr>>> {
-    if whom.is_empty() {
-        return Some(vec![Vec::new(); taken.len()]);
-    }
-    let mut parts: Vec<Expr> = Vec::new();
-    let mut of: Vec<Option<usize>> = Vec::with_capacity(taken.len());
-    for one in taken {
-        let part = part(&one.stands);
-        let at = parts.iter().position(|known| *known == part).unwrap_or_else(|| {
-            parts.push(part);
-            parts.len().saturating_sub(1)
-        });
-        of.push((!one.stands.is_no_aggregate).then_some(at));
-    }
-    let whole = parts.iter().position(|part| *part == counts());
     let mut wanted = vec![Vec::new(); taken.len()];
-    if parts.len() > PARTS_FEW && parts.len() <= APART_MAX && are_apart(taken) {
-        let Some(whole) = whole else { return Some(wanted) };
-        let holds = none_is_left(shape, &parts, whole, whom);
-        for (wanted, at) in wanted.iter_mut().zip(&of) {
-            if at.is_some_and(|at| at != whole) {
-                wanted.push(holds.clone());
-            }
-        }
+    if whom.is_empty() {
         return Some(wanted);
     }
-    (parts.len() <= PARTS_MAX).then_some(())?;
-    let sums = mixed(parts.len());
-    let is_conditional = |at: usize| {
-        let mut of_part = taken.iter().zip(&of).filter(|(_, of)| **of == Some(at));
-        of_part.any(|(one, _)| !one.stands.conditions.is_empty())
-    };
-    for signs in &sums {
-        let holds = holds(shape, &parts, signs, whom);
-        // One of them that is not shown is enough: those with a condition of the caller's go, and
-        // what is left of the whole stays.
-        let stand: Vec<usize> =
-            signs.iter().enumerate().filter(|(_, sign)| **sign != 0).map(|(at, _)| at).collect();
-        let conditional: Vec<usize> =
-            stand.iter().copied().filter(|at| is_conditional(*at)).collect();
-        let hidden = if conditional.is_empty() { stand } else { conditional };
-        for (wanted, at) in wanted.iter_mut().zip(&of) {
-            let Some(at) = *at else { continue };
-            if hidden.contains(&at) && whole != Some(at) {
-                wanted.push(holds.clone());
-            }
-        }
+    for kind in kinds(taken) {
+        kind.look(shape, taken, whom, &mut wanted)?;
     }
     Some(wanted)
 }
 
-/// 1 for a record that adds something to an aggregate, else 0.
-fn part(stands: &Stands) -> Expr {
-    let Some(counted) = stands.enough.first() else { return counts() };
+/// Aggregates that can be taken off one another.
+struct Kind {
+    /// Their parts, each once: 1 for a record that adds something, else 0.
+    parts: Vec<Expr>,
+    /// Which of them each aggregate is of, where it is of this kind.
+    of: Vec<Option<usize>>,
+}
+
+/// The counts; and the sums, those together that have a measure in common.
+fn kinds(taken: &[Taken]) -> Vec<Kind> {
+    let mut kinds = vec![Kind::of(taken.iter().map(|one| counted_part(&one.stands)))];
+    let mut left: Vec<usize> = (0..taken.len()).collect();
+    left.retain(|at| taken.get(*at).is_some_and(|one| !one.stands.measures.is_empty()));
+    while let Some(first) = left.first().copied() {
+        let mut same = vec![first];
+        let mut grew = true;
+        while grew {
+            let shares = |at: &usize| {
+                let measures = |at: usize| taken.get(at).map(|one| one.stands.measures.as_slice());
+                let own = measures(*at).unwrap_or_default();
+                same.iter().any(|known| {
+                    measures(*known).unwrap_or_default().iter().any(|one| own.contains(one))
+                })
+            };
+            let more: Vec<usize> = left
+                .iter()
+                .filter(|at| !same.contains(at))
+                .filter(|at| shares(at))
+                .copied()
+                .collect();
+            grew = !more.is_empty();
+            same.extend(more);
+        }
+        left.retain(|at| !same.contains(at));
+        let parts = taken
+            .iter()
+            .enumerate()
+            .map(|(at, one)| same.contains(&at).then(|| part_of(one.stands.enough.first())));
+        kinds.push(Kind::of(parts));
+    }
+    kinds
+}
+
+impl Kind {
+    fn of(of_each: impl Iterator<Item = Option<Expr>>) -> Self {
+        let mut parts: Vec<Expr> = Vec::new();
+        let of = of_each.map(|part| {
+            let part = part?;
+            Some(parts.iter().position(|known| *known == part).unwrap_or_else(|| {
+                parts.push(part);
+                parts.len().saturating_sub(1)
+            }))
+        });
+        let of = of.collect();
+        Self { parts, of }
+    }
+
+    /// Adds what must hold for those of this kind; nothing where they are too many.
+    fn look(
+        &self,
+        shape: &Shape<'_>,
+        taken: &[Taken],
+        whom: &[Whom],
+        wanted: &mut [Vec<Expr>],
+    ) -> Option<()> {
+        let Self { parts, of } = self;
+        let is_conditional = |at: usize| {
+            let mut of_part = taken.iter().zip(of).filter(|(_, of)| **of == Some(at));
+            of_part.any(|(one, _)| !one.stands.conditions.is_empty())
+        };
+        let mut wholes = (0..parts.len()).filter(|at| !is_conditional(*at));
+        let (first, second) = (wholes.next(), wholes.next());
+        let whole = parts.iter().position(|part| *part == counts()).or(first);
+        let apart = || {
+            let conditional = taken.iter().zip(of).filter(|(_, of)| of.is_some_and(is_conditional));
+            second.is_none() && are_apart(conditional.map(|(one, _)| one))
+        };
+        if parts.len() > PARTS_FEW && parts.len() <= APART_MAX && apart() {
+            let Some(whole) = whole else { return Some(()) };
+            let holds = none_is_left(shape, parts, whole, whom);
+            for (wanted, at) in wanted.iter_mut().zip(of) {
+                if at.is_some_and(|at| at != whole) {
+                    wanted.push(holds.clone());
+                }
+            }
+            return Some(());
+        }
+        (parts.len() <= PARTS_MAX).then_some(())?;
+        let all = parts.iter().position(|part| *part == counts());
+        for signs in &mixed(parts.len()) {
+            let holds = holds(shape, parts, signs, whom);
+            // One of them that is not shown is enough: those with a condition of the caller's go,
+            // and what is left of the whole stays.
+            let signed = signs.iter().enumerate().filter(|(_, sign)| **sign != 0);
+            let stand: Vec<usize> = signed.map(|(at, _)| at).collect();
+            let conditional: Vec<usize> =
+                stand.iter().copied().filter(|at| is_conditional(*at)).collect();
+            let hidden = if conditional.is_empty() { stand } else { conditional };
+            for (wanted, at) in wanted.iter_mut().zip(of) {
+                let Some(at) = *at else { continue };
+                if hidden.contains(&at) && all != Some(at) {
+                    wanted.push(holds.clone());
+                }
+            }
+        }
+        Some(())
+    }
+}
+
+/// The part of those whose number an aggregate tells; nothing where it tells none.
+fn counted_part(stands: &Stands) -> Option<Expr> {
+    if stands.is_no_aggregate {
+        return None;
+    }
+    match &stands.counts {
+        Counts::Standing => Some(part_of(stands.enough.first())),
+        Counts::Those(those) => Some(part_of(Some(those))),
+        Counts::Untold => None,
+    }
+}
+
+/// 1 for a record that is counted, else 0.
+fn part_of(counted: Option<&Counted>) -> Expr {
+    let Some(counted) = counted else { return counts() };
     let none = parts::is_null(counted(parts::number(1)));
     parts::case(vec![(none, parts::number(0))], Some(counts()))
 }
@@ -116,10 +200,10 @@ fn mixed(count: usize) -> Vec<Vec<i8>> {
 
 /// Whether no record counts for two of these aggregates: each is of the records where one
 /// expression has one value, and no two have the same.
-fn are_apart(taken: &[Taken]) -> bool {
+fn are_apart<'t>(taken: impl Iterator<Item = &'t Taken>) -> bool {
     let mut values: Vec<&Expr> = Vec::new();
     let mut left: Option<&Expr> = None;
-    for one in taken.iter().filter(|one| !one.stands.enough.is_empty()) {
+    for one in taken {
         let [condition] = one.stands.conditions.as_slice() else { return false };
         let Some((value, constant)) = equals(condition) else { return false };
         if left.is_some_and(|known| known != value) || values.contains(&constant) {

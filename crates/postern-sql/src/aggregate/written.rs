@@ -1,11 +1,11 @@
 //! The statements by which selections are compared, as text.
 //!
 //! In each, `i` is an individual, `f` the flags of a record, those of the selections at hand first,
-//! `t0`… the keys of their groups and `l0`… those of others; `k` is the number of a selection at
-//! hand, `j` that of another, `n` how many individuals, `b` whether they are enough alone. One that
-//! has records in several atoms is counted in each: what is reckoned over atoms only says what may
-//! be few, by the most atoms that anybody has records in (`m`), and single individuals are counted
-//! of that alone.
+//! `l0`… the keys of their groups; `k` is the number of a selection at hand, `j` that of another, `n`
+//! how many individuals, `b` whether they are enough alone. One that has records in several atoms is
+//! counted in each: what is reckoned over atoms only says what may be few, by the most atoms that
+//! anybody has records in (`m`), and single individuals are counted of that alone. Where an
+//! individual has one record, as in a table of people, the atoms say it all.
 //!
 //! PERF: engines read a WITH query anew for each place that names it, or bound how many there are
 //! (SQLite: by the cursors of a statement), so each names few others.
@@ -33,21 +33,40 @@ pub(super) struct Written<'w> {
     pub own: usize,
     /// How many keys their groups have.
     pub keys: usize,
-    /// For each other selection, which of the keys of others its own are.
+    /// Of each selection, those at hand first, which of all keys its own are.
     pub labels: &'w [Vec<usize>],
+    /// Whether an individual has one record alone.
+    pub each_once: bool,
+    /// Whether sums of groups are looked at.
+    pub sums: bool,
 }
 
 #[expect(clippy::many_single_char_names, reason = "the names of the statement that is written")]
 impl Written<'_> {
-    /// The groups of the selections at hand that are one of another but for few, by their keys.
+    /// The groups of the selections at hand that are like another's, by their keys.
     pub(super) fn groups(&self) -> String {
-        format!("WITH {}, {} {}", self.records(), self.pairs_counted(), self.pairs())
+        let [mut counted, mut blocks] = [String::new(), String::new()];
+        if self.has_blocks() {
+            counted = format!(", {}", self.blocks_counted());
+            blocks = format!(" UNION ALL {}", self.blocks_groups());
+        }
+        format!(
+            "WITH {}, {}{counted} {}{blocks}",
+            self.records(),
+            self.pairs_counted(),
+            self.pairs(),
+        )
     }
 
     /// A row for whatever few individuals are left of by all records of a selection at hand.
     pub(super) fn whole(&self) -> String {
+        let [mut counted, mut blocks] = [String::new(), String::new()];
+        if self.has_blocks() {
+            counted = format!(", {}", self.blocks_counted());
+            blocks = format!(" UNION ALL {}", self.blocks_whole());
+        }
         format!(
-            "WITH {}, {}, {}, {}, {} {} UNION ALL {} UNION ALL {}",
+            "WITH {}, {}, {}, {}, {}{counted} {} UNION ALL {} UNION ALL {}{blocks}",
             self.records(),
             self.pairs_counted(),
             self.flags(),
@@ -59,22 +78,22 @@ impl Written<'_> {
         )
     }
 
-    fn name(&self, of: &str) -> String {
+    pub(super) fn name(&self, of: &str) -> String {
         format!("\"{} {of}\"", self.alias)
     }
 
-    fn call(&self, name: &str) -> String {
+    pub(super) fn call(&self, name: &str) -> String {
         let path = parts::function_name(self.dialect, name);
         path.iter().map(ToString::to_string).collect::<Vec<_>>().join(".")
     }
 
-    /// The number of another selection.
-    const fn number(&self, at: usize) -> usize {
-        self.own.saturating_add(at).saturating_add(1)
-    }
-
     /// `name (column) AS` these numbers.
-    fn numbers(&self, name: &str, column: char, numbers: std::ops::Range<usize>) -> String {
+    pub(super) fn numbers(
+        &self,
+        name: &str,
+        column: char,
+        numbers: std::ops::Range<usize>,
+    ) -> String {
         let numbers: Vec<String> = numbers
             .map(|number| match self.dialect {
                 Dialect::Postgresql | Dialect::Sqlite => format!("({number})"),
@@ -91,17 +110,17 @@ impl Written<'_> {
     }
 
     /// Whether a flag is set.
-    fn is(&self, flags: &str, at: &str) -> String {
+    pub(super) fn is(&self, flags: &str, at: &str) -> String {
         format!("{}({flags}, {at}, 1) = '1'", self.call("substr"))
     }
 
     /// 1 where something holds, else 0.
-    fn one(holds: &str) -> String {
+    pub(super) fn one(holds: &str) -> String {
         format!("(CASE WHEN {holds} THEN 1 ELSE 0 END)")
     }
 
     /// `, of.t0, of.t1` …, or with their names.
-    fn list(of: &str, letter: char, many: usize, named: bool) -> String {
+    pub(super) fn list(of: &str, letter: char, many: usize, named: bool) -> String {
         (0..many).fold(String::new(), |mut list, at| {
             let name = if named { format!(" AS {letter}{at}") } else { String::new() };
             let _written = write!(list, ", {of}.{letter}{at}{name}");
@@ -109,25 +128,25 @@ impl Written<'_> {
         })
     }
 
-    /// How many keys of others there are, each once.
+    /// How many keys there are, each once.
     fn all_labels(&self) -> usize {
         self.labels.iter().flatten().map(|label| label.saturating_add(1)).max().unwrap_or_default()
     }
 
-    /// How many keys the groups of any other selection have.
-    fn most_labels(&self) -> usize {
+    /// How many keys the groups of any selection have.
+    pub(super) fn most_labels(&self) -> usize {
         self.labels.iter().map(Vec::len).max().unwrap_or_default()
     }
 
-    /// The text of a key of another selection, of the columns of `of`.
-    fn label(&self, of: &str, selection: &str, key: usize) -> String {
+    /// The text of a key of a selection, of the columns of `of`.
+    pub(super) fn label(&self, of: &str, selection: &str, key: usize) -> String {
         let whens = (0..self.all_labels()).fold(String::new(), |mut whens, label| {
             let numbers: Vec<String> = self
                 .labels
                 .iter()
                 .enumerate()
                 .filter(|(_, keys)| keys.get(key) == Some(&label))
-                .map(|(at, _)| self.number(at).to_string())
+                .map(|(at, _)| at.saturating_add(1).to_string())
                 .collect();
             if !numbers.is_empty() {
                 let among = numbers.join(", ");
@@ -138,70 +157,103 @@ impl Written<'_> {
         if whens.is_empty() { "''".to_owned() } else { format!("(CASE{whens} ELSE '' END)") }
     }
 
-    /// The records, each once for its individual, flags and keys; most atoms of anybody; the
-    /// numbers of the selections at hand and of the others.
+    /// The atoms, and the records, each once for its individual, flags and keys; most atoms of
+    /// anybody; the numbers of the selections at hand and of the others.
     fn records(&self) -> String {
-        let [e, r, m, s, b] = ["e", "r", "m", "s", "b"].map(|of| self.name(of));
-        let t = Self::list(&e, 't', self.keys, true);
-        let l = Self::list(&e, 'l', self.all_labels(), true);
-        let [max, count] = ["max", "count"].map(|name| self.call(name));
-        let last = self.number(self.labels.len());
+        let [e, r, m, s, b, a, x] = ["e", "r", "m", "s", "b", "a", "x"].map(|of| self.name(of));
+        let l = |of: &str, named| Self::list(of, 'l', self.all_labels(), named);
+        let [max, count, sum] = ["max", "count", "sum"].map(|name| self.call(name));
+        let first = self.own.saturating_add(1);
+        let last = self.labels.len().saturating_add(1);
+        let numbers = format!(
+            "{own}, {others}",
+            own = self.numbers(&b, 'k', 1..first),
+            others = self.numbers(&s, 'j', first..last),
+        );
+        if self.each_once {
+            return format!(
+                "{a} AS (SELECT {e}.f AS f{named}, {count}(*) AS n, {count}(*) AS w FROM (SELECT 1) AS {e} \
+                 WHERE {e}.i IS NOT NULL GROUP BY {e}.f{by}), {m} AS (SELECT 1 AS m), {numbers}",
+                named = l(&e, true),
+                by = l(&e, false),
+            );
+        }
+        let divided = match self.dialect {
+            Dialect::Postgresql | Dialect::Sqlite => '/'.to_string(),
+            Dialect::Mysql => "DIV".to_owned(),
+        };
         format!(
-            "{r} AS (SELECT DISTINCT {e}.i AS i, {e}.f AS f{t}{l} FROM (SELECT 1) AS {e} \
-             WHERE {e}.i IS NOT NULL), \
-             {m} AS (SELECT {max}({e}.n) AS m FROM \
-             (SELECT {count}(*) AS n FROM {r} GROUP BY {r}.i) AS {e}), {own}, {others}",
-            own = self.numbers(&b, 'k', 1..self.number(0)),
-            others = self.numbers(&s, 'j', self.number(0)..last),
+            "{r} AS (SELECT {x}.i AS i, {x}.f AS f{l_x}, {count}(*) OVER (PARTITION BY {x}.i) AS c \
+             FROM (SELECT DISTINCT {e}.i AS i, {e}.f AS f{l_e} FROM (SELECT 1) AS {e} \
+             WHERE {e}.i IS NOT NULL) AS {x}), \
+             {m} AS (SELECT {max}({r}.c) AS m FROM {r}), \
+             {a} AS (SELECT {r}.f AS f{l_r}, {count}(*) AS n, {sum}({person} {divided} {r}.c) AS w FROM {r} \
+             GROUP BY {r}.f{by}), {numbers}",
+            l_x = l(&x, true),
+            l_e = l(&e, true),
+            l_r = l(&r, true),
+            by = l(&r, false),
+            person = self.person(),
+        )
+    }
+
+    /// Records or atoms (`of`) by what they are to the selections: in one at hand, in another, and of
+    /// which group in each.
+    pub(super) fn placed(&self, of: &str, own: &str, other: &str, payload: &str) -> String {
+        let (k, j, flags) = (format!("{own}.k"), format!("{other}.j"), format!("{of}.f"));
+        let (now, others) = (self.is(&flags, &k), self.is(&flags, &j));
+        let mut groups = String::new();
+        for at in 0..self.keys {
+            let label = self.label(of, &k, at);
+            let _written = write!(groups, ", (CASE WHEN {now} THEN {label} ELSE '' END) AS t{at}");
+        }
+        for at in 0..self.most_labels() {
+            let label = self.label(of, &j, at);
+            let _written =
+                write!(groups, ", (CASE WHEN {others} THEN {label} ELSE '' END) AS g{at}");
+        }
+        let from = if own == other {
+            format!("{of} CROSS JOIN {own}")
+        } else {
+            format!("{of} CROSS JOIN {other} CROSS JOIN {own}")
+        };
+        format!(
+            "SELECT {k} AS k, {j} AS j, {p} AS p, {q} AS q{groups}, {payload} FROM {from}",
+            p = Self::one(&now),
+            q = Self::one(&others),
         )
     }
 
     /// Pairs of groups that may be the same but for few.
     fn pairs_counted(&self) -> String {
-        let [r, m, s, b, a, u, c, d, k] =
-            ["r", "m", "s", "b", "a", "u", "c", "d", "k"].map(|of| self.name(of));
+        let [m, s, b, a, u, c, d, k] =
+            ["m", "s", "b", "a", "u", "c", "d", "k"].map(|of| self.name(of));
         let (keys, groups, enough) = (self.keys, self.most_labels(), self.enough);
         let list = |of: &str, named| {
             Self::list(of, 't', keys, named) + &Self::list(of, 'g', groups, named)
         };
-        let labels = |named| Self::list(&r, 'l', self.all_labels(), named);
-        let [sum, count] = ["sum", "count"].map(|name| self.call(name));
-        let j = format!("{s}.j");
-        let flags = format!("{a}.f");
-        let (now, other) = (self.is(&flags, &format!("{b}.k")), self.is(&flags, &j));
-        let group = (0..groups).fold(String::new(), |mut group, at| {
-            let label = self.label(&a, &j, at);
-            let _written = write!(group, ", (CASE WHEN {other} THEN {label} ELSE '' END) AS g{at}");
-            group
-        });
+        let sum = self.call("sum");
         let line = |side: &str, letter, many| {
             format!("PARTITION BY {c}.k, {c}.j, {c}.{side}{}", Self::list(&c, letter, many, false))
         };
         let (own, others) = (line("p", 't', keys), line("q", 'g', groups));
+        let is_enough = Self::one(&format!("{a}.n >= {enough}"));
+        let payload = format!("{a}.n AS n, {a}.w AS w, {is_enough} AS b");
         format!(
-            "{a} AS (SELECT {r}.f AS f{t}{labels}, {count}(*) AS n FROM {r} \
-             GROUP BY {r}.f{t_by}{labels_by}), \
-             {c} AS (SELECT {u}.k AS k, {u}.j AS j, {u}.p AS p, {u}.q AS q{u_list}, \
-             {sum}({u}.n) AS n, {sum}({u}.b) AS b FROM (SELECT {b}.k AS k, {j} AS j, {p} AS p, {q} AS q{a_keys}{group}, \
-             {a}.n AS n, {is_enough} AS b FROM {a} CROSS JOIN {s} CROSS JOIN {b}) AS {u} \
+            "{c} AS (SELECT {u}.k AS k, {u}.j AS j, {u}.p AS p, {u}.q AS q{u_list}, \
+             {sum}({u}.n) AS n, {sum}({u}.w) AS w, {sum}({u}.b) AS b FROM ({placed}) AS {u} \
              GROUP BY {u}.k, {u}.j, {u}.p, {u}.q{u_by}), \
              {d} AS (SELECT {c}.k AS k, {c}.j AS j, {c}.p AS p, {c}.q AS q{c_list}, {c}.n AS n, {c}.b AS b, \
              {sum}({c}.n) OVER ({own}) AS n0, {sum}({c}.b) OVER ({own}) AS b0, \
              {sum}({c}.n) OVER ({others}) AS n1, {sum}({c}.b) OVER ({others}) AS b1 FROM {c}), \
              {k} AS (SELECT {d}.k AS k, {d}.j AS j{d_list} FROM {d} CROSS JOIN {m} \
              WHERE {d}.p = 1 AND {d}.q = 1 AND {d}.b0 = {d}.b AND {d}.b1 = {d}.b \
+             AND {d}.n0 >= {enough} AND {d}.n1 >= {enough} \
              AND {d}.n0 - {d}.n < {enough} * {m}.m AND {d}.n1 - {d}.n < {enough} * {m}.m \
              AND ({d}.n0 > {d}.n OR {d}.n1 > {d}.n))",
-            t = Self::list(&r, 't', keys, true),
-            t_by = Self::list(&r, 't', keys, false),
-            labels = labels(true),
-            labels_by = labels(false),
+            placed = self.placed(&a, &b, &s, &payload),
             u_list = list(&u, true),
             u_by = list(&u, false),
-            p = Self::one(&now),
-            q = Self::one(&other),
-            a_keys = Self::list(&a, 't', keys, true),
-            is_enough = Self::one(&format!("{a}.n >= {enough}")),
             c_list = list(&c, true),
             d_list = list(&d, true),
         )
@@ -215,10 +267,18 @@ impl Written<'_> {
         let list = |of: &str, named| {
             Self::list(of, 't', keys, named) + &Self::list(of, 'g', groups, named)
         };
+        let shown = |of: &str| match keys {
+            0 => "1 AS one".to_owned(),
+            _ => (0..keys).map(|at| format!("{of}.t{at} AS t{at}")).collect::<Vec<_>>().join(", "),
+        };
+        if self.each_once {
+            return format!("SELECT {} FROM {k}", shown(&k));
+        }
         let (flags, j) = (format!("{r}.f"), format!("{k}.j"));
         let mut now = self.is(&flags, &format!("{k}.k"));
         for at in 0..keys {
-            let _written = write!(now, " AND {r}.t{at} = {k}.t{at}");
+            let label = self.label(&r, &format!("{k}.k"), at);
+            let _written = write!(now, " AND {label} = {k}.t{at}");
         }
         let mut other = self.is(&flags, &j);
         for at in 0..groups {
@@ -227,16 +287,12 @@ impl Written<'_> {
         }
         let count = self.call("count");
         let whose = |holds: &str| format!("{count}(DISTINCT CASE WHEN {holds} THEN {x}.i END)");
-        let shown: Vec<String> = match keys {
-            0 => vec!["1 AS one".to_owned()],
-            _ => (0..keys).map(|at| format!("{x}.t{at} AS t{at}")).collect(),
-        };
         format!(
             "SELECT {shown} FROM (SELECT {k}.k AS k, {j} AS j{list_k}, {r}.i AS i, {p} AS p, {q} AS q \
              FROM {k} CROSS JOIN {r}) AS {x} WHERE {x}.p = 1 OR {x}.q = 1 \
              GROUP BY {x}.k, {x}.j{list_x} HAVING {all} >= {enough} AND {all_others} >= {enough} \
              AND {own} < {enough} AND {others} < {enough}",
-            shown = shown.join(", "),
+            shown = shown(&x),
             list_k = list(&k, true),
             list_x = list(&x, false),
             p = Self::one(&now),
@@ -250,8 +306,14 @@ impl Written<'_> {
 
     /// Individuals and atoms by flags alone.
     fn flags(&self) -> String {
-        let [r, q, h] = ["r", "q", "h"].map(|of| self.name(of));
-        let count = self.call("count");
+        let [a, r, q, h] = ["a", "r", "q", "h"].map(|of| self.name(of));
+        let [count, sum] = ["count", "sum"].map(|name| self.call(name));
+        if self.each_once {
+            return format!(
+                "{h} AS (SELECT {a}.f AS f, {sum}({a}.n) AS n, {is_enough} AS b FROM {a} GROUP BY {a}.f)",
+                is_enough = Self::one(&format!("{sum}({a}.n) >= {}", self.enough)),
+            );
+        }
         format!(
             "{q} AS (SELECT DISTINCT {r}.i AS i, {r}.f AS f FROM {r}), \
              {h} AS (SELECT {q}.f AS f, {count}(*) AS n, {is_enough} AS b FROM {q} GROUP BY {q}.f)",
@@ -304,7 +366,7 @@ impl Written<'_> {
         let by: Vec<String> = by.iter().map(|name| format!("{of}.{name}")).collect();
         let by = by.join(", ");
         format!(
-            "SELECT {by}, {of}.f AS f, {of}.v AS v, {sum}({of}.b) OVER (PARTITION BY {by}) AS b \
+            "SELECT {by}, {of}.f AS f, {of}.n AS n, {of}.v AS v, {sum}({of}.b) OVER (PARTITION BY {by}) AS b \
              FROM {of} WHERE {of}.v <> 0",
         )
     }
@@ -314,6 +376,18 @@ impl Written<'_> {
         let q = self.name("q");
         let by: Vec<String> = by.iter().map(|name| format!("{of}.{name}")).collect();
         let (count, enough) = (self.call("count"), self.enough);
+        if self.each_once {
+            let sum = self.call("sum");
+            let whose = |sign: &str| {
+                format!("{sum}(CASE WHEN {of}.v {sign} 0 THEN {of}.n ELSE 0 END) < {enough}")
+            };
+            return format!(
+                "SELECT 1 FROM {of} WHERE {of}.b = 0 GROUP BY {by} HAVING {more} AND {less}",
+                by = by.join(", "),
+                more = whose(">"),
+                less = whose("<"),
+            );
+        }
         let whose = |sign: &str| {
             format!("{count}(DISTINCT CASE WHEN {of}.v {sign} 0 THEN {q}.i END) < {enough}")
         };
@@ -384,19 +458,38 @@ impl Written<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::aggregate::alike::{Looks, WEIGHT_MAX};
 
     /// Whether anything is left few of: individuals with the flags of their records.
     fn finds(records: &[(i32, &str)], others: usize) -> bool {
-        let labels = vec![Vec::new(); others];
-        let written = Written {
+        let labels = vec![Vec::new(); others.saturating_add(1)];
+        let mut found = [true, false]
+            .map(|each_once| {
+                let written = Written { own: 1, keys: 0, ..plain(&labels, each_once) };
+                // Where each has one record alone, what is said of them twice is not looked at.
+                let once = records
+                    .iter()
+                    .all(|(i, _)| records.iter().filter(|(o, _)| o == i).count() == 1);
+                (!each_once || once).then(|| rows(&written.whole(), &each(records)) > 0)
+            })
+            .into_iter()
+            .flatten();
+        let first = found.next().unwrap();
+        assert!(found.all(|other| other == first), "{records:?}");
+        first
+    }
+
+    fn plain(labels: &[Vec<usize>], each_once: bool) -> Written<'_> {
+        Written {
             dialect: Dialect::Sqlite,
             alias: "a",
             enough: 3,
             own: 1,
-            keys: 0,
-            labels: &labels,
-        };
-        rows(&written.whole(), &each(records)) > 0
+            keys: 1,
+            labels,
+            each_once,
+            sums: true,
+        }
     }
 
     fn each(records: &[(i32, &str)]) -> String {
@@ -476,25 +569,56 @@ mod tests {
 
     #[test]
     fn groups_are_compared_with_groups() {
-        let labels = vec![vec![0], vec![]];
-        let written = Written {
-            dialect: Dialect::Sqlite,
-            alias: "a",
-            enough: 3,
-            own: 1,
-            keys: 1,
-            labels: &labels,
-        };
+        // At hand, then another by a key of its own, and one without.
+        let labels = vec![vec![0], vec![1], vec![]];
         let each = |few: i32| {
             let rows = (0..20).map(|i| {
                 let (key, other) = if i < 10 { ("=EU", "=EU") } else { ("=US", "=US") };
                 let other = if i < few { "=US" } else { other };
-                format!("SELECT {i} AS i, '110' AS f, '{key}' AS t0, '{other}' AS l0")
+                format!("SELECT {i} AS i, '110' AS f, '{key}' AS l0, '{other}' AS l1")
             });
             rows.collect::<Vec<_>>().join(" UNION ALL ")
         };
-        assert_eq!(rows(&written.groups(), &each(0)), 0);
-        assert_eq!(rows(&written.groups(), &each(2)), 2);
-        assert_eq!(rows(&written.groups(), &each(3)), 0);
+        for each_once in [true, false] {
+            let text = plain(&labels, each_once).groups();
+            assert_eq!(rows(&text, &each(0)), 0);
+            assert!(rows(&text, &each(2)) > 0);
+            assert_eq!(rows(&text, &each(3)), 0);
+        }
+    }
+
+    /// So many comparisons as weigh less than is allowed are a statement that SQLite prepares.
+    #[test]
+    fn sqlite_prepares_what_weighs_enough() {
+        let labels = vec![vec![0], vec![0, 1], vec![]];
+        let whole = vec![vec![], vec![0, 1], vec![]];
+        for (looks, tables) in [(Looks::Whole, 1), (Looks::Whole, 3), (Looks::Groups, 2)] {
+            let (keys, labels) = match looks {
+                Looks::Whole => (0, &whole),
+                Looks::Groups => (1, &labels),
+            };
+            for each_once in [true, false] {
+                let written = Written { keys, ..plain(labels, each_once) };
+                let text = match looks {
+                    Looks::Whole => written.whole(),
+                    Looks::Groups => written.groups(),
+                };
+                let from: Vec<String> =
+                    (0..tables).map(|at| format!("(SELECT * FROM r) AS r{at}")).collect();
+                let each = format!(
+                    "SELECT r0.i AS i, '111' AS f, '' AS l0, '' AS l1 FROM {}",
+                    from.join(" CROSS JOIN ")
+                );
+                let text = text.replace("(SELECT 1) AS", &format!("({each}) AS"));
+                let many = WEIGHT_MAX / looks.weight(tables, each_once, true);
+                let all = (0..many)
+                    .map(|at| format!("EXISTS ({})", text.replace("\"a ", &format!("\"a{at} "))));
+                let all = all.collect::<Vec<_>>().join(" AND ");
+                let db = rusqlite::Connection::open_in_memory().unwrap();
+                db.execute_batch("CREATE TABLE r (i INTEGER)").unwrap();
+                let prepared = db.prepare(&format!("SELECT {all}")).map(drop);
+                assert!(prepared.is_ok(), "{many} of {tables} tables: {prepared:?}");
+            }
+        }
     }
 }

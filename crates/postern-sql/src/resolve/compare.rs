@@ -12,7 +12,9 @@ use sqlparser::ast::{Expr, Join, JoinConstraint, JoinOperator, TableWithJoins};
 
 use super::{Binder, policy_failed};
 use crate::{
-    aggregate::{self, Alike, Comparing, Earlier, Selected, Selection, Set, Step},
+    aggregate::{
+        self, Alike, Comparing, Earlier, Looks, Selected, Selection, Set, Step, WEIGHT_MAX,
+    },
     parts, refuse,
     rewrite::{Scan, tree},
 };
@@ -21,34 +23,8 @@ use crate::{
 /// record.
 const AT_ONCE_MAX: usize = 128;
 
-/// What comparisons may weigh together on SQLite, which refuses a statement whose WITH queries come
-/// to more than 1,000 tables: each place that names one counts, and all beneath it.
-const WEIGHT_MAX: usize = 850;
-
 /// Under which name the individual of a record is read.
 const INDIVIDUAL: &str = "postern_individual";
-
-/// What is looked at.
-#[derive(Clone, Copy)]
-enum Looks {
-    /// All records of each selection together.
-    Whole,
-    /// The groups of one.
-    Groups,
-}
-
-impl Looks {
-    /// How many tables a comparison comes to, of records of so many.
-    const fn weight(self, tables: usize) -> usize {
-        let (readings, own) = match self {
-            Self::Whole => (14, 45),
-            Self::Groups => (3, 12),
-        };
-        // Each table is one beneath its view.
-        let records = tables.saturating_mul(2).saturating_add(2);
-        records.saturating_mul(readings).saturating_add(own)
-    }
-}
 
 /// What a selection is compared with.
 #[derive(Clone)]
@@ -88,15 +64,11 @@ impl Binder<'_> {
                 let own: Vec<&Selected> = same.iter().map(|(_, one)| one).collect();
                 alike.extend(self.compared_with(&own, some, Looks::Whole)?);
             }
-            for (at, (kept, now)) in same.iter().enumerate() {
-                let sets = same.iter().take(at).filter(|(set, _)| set.condition == kept.condition);
-                let sets = sets.map(|(_, set)| Other::Beside(Box::new(set.clone())));
+            for now in by_keys(&same) {
+                let sets = sets_before(&same, &now);
                 let others: Vec<Other> = others.iter().cloned().chain(sets).collect();
-                if now.keys.is_empty() {
-                    continue;
-                }
                 for some in others.chunks(AT_ONCE_MAX) {
-                    alike.extend(self.compared_with(&[now], some, Looks::Groups)?);
+                    alike.extend(self.compared_with(&now, some, Looks::Groups)?);
                 }
             }
         }
@@ -156,22 +128,25 @@ impl Binder<'_> {
         if sets.is_empty() {
             return Ok(Alike::default());
         }
-        self.weighs(looks.weight(records.scans.len()))?;
+        let (each_once, sums) = (now.has_each_once(), now.sees_all);
+        self.weighs(looks.weight(records.scans.len(), each_once, sums))?;
         let from = self.read_from(&records)?;
         let comparing = Comparing {
             dialect: self.dialect,
             from: &from,
             individual: &individual,
             enough: now.enough,
+            each_once,
+            sums,
             alias: &alias,
         };
         let mut alike = Alike::default();
         let is_read = match looks {
             Looks::Whole => comparing.whole(&own, &sets).map(|holds| alike.only_if.push(holds)),
-            Looks::Groups => own.first().and_then(|set| {
+            Looks::Groups => {
                 let keys = now.keys.iter().map(|key| key.at).collect();
-                comparing.groups(set, keys, &sets).map(|groups| alike.groups.push(groups))
-            }),
+                comparing.groups(&own, keys, &sets).map(|groups| alike.groups.push(groups))
+            }
         };
         is_read.ok_or_else(|| refuse::internal("a comparison that cannot be read"))?;
         Ok(alike)
@@ -238,6 +213,31 @@ impl Binder<'_> {
             .collect();
         Ok(TableWithJoins { relation, joins })
     }
+}
+
+/// Those that have groups, by their keys.
+fn by_keys<'s>(same: &[&'s (Selection, Selected)]) -> Vec<Vec<&'s Selected>> {
+    let mut found: Vec<Vec<&Selected>> = Vec::new();
+    for (_, now) in same.iter().filter(|(_, now)| !now.keys.is_empty()) {
+        let known = found.iter_mut().find(|held| {
+            held.first().is_some_and(|first| first.keys == now.keys && first.enough == now.enough)
+        });
+        match known {
+            Some(held) => held.push(now),
+            None => found.push(vec![now]),
+        }
+    }
+    found
+}
+
+/// Of the block's own, those before these that group the same by other keys.
+fn sets_before(same: &[&(Selection, Selected)], now: &[&Selected]) -> Vec<Other> {
+    let Some(first) = now.first() else { return Vec::new() };
+    let before = same.iter().take_while(|(_, set)| !std::ptr::eq(set, *first));
+    let like = before.filter(|(_, set)| {
+        set.keys != first.keys && now.iter().any(|one| one.condition == set.condition)
+    });
+    like.map(|(_, set)| Other::Beside(Box::new(set.clone()))).collect()
 }
 
 /// The records of a table, with those of others that each has at most one of.

@@ -164,6 +164,55 @@ fn groups_that_differ_by_few_people_are_not_shown_side_by_side() {
     }
 }
 
+/// A variance and the number of records tell the sum of squares: of all and of all but few, those
+/// of the few.
+#[test]
+fn variances_of_all_and_of_all_but_few_are_not_shown_together() {
+    let database = mariadb::database().unwrap();
+    // SQLite has no such function.
+    for engine in ["postgresql", "mysql"] {
+        for spread in ["variance", "stddev_pop"] {
+            let door = match engine {
+                "postgresql" => Door::comparing(64).any_share().on_postgresql("", HONEST_MS),
+                _ => Door::comparing(64).any_share().on_mysql(&database, HONEST_MS),
+            };
+            let shown = |sql: &str| match door.ask("analyst", sql) {
+                Answer::Rows(table) => {
+                    let cells = table.rows.iter().flatten();
+                    cells.map(|cell| !cell.is_null()).collect::<Vec<_>>()
+                }
+                Answer::Refused { code, detail } => panic!("{engine}: {sql}: {code}: {detail}"),
+            };
+            let from =
+                "FROM customers c JOIN orders o ON o.customer_id = c.id WHERE c.region IS NULL";
+            // Of those without a region, all but the orders of four people.
+            let few = "c.city = 'Berlin'";
+            let of = |more: &str| format!("SELECT {spread}(o.total) AS v {from}{more}");
+            // In one statement: a part is not shown that leaves few, and the whole is.
+            let part = format!("{spread}(o.total) FILTER (WHERE NOT {few})");
+            let both = format!("SELECT count(*) AS n, {spread}(o.total) AS v, {part} AS p {from}");
+            if engine == "postgresql" {
+                assert_eq!(shown(&both), [true, true, false], "{engine}: {both}");
+            }
+            // One after the other, whichever is first, and beside an average.
+            assert_eq!(shown(&of("")), [true], "{engine}: {spread}");
+            assert!(
+                shown(&of(&format!(" AND NOT {few}"))).iter().all(|shown| !shown),
+                "{engine}: {spread}"
+            );
+            assert!(
+                shown(&format!("SELECT avg(o.total) AS a {from} AND NOT {few}"))
+                    .iter()
+                    .all(|shown| !shown),
+                "{engine}: {spread} and an average"
+            );
+            let by_city =
+                format!("SELECT c.city <> 'Berlin' AS k, {spread}(o.total) AS v {from} GROUP BY 1");
+            assert!(!shown(&by_city).contains(&true), "{engine}: {by_city}");
+        }
+    }
+}
+
 /// However many earlier questions a statement is compared with, it can be read.
 #[test]
 fn a_statement_is_compared_with_many() {

@@ -117,11 +117,114 @@ fn what_two_have_in_common_is_nobody_alone() {
     });
 }
 
+/// What is shown of groups, each by the text of its key.
+fn groups(door: &Door, sql: &str) -> Vec<String> {
+    match door.ask("analyst", sql) {
+        Answer::Rows(table) => {
+            table.rows.iter().map(|row| row[0].as_str().unwrap_or_default().to_owned()).collect()
+        }
+        Answer::Refused { code, detail } => panic!("{sql}: {code}: {detail}"),
+    }
+}
+
+/// People of whom two, or one, have no region: they are left out with those of the next smallest.
+///
+/// Says which.
+fn of_people(door: &Door, engine: &str, from: &str, what: &str) -> &'static str {
+    let by_region = format!("SELECT c.region, {what} {from} GROUP BY c.region");
+    let of = |more: &str| format!("SELECT {what} {from} AND {more}");
+    assert_eq!(shown(door, &format!("SELECT {what} {from}")), 1, "{engine}: {from}");
+    let seen = groups(door, &by_region);
+    assert_eq!(seen.len(), 2, "{engine}: {seen:?}");
+    let hidden = ["APAC", "EU", "US"].into_iter().find(|one| !seen.iter().any(|seen| seen == one));
+    let hidden = hidden.unwrap();
+    let [one, other] = [&seen[0], &seen[1]];
+    for (few, how) in [
+        (format!("c.region = '{hidden}'"), "what was left out, alone"),
+        (format!("(c.region = '{hidden}' OR c.region = '{one}')"), "beside another"),
+        (format!("(c.region IN ('{one}', '{other}') OR c.region IS NULL)"), "all but that"),
+        (format!("c.region <> '{one}'"), "those who have a region"),
+    ] {
+        assert_eq!(shown(door, &of(&few)), 0, "{engine}: {how}: {few}");
+    }
+    // By another key.
+    let split = format!(
+        "SELECT CASE WHEN c.region = '{hidden}' THEN 'x' ELSE 'y' END AS k, {what} {from} GROUP BY 1"
+    );
+    assert_eq!(shown(door, &split), 0, "{engine}: {split}");
+    // What was shown may be asked again, alone and together.
+    assert_eq!(groups(door, &by_region), seen, "{engine}");
+    assert_eq!(shown(door, &of(&format!("c.region = '{one}'"))), 1, "{engine}: {one}");
+    assert_eq!(shown(door, &of(&format!("c.region IN ('{one}', '{other}')"))), 1, "{engine}");
+    hidden
+}
+
+#[test]
+fn what_was_left_out_of_groups_is_not_shown_alone() {
+    on_each_engine(|engine, door| {
+        let orders = format!("{JOINED} {JANUARY}");
+        for (from, what) in [("FROM customers c WHERE c.vip", "c.credit"), (&orders, "o.total")] {
+            let what = format!("count(*) AS n, sum({what}) AS s");
+            let hidden = of_people(&door(), engine, from, &what);
+            // The other way round: what would be left out was asked before.
+            let door = door();
+            for more in [String::new(), format!(" AND c.region = '{hidden}'")] {
+                let sql = format!("SELECT {what} {from}{more}");
+                assert_eq!(shown(&door, &sql), 1, "{engine}: {sql}");
+            }
+            let by_region = format!("SELECT c.region, {what} {from} GROUP BY c.region");
+            let seen = groups(&door, &by_region);
+            assert_eq!(seen.len(), 1, "{engine}: {by_region}: {seen:?}");
+            assert_ne!(seen[0], hidden, "{engine}");
+        }
+        // In one statement.
+        let all_but = "FROM customers WHERE vip AND (region <> 'APAC' OR region IS NULL)";
+        let both = format!(
+            "SELECT (SELECT sum(credit) {all_but}) AS s, (SELECT count(*) FROM \
+             (SELECT region FROM customers WHERE vip GROUP BY region) AS g) AS n"
+        );
+        match door().ask("analyst", &both) {
+            Answer::Rows(table) => {
+                assert_eq!(table.rows[0][1].to_string(), "1", "{engine}: {both}: {:?}", table.rows);
+            }
+            Answer::Refused { code, detail } => panic!("{engine}: {both}: {code}: {detail}"),
+        }
+    });
+}
+
+/// Groups by one key, and by another that parts them further: what is left out of the second is
+/// not told by a group of the first.
+#[test]
+fn groups_are_no_sum_of_the_groups_of_another_question_but_for_few() {
+    on_each_engine(|engine, door| {
+        // The two without a region, with whom those of a city stand beside them.
+        let coarse = "SELECT CASE WHEN region = 'US' OR region IS NULL THEN 'a' ELSE 'b' END AS k, \
+                      sum(credit) AS s FROM customers WHERE vip GROUP BY 1";
+        let fine = "SELECT region, sum(credit) AS s FROM customers WHERE vip GROUP BY region";
+        for (first, second) in [(coarse, fine), (fine, coarse)] {
+            let door = door();
+            assert_eq!(shown(&door, first), 2, "{engine}: {first}");
+            let seen = groups(&door, second);
+            // Of the groups of which the first is the sum but for two, one at least is not there.
+            assert!(seen.len() < 2, "{engine}: {second}: {seen:?}");
+        }
+        // Two that are one of the first's together, and the two people.
+        let three = "SELECT CASE WHEN region = 'APAC' THEN 'b' ELSE 'a' END AS k, sum(credit) AS s \
+                     FROM customers WHERE vip GROUP BY 1";
+        for (first, second) in [(three, fine), (fine, three)] {
+            let door = door();
+            assert_eq!(shown(&door, first), 2, "{engine}: {first}");
+            let seen = groups(&door, second);
+            assert!(seen.len() < 2, "{engine}: {second}: {seen:?}");
+        }
+    });
+}
+
 /// Whoever asks of ever smaller parts is shown them.
 #[test]
 fn honest_drill_downs_are_shown() {
-    on_each_engine(|engine, door| {
-        let door = door();
+    on_each_engine(|engine, fresh| {
+        let door = fresh();
         for (sql, rows) in [
             ("SELECT count(*) AS n, sum(credit) AS s FROM customers", 1),
             ("SELECT region, count(*) AS n, sum(credit) AS s FROM customers GROUP BY region", 4),
@@ -149,6 +252,21 @@ fn honest_drill_downs_are_shown() {
             ("SELECT city, vip, count(*) AS n FROM customers GROUP BY city, vip", 6),
         ] {
             assert_eq!(shown(&door, sql), rows, "{engine}: {sql}");
+        }
+        // As if nothing had been asked before: small groups within larger ones, and the same by
+        // other conditions.
+        let fresh = fresh();
+        for sql in [
+            "SELECT region, city, count(*) AS n FROM customers GROUP BY region, city",
+            "SELECT city, count(*) AS n FROM customers GROUP BY city",
+            "SELECT city, count(*) AS n FROM customers WHERE vip OR region = 'EU' GROUP BY city",
+            "SELECT region, count(*) AS n FROM customers WHERE city <> 'Paris' GROUP BY region",
+            "SELECT o.status, c.region, count(*) AS n, sum(o.total) AS s FROM customers c \
+             JOIN orders o ON o.customer_id = c.id GROUP BY o.status, c.region",
+            "SELECT o.status, c.city, sum(o.total) AS s FROM customers c \
+             JOIN orders o ON o.customer_id = c.id WHERE c.region = 'US' GROUP BY o.status, c.city",
+        ] {
+            assert_eq!(shown(&door, sql), shown(&fresh, sql), "{engine}: {sql}");
         }
     });
 }
