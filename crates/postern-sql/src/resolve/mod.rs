@@ -26,6 +26,7 @@ mod scope;
 mod search;
 mod select;
 mod site;
+mod subquery;
 mod unknown;
 mod values;
 
