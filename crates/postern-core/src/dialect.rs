@@ -22,7 +22,7 @@ pub enum Server {
     /// One that reads all of the dialect.
     #[default]
     Whole,
-    /// MariaDB, which has no LATERAL.
+    /// MariaDB, which has no LATERAL and sees nothing around a query in FROM or WITH.
     MariaDb,
 }
 
@@ -30,6 +30,11 @@ impl Server {
     /// By what it calls itself in a survey: `MariaDB 10.11.14`.
     pub fn named(name: &str) -> Self {
         if name.starts_with("MariaDB ") { Self::MariaDb } else { Self::Whole }
+    }
+
+    /// Whether a query in FROM or WITH may name columns of the statement around its own.
+    pub const fn sees_around(self) -> bool {
+        self.has_lateral()
     }
 
     /// Whether a derived table may name what stands before it.

@@ -150,6 +150,10 @@ impl fmt::Debug for RunError {
 pub enum ErrorClass {
     /// 22: a value out of range, a division by zero, a failed cast.
     Data,
+    /// 21: more than one row where one may stand.
+    Rows,
+    /// 0A: the engine lacks it.
+    Unsupported,
     /// 42 and 26: the engine reads the statement otherwise (types, ambiguity).
     Statement,
     /// 53, 54: out of memory, too complex.
@@ -165,6 +169,8 @@ impl ErrorClass {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Data => "22",
+            Self::Rows => "21",
+            Self::Unsupported => "0A",
             Self::Statement => "42",
             Self::Resources => "53",
             Self::Rights => "42501",

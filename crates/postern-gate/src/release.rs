@@ -354,6 +354,8 @@ pub(crate) fn refusal(error: &RunError, receipt: &ReceiptId, limits: &Limits) ->
 fn refused_by_class(class: ErrorClass) -> Refusal {
     let what = match class {
         ErrorClass::Data => "a value out of range, a division by zero or a failed cast, class 22",
+        ErrorClass::Rows => "a subquery gave more than one row where one may stand, class 21",
+        ErrorClass::Unsupported => "its engine has no such thing in this place, class 0A",
         ErrorClass::Statement => "types or operators that do not fit, class 42",
         ErrorClass::Resources => "it needs more than the source gives, class 53",
         ErrorClass::Rights => {

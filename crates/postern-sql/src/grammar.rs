@@ -1,14 +1,16 @@
 //! The grammars of the dialects: the parser's own, and what it lacks.
 
+mod lists;
 mod marks;
 mod mysql;
+mod postgresql;
 mod sqlite;
 mod words;
 
 pub(crate) use marks::{Exclusion, is_marked, is_variadic, spelled, variadic};
 use postern_core::dialect::Dialect as Named;
 use sqlparser::{
-    dialect::{Dialect, PostgreSqlDialect},
+    dialect::Dialect,
     keywords::Keyword,
     tokenizer::{Token, TokenWithSpan},
 };
@@ -16,7 +18,7 @@ use sqlparser::{
 /// The grammar of a dialect.
 pub(crate) fn of(dialect: Named) -> &'static dyn Dialect {
     match dialect {
-        Named::Postgresql => &PostgreSqlDialect {},
+        Named::Postgresql => &postgresql::GRAMMAR,
         Named::Sqlite => &sqlite::GRAMMAR,
         Named::Mysql => &mysql::WRITTEN,
     }
@@ -37,12 +39,13 @@ pub(crate) fn of_text(dialect: Named, tokens: Vec<TokenWithSpan>) -> Vec<TokenWi
         Named::Postgresql | Named::Mysql => tokens,
         Named::Sqlite => sqlite::without_materialized(tokens),
     };
-    marks::made(dialect, tokens)
+    marks::made(dialect, lists::marked(dialect, tokens))
 }
 
 /// The same of what Postern prints: what a caller's text would need more it never holds.
 pub(crate) fn of_printed(dialect: Named, tokens: Vec<TokenWithSpan>) -> Vec<TokenWithSpan> {
-    marks::made(dialect, words::of_printed(dialect, without_blanks(tokens)))
+    let tokens = words::of_printed(dialect, without_blanks(tokens));
+    marks::made(dialect, lists::marked(dialect, tokens))
 }
 
 fn without_blanks(tokens: Vec<TokenWithSpan>) -> Vec<TokenWithSpan> {

@@ -13,6 +13,8 @@ pub(super) enum Fault {
     Broken(String),
     /// The server said no.
     Server(ServerError),
+    /// The server knows a name not, and the schema is as it was when the statement was planned.
+    Unread(ServerError),
     /// A value of the caller does not fit.
     BadParam {
         index: usize,
@@ -62,6 +64,19 @@ impl Fault {
         }
     }
 
+    /// Whether the server's words mean that the schema moved.
+    pub(super) fn is_of_moved_schema(&self) -> bool {
+        matches!(self, Self::Server(error) if is_of_moved_schema(error))
+    }
+
+    /// The same where the schema did not move: the server reads the statement otherwise.
+    pub(super) fn unread(self) -> Self {
+        match self {
+            Self::Server(error) => Self::Unread(error),
+            other => other,
+        }
+    }
+
     /// Whether the connection is of no use any more.
     pub(super) const fn is_of_connection(&self) -> bool {
         matches!(self, Self::Broken(_))
@@ -73,6 +88,7 @@ impl Fault {
         match self {
             Self::Broken(cause) => RunError::Unavailable { source_name, cause },
             Self::Server(error) => server(&error, source_name),
+            Self::Unread(error) => refused(&error, source_name, ErrorClass::Statement),
             Self::BadParam { index, expected } => RunError::BadParam { index, expected },
             Self::TooLarge(limit) => RunError::TooLarge { limit },
             Self::TooCostly(cost_max) => RunError::TooCostly { cost_max },
@@ -83,19 +99,14 @@ impl Fault {
     }
 }
 
+fn refused(error: &ServerError, source_name: SourceName, class: ErrorClass) -> RunError {
+    let code = Some(error.code.to_string().into());
+    RunError::Refused { source_name, class, code, cause: cause_of(error) }
+}
+
 fn server(error: &ServerError, source_name: SourceName) -> RunError {
-    let cause = || format!("{} {}", error.code, shown(&error.message));
-    let refused = |source_name, class| RunError::Refused {
-        source_name,
-        class,
-        code: Some(error.code.to_string().into()),
-        cause: cause(),
-    };
     match error.code {
-        // HAVING sees what is grouped or selected, whatever FROM has: `in 'HAVING'`, `'having clause'`
-        1054 if is_of_having(&error.message) => refused(source_name, ErrorClass::Statement),
-        // no such table, column or database: every name of a plan came from the catalogue
-        1049 | 1054 | 1146 => RunError::Disagrees { detail: cause() },
+        _ if is_of_moved_schema(error) => RunError::Disagrees { detail: cause_of(error) },
         // statement timer, lock wait
         1205 | 1969 | 3024 => RunError::TooSlow,
         // query interrupted
@@ -105,8 +116,23 @@ fn server(error: &ServerError, source_name: SourceName) -> RunError {
             source_name,
             cause: format!("the server said error {}", error.code),
         },
-        code => refused(source_name, class_of(code, &error.state)),
+        code => refused(error, source_name, class_of(code, &error.state)),
     }
+}
+
+/// Whether the server knows no such table, column or database: every name of a plan came from the
+/// catalogue. HAVING sees what is grouped or selected, whatever FROM has: `in 'HAVING'`,
+/// `'having clause'`.
+fn is_of_moved_schema(error: &ServerError) -> bool {
+    match error.code {
+        1054 => !is_of_having(&error.message),
+        1049 | 1146 => true,
+        _ => false,
+    }
+}
+
+fn cause_of(error: &ServerError) -> String {
+    format!("{} {}", error.code, shown(&error.message))
 }
 
 fn is_of_having(message: &str) -> bool {
@@ -121,12 +147,15 @@ fn class_of(code: u16, state: &str) -> ErrorClass {
         1044 | 1045 | 1142 | 1143 | 1227 | 1345 | 1370 => ErrorClass::Rights,
         // out of memory, of sort memory, a full disk, a too big join
         1021 | 1037 | 1038 | 1041 | 1104 | 1114 | 1206 | 1436 => ErrorClass::Resources,
-        // more than one row, out of range, JSON that is none, a pattern that is none
-        1242 | 1264 | 1292 | 1690 | 3140 | 3141 | 3143 | 3144 | 3146 | 3685..=3700 | 4038 => {
+        1242 => ErrorClass::Rows,
+        // ROLLUP beside ORDER BY, what is not there yet
+        1221 | 1235 => ErrorClass::Unsupported,
+        // out of range, JSON that is none, a pattern that is none
+        1264 | 1292 | 1690 | 3140 | 3141 | 3143 | 3144 | 3146 | 3685..=3700 | 4038 => {
             ErrorClass::Data
         }
-        // a subquery of several columns, an argument that is none
-        1210 | 1241 => ErrorClass::Statement,
+        // a subquery of several columns, an argument or a collation that is none
+        1210 | 1241 | 1273 => ErrorClass::Statement,
         _ if state.starts_with("22") => ErrorClass::Data,
         _ if state.starts_with("42") => ErrorClass::Statement,
         _ => ErrorClass::Other,
@@ -168,9 +197,14 @@ mod tests {
         assert_eq!(class(1690, "22003"), ErrorClass::Data);
         assert_eq!(class(1064, "42000"), ErrorClass::Statement);
         assert_eq!(class(1142, "42000"), ErrorClass::Rights);
+        assert_eq!(class(1242, "21000"), ErrorClass::Rows);
+        assert_eq!(class(1221, "HY000"), ErrorClass::Unsupported);
+        assert_eq!(class(1273, "HY000"), ErrorClass::Statement);
         assert_eq!(class(1038, "HY001"), ErrorClass::Resources);
         assert_eq!(class(1105, "HY000"), ErrorClass::Other);
         assert!(matches!(told(1146, "42S02"), RunError::Disagrees { .. }));
         assert!(matches!(told(3024, "HY000"), RunError::TooSlow));
+        // 1054 has the state of the class; 1109 is the statement's own.
+        assert_eq!(class(1109, "42S02"), ErrorClass::Statement);
     }
 }

@@ -120,7 +120,11 @@ fn is_whole(result: &Result<Ended, Fault>) -> bool {
     match result {
         Ok(ended) => ended.is_clean,
         Err(
-            Fault::Server(_) | Fault::BadParam { .. } | Fault::TooCostly(_) | Fault::Disagrees(_),
+            Fault::Server(_)
+            | Fault::Unread(_)
+            | Fault::BadParam { .. }
+            | Fault::TooCostly(_)
+            | Fault::Disagrees(_),
         ) => true,
         Err(_) => false,
     }
@@ -179,6 +183,24 @@ async fn attempts(
 }
 
 async fn attempt(
+    core: &Core,
+    job: &Job,
+    session: &mut Session,
+    shape_to: &mut ShapeTo,
+    blocks: &Blocks,
+) -> Result<Ended, Fault> {
+    let fault = match attempt_once(core, job, session, shape_to, blocks).await {
+        Err(fault) if fault.is_of_moved_schema() => fault,
+        result => return result,
+    };
+    // A name that the server does not know: the catalogue is looked at anew. Where it is the same,
+    // the server reads the statement otherwise, and will do so the next time.
+    core.doubt().await;
+    let Some(surveyed) = job.surveyed else { return Err(fault) };
+    Err(if core.confirmed(session).await? == surveyed { fault.unread() } else { fault })
+}
+
+async fn attempt_once(
     core: &Core,
     job: &Job,
     session: &mut Session,

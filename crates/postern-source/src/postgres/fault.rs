@@ -150,8 +150,9 @@ impl ServerError {
 fn class_of(code: &str) -> ErrorClass {
     match code {
         "42501" => ErrorClass::Rights,
-        // A subquery of several rows where one may stand is of the data, too.
-        _ if code.starts_with("22") || code.starts_with("21") => ErrorClass::Data,
+        _ if code.starts_with("22") => ErrorClass::Data,
+        _ if code.starts_with("21") => ErrorClass::Rows,
+        _ if code.starts_with("0A") => ErrorClass::Unsupported,
         _ if code.starts_with("42") || code.starts_with("26") => ErrorClass::Statement,
         _ if code.starts_with("53") || code.starts_with("54") => ErrorClass::Resources,
         _ => ErrorClass::Other,
@@ -181,7 +182,8 @@ mod tests {
         };
         assert_eq!(class("22P02"), ErrorClass::Data);
         assert_eq!(class("22012"), ErrorClass::Data);
-        assert_eq!(class("21000"), ErrorClass::Data);
+        assert_eq!(class("21000"), ErrorClass::Rows);
+        assert_eq!(class("0A000"), ErrorClass::Unsupported);
         assert_eq!(class("42883"), ErrorClass::Statement);
         assert_eq!(class("26000"), ErrorClass::Statement);
         assert_eq!(class("42501"), ErrorClass::Rights);

@@ -3,7 +3,7 @@
 //! Callers write as the server's usual `sql_mode` reads: names in backticks, texts in `'…'` or
 //! `"…"` with escapes behind a backslash. What runs is printed in the standard's way, names in
 //! `"…"` and texts in `'…'` with nothing but doubled quotes, in a session whose `sql_mode` is
-//! pinned to `ANSI_QUOTES,NO_BACKSLASH_ESCAPES`: no byte of a text can end it.
+//! pinned to `ANSI_QUOTES,NO_BACKSLASH_ESCAPES` and what is strict: no byte of a text can end it.
 //!
 //! SECURITY: the parser's own MySQL reads `/*! … */` as the words in it. Here it stays a comment,
 //! and is refused as an executable one.
@@ -18,7 +18,7 @@ use sqlparser::{
     tokenizer::{Token, TokenWithSpan},
 };
 
-use super::is_word;
+use super::{is_word, lists};
 
 /// What callers write.
 pub(super) static WRITTEN: Mysql = Mysql { is_printed: false };
@@ -155,6 +155,9 @@ impl Dialect for Mysql {
         left: &Expr,
         precedence: u8,
     ) -> Option<Result<Expr, ParserError>> {
+        if let Some(list) = lists::parse_in(parser, left) {
+            return Some(list);
+        }
         let op = if parser.parse_keyword(Keyword::DIV) {
             BinaryOperator::MyIntegerDivide
         } else if is_mod(parser.peek_token_ref()) {

@@ -18,7 +18,7 @@ use sqlparser::{
     tokenizer::{Token, TokenWithSpan},
 };
 
-use super::is_word;
+use super::{is_word, lists};
 
 /// What callers write, and what Postern prints.
 pub(super) static GRAMMAR: Sqlite = Sqlite(SQLiteDialect {});
@@ -134,6 +134,9 @@ impl Dialect for Sqlite {
         left: &Expr,
         precedence: u8,
     ) -> Option<Result<Expr, ParserError>> {
+        if let Some(list) = lists::parse_in(parser, left) {
+            return Some(list);
+        }
         if Self::is_comparison(parser) {
             return Some(Self::parse_is(parser, left, precedence));
         }

@@ -4,14 +4,13 @@ use postern_core::{dialect::Dialect, refusal::Refusal};
 use sqlparser::{
     ast::{
         AccessExpr, Array, BinaryOperator, CaseWhen, CastKind, CeilFloorKind, DataType,
-        DateTimeField, Expr, Ident, Interval, ObjectName, ObjectNamePart, Query, SelectItem,
-        SetExpr, Spanned as _, Subscript, TimezoneInfo, TypedString, UnaryOperator, Value,
-        helpers::attached_token::AttachedToken,
+        DateTimeField, Expr, Ident, Interval, ObjectName, ObjectNamePart, Spanned as _, Subscript,
+        TimezoneInfo, TypedString, UnaryOperator, Value, helpers::attached_token::AttachedToken,
     },
     tokenizer::Span,
 };
 
-use super::{Binder, catalog::Cast, found, pattern, scope::OutColumn};
+use super::{Binder, catalog::Cast, pattern};
 use crate::{
     parts,
     refuse::{denied, unsupported},
@@ -182,9 +181,7 @@ impl Binder<'_> {
                 self.case(operand, conditions, else_result)
             }
             Expr::Exists { subquery, negated } => {
-                // No value of the select list is looked at here.
-                let (subquery, _columns) = self.inner_query(some_column(subquery))?;
-                Ok(Expr::Exists { subquery, negated })
+                Ok(Expr::Exists { subquery: self.existing(subquery)?, negated })
             }
             Expr::Subquery(subquery) => Ok(Expr::Subquery(self.subquery(subquery)?)),
             Expr::Tuple(parts) => Ok(Expr::Tuple(self.exprs(parts)?)),
@@ -235,23 +232,6 @@ impl Binder<'_> {
             Expr::Lambda(_) => Err(unsupported("a lambda", span)),
             Expr::MemberOf(_) => Err(unsupported("MEMBER OF", span)),
         }
-    }
-
-    /// A subquery within an expression: its column names do not matter, its FROM sees all around.
-    /// Its values become values of the expression.
-    pub(super) fn subquery(&mut self, query: Box<Query>) -> Result<Box<Query>, Refusal> {
-        let span = query.span();
-        let (query, columns) = self.inner_query(query)?;
-        found::computable(&columns, span)?;
-        Ok(query)
-    }
-
-    fn inner_query(&mut self, query: Box<Query>) -> Result<(Box<Query>, Vec<OutColumn>), Refusal> {
-        let before = std::mem::replace(&mut self.filtering, false);
-        let result = self.query(*query);
-        self.filtering = before;
-        let (query, columns) = result?;
-        Ok((Box::new(query), columns))
     }
 
     /// Refuses a construct that one dialect lacks.
@@ -712,14 +692,4 @@ fn needs_place(expr: &Expr) -> bool {
         }
         _ => true,
     }
-}
-
-/// `EXISTS (SELECT FROM t)` asks for no column; one constant answers the same.
-fn some_column(mut subquery: Box<Query>) -> Box<Query> {
-    if let SetExpr::Select(select) = subquery.body.as_mut()
-        && select.projection.is_empty()
-    {
-        select.projection.push(SelectItem::UnnamedExpr(tree::number("1")));
-    }
-    subquery
 }

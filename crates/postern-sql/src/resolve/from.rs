@@ -431,7 +431,7 @@ impl Binder<'_> {
         let Resolved { mut query, columns, records } = if lateral {
             self.seeing(before, |binder| binder.query_of_records(subquery))?
         } else {
-            self.blind(|binder| binder.query_of_records(subquery))?
+            self.blind(|binder| binder.walled(|binder| binder.query_of_records(subquery)))?
         };
         let columns = as_sqlite(self.dialect, columns);
         if self.dialect == Dialect::Sqlite {

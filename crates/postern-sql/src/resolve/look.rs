@@ -194,6 +194,10 @@ impl Binder<'_> {
         name: &Arc<str>,
         span: Span,
     ) -> Result<Column, Refusal> {
+        if depth < self.walled {
+            let what = "a column from around a query in FROM or WITH, which MariaDB has not,";
+            return Err(refuse::unsupported(what, span));
+        }
         let mut columns: Vec<Column> =
             places.iter().filter_map(|place| self.place(depth, *place)).collect();
         if columns.len() == 1

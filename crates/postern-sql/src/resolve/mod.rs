@@ -26,6 +26,7 @@ mod scope;
 mod search;
 mod select;
 mod site;
+mod subquery;
 mod unknown;
 mod values;
 
@@ -116,6 +117,8 @@ pub(crate) struct Binder<'a> {
     compared_weight: usize,
     /// What a client of the PostgreSQL protocol is told, once it asked.
     objects: Option<Arc<Objects>>,
+    /// How many of the scopes the server does not see from here.
+    walled: usize,
     /// Whether the expression at hand decides which rows there are.
     filtering: bool,
     /// How many `ARRAY[` stand around the expression at hand.
@@ -178,6 +181,7 @@ pub(crate) fn plan(
         selected: Vec::new(),
         compared_weight: 0,
         objects: None,
+        walled: 0,
         filtering: false,
         array_depth: 0,
         depth: 0,
@@ -272,6 +276,18 @@ impl Binder<'_> {
         let before = std::mem::replace(&mut self.filtering, true);
         let result = work(self);
         self.filtering = before;
+        result
+    }
+
+    /// Runs for a query in FROM or WITH, from which some servers see no column around.
+    fn walled<T>(
+        &mut self,
+        work: impl FnOnce(&mut Self) -> Result<T, Refusal>,
+    ) -> Result<T, Refusal> {
+        let wall = if self.sight.server.sees_around() { self.walled } else { self.scopes.len() };
+        let before = std::mem::replace(&mut self.walled, wall);
+        let result = work(self);
+        self.walled = before;
         result
     }
 

@@ -323,7 +323,8 @@ impl Binder<'_> {
         let union = matches!(query.body.as_ref(), SetExpr::SetOperation { .. });
         let recursive = (recursive && union).then_some(known);
         let before = std::mem::replace(&mut self.filtering, false);
-        let result = self.deeper(|binder| binder.open_query(query, recursive));
+        let result =
+            self.walled(|binder| binder.deeper(|binder| binder.open_query(query, recursive)));
         self.filtering = before;
         result
     }

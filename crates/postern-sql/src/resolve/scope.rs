@@ -14,6 +14,7 @@ use postern_core::{
 };
 use sqlparser::ast::Expr;
 
+use super::subquery::Remembered;
 use crate::aggregate::Records;
 
 /// Where the values of a column come from, as far as they flow there unchanged.
@@ -127,6 +128,10 @@ pub(crate) struct Scope {
     pub windows: Vec<Arc<str>>,
     /// Whether the block has a window.
     pub has_window: bool,
+    /// Whether FROM is read: what can be named here is settled.
+    pub is_read: bool,
+    /// Subqueries in expressions of the block, where equal ones are printed alike.
+    pub(super) subqueries: Vec<Remembered>,
 }
 
 /// A WITH query that can be named.

@@ -7,10 +7,10 @@ use postern_core::{
     nearest::edits,
     refusal::{Code, Refusal},
 };
-use sqlparser::tokenizer::Span;
+use sqlparser::tokenizer::{Span, Token};
 
 use super::{Binder, policy_failed, scope::Relation};
-use crate::refuse::{echo, place};
+use crate::refuse::{echo, place, unsupported};
 
 /// Most names in one hint.
 const HINT_TABLES_MAX: usize = 10;
@@ -57,8 +57,20 @@ impl Binder<'_> {
         }
     }
 
+    /// Whether the name there is the `U` of `U&'\0041'`, which PostgreSQL alone has.
+    fn is_text_of_codes(&self, span: Span) -> bool {
+        let mut from = self.tokens.iter().skip_while(|token| token.span.start != span.start);
+        let mut next = || from.next().map(|token| &token.token);
+        matches!(next(), Some(Token::Word(word)) if word.value.eq_ignore_ascii_case("u"))
+            && next() == Some(&Token::Ampersand)
+            && matches!(next(), Some(Token::SingleQuotedString(_)))
+    }
+
     /// No such column anywhere around.
     pub(super) fn unknown_column(&self, name: &str, span: Span) -> Refusal {
+        if self.is_text_of_codes(span) {
+            return unsupported("a text with codes of characters, U&'…'", span);
+        }
         let relations: Vec<&Relation> = self
             .scopes
             .iter()

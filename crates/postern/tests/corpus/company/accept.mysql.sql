@@ -1133,3 +1133,41 @@ SELECT '😀 ok' = 'x', code FROM regions
 WITH RECURSIVE r AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM r WHERE n < 5000) SELECT count(*) AS n, max(n) AS last FROM r
 -- oracle
 SELECT 5000 AS n, 5000 AS last
+
+SELECT c.id, (SELECT c.id + 1) AS next FROM customers c
+
+SELECT c.id FROM customers c WHERE (SELECT c.id + 1) = 2
+
+SELECT p.id, (SELECT p.price * 2) AS twice, (SELECT concat(p.name, 'x')) AS named FROM products p
+
+SELECT c.id, (SELECT concat(c.city, c.phone)) AS a, (SELECT (SELECT upper(c.city))) AS b, (SELECT c.email) AS e FROM customers c
+
+SELECT p.id FROM products p WHERE 3 IN (SELECT p.id + 1)
+
+SELECT p.id FROM products p WHERE 3 NOT IN (SELECT p.id + 1)
+
+SELECT p.id FROM products p WHERE p.id + 1 = ANY (SELECT p.id + 1)
+
+SELECT p.id FROM products p WHERE p.id + 1 > ALL (SELECT p.id)
+
+SELECT p.id FROM products p WHERE (p.id, 3) IN (SELECT p.id, p.id + 1)
+
+SELECT p.id FROM products p WHERE EXISTS (SELECT p.id + 1) AND EXISTS (SELECT 1 WHERE p.id = 2)
+
+SELECT p.id, (SELECT p.id + 1 LIMIT 1) AS a, (SELECT DISTINCT p.id + 1) AS b, (SELECT p.id + 1 ORDER BY 1) AS c, (SELECT p.id + 1 GROUP BY p.price) AS d FROM products p
+
+SELECT p.id, (SELECT p.id + 1 UNION SELECT p.id + 1) AS a, (SELECT max(p.id + o.id) FROM orders o WHERE o.id < 5) AS b FROM products p
+
+SELECT (SELECT concat(p.category, 'x')) AS k, count(*) AS n FROM products p GROUP BY k
+
+SELECT c.id FROM customers c ORDER BY (SELECT -c.id) LIMIT 5
+
+SELECT q.v FROM (SELECT (SELECT p.id + 1) AS v FROM products p) AS q WHERE (SELECT q.v * 2) > 20
+
+SELECT p.id, sum(p.id) OVER (ORDER BY (SELECT -p.id)) AS total FROM products p
+
+SELECT p.id FROM products p JOIN customers c ON c.id = (SELECT p.id + 1)
+
+SELECT CASE WHEN (SELECT p.id + 1) > 2 THEN (SELECT p.id * 2) END AS v FROM products p
+
+SELECT city FROM customers WHERE city IN ((SELECT 'Lyon'), 'Paris') AND id NOT IN ((SELECT 5), (SELECT 10))

@@ -1219,3 +1219,25 @@ SELECT p.id, p.name, count(*) OVER () AS groups FROM products p GROUP BY p.id OR
 SELECT p.id, p.name, count(*) OVER () AS groups FROM products p GROUP BY p.id, p.name ORDER BY p.name, p.id
 
 SELECT (c).id, (c).city FROM customers c WHERE (c).region = 'EU'
+
+SELECT city FROM customers WHERE city IN ((SELECT 'Lyon'), 'Paris') AND id NOT IN ((SELECT 5), (SELECT 10))
+
+SELECT (SELECT max(id) FROM orders) AS x FROM customers GROUP BY GROUPING SETS (((SELECT max(id) FROM orders)), ())
+
+SELECT category, count(*) FROM products GROUP BY ROLLUP (category, (SELECT max(id) FROM products))
+
+SELECT (SELECT max(o.id) FROM products o WHERE o.id = c.id) AS x FROM regions r, products c GROUP BY (SELECT max(o.id) FROM products o WHERE o.id = c.id)
+
+SELECT string_agg(DISTINCT (SELECT 'a' || x.id FROM products x WHERE x.id = c.id), ',' ORDER BY (SELECT 'a' || x.id FROM products x WHERE x.id = c.id)) AS l FROM products c WHERE c.id < 9
+
+SELECT (SELECT min(e.city) FROM customers e WHERE e.region = c.region) AS k, count(*) FROM customers c GROUP BY (SELECT min(e.city) FROM customers e WHERE e.region = c.region) HAVING (SELECT min(e.city) FROM customers e WHERE e.region = c.region) <> 'Lyon'
+
+SELECT EXISTS (SELECT 1 FROM orders o WHERE o.customer_id = c.id) AS buys, count(*) FROM customers c GROUP BY EXISTS (SELECT 1 FROM orders o WHERE o.customer_id = c.id)
+
+SELECT DISTINCT ON ((SELECT max(p.id) FROM products p WHERE p.category = c.category)) c.category, c.id FROM products c ORDER BY (SELECT max(p.id) FROM products p WHERE p.category = c.category), c.id
+
+SELECT (SELECT max(id) FROM products) AS x, (WITH products AS (SELECT 0 AS id) SELECT 1 OFFSET (SELECT max(id) FROM products)) AS y
+
+SELECT (SELECT max((SELECT max(o.id) FROM orders o WHERE o.id = p.id)) FROM products p) AS x, (SELECT max(o.id) FROM orders o WHERE o.id = p.id) AS y FROM products p
+
+SELECT CASE WHEN p.id < 4 THEN (SELECT p.name FROM products p WHERE p.id = 2) ELSE (SELECT p.name FROM products p WHERE p.id = 2) END AS x FROM products p

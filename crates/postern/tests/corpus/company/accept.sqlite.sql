@@ -1090,3 +1090,5 @@ SELECT c.id, c.city, p.name AS product, o.status FROM customers c FULL JOIN prod
 SELECT c.city, p.name AS product, o.status FROM customers c FULL JOIN products p USING (id) LEFT JOIN orders o ON o.customer_id = p.id WHERE o.id < 9
 
 SELECT id, c.city, p.name AS product, o.status FROM customers c FULL JOIN products p USING (id) JOIN orders o USING (id) WHERE id < 9
+
+SELECT city FROM customers WHERE city IN ((SELECT 'Lyon'), 'Paris') AND id NOT IN ((SELECT 5), (SELECT 10))

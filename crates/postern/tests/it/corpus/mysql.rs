@@ -37,6 +37,52 @@ fn hostile_statements_on_mysql_get_nothing() {
     refuse(&door, &["reader", "european", "analyst", "nobody"], &corpus).finish("refuse on MySQL");
 }
 
+/// Each is refused for good, in words about the statement: whoever is told that the source changed
+/// asks again for ever.
+#[test]
+fn what_the_server_does_not_read_is_told_as_that() {
+    let database = mariadb::database().unwrap();
+    let door = Door::on_mysql(&database, HONEST_MS);
+    for (sql, wanted, words) in [
+        (
+            "SELECT (SELECT min(q.x) FROM (SELECT o.city AS x FROM customers o WHERE o.id = c.id) q) AS m FROM customers c",
+            "not-supported",
+            "MariaDB",
+        ),
+        (
+            "SELECT (WITH w AS (SELECT c.id AS x) SELECT x FROM w) AS m FROM customers c",
+            "not-supported",
+            "MariaDB",
+        ),
+        ("SELECT x.` a` FROM (SELECT 1 AS ` a`) x", "source-refused", "class 42"),
+        (
+            "WITH RECURSIVE r(i, x) AS (SELECT 1, 'a' UNION ALL SELECT i + 1, concat(x, 'b') FROM r WHERE i < 4) SELECT * FROM r",
+            "source-refused",
+            "class 22",
+        ),
+        (
+            "WITH RECURSIVE r(i, x) AS (SELECT 1, 1 UNION ALL SELECT i + 1, x * 1000 FROM r WHERE i < 6) SELECT * FROM r",
+            "source-refused",
+            "class 22",
+        ),
+        ("SELECT city COLLATE nocase FROM customers", "source-refused", "class 42"),
+        (
+            "SELECT category, count(*) FROM products GROUP BY category WITH ROLLUP ORDER BY category",
+            "source-refused",
+            "class 0A",
+        ),
+        ("SELECT (SELECT id FROM products) AS x", "source-refused", "more than one row"),
+    ] {
+        for role in ["reader", "european"] {
+            let answer = door.ask(role, sql);
+            assert!(
+                matches!(&answer, Answer::Refused { code, detail } if code == wanted && detail.contains(words)),
+                "{sql}: {answer:?}"
+            );
+        }
+    }
+}
+
 /// Functions that MySQL has and MariaDB lacks are open: one of the site by that name is not.
 #[test]
 fn functions_of_the_site_stand_in_for_none_of_the_servers() {

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::{
     accept,
-    company::{Door, HONEST_MS, HOSTILE_MS},
+    company::{Answer, Door, HONEST_MS, HOSTILE_MS},
     compare::Table,
     refuse, sqlite,
 };
@@ -38,6 +38,22 @@ fn groups_on_postgresql_answer_as_the_threshold_written_by_hand() {
     sqlite::analyst(&door, "postgresql", |sql| run(door.database(), "public", sql))
         .finish("groups on PostgreSQL");
     sqlite::no_single_records(&door, "postgresql").finish("single records on PostgreSQL");
+}
+
+#[test]
+fn what_postgresql_cannot_do_is_told_in_its_own_words() {
+    let door = Door::on_postgresql("", HONEST_MS);
+    for (sql, words) in [
+        ("SELECT c.id FROM customers c FULL JOIN products p ON c.id < p.id", "class 0A"),
+        ("SELECT (SELECT id FROM products) AS x", "more than one row"),
+        ("SELECT 1 / (id - id) AS x FROM products", "class 22"),
+    ] {
+        let answer = door.ask("reader", sql);
+        assert!(
+            matches!(&answer, Answer::Refused { code, detail } if code == "source-refused" && detail.contains(words)),
+            "{sql}: {answer:?}"
+        );
+    }
 }
 
 /// Runs a statement with that schema first, as the owner of everything.

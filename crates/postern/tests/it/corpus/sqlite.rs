@@ -25,6 +25,18 @@ fn honest_statements_on_sqlite_answer_as_hand_made_views_do() {
 }
 
 #[test]
+fn a_text_with_codes_is_refused_by_its_name_and_not_as_a_column() {
+    let door = Door::on_sqlite(HONEST_MS);
+    for sql in [r"SELECT U&'\0041'", r"SELECT u&'\0041' FROM customers"] {
+        let answer = door.ask("reader", sql);
+        assert!(
+            matches!(&answer, Answer::Refused { code, .. } if code == "not-supported"),
+            "{sql}: {answer:?}"
+        );
+    }
+}
+
+#[test]
 fn hostile_statements_on_sqlite_get_nothing() {
     let door = Door::on_sqlite(HOSTILE_MS);
     refuse(&door, &["reader", "european", "analyst", "nobody"], REFUSE).finish("refuse on SQLite");
