@@ -129,10 +129,9 @@ pub(crate) struct Scope {
     pub windows: Vec<Arc<str>>,
     /// Whether the block has a window.
     pub has_window: bool,
-    /// Whether FROM is read: what can be named here is settled.
-    pub is_read: bool,
-    /// Subqueries in expressions of the block, where equal ones are printed alike.
-    pub(super) subqueries: Vec<Remembered>,
+    /// Subqueries in expressions of the block; `None` until FROM is read and what can be named here
+    /// is settled.
+    pub(super) subqueries: Option<Vec<Remembered>>,
 }
 
 /// A WITH query that can be named.

@@ -129,7 +129,7 @@ impl Binder<'_> {
         let items = self.from(from)?;
         if let Some(scope) = self.scopes.last_mut() {
             scope.windows.clear();
-            scope.is_read = true;
+            scope.subqueries = Some(Vec::new());
         }
         let named_window = self.windows(named_window)?;
         let (projection, columns) = self.projection(projection, token.span.start)?;

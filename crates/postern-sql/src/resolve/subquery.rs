@@ -65,13 +65,18 @@ impl Binder<'_> {
     /// INVARIANT: the copies stand side by side in one block, none within another, so no alias of
     /// theirs hides one around them.
     fn remembers(&self) -> bool {
-        self.dialect == Dialect::Postgresql && self.scopes.last().is_some_and(|scope| scope.is_read)
+        let scope = self.scopes.last().filter(|_| self.dialect == Dialect::Postgresql);
+        scope.is_some_and(|scope| scope.subqueries.is_some())
     }
 
     fn remembered(&self, query: &Query) -> Option<&Remembered> {
         let scope = self.scopes.last().filter(|_| self.remembers())?;
         let with = self.last_with();
-        scope.subqueries.iter().find(|known| known.with == with && known.written == *query)
+        scope
+            .subqueries
+            .iter()
+            .flatten()
+            .find(|known| known.with == with && known.written == *query)
     }
 
     fn last_with(&self) -> Option<Arc<str>> {
@@ -80,10 +85,10 @@ impl Binder<'_> {
 
     fn remember(&mut self, written: Query, resolved: &Query, columns: &[OutColumn]) {
         let with = self.last_with();
-        let scope = self.scopes.last_mut();
-        if let Some(scope) = scope.filter(|scope| scope.subqueries.len() < REMEMBERED_MAX) {
+        let known = self.scopes.last_mut().and_then(|scope| scope.subqueries.as_mut());
+        if let Some(known) = known.filter(|known| known.len() < REMEMBERED_MAX) {
             let (resolved, columns) = (resolved.clone(), columns.to_vec());
-            scope.subqueries.push(Remembered { written, with, resolved, columns });
+            known.push(Remembered { written, with, resolved, columns });
         }
     }
 }
