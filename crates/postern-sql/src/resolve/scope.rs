@@ -111,7 +111,6 @@ pub(crate) struct ListAlias {
 
 /// The relations of one query block.
 #[derive(Clone, Debug, Default)]
-#[expect(clippy::struct_excessive_bools, reason = "each says another thing, at another time")]
 pub(crate) struct Scope {
     /// All of them, in the order of the text.
     pub relations: Vec<Relation>,
