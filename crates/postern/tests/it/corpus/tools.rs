@@ -172,7 +172,7 @@ fn tools_are_told_what_they_ask() {
 }
 
 /// What is said of a source that is no PostgreSQL is less: these are refused there, and say so.
-const NOT_THERE: &[&str] = &["pgAdmin, indexes"];
+const NOT_THERE: &[&str] = &["pgAdmin, indexes", "Grafana, tables"];
 
 #[test]
 fn tools_are_told_what_they_ask_of_a_sqlite_source() {
