@@ -284,7 +284,9 @@ impl Binder<'_> {
         &mut self,
         work: impl FnOnce(&mut Self) -> Result<T, Refusal>,
     ) -> Result<T, Refusal> {
-        let wall = if self.sight.server.sees_around() { self.walled } else { self.scopes.len() };
+        // What clients are told of a catalogue is read by no server, and resolved as PostgreSQL's.
+        let sees = self.dialect != Dialect::Mysql || self.sight.server.sees_around();
+        let wall = if sees { self.walled } else { self.scopes.len() };
         let before = std::mem::replace(&mut self.walled, wall);
         let result = work(self);
         self.walled = before;
