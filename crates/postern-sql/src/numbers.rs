@@ -18,7 +18,7 @@ use sqlparser::ast::{
     Select, SelectItem, SetExpr, TableFactor, UnaryOperator, Value, Visit as _, Visitor,
 };
 
-use crate::rewrite::Scan;
+use crate::{rewrite::Scan, surface::is_comparison};
 
 /// The columns of a relation that are numbers, by name.
 type Numbers = HashMap<String, bool>;
@@ -76,7 +76,7 @@ impl Visitor for Finder {
 
     fn pre_visit_expr(&mut self, expr: &Expr) -> ControlFlow<Self::Break> {
         match expr {
-            Expr::BinaryOp { left, op, right } if compares(op) => self.among(&[left, right]),
+            Expr::BinaryOp { left, op, right } if is_comparison(op) => self.among(&[left, right]),
             Expr::IsDistinctFrom(left, right) | Expr::IsNotDistinctFrom(left, right) => {
                 self.among(&[left, right]);
             }
@@ -89,18 +89,6 @@ impl Visitor for Finder {
         }
         ControlFlow::Continue(())
     }
-}
-
-const fn compares(op: &BinaryOperator) -> bool {
-    matches!(
-        op,
-        BinaryOperator::Eq
-            | BinaryOperator::NotEq
-            | BinaryOperator::Lt
-            | BinaryOperator::LtEq
-            | BinaryOperator::Gt
-            | BinaryOperator::GtEq
-    )
 }
 
 const fn computes(op: &BinaryOperator) -> bool {

@@ -17,21 +17,9 @@ use sqlparser::{
     tokenizer::{Token, TokenWithSpan, Word},
 };
 
-use super::is_word;
+use super::{is_word, words::GOES_ON};
 
 const LIST: &str = "\0IN";
-
-/// What may follow a query in brackets and go on with it.
-const GOES_ON: [Keyword; 8] = [
-    Keyword::UNION,
-    Keyword::EXCEPT,
-    Keyword::INTERSECT,
-    Keyword::ORDER,
-    Keyword::LIMIT,
-    Keyword::OFFSET,
-    Keyword::FETCH,
-    Keyword::FOR,
-];
 
 /// The tokens with their marks.
 pub(super) fn marked(dialect: Dialect, mut tokens: Vec<TokenWithSpan>) -> Vec<TokenWithSpan> {

@@ -87,20 +87,22 @@ fn is_name(token: Option<&TokenWithSpan>) -> bool {
     token.is_some_and(|token| matches!(token.token, Token::Word(_)))
 }
 
+/// What may follow a query and go on with it.
+pub(super) const GOES_ON: [Keyword; 8] = [
+    Keyword::UNION,
+    Keyword::EXCEPT,
+    Keyword::INTERSECT,
+    Keyword::ORDER,
+    Keyword::LIMIT,
+    Keyword::OFFSET,
+    Keyword::FETCH,
+    Keyword::FOR,
+];
+
 /// `TABLE t` and `TABLE s.t`, where a query may begin and with what may follow one.
 fn table(before: &[TokenWithSpan], from: &[TokenWithSpan]) -> Option<Replaced> {
     const BEFORE: [Keyword; 5] =
         [Keyword::UNION, Keyword::EXCEPT, Keyword::INTERSECT, Keyword::ALL, Keyword::DISTINCT];
-    const BEHIND: [Keyword; 8] = [
-        Keyword::UNION,
-        Keyword::EXCEPT,
-        Keyword::INTERSECT,
-        Keyword::ORDER,
-        Keyword::LIMIT,
-        Keyword::OFFSET,
-        Keyword::FETCH,
-        Keyword::FOR,
-    ];
     let last = before.last();
     let begins = last.is_none()
         || is_sign(last, &Token::LParen)
@@ -111,7 +113,7 @@ fn table(before: &[TokenWithSpan], from: &[TokenWithSpan]) -> Option<Replaced> {
     }
     let is_qualified = is_sign(from.get(2), &Token::Period) && is_name(from.get(3));
     let behind = from.get(if is_qualified { 4 } else { 2 });
-    let ends = behind.is_none() || is_sign(behind, &Token::RParen) || is_any(behind, &BEHIND);
+    let ends = behind.is_none() || is_sign(behind, &Token::RParen) || is_any(behind, &GOES_ON);
     ends.then(|| (1, vec![word("SELECT"), Token::Mul, word("FROM")]))
 }
 

@@ -22,18 +22,8 @@ use crate::rewrite::tree;
 /// `json_each(list) AS "alias"`
 pub(super) fn json_each(list: Expr, alias: &str) -> TableFactor {
     let args = vec![FunctionArg::Unnamed(FunctionArgExpr::Expr(list))];
-    TableFactor::Table {
-        name: ObjectName::from(vec![tree::word("json_each")]),
-        alias: Some(tree::alias(alias)),
-        args: Some(TableFunctionArgs { args, settings: None }),
-        with_hints: Vec::new(),
-        version: None,
-        with_ordinality: false,
-        partitions: Vec::new(),
-        json_path: None,
-        sample: None,
-        index_hints: Vec::new(),
-    }
+    let args = TableFunctionArgs { args, settings: None };
+    tree::relation(ObjectName::from(vec![tree::word("json_each")]), Some(args), alias)
 }
 
 /// `(query) AS "alias"`
@@ -160,30 +150,7 @@ impl Lite {
             kind,
         });
         let relation = Relation { alias: alias.clone(), columns: columns.collect() };
-        let TableFactor::Table {
-            with_hints,
-            version,
-            partitions,
-            json_path,
-            sample,
-            index_hints,
-            ..
-        } = json_each(tree::number("0"), &alias)
-        else {
-            return Err(refused("this in FROM"));
-        };
-        let factor = TableFactor::Table {
-            name: ObjectName::from(vec![word]),
-            alias: Some(tree::alias(&alias)),
-            args: None,
-            with_ordinality: false,
-            with_hints,
-            version,
-            partitions,
-            json_path,
-            sample,
-            index_hints,
-        };
+        let factor = tree::relation(ObjectName::from(vec![word]), None, &alias);
         Ok((factor, relation))
     }
 

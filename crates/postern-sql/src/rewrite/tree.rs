@@ -4,7 +4,8 @@ use postern_core::catalogue::TableName;
 use sqlparser::ast::{
     BinaryOperator, Expr, Function, FunctionArg, FunctionArgExpr, FunctionArgumentList,
     FunctionArguments, GroupByExpr, Ident, ObjectName, ObjectNamePart, Query, Select, SelectFlavor,
-    SelectItem, SetExpr, TableAlias, TableFactor, Value, helpers::attached_token::AttachedToken,
+    SelectItem, SetExpr, TableAlias, TableFactor, TableFunctionArgs, Value,
+    helpers::attached_token::AttachedToken,
 };
 
 use crate::caps;
@@ -41,10 +42,19 @@ pub(crate) fn object(parts: &[&str]) -> ObjectName {
 
 /// `schema.table AS alias`.
 pub(crate) fn table(name: &TableName, as_what: &str) -> TableFactor {
+    relation(object(&[&name.schema, &name.name]), None, as_what)
+}
+
+/// `name AS alias`, `name(args) AS alias`.
+pub(crate) fn relation(
+    name: ObjectName,
+    args: Option<TableFunctionArgs>,
+    as_what: &str,
+) -> TableFactor {
     TableFactor::Table {
-        name: object(&[&name.schema, &name.name]),
+        name,
         alias: Some(alias(as_what)),
-        args: None,
+        args,
         with_hints: Vec::new(),
         version: None,
         with_ordinality: false,

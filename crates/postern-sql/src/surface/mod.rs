@@ -20,7 +20,7 @@ mod tests;
 
 use postern_core::dialect::Dialect;
 
-pub(crate) use operators::{binary, leakproof, named_operator, unary};
+pub(crate) use operators::{binary, is_comparison, leakproof, named_operator, unary};
 pub(crate) use types::cast;
 
 /// A function of the engine that callers may use.

@@ -182,7 +182,7 @@ pub(crate) fn leakproof(dialect: Dialect, operator: &BinaryOperator, family: &Ty
         }
 }
 
-const fn is_comparison(operator: &BinaryOperator) -> bool {
+pub(crate) const fn is_comparison(operator: &BinaryOperator) -> bool {
     matches!(
         operator,
         BinaryOperator::Eq
