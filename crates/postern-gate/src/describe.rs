@@ -197,15 +197,8 @@ impl Gate {
 
 /// What is known of an answer that Postern's own engine computes.
 fn by_type(plan: &Plan, told: &Told) -> Described {
-    let columns = plan.columns().iter().zip(&told.columns);
-    let columns = columns.map(|(column, ty)| ShapeColumn {
-        name: Arc::clone(&column.name),
-        type_name: Arc::clone(ty),
-        masked: None,
-        form: Form::Text,
-    });
     Described {
-        shape: Shape { columns: columns.collect() },
+        shape: told.shape(plan.columns()),
         params: told.params.iter().cloned().map(Some).collect(),
         types: plan.types(),
     }

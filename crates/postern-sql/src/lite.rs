@@ -19,7 +19,10 @@ mod scope;
 
 use std::sync::Arc;
 
-use postern_core::refusal::{Code, Refusal};
+use postern_core::{
+    refusal::{Code, Refusal},
+    rows::{Form, Shape, ShapeColumn},
+};
 use sqlparser::{ast::Query, tokenizer::Span};
 
 use self::kind::Kind;
@@ -27,7 +30,7 @@ use self::{
     query::Series,
     scope::{Relation, Scope},
 };
-use crate::refuse::unsupported;
+use crate::{plan::PlanColumn, refuse::unsupported};
 
 /// The types of an answer that Postern's own engine computes, as PostgreSQL names them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +39,19 @@ pub struct Told {
     pub columns: Vec<Arc<str>>,
     /// Of the caller's parameters.
     pub params: Vec<Arc<str>>,
+}
+
+impl Told {
+    /// The shape of the answer to a plan with these columns, typed as PostgreSQL names types.
+    pub fn shape(&self, columns: &[PlanColumn]) -> Shape {
+        let columns = columns.iter().zip(&self.columns).map(|(column, ty)| ShapeColumn {
+            name: Arc::clone(&column.name),
+            type_name: Arc::clone(ty),
+            masked: None,
+            form: Form::Text,
+        });
+        Shape { columns: columns.collect() }
+    }
 }
 
 /// The same question for SQLite, and the types of what it answers and takes.

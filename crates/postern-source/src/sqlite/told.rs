@@ -95,7 +95,7 @@ fn compute(job: &Job, out: &mut Out) -> Result<(), RunError> {
         return Err(differs("the number of columns differs"));
     }
     give::bind(&mut statement, &job.told.params, &job.params, failed)?;
-    out.shape(give::shape(&job.plan, &job.told))?;
+    out.shape(job.told.shape(job.plan.columns()))?;
     let during = During::Step { value_bytes: open::VALUE_BYTES_MAX };
     let failed = |error: rusqlite::Error| translate(&job.source, &error, during, Some(&stop));
     give::rows(&mut statement, &job.told.columns, &job.limits, out, failed)

@@ -4,11 +4,10 @@ use std::sync::Arc;
 
 use postern_core::{
     limits::Limits,
-    rows::{Block, Form, PgRows, Shape, ShapeColumn},
+    rows::{Block, PgRows},
     value::Value,
 };
 use postern_gate::{ports::RunError, record::Bind};
-use postern_sql::{Plan, Told};
 use rusqlite::{
     Statement,
     types::{Value as Lite, ValueRef},
@@ -20,18 +19,6 @@ use super::{
     texts,
 };
 use crate::sqlite::run::{BLOCK_BYTES, Out};
-
-/// The columns, typed as PostgreSQL names types.
-pub(super) fn shape(plan: &Plan, told: &Told) -> Shape {
-    let columns = plan.columns().iter().zip(&told.columns);
-    let columns = columns.map(|(column, ty)| ShapeColumn {
-        name: Arc::clone(&column.name),
-        type_name: Arc::clone(ty),
-        masked: None,
-        form: Form::Text,
-    });
-    Shape { columns: columns.collect() }
-}
 
 /// Binds the caller's values by the types that the statement gives them, and the lists behind them.
 pub(super) fn bind(
