@@ -30,6 +30,14 @@ pub trait Views: fmt::Debug + Send + Sync {
     /// # Errors
     /// As [`Views::view`].
     fn all(&self) -> Result<Vec<Arc<TableView>>, SightError>;
+
+    /// Whether anything is open to this principal. Every request asks it.
+    ///
+    /// # Errors
+    /// As [`Views::all`]: a policy that failed on any table.
+    fn is_anything_open(&self) -> Result<bool, SightError> {
+        Ok(!self.all()?.is_empty())
+    }
 }
 
 /// A policy failed while evaluating.

@@ -239,7 +239,7 @@ fn sight_of(
     else {
         return Ok(None);
     };
-    if views.all().map_err(|error| policy_failed(&error))?.is_empty() {
+    if !views.is_anything_open().map_err(|error| policy_failed(&error))? {
         return Ok(None);
     }
     Ok(Some(Sight {

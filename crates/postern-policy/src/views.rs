@@ -34,6 +34,8 @@ pub(crate) struct PrincipalViews {
     source: usize,
     subject: Result<Subject, SightError>,
     made: Vec<OnceLock<Made>>,
+    /// Whether any of them is open.
+    is_open: OnceLock<Result<bool, SightError>>,
 }
 
 type Made = Result<Option<Arc<TableView>>, SightError>;
@@ -150,6 +152,7 @@ impl PrincipalViews {
             source,
             subject: Subject::new(engine, principal, context).map_err(failed),
             made: (0..tables).map(|_| OnceLock::new()).collect(),
+            is_open: OnceLock::new(),
         }
     }
 
@@ -192,6 +195,14 @@ impl Views for PrincipalViews {
         }
         views.sort_by(|a, b| a.table.name.cmp(&b.table.name));
         Ok(views)
+    }
+
+    fn is_anything_open(&self) -> Result<bool, SightError> {
+        let look = || {
+            (0..self.made.len())
+                .try_fold(false, |open, index| Ok(self.at(index)?.is_some() || open))
+        };
+        self.is_open.get_or_init(look).clone()
     }
 }
 
