@@ -50,7 +50,9 @@ pub(crate) fn print(
     mut query: Query,
     scans: &HashSet<&str>,
 ) -> Result<Printed, Refusal> {
-    let text = spelled(&query)?;
+    // The whole is what stands there in pieces; that it prints as they do is looked at in the builds
+    // that tests and fuzzing run.
+    let text = if cfg!(debug_assertions) { Some(spelled(&query)?) } else { None };
     let mut apart = Apart { scans, views: Vec::new() };
     let ControlFlow::Continue(()) = query.visit(&mut apart);
     let around = spelled(&query)?;
@@ -58,15 +60,18 @@ pub(crate) fn print(
     let mut parts = around.split(STANDS);
     let mut whole = parts.next().unwrap_or_default().to_owned();
     for view in &apart.views {
-        let (view, called) = views::checked(dialect, view)?;
-        functions.extend(called.iter().cloned());
-        whole.push_str(&view);
+        let view = views::checked(dialect, view)?;
+        functions.extend(view.functions.iter().cloned());
+        whole.push_str(&view.text);
         whole.push_str(parts.next().unwrap_or_default());
     }
-    if parts.next().is_some() || whole != text {
+    if parts.next().is_some() || text.is_some_and(|text| text != whole) {
         return Err(refuse::internal("what would run is not what was checked in parts"));
     }
-    Ok(Printed { text: text.into(), functions })
+    if whole.len() > PRINTED_BYTES_MAX {
+        return Err(too_long());
+    }
+    Ok(Printed { text: whole.into(), functions })
 }
 
 /// The functions that a text calls, which reads as the tree.
@@ -116,12 +121,14 @@ fn spelled(query: &Query) -> Result<String, Refusal> {
 }
 
 fn bounded(query: &Query) -> Result<String, Refusal> {
-    Bounded::print(query, PRINTED_BYTES_MAX).ok_or_else(|| {
-        Refusal::new(
-            Code::TooCostly,
-            format!("the statement with its views is longer than {PRINTED_BYTES_MAX} bytes"),
-        )
-    })
+    Bounded::print(query, PRINTED_BYTES_MAX).ok_or_else(too_long)
+}
+
+fn too_long() -> Refusal {
+    Refusal::new(
+        Code::TooCostly,
+        format!("the statement with its views is longer than {PRINTED_BYTES_MAX} bytes"),
+    )
 }
 
 /// Words that open a parenthesis without being a function.

@@ -185,9 +185,10 @@ fn is_argument(marked: &[TokenWithSpan], token: &TokenWithSpan) -> bool {
     is_word(token, Keyword::VARIADIC) && marked.last().is_some_and(begins)
 }
 
-/// Whether a printed text holds a mark, so that it has to be spelled out.
+/// Whether a printed text holds a mark, so that it has to be spelled out. A word follows the begin of
+/// every mark; a name that is nothing but NUL is another's.
 pub(crate) fn is_marked(text: &str) -> bool {
-    text.contains(MARK)
+    text.split(MARK).skip(1).any(|behind| !behind.starts_with('"'))
 }
 
 /// The same tree for the printer alone, with every mark spelled out. It is never read: what it
