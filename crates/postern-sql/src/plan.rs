@@ -1,6 +1,6 @@
 //! The two values this room makes: a statement that is resolved, and a plan that can be recorded.
 
-use std::sync::Arc;
+use std::{panic::AssertUnwindSafe, sync::Arc};
 
 use postern_core::{
     catalogue::{ColumnId, TableId, TableName},
@@ -23,14 +23,15 @@ use crate::{
     semi,
 };
 
-/// Stack of the thread that reads, walks, prints and drops a statement's tree: several times what
-/// the deepest statement takes that the caps let through, and little enough for the C library to
-/// keep it for the next statement. What is not optimised takes several times as much.
-const STACK_BYTES: usize = if cfg!(debug_assertions) { 128 << 20 } else { 32 << 20 };
+/// Bytes of stack on which a statement's tree is read, walked, printed and dropped: several times
+/// what the deepest statement takes that the caps let through. What is not optimised takes several
+/// times as much. A thread that has as much left reads on its own stack; for any other a stack is
+/// made for each statement.
+pub const STACK_BYTES: usize = if cfg!(debug_assertions) { 128 << 20 } else { 32 << 20 };
 
 /// A statement with every name resolved against one Sight. Only [`bind`] makes one.
 ///
-/// The parser's tree never leaves the thread it was made on: what is kept here is the rewritten
+/// The parser's tree never leaves the stack it was made on: what is kept here is the rewritten
 /// statement, or why it cannot be rewritten.
 #[derive(Clone, Debug)]
 pub struct Bound {
@@ -57,21 +58,19 @@ pub fn bind_after(
     earlier: &[Earlier],
 ) -> Result<Bound, Refusal> {
     caps::check(sql)?;
-    let walk = std::thread::scope(|scope| {
-        std::thread::Builder::new()
-            .name("postern-sql".to_owned())
-            .stack_size(STACK_BYTES)
-            .spawn_scoped(scope, || read_and_resolve(sight, sql, params, earlier))
-            .map(std::thread::ScopedJoinHandle::join)
-    });
+    // SECURITY: a panic of the parser library ends here and refuses. Nothing that outlives the walk
+    // is changed by it but tables behind locks that a panic does not leave half done.
+    let walk = std::panic::catch_unwind(AssertUnwindSafe(|| {
+        stacker::maybe_grow(STACK_BYTES, STACK_BYTES, || {
+            read_and_resolve(sight, sql, params, earlier)
+        })
+    }));
     match walk {
-        Ok(Ok(Ok(plan))) => Ok(Bound { rewritten: Ok(plan) }),
-        Ok(Ok(Err(Stop::Rewrite(refusal)))) => Ok(Bound { rewritten: Err(refusal) }),
-        Ok(Ok(Err(Stop::Bind(refusal)))) => Err(refusal),
-        Ok(Ok(Err(Stop::Looked))) => Err(refuse::internal("a mask was left to the gate twice")),
-        // SECURITY: a panic of the parser library ends here and refuses.
-        Ok(Err(_)) => Err(refuse::internal("reading it failed")),
-        Err(_) => Err(refuse::internal("no thread to read it on")),
+        Ok(Ok(plan)) => Ok(Bound { rewritten: Ok(plan) }),
+        Ok(Err(Stop::Rewrite(refusal))) => Ok(Bound { rewritten: Err(refusal) }),
+        Ok(Err(Stop::Bind(refusal))) => Err(refusal),
+        Ok(Err(Stop::Looked)) => Err(refuse::internal("a mask was left to the gate twice")),
+        Err(_) => Err(refuse::internal("reading it failed")),
     }
 }
 

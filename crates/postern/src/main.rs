@@ -23,6 +23,9 @@ use tracing_subscriber::EnvFilter;
 #[global_allocator]
 static MEMORY: Jemalloc = Jemalloc;
 
+/// Statements are read on the stacks of the workers; what is not touched of one takes no memory.
+const WORKER_STACK_BYTES: usize = postern_sql::STACK_BYTES + (4 << 20);
+
 fn main() -> ExitCode {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_unset| EnvFilter::new("warn"));
     let is_terminal = std::io::stderr().is_terminal();
@@ -31,7 +34,10 @@ fn main() -> ExitCode {
         .with_writer(std::io::stderr)
         .with_ansi(is_terminal)
         .init();
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .thread_stack_size(WORKER_STACK_BYTES)
+        .enable_all()
+        .build();
     match runtime {
         Ok(runtime) => {
             let ended = runtime.block_on(cli::run());
