@@ -22,13 +22,20 @@ pub(crate) fn cpu_of(pid: u32) -> anyhow::Result<Duration> {
 
 /// CPU time of a process and everything it started.
 pub(crate) fn cpu_of_family(pid: u32) -> anyhow::Result<Duration> {
-    let others = fs::read_dir("/proc")?.flatten().filter_map(|entry| {
-        let child: u32 = entry.file_name().to_str()?.parse().ok()?;
-        // A process may end while it is looked at; its parent counts it then.
-        let parent: u32 = stat(child).ok()?.get(1)?.parse().ok()?;
-        (parent == pid).then(|| cpu_of(child).unwrap_or_default())
-    });
+    // A process may end while it is looked at; its parent counts it then.
+    let others = children(pid).into_iter().map(|child| cpu_of(child).unwrap_or_default());
     Ok(others.chain([cpu_of(pid)?]).sum())
+}
+
+/// The processes that a process started and that have not ended.
+pub(crate) fn children(pid: u32) -> Vec<u32> {
+    let all = fs::read_dir("/proc").into_iter().flatten().flatten();
+    all.filter_map(|entry| {
+        let child: u32 = entry.file_name().to_str()?.parse().ok()?;
+        let parent: u32 = stat(child).ok()?.get(1)?.parse().ok()?;
+        (parent == pid).then_some(child)
+    })
+    .collect()
 }
 
 /// Fields of `/proc/PID/stat` from the state on.

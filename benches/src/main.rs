@@ -18,12 +18,23 @@ mod soak;
 mod sql;
 mod table;
 
-use anyhow::{bail, ensure};
+use anyhow::{anyhow, bail, ensure};
+use tikv_jemallocator::Jemalloc;
+
+#[global_allocator]
+static MEMORY: Jemalloc = Jemalloc;
 
 /// How long it is soaked when nothing else is said.
 const MINUTES: f64 = 60.0;
 
+/// Runs on a stack like those of the program's workers, on which statements are read.
 fn main() -> anyhow::Result<()> {
+    let stack = postern_sql::STACK_BYTES.saturating_mul(2);
+    let measuring = std::thread::Builder::new().stack_size(stack).spawn(measure)?;
+    measuring.join().map_err(|_panic| anyhow!("measuring broke"))?
+}
+
+fn measure() -> anyhow::Result<()> {
     let mut args = std::env::args().skip(1);
     let wanted = args.next().unwrap_or_default();
     if wanted == "soak" {

@@ -1,14 +1,23 @@
 //! The PostgreSQL protocol, spoken to the database itself, as the unguarded way would (the floor),
 //! to a pooler, or to Postern; and SQLite asked in this process.
 
-use std::{fs, path::Path, time::Duration};
+use std::{fs, path::Path, sync::Arc, time::Duration};
 
 use anyhow::{Context as _, ensure};
 use futures_util::TryStreamExt as _;
 use postern_testkit::postgres::PrivatePostgres;
 use rusqlite::types::ValueRef;
-use tokio::time::Instant;
+use rustls::{
+    ClientConfig, RootCertStore,
+    pki_types::{CertificateDer, ServerName, pem::PemObject as _},
+};
+use tokio::{
+    io::{AsyncReadExt as _, AsyncWriteExt as _},
+    net::TcpStream,
+    time::Instant,
+};
 use tokio_postgres::{Client, Config, NoTls};
+use tokio_rustls::{TlsConnector, client::TlsStream};
 
 use super::{
     load::{Load, SPAN},
@@ -47,18 +56,20 @@ pub(super) struct Question {
 }
 
 /// Whom to ask, as whom.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(super) struct Login<'a> {
     pub(super) port: u16,
     pub(super) user: &'a str,
     pub(super) password: &'a str,
     pub(super) database: &'a str,
+    /// How it is encrypted, if it is.
+    pub(super) tls: Option<&'a TlsConnector>,
 }
 
 impl<'a> Login<'a> {
     /// Of the database itself.
     pub(super) const fn direct(port: u16, database: &'a str) -> Self {
-        Self { port, user: LOGIN, password: PASSWORD, database }
+        Self { port, user: LOGIN, password: PASSWORD, database, tls: None }
     }
 }
 
@@ -78,15 +89,46 @@ type Driver = tokio::task::JoinHandle<Result<(), tokio_postgres::Error>>;
 /// Opens so many connections. A path of its own, so that what a server does to begin a session
 /// is not counted as part of the questions.
 pub(super) async fn connect(login: Login<'_>, clients: usize) -> anyhow::Result<Connections> {
-    let Login { port, user, password, database } = login;
+    let Login { port, user, password, database, tls } = login;
     let mut config = Config::new();
     config.host("127.0.0.1").port(port).user(user).password(password).dbname(database);
     let mut connections = Vec::new();
     for _ in 0..clients {
-        let (client, connection) = config.connect(NoTls).await?;
-        connections.push((client, tokio::spawn(connection)));
+        connections.push(match tls {
+            None => {
+                let (client, connection) = config.connect(NoTls).await?;
+                (client, tokio::spawn(connection))
+            }
+            Some(tls) => {
+                let stream = encrypted(port, tls).await?;
+                let (client, connection) = config.connect_raw(stream, NoTls).await?;
+                (client, tokio::spawn(connection))
+            }
+        });
     }
     Ok(Connections(connections))
+}
+
+/// A connection that is encrypted before anything is said over it, but that it shall be.
+async fn encrypted(port: u16, tls: &TlsConnector) -> anyhow::Result<TlsStream<TcpStream>> {
+    const SSL_REQUEST: [u8; 8] = [0, 0, 0, 8, 0x04, 0xd2, 0x16, 0x2f];
+    let mut stream = TcpStream::connect(("127.0.0.1", port)).await?;
+    stream.set_nodelay(true)?;
+    stream.write_all(&SSL_REQUEST).await?;
+    ensure!(stream.read_u8().await? == b'S', "the server does not encrypt");
+    Ok(tls.connect(ServerName::try_from("localhost")?, stream).await?)
+}
+
+/// Trusts the authority in this file, and no other.
+pub(super) fn tls(authority: &Path) -> anyhow::Result<TlsConnector> {
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let mut roots = RootCertStore::empty();
+    roots.add(CertificateDer::from_pem_file(authority)?)?;
+    let config = ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()?
+        .with_root_certificates(roots)
+        .with_no_client_auth();
+    Ok(TlsConnector::from(Arc::new(config)))
 }
 
 /// Asks on every connection for so long.

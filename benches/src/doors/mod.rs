@@ -9,6 +9,7 @@
 mod direct;
 mod load;
 pub(crate) mod paths;
+mod rivals;
 mod shop;
 
 use std::{collections::BTreeMap, path::Path, time::Duration};
@@ -21,10 +22,11 @@ use self::{
     direct::{How, Login, Question},
     load::{Load, Target},
     paths::{Guard, Rows},
+    rivals::{Behind, Rival},
 };
 use crate::{
     audit,
-    clocks::{cpu_of, cpu_of_family, forget_peak, ms, peak_mebibytes},
+    clocks::{cpu_of_family, forget_peak, ms, peak_mebibytes},
     disk,
     server::{Ear, Server},
     table::{Table, progress, say},
@@ -39,7 +41,7 @@ const HEAD: [&str; 11] = [
     "requests/s",
     "p50 ms",
     "p99 ms",
-    "Postern CPU ms",
+    "door's CPU ms",
     "database CPU ms",
     "both ÷ direct",
     "both ÷ direct prepared",
@@ -60,12 +62,13 @@ pub(crate) fn run(only: &str) -> anyhow::Result<()> {
 
 fn on_postgresql(runtime: &Runtime, folder: &Path, only: &str) -> anyhow::Result<()> {
     let settings = ["max_connections = 200", "shared_buffers = 128MB"];
-    let postgres = PrivatePostgres::start_with(Tls::Off, &settings)?;
+    let postgres = PrivatePostgres::start_with(Tls::On, &settings)?;
     let database = postgres.make_database()?;
     shop::fill_postgresql(&postgres, &database)?;
     let main = direct::main_process(&postgres)?;
     let mut floors = Floors::default();
     let mut table = Table::new(&HEAD);
+    let tls = direct::tls(&postgres.authority())?;
     let login = Login::direct(postgres.port(), &database);
     for how in [How::Simple, How::Prepared] {
         let title = format!("PostgreSQL itself, {}", how.as_str());
@@ -74,6 +77,15 @@ fn on_postgresql(runtime: &Runtime, folder: &Path, only: &str) -> anyhow::Result
             table.row(line.cells(&floors));
         }
     }
+    let title = "PostgreSQL itself, prepared, TLS";
+    if title.contains(only) {
+        let login = Login { tls: Some(&tls), ..login };
+        for line in asked(runtime, (title, login), (How::Prepared, Guard::Off), (main, None))? {
+            table.row(line.cells(&floors));
+        }
+    }
+    let behind = Behind { port: postgres.port(), database: &database };
+    let others = beside(runtime, (folder, only), behind, (main, &floors), &mut table)?;
     let source = shop::postgresql_source(&postgres, &database, folder)?;
     shop::write_folder(&folder.join("postern"), &source)?;
     let server = Server::start(folder, shop::AGENT, &Ear::None)?;
@@ -82,12 +94,13 @@ fn on_postgresql(runtime: &Runtime, folder: &Path, only: &str) -> anyhow::Result
         user: shop::AGENT,
         password: server.key(),
         database: "shop",
+        tls: None,
     };
     for how in [How::Simple, How::Same, How::Prepared] {
         let title = format!("PostgreSQL protocol, {}", how.as_str());
         if title.contains(only) {
-            let lines = asked(runtime, (&title, login), (how, Guard::On), (main, Some(&server)))?;
-            for line in lines {
+            let pids = (main, Some(server.pid()));
+            for line in asked(runtime, (&title, login), (how, Guard::On), pids)? {
                 table.row(line.cells(&floors));
             }
         }
@@ -96,9 +109,69 @@ fn on_postgresql(runtime: &Runtime, folder: &Path, only: &str) -> anyhow::Result
     table.print("Doors in front of PostgreSQL");
     say(&server.describe(&postgres.query("postgres", "SHOW server_version").map_or_else(
         |_| "PostgreSQL".to_owned(),
-        |(_, rows)| format!("PostgreSQL {}", first_cell(&rows)),
+        |(_, rows)| format!("PostgreSQL {}{others}", first_cell(&rows)),
     )));
+    drop(server);
+    let title = "PostgreSQL protocol, prepared, TLS";
+    if title.contains(only) {
+        let mut table = Table::new(&HEAD);
+        let data = postgres.socket_directory().join("data");
+        shop::write_folder_encrypted(&folder.join("postern"), &source, &data)?;
+        let server = Server::start(folder, shop::AGENT, &Ear::None)?;
+        let login = Login {
+            port: server.pgwire().port(),
+            user: shop::AGENT,
+            password: server.key(),
+            database: "shop",
+            tls: Some(&tls),
+        };
+        let pids = (main, Some(server.pid()));
+        for line in asked(runtime, (title, login), (How::Prepared, Guard::On), pids)? {
+            table.row(line.cells(&floors));
+        }
+        table.print("The same door, encrypted");
+    }
     Ok(())
+}
+
+/// What others cost that are put there instead; gives their versions.
+fn beside(
+    runtime: &Runtime,
+    (folder, only): (&Path, &str),
+    behind: Behind<'_>,
+    (main, floors): (u32, &Floors),
+    table: &mut Table,
+) -> anyhow::Result<String> {
+    let mut versions = Vec::new();
+    for rival in Rival::ALL {
+        let name = rival.as_str();
+        if !name.contains(only) {
+            continue;
+        }
+        std::fs::create_dir_all(folder)?;
+        let Some(running) = rival.start(folder, behind)? else {
+            progress(&format!("{name} is not installed"));
+            continue;
+        };
+        versions.push(format!(", {} {}", name, running.version()));
+        let pids = (main, Some(running.pid()));
+        if rival == Rival::PgBouncer {
+            let login = Login::direct(running.address().port(), behind.database);
+            let title = format!("{name}, simple");
+            for line in asked(runtime, (&title, login), (How::Simple, Guard::Off), pids)? {
+                table.row(line.cells(floors));
+            }
+            continue;
+        }
+        for rows in [Rows::One, Rows::Thousand] {
+            let way = paths::unguarded(name, rows);
+            let target = Target { address: running.address(), key: "", way };
+            for line in loaded(runtime, target, (Some(main), Some(running.pid())))? {
+                table.row(line.cells(floors));
+            }
+        }
+    }
+    Ok(versions.concat())
 }
 
 /// Asks in one way over the PostgreSQL protocol, for every number of rows and of clients.
@@ -106,7 +179,7 @@ fn asked(
     runtime: &Runtime,
     (title, login): (&str, Login<'_>),
     (how, guard): (How, Guard),
-    (main, server): (u32, Option<&Server>),
+    (main, door): (u32, Option<u32>),
 ) -> anyhow::Result<Vec<Line>> {
     let mut lines = Vec::new();
     for rows in [Rows::One, Rows::Thousand, Rows::HundredThousand] {
@@ -117,14 +190,14 @@ fn asked(
             progress(&format!("{name}, {clients} clients"));
             let open = runtime.block_on(direct::connect(login, clients))?;
             let (_, open) = runtime.block_on(direct::ask(open, question, load::WARM_UP))?;
-            server.inspect(|server| forget_peak(server.pid()));
-            let own = || server.map_or(Ok(Duration::ZERO), |server| cpu_of(server.pid()));
+            door.inspect(|door| forget_peak(*door));
+            let own = || door.map_or(Ok(Duration::ZERO), cpu_of_family);
             let (begin, own_begin) = (cpu_of_family(main)?, own()?);
             let (load, open) = runtime.block_on(direct::ask(open, question, load::SPAN))?;
             let cost = Cost {
                 postern: own()?.saturating_sub(own_begin),
                 database: cpu_of_family(main)?.saturating_sub(begin),
-                peak: server.map(|server| peak_mebibytes(server.pid())).transpose()?,
+                peak: door.map(peak_mebibytes).transpose()?,
             };
             runtime.block_on(open.close())?;
             // Its processes end before the next run: what they used changes hands then.
@@ -173,29 +246,43 @@ fn guarded(
     table: &mut Table,
 ) -> anyhow::Result<()> {
     for way in paths::all().into_iter().filter(|way| way.is_no_op() || way.name.contains(only)) {
-        for &clients in way.rows.clients() {
-            progress(&format!("{}, {clients} clients", way.name));
-            let target = Target { address: server.address(), key: server.key(), way };
-            runtime.block_on(load::check(target))?;
-            runtime.block_on(load::run(target, clients, load::WARM_UP))?;
-            forget_peak(server.pid());
-            let cpu = |pid| cpu_of_family(pid).unwrap_or_default();
-            let (own, theirs) = (cpu_of(server.pid())?, database.map_or(Duration::ZERO, cpu));
-            let load = runtime.block_on(load::run(target, clients, load::SPAN))?;
-            ensure!(load.failed == 0, "{}: {} requests failed", way.name, load.failed);
-            let cost = Cost {
-                postern: cpu_of(server.pid())?.saturating_sub(own),
-                database: database.map_or(Duration::ZERO, cpu).saturating_sub(theirs),
-                peak: Some(peak_mebibytes(server.pid())?),
-            };
+        let target = Target { address: server.address(), key: server.key(), way };
+        for line in loaded(runtime, target, (database, Some(server.pid())))? {
             if way.is_no_op() {
-                floors.keep(Floor::NoOp, way.rows, clients, load.per_request(cost.postern));
+                let own = line.load.per_request(line.cost.postern);
+                floors.keep(Floor::NoOp, way.rows, line.clients, own);
             }
-            let line = Line { name: way.name.to_owned(), rows: way.rows, clients, load, cost };
             table.row(line.cells(floors));
         }
     }
     Ok(())
+}
+
+/// Asks in one way over HTTP, for every number of clients.
+fn loaded(
+    runtime: &Runtime,
+    target: Target<'_>,
+    (database, door): (Option<u32>, Option<u32>),
+) -> anyhow::Result<Vec<Line>> {
+    let way = target.way;
+    let mut lines = Vec::new();
+    for &clients in way.rows.clients() {
+        progress(&format!("{}, {clients} clients", way.name));
+        runtime.block_on(load::check(target))?;
+        runtime.block_on(load::run(target, clients, load::WARM_UP))?;
+        door.inspect(|door| forget_peak(*door));
+        let cpu = |pid: Option<u32>| pid.map_or(Ok(Duration::ZERO), cpu_of_family);
+        let (own, theirs) = (cpu(door)?, cpu(database)?);
+        let load = runtime.block_on(load::run(target, clients, load::SPAN))?;
+        ensure!(load.failed == 0, "{}: {} requests failed", way.name, load.failed);
+        let cost = Cost {
+            postern: cpu(door)?.saturating_sub(own),
+            database: cpu(database)?.saturating_sub(theirs),
+            peak: door.map(peak_mebibytes).transpose()?,
+        };
+        lines.push(Line { name: way.name.to_owned(), rows: way.rows, clients, load, cost });
+    }
+    Ok(lines)
 }
 
 /// CPU of a run.

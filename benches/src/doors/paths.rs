@@ -105,6 +105,8 @@ enum Door {
     Mcp,
     /// `tools/list`: MCP without a question.
     McpList,
+    /// `tools/call` of a tool `execute_sql` of others, which give rows in the clear.
+    Other,
 }
 
 /// Whether a statement was seen before.
@@ -143,7 +145,17 @@ pub(crate) fn all() -> [Path; 10] {
     ]
 }
 
+/// The way through an MCP server that does not guard, values in the text.
+pub(crate) const fn unguarded(name: &'static str, rows: Rows) -> Path {
+    Path { name, rows, door: Door::Other, statement: Statement::New }
+}
+
 impl Path {
+    /// Whether rows come as they are.
+    pub(crate) fn is_unguarded(self) -> bool {
+        self.door == Door::Other
+    }
+
     pub(crate) fn is_no_op(self) -> bool {
         self.door == Door::Health
     }
@@ -169,6 +181,14 @@ impl Path {
             Door::Mcp => mcp(host, key, n, &self.question(n)),
             Door::McpList => {
                 request(("POST", "/mcp"), MCP_LIST, (host, key), &rpc("tools/list", n, ""))
+            }
+            Door::Other => {
+                let sql = self.rows.text(n, Guard::Off);
+                let body = format!(
+                    "{{\"jsonrpc\":\"2.0\",\"id\":{n},\"method\":\"tools/call\",\"params\":{{\
+                     \"name\":\"execute_sql\",\"arguments\":{{\"sql\":\"{sql}\"}}}}}}"
+                );
+                request(("POST", "/mcp"), MCP_OTHER, (host, key), &body)
             }
         }
     }
@@ -217,6 +237,9 @@ pub(crate) fn request(
 
 const MCP_CALL: &str =
     "MCP-Protocol-Version: 2026-07-28\r\nMcp-Method: tools/call\r\nMcp-Name: query\r\n";
+
+/// The revision that others speak.
+const MCP_OTHER: &str = "MCP-Protocol-Version: 2025-06-18\r\n";
 
 const MCP_LIST: &str = "MCP-Protocol-Version: 2026-07-28\r\nMcp-Method: tools/list\r\n";
 

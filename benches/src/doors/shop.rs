@@ -97,8 +97,20 @@ pub(super) fn sqlite_source(folder: &Path) -> anyhow::Result<String> {
 
 /// Writes the configuration folder.
 pub(super) fn write_folder(dir: &Path, source: &str) -> anyhow::Result<()> {
+    write(dir, source, "")
+}
+
+/// The same, every listener encrypted with the certificate of a database server.
+pub(super) fn write_folder_encrypted(dir: &Path, source: &str, data: &Path) -> anyhow::Result<()> {
+    let file = |name: &str| data.join(name).display().to_string();
+    let (cert, key) = (file("server.crt"), file("server.key"));
+    let tls = format!("tls = {{ cert = \"file:{cert}\", key = \"file:{key}\" }}\n");
+    write(dir, source, &tls)
+}
+
+fn write(dir: &Path, source: &str, tls: &str) -> anyhow::Result<()> {
     let site = format!(
-        "version = 1\n[listen]\nhttp = \"127.0.0.1:0\"\npgwire = \"127.0.0.1:0\"\n[source.shop]\n{source}\n\
+        "version = 1\n[listen]\nhttp = \"127.0.0.1:0\"\npgwire = \"127.0.0.1:0\"\n{tls}[source.shop]\n{source}\n\
          [limits]\nrow_limit = 100_000\ntimeout_ms = 10_000\nresult_bytes_max = 1_000_000_000\nrequests_per_minute = 1_000_000\n\
          concurrent_max = 200\n[role.reader]\n"
     );
