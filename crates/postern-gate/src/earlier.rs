@@ -171,7 +171,7 @@ impl History {
                 return Err(full(KEPT_MS));
             }
         }
-        settle(held.entry(whose.clone()).or_default(), plan, params, now)
+        settle(held.entry(whose.clone()).or_default(), &parts(plan, params), now)
     }
 
     async fn earlier_there(
@@ -182,12 +182,12 @@ impl History {
         params: &[Value],
         now: Timestamp,
     ) -> Result<Asked, Refusal> {
-        let name = whose.page();
+        let (name, own) = (whose.page(), parts(plan, params));
         let _turn = self.turn(&name).lock().await;
         for _ in 0..SWAPS_MAX {
             let before = pages.read(&name).await.map_err(|away| unknown(&away))?;
             let mut list = page::read(&before.body).map_err(|away| unknown(&away))?;
-            let asked = settle(&mut list, plan, params, now)?;
+            let asked = settle(&mut list, &own, now)?;
             if asked.new.is_empty() {
                 return Ok(asked);
             }
@@ -245,47 +245,44 @@ fn unknown(away: &Away) -> Refusal {
     shared::refusal()
 }
 
-/// Puts a plan's question among those before it.
-fn settle(
-    list: &mut List,
-    plan: &Plan,
-    params: &[Value],
-    now: Timestamp,
-) -> Result<Asked, Refusal> {
+/// Puts the parts of a question among those before it.
+fn settle(list: &mut List, own: &[Earlier], now: Timestamp) -> Result<Asked, Refusal> {
     list.retain(|(at, _)| is_fresh(*at, now));
     let (mut compared, mut new) = (Vec::new(), Vec::new());
-    let own: Vec<Earlier> = plan.selections().iter().map(|one| asked(one, params)).collect();
     let first_new = list.len();
-    for (selection, asked) in plan.selections().iter().zip(own.iter().cloned()) {
-        let same_table = |one: &Earlier| one.selection.table == selection.table;
-        let known = list.iter().position(|(_, one)| *one == asked);
-        let before = list.iter().take(known.map_or(first_new, |known| together(list, known, &own)));
-        for (_, one) in before.filter(|(_, one)| same_table(one)) {
+    for (number, asked) in own.iter().enumerate() {
+        let table = &asked.selection.table;
+        let same_table = |one: &Earlier| one.selection.table == *table;
+        let known = list.iter().position(|(_, one)| one == asked);
+        let parts_before = own.get(..number).unwrap_or_default();
+        let before = known.map_or(first_new, |known| together(list, known, parts_before));
+        for (_, one) in list.iter().take(before).filter(|(_, one)| same_table(one)) {
             if !compared.contains(one) {
                 compared.push(one.clone());
             }
         }
         if known.is_none() {
             let of_table = list.iter().filter(|(_, one)| same_table(one));
-            let most = usize::try_from(selection.compared_max).unwrap_or(usize::MAX);
+            let most = usize::try_from(asked.selection.compared_max).unwrap_or(usize::MAX);
             if of_table.clone().count() >= most {
                 let oldest = of_table.map(|(at, _)| at.0).min().unwrap_or(now.0);
                 return Err(full(KEPT_MS.saturating_sub(now.0.saturating_sub(oldest))));
             }
             new.push(asked.clone());
-            list.push((now, asked));
+            list.push((now, asked.clone()));
         }
     }
     Ok(Asked { compared, new })
 }
 
-/// Where those begin that were asked together with the one at that place: what a statement asks at
-/// once is compared in the statement itself, part by part.
+/// Where those begin that were asked together with the one at that place: a statement compares each
+/// of its parts with those before it itself.
 ///
-/// SECURITY: one that stands among others was asked for itself, and stays.
-fn together(list: &List, at: usize, own: &[Earlier]) -> usize {
+/// SECURITY: only parts that stand before this one here are left out, for the statement does not
+/// compare it with those behind it; and one that stands among others was asked for itself.
+fn together(list: &List, at: usize, parts_before: &[Earlier]) -> usize {
     let before = list.iter().take(at).rev();
-    at.saturating_sub(before.take_while(|(_, one)| own.contains(one)).count())
+    at.saturating_sub(before.take_while(|(_, one)| parts_before.contains(one)).count())
 }
 
 const fn is_fresh(at: Timestamp, now: Timestamp) -> bool {
@@ -301,9 +298,72 @@ fn full(wait_ms: u64) -> Refusal {
     }
 }
 
+/// What a plan asks, part by part.
+fn parts(plan: &Plan, params: &[Value]) -> Vec<Earlier> {
+    plan.selections().iter().map(|selection| asked(selection, params)).collect()
+}
+
 /// A selection with the values of its parameters.
 fn asked(selection: &Selection, params: &[Value]) -> Earlier {
     let value = |number: &usize| number.checked_sub(1).and_then(|at| params.get(at)).cloned();
     let values = selection.params.iter().filter_map(value).collect();
     Earlier { selection: selection.clone(), values }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn part(condition: &str) -> Earlier {
+        let selection = Selection {
+            table: postern_core::catalogue::TableName {
+                schema: "main".into(),
+                name: "customers".into(),
+            },
+            joined: Vec::new(),
+            condition: condition.into(),
+            keys: Vec::new(),
+            params: Vec::new(),
+            compared_max: 3,
+        };
+        Earlier { selection, values: Vec::new() }
+    }
+
+    /// Asks for these parts at once; what they are compared with.
+    fn ask(list: &mut List, conditions: &[&str]) -> Vec<Earlier> {
+        let own: Vec<_> = conditions.iter().map(|condition| part(condition)).collect();
+        settle(list, &own, Timestamp(7)).unwrap().compared
+    }
+
+    #[test]
+    fn a_statement_asked_again_is_not_compared_with_its_own_parts() {
+        let mut list = List::new();
+        for _ in 0..2 {
+            assert!(ask(&mut list, &["all", "part"]).is_empty());
+        }
+        assert_eq!(ask(&mut list, &["part"]), [part("all")]);
+        assert!(ask(&mut list, &["all"]).is_empty());
+    }
+
+    /// The statement itself compares the second with the first, and not the first with the second,
+    /// which was told before.
+    #[test]
+    fn parts_in_another_order_are_compared_with_what_was_told_alone() {
+        let mut list = List::new();
+        assert!(ask(&mut list, &["all"]).is_empty());
+        assert_eq!(ask(&mut list, &["part"]), [part("all")]);
+        assert_eq!(ask(&mut list, &["part", "all"]), [part("all")]);
+        assert!(ask(&mut list, &["all", "part"]).is_empty());
+    }
+
+    #[test]
+    fn what_is_asked_among_others_is_compared_with_those_before_it() {
+        let mut list = List::new();
+        ask(&mut list, &["one"]);
+        ask(&mut list, &["two"]);
+        assert_eq!(ask(&mut list, &["three"]), [part("one"), part("two")]);
+        assert_eq!(ask(&mut list, &["one", "three"]), [part("one"), part("two")]);
+        let refused = settle(&mut list, &[part("four")], Timestamp(9)).unwrap_err();
+        assert_eq!(refused.code, Code::OverBudget);
+    }
 }
