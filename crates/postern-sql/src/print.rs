@@ -59,10 +59,10 @@ pub(crate) fn print(
     let mut functions = as_checked(dialect, &around, &query)?;
     let mut parts = around.split(STANDS);
     let mut whole = parts.next().unwrap_or_default().to_owned();
-    for view in &apart.views {
-        let view = views::checked(dialect, view)?;
-        functions.extend(view.functions.iter().cloned());
-        whole.push_str(&view.text);
+    for view in apart.views {
+        let (text, called) = views::checked(dialect, view)?;
+        functions.extend(called);
+        whole.push_str(&text);
         whole.push_str(parts.next().unwrap_or_default());
     }
     if parts.next().is_some() || text.is_some_and(|text| text != whole) {
@@ -254,16 +254,30 @@ mod tests {
         }
     }
 
-    /// What lies in a view, or about one that was read before, is found as well.
+    /// What lies in a view, in its columns or about them, is found as well, whatever was read before.
     #[test]
     fn a_view_that_prints_as_another_one_is_refused() {
-        let view = |expr: Expr| {
-            let mut query = showing(Expr::Identifier(Ident::with_quote('"', "a")));
+        let plain = || Expr::Identifier(Ident::with_quote('"', "a"));
+        let base = |name: Ident| sqlparser::ast::TableWithJoins {
+            relation: TableFactor::Derived {
+                lateral: false,
+                subquery: Box::new(showing(Expr::Identifier(name))),
+                alias: Some(tree::alias("t")),
+                sample: None,
+            },
+            joins: Vec::new(),
+        };
+        let view = |column: Expr, condition: Option<Expr>, from: Option<Ident>| {
+            let mut query = showing(plain());
+            let mut viewed = showing(column);
+            let SetExpr::Select(inner) = viewed.body.as_mut() else { panic!("a SELECT") };
+            inner.selection = condition;
+            inner.from = from.map(base).into_iter().collect();
             let SetExpr::Select(select) = query.body.as_mut() else { panic!("a SELECT") };
             select.from = vec![sqlparser::ast::TableWithJoins {
                 relation: TableFactor::Derived {
                     lateral: false,
-                    subquery: Box::new(showing(expr)),
+                    subquery: Box::new(viewed),
                     alias: Some(tree::alias("v")),
                     sample: None,
                 },
@@ -272,16 +286,26 @@ mod tests {
             query
         };
         let scans = HashSet::from(["v"]);
-        let honest = || view(Expr::Identifier(Ident::with_quote('"', "a")));
-        let wanted = r#"SELECT "a" FROM (SELECT "a") AS "v""#;
+        let printed = |query: Query| print(Dialect::Postgresql, query, &scans);
+        let name = || Ident::with_quote('"', "b");
         for _ in 0..2 {
-            let printed = print(Dialect::Postgresql, honest(), &scans).unwrap();
-            assert_eq!(printed.text.as_ref(), wanted);
+            let bare = printed(view(plain(), None, None)).unwrap();
+            assert_eq!(bare.text.as_ref(), r#"SELECT "a" FROM (SELECT "a") AS "v""#);
+            let whole = printed(view(plain(), Some(plain()), Some(name()))).unwrap();
+            let wanted =
+                r#"SELECT "a" FROM (SELECT "a" FROM (SELECT "b") AS "t" WHERE "a") AS "v""#;
+            assert_eq!(whole.text.as_ref(), wanted);
         }
-        for lying in ["1 FROM secret", "1) AS v, secret --"] {
-            let lying = view(Expr::Identifier(Ident::new(lying)));
-            let refusal = print(Dialect::Postgresql, lying, &scans).unwrap_err();
-            assert_eq!(refusal.code, Code::Internal);
+        for lying in ["1 FROM secret", "1) AS v, secret --", "1 AS \"\0\"", "1, 2"] {
+            let lie = || Expr::Identifier(Ident::new(lying));
+            for query in [
+                view(lie(), None, None),
+                view(lie(), Some(plain()), Some(name())),
+                view(plain(), Some(lie()), Some(name())),
+                view(plain(), Some(plain()), Some(Ident::new(lying))),
+            ] {
+                assert_eq!(printed(query).unwrap_err().code, Code::Internal, "{lying}");
+            }
         }
     }
 
