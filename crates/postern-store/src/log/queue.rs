@@ -159,10 +159,14 @@ impl Queue {
             return refused("too many entries wait to be written");
         }
         waiting.bytes = bytes;
-        let is_news = pending.class != Class::Outcome || waiting.entries.is_empty();
+        // PERF: the writer is woken for what ends a wait of its and for nothing else: the first
+        // entry, the first that somebody waits for, and the last that is gathered.
+        let is_first = waiting.entries.is_empty();
+        let is_awaited = pending.class != Class::Outcome;
         waiting.entries.push_back(pending);
+        let ends_a_wait = is_awaited && matches!(waiting.awaited(), 1 | GATHERED_MAX);
         drop(waiting);
-        if is_news {
+        if is_first || ends_a_wait {
             self.wake.notify_one();
         }
         Ok(())
