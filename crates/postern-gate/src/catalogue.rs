@@ -246,6 +246,9 @@ fn table_line(sight: &Sight, view: &TableView, tell_columns: bool) -> TableLine 
 
 /// `customer_id integer -> customers.id`, `email text masked:email`,
 /// `status text one of new|paid|shipped`.
+///
+/// SECURITY: known values are those of all rows. Behind a row filter they would tell of rows that
+/// are not open, so there they are not told.
 fn column_line(sight: &Sight, table: &Table, view: &TableView, column: &ViewColumn) -> String {
     let mut line = column.column.name.as_ref().to_owned();
     if !column.column.ty.name.is_empty() {
@@ -262,7 +265,7 @@ fn column_line(sight: &Sight, table: &Table, view: &TableView, column: &ViewColu
         if mask.of_gate().is_some() {
             line.push_str(" select list only");
         }
-    } else if !column.column.values.is_empty() {
+    } else if !column.column.values.is_empty() && !view.is_filtered() {
         let values: Vec<_> =
             column.column.values.iter().take(VALUES_MAX).map(AsRef::as_ref).collect();
         line.push_str(" one of ");

@@ -259,6 +259,13 @@ impl Door {
         tables.iter().map(|table| table["table"].as_str().unwrap().to_owned()).collect()
     }
 
+    /// What an agent is told over REST of a table, as it comes.
+    pub(super) fn told_of(&self, agent: &str, table: &str) -> String {
+        let path = format!("/v1/catalog?find={table}");
+        let response = self.server.get(&path, &self.keys[agent]);
+        String::from_utf8(response.body).unwrap()
+    }
+
     /// Where it listens, and the key of an agent.
     pub(super) fn place(&self, agent: &str) -> (String, &str) {
         (self.server.url(), &self.keys[agent])

@@ -36,6 +36,16 @@ fn a_text_with_codes_is_refused_by_its_name_and_not_as_a_column() {
     }
 }
 
+/// Known values are those of all rows.
+#[test]
+fn whoever_has_a_row_filter_is_not_told_of_values_beyond_it() {
+    let door = Door::on_sqlite(HONEST_MS);
+    let told = |agent| door.told_of(agent, "customers");
+    assert!(told("reader").contains("one of EU|US|APAC"), "{}", told("reader"));
+    let european = told("european");
+    assert!(european.contains("region TEXT") && !european.contains("APAC"), "{european}");
+}
+
 #[test]
 fn hostile_statements_on_sqlite_get_nothing() {
     let door = Door::on_sqlite(HOSTILE_MS);
