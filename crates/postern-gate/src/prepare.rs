@@ -21,7 +21,7 @@ use postern_sql::{Earlier, Extra, Plan};
 use crate::{earlier::Remembered, house::House, keys::Measure, ports::Source, record, who::Caller};
 
 /// Plans kept per generation; two generations are kept.
-const PLANS_MAX: usize = 1_024;
+const PLANS_MAX: usize = 512;
 
 /// Longest statement that is kept, in bytes: larger ones are planned anew.
 const CACHED_SQL_BYTES_MAX: usize = 8 * 1024;

@@ -118,7 +118,7 @@ pub(super) fn bound(sql: &Connection, options: &SqliteOptions) -> rusqlite::Resu
 }
 
 /// Most prepared statements a connection keeps.
-pub(super) const STATEMENTS_MAX: usize = 128;
+pub(super) const STATEMENTS_MAX: usize = 64;
 /// Room for `BEGIN`, `ROLLBACK` and the like beside them.
 const OWN_STATEMENTS: usize = 16;
 
