@@ -315,7 +315,7 @@ pub(crate) fn refusal(error: &RunError, receipt: &ReceiptId, limits: &Limits) ->
         RunError::Refused { class, .. } => refused_by_class(*class),
         RunError::TooSlow => {
             Refusal::new(Code::TooSlow, format!("stopped after {} s", limits.timeout.as_secs_f64()))
-                .would_pass("fewer rows: filter on key columns, or ask for an aggregate")
+                .would_pass("fewer rows: a narrower condition, fewer tables, or an aggregate")
         }
         RunError::Cancelled => Refusal::new(Code::Stopped, "the statement was stopped"),
         RunError::Unwatched => shared::refusal(),
@@ -334,7 +334,7 @@ pub(crate) fn refusal(error: &RunError, receipt: &ReceiptId, limits: &Limits) ->
                  {cost_max}; nothing was read"
             ),
         )
-        .would_pass("the same over fewer rows: filter on key columns, join fewer tables"),
+        .would_pass("the same over fewer rows: a narrower condition, fewer tables"),
         RunError::Disagrees { .. } => Refusal {
             retry_after: Some(Duration::from_secs(1)),
             ..Refusal::new(
