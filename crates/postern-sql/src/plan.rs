@@ -8,6 +8,7 @@ use postern_core::{
     function::FunctionId,
     mask::{GateMask, MaskKind},
     name::{PolicyId, SourceName},
+    param_type::ParamType,
     refusal::{Code, Refusal},
     sight::{Sight, SightError, TableView, Views},
     value::Value,
@@ -37,12 +38,32 @@ pub struct Bound {
     rewritten: Result<Plan, Refusal>,
 }
 
+/// The parameters that a caller gives with a statement.
+#[derive(Clone, Copy, Debug)]
+pub struct Given<'a> {
+    /// How many values.
+    pub count: usize,
+    /// The types that it declares, from `$1` on; what lies behind the end is left open.
+    pub types: &'a [Option<ParamType>],
+}
+
+impl From<usize> for Given<'_> {
+    /// So many, and nothing declared.
+    fn from(count: usize) -> Self {
+        Self { count, types: &[] }
+    }
+}
+
 /// Reads one statement and resolves it against what its caller may see.
 ///
 /// # Errors
 /// A [`Refusal`] with the place in the text, made from the Sight alone.
-pub fn bind(sight: &Sight, sql: &str, params: usize) -> Result<Bound, Refusal> {
-    bind_after(sight, sql, params, &[])
+pub fn bind<'a>(
+    sight: &Sight,
+    sql: &str,
+    given: impl Into<Given<'a>>,
+) -> Result<Bound, Refusal> {
+    bind_after(sight, sql, given.into(), &[])
 }
 
 /// As [`bind`], of a statement that is compared with what was asked before: groups are shown only
@@ -53,7 +74,7 @@ pub fn bind(sight: &Sight, sql: &str, params: usize) -> Result<Bound, Refusal> {
 pub fn bind_after(
     sight: &Sight,
     sql: &str,
-    params: usize,
+    given: Given<'_>,
     earlier: &[Earlier],
 ) -> Result<Bound, Refusal> {
     caps::check(sql)?;
@@ -61,7 +82,7 @@ pub fn bind_after(
         std::thread::Builder::new()
             .name("postern-sql".to_owned())
             .stack_size(STACK_BYTES)
-            .spawn_scoped(scope, || read_and_resolve(sight, sql, params, earlier))
+            .spawn_scoped(scope, || read_and_resolve(sight, sql, given, earlier))
             .map(std::thread::ScopedJoinHandle::join)
     });
     match walk {
@@ -90,15 +111,15 @@ pub fn count_params(sight: &Sight, sql: &str) -> Result<usize, Refusal> {
 fn read_and_resolve(
     sight: &Sight,
     sql: &str,
-    params: usize,
+    given: Given<'_>,
     earlier: &[Earlier],
 ) -> Result<Plan, Stop> {
     if let Some(tokens) = resolve::asked(sight, sql) {
-        return of_catalogue(sight, sql, &tokens, params);
+        return of_catalogue(sight, sql, &tokens, given);
     }
     let tokens = caps::tokenize(sight.dialect, sql).map_err(Stop::Bind)?;
     let read = || read::query(sight.dialect, tokens.clone()).map_err(Stop::Bind);
-    let resolved = |query, late| resolve::plan(sight, sql, &tokens, params, query, earlier, late);
+    let resolved = |query, late| resolve::plan(sight, sql, &tokens, given, query, earlier, late);
     let first = match resolved(read()?, Late::Gate) {
         Err(Stop::Looked) => resolved(read()?, Late::Source),
         other => other,
@@ -122,7 +143,7 @@ fn of_catalogue(
     sight: &Sight,
     sql: &str,
     tokens: &[TokenWithSpan],
-    params: usize,
+    given: Given<'_>,
 ) -> Result<Plan, Stop> {
     let sight = Sight {
         dialect: Dialect::Postgresql,
@@ -131,7 +152,7 @@ fn of_catalogue(
         ..sight.clone()
     };
     let query = read::query(Dialect::Postgresql, tokens.to_vec()).map_err(Stop::Bind)?;
-    resolve::plan(&sight, sql, tokens, params, query, &[], Late::Source).map_err(
+    resolve::plan(&sight, sql, tokens, given, query, &[], Late::Source).map_err(
         |stop| match stop {
             // Whatever a name is, it is none of the catalogue.
             Stop::Bind(refusal) if refusal.code == Code::UnknownName => {
