@@ -164,7 +164,11 @@ mod tests {
             (3_904, text("[1,2)"), Err(Formless::Type)),
             (1_186, Value::Null, Err(Formless::Type)),
             (1_007, text("{1,NULL}"), Ok(Value::List(vec![Value::Int(1), Value::Null]))),
-            (1_182, Value::List(vec![text("2026-11-20")]), Ok(Value::List(vec![text("2026-11-20")]))),
+            (
+                1_182,
+                Value::List(vec![text("2026-11-20")]),
+                Ok(Value::List(vec![text("2026-11-20")])),
+            ),
             (1_007, text("1,2"), Err(Formless::Value)),
             (1_187, text("{1 day}"), Err(Formless::Type)),
         ] {

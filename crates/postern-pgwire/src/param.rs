@@ -30,12 +30,7 @@ pub(crate) fn declared(index: usize, oid: u32) -> Result<Option<ParamType>, Faul
 }
 
 /// A value of a declared type as a source of that dialect has it.
-pub(crate) fn said(
-    index: usize,
-    oid: u32,
-    value: Value,
-    dialect: Dialect,
-) -> Result<Value, Fault> {
+pub(crate) fn said(index: usize, oid: u32, value: Value, dialect: Dialect) -> Result<Value, Fault> {
     let engine = match dialect {
         Dialect::Postgresql => return Ok(value),
         Dialect::Sqlite => "SQLite",
@@ -44,12 +39,15 @@ pub(crate) fn said(
     elsewhere::said(oid, value).map_err(|formless| {
         let name = types::name(oid);
         match formless {
-            Formless::Type => Fault::unsupported(format!("{engine} has no {name}, as ${index} is declared"))
-                .hint("leave the type open (0), and send a text that the statement makes use of"),
+            Formless::Type => Fault::unsupported(format!(
+                "{engine} has no {name}, as ${index} is declared"
+            ))
+            .hint("leave the type open (0), and send a text that the statement makes use of"),
             Formless::Value => {
                 let message =
                     format!("bad-params: the value of ${index} is no {name} that {engine} has");
-                Fault::new("22P02", message).hint("a date as 2026-11-20, a moment as 2026-11-20 10:00:00, bytes as \\x00ff")
+                Fault::new("22P02", message)
+                    .hint("a date as 2026-11-20, a moment as 2026-11-20 10:00:00, bytes as \\x00ff")
             }
         }
     })
@@ -131,7 +129,10 @@ mod tests {
     fn texts_become_what_their_type_says() {
         assert_eq!(read(INT4, "5"), Some(Value::Int(5)));
         assert_eq!(read(INT4, "five"), None);
-        assert_eq!((read(INT2, "32768"), read(INT4, "2147483648"), read(OID, "-1")), (None, None, None));
+        assert_eq!(
+            (read(INT2, "32768"), read(INT4, "2147483648"), read(OID, "-1")),
+            (None, None, None)
+        );
         assert_eq!(read(NUMERIC, "1.10"), Some(Value::Number("1.10".into())));
         assert_eq!(read(NUMERIC, "NaN"), Some(Value::Text("NaN".into())));
         assert_eq!(read(NUMERIC, "1e5"), Some(Value::Text("1e5".into())));
@@ -146,7 +147,8 @@ mod tests {
         let named = |oid| declared(1, oid).map(|ty| ty.map(|ty| ty.to_string()));
         assert_eq!((named(0).unwrap(), named(UNKNOWN).unwrap()), (None, None));
         assert_eq!(named(1_185).unwrap().as_deref(), Some("timestamp with time zone[]"));
-        for (oid, state) in [(99_999, "42704"), (2_205, "0A000"), (142, "0A000"), (2_278, "0A000")] {
+        for (oid, state) in [(99_999, "42704"), (2_205, "0A000"), (142, "0A000"), (2_278, "0A000")]
+        {
             let fault = named(oid).unwrap_err();
             assert_eq!((fault.state, fault.hint.is_some()), (state, true), "{oid}");
         }

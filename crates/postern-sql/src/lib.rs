@@ -58,7 +58,9 @@ pub use aggregate::{Earlier, Selection, Step};
 pub use catalog::{format_type, quoted as quoted_identifier};
 pub use fixed::with_nulls;
 pub use lite::Told;
-pub use plan::{Bound, Extra, Given, KeyPart, Plan, PlanColumn, Read, bind, bind_after, count_params};
+pub use plan::{
+    Bound, Extra, Given, KeyPart, Plan, PlanColumn, Read, bind, bind_after, count_params,
+};
 pub use resolve::MYSQL_ALIAS;
 
 #[cfg(test)]

@@ -58,11 +58,7 @@ impl From<usize> for Given<'_> {
 ///
 /// # Errors
 /// A [`Refusal`] with the place in the text, made from the Sight alone.
-pub fn bind<'a>(
-    sight: &Sight,
-    sql: &str,
-    given: impl Into<Given<'a>>,
-) -> Result<Bound, Refusal> {
+pub fn bind<'a>(sight: &Sight, sql: &str, given: impl Into<Given<'a>>) -> Result<Bound, Refusal> {
     bind_after(sight, sql, given.into(), &[])
 }
 
@@ -152,17 +148,14 @@ fn of_catalogue(
         ..sight.clone()
     };
     let query = read::query(Dialect::Postgresql, tokens.to_vec()).map_err(Stop::Bind)?;
-    resolve::plan(&sight, sql, tokens, given, query, &[], Late::Source).map_err(
-        |stop| match stop {
-            // Whatever a name is, it is none of the catalogue.
-            Stop::Bind(refusal) if refusal.code == Code::UnknownName => {
-                Stop::Bind(refusal.would_pass(
-                    "relations of the catalogue alone; tables in a statement of their own",
-                ))
-            }
-            Stop::Bind(_) | Stop::Rewrite(_) | Stop::Looked => stop,
-        },
-    )
+    resolve::plan(&sight, sql, tokens, given, query, &[], Late::Source).map_err(|stop| match stop {
+        // Whatever a name is, it is none of the catalogue.
+        Stop::Bind(refusal) if refusal.code == Code::UnknownName => Stop::Bind(
+            refusal
+                .would_pass("relations of the catalogue alone; tables in a statement of their own"),
+        ),
+        Stop::Bind(_) | Stop::Rewrite(_) | Stop::Looked => stop,
+    })
 }
 
 /// The views of a principal as what the catalogue tells of; none of them can be read.

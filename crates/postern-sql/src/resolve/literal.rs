@@ -39,7 +39,11 @@ pub(super) fn count_params(binder: &mut Binder<'_>) -> Result<(), Refusal> {
     let declared = binder.params.types.len();
     if declared > highest {
         return Err(bad_params(
-            format!("{declared} type{} for {highest} parameter{}", plural(declared), plural(highest)),
+            format!(
+                "{declared} type{} for {highest} parameter{}",
+                plural(declared),
+                plural(highest)
+            ),
             None,
         ));
     }

@@ -170,12 +170,7 @@ pub(crate) fn plan(
         dialect,
         text,
         tokens,
-        params: Params {
-            given: given.count,
-            types: given.types,
-            uses: BTreeMap::new(),
-            bare: 0,
-        },
+        params: Params { given: given.count, types: given.types, uses: BTreeMap::new(), bare: 0 },
         scopes: Vec::new(),
         ctes: Vec::new(),
         later: Vec::new(),

@@ -5,7 +5,9 @@
 //! site can have an input function of its own: all refused.
 
 use postern_core::{catalogue::TypeFamily, dialect::Dialect};
-use sqlparser::ast::{ArrayElemTypeDef, CharacterLength, DataType, ExactNumberInfo, ObjectName, TimezoneInfo};
+use sqlparser::ast::{
+    ArrayElemTypeDef, CharacterLength, DataType, ExactNumberInfo, ObjectName, TimezoneInfo,
+};
 
 use super::Denied;
 
