@@ -98,6 +98,25 @@ fn psycopg_asyncpg_sqlalchemy_and_pandas_ask_over_pgwire() {
     succeeded(&command.output().unwrap());
 }
 
+/// Beside the same server asked directly: the values and the types of its answers.
+#[test]
+fn declared_types_mean_what_they_mean_to_the_server() {
+    let jar = "/usr/share/java/postgresql.jar";
+    assert!(Path::new(jar).is_file(), "no {jar}: run ./test.sh, which installs it");
+    let story = story();
+    let site = story.dir.join("postern.toml");
+    let settings = std::fs::read_to_string(&site).unwrap();
+    std::fs::write(&site, format!("{settings}\n[limits]\nrequests_per_minute = 1000000\n"))
+        .unwrap();
+    let server = Server::start(&story.dir, &story.state);
+    let key = server.new_key("claude-support");
+    let (host, port) = (server.pgwire().ip().to_string(), server.pgwire().port().to_string());
+    let direct = story.database.url(&format!("{}:of-a-private-server", story.login));
+    let mut command = python();
+    command.arg(scripts().join("typed.py")).args([&host, &port, jar]);
+    succeeded(&command.env("POSTERN_KEY", key).env("DIRECT", direct).output().unwrap());
+}
+
 #[test]
 fn psql_asks_over_pgwire() {
     let story = story();
