@@ -50,13 +50,7 @@ fn array(oid: u32, element: u32, value: Value) -> Result<Value, Formless> {
             });
             items.collect::<Result<_, _>>().map(Value::List)
         }
-        Value::Text(text) => {
-            let mut bytes = Vec::new();
-            let read = binary::encode(oid, text.as_bytes(), &mut bytes)
-                .and_then(|()| binary::decode(oid, &bytes))
-                .ok_or(Formless::Value)?;
-            array(oid, element, read)
-        }
+        Value::Text(text) => array(oid, element, again(oid, &text).ok_or(Formless::Value)?),
         Value::Bool(_) | Value::Int(_) | Value::Number(_) | Value::Bytes(_) | Value::Json(_) => {
             Err(Formless::Value)
         }
@@ -71,7 +65,8 @@ fn scalar(oid: u32, value: Value) -> Result<Value, Formless> {
     let written = |text: Option<String>| text.map(|text| Value::Text(text.into()));
     let found = match oid {
         NUMERIC | FLOAT4 | FLOAT8 => number(&text),
-        BYTEA => bytes(&text),
+        BYTEA | UUID => again(oid, &text),
+        INET => again(INET, &text).map(host),
         DATE => written(binary::plain_date(&text)),
         TIME => written(binary::plain_time(&text)),
         TIMESTAMP => written(binary::plain_timestamp(without_zone(&text))),
@@ -119,11 +114,20 @@ fn number(text: &str) -> Option<Value> {
     Some(Value::Number(format!("{number:?}").into()))
 }
 
-/// The bytes of `\x00ff`.
-fn bytes(text: &str) -> Option<Value> {
+/// A value as it is read from PostgreSQL's binary form: one that can be written in several ways is
+/// written in one.
+fn again(oid: u32, text: &str) -> Option<Value> {
     let mut bytes = Vec::new();
-    binary::encode(BYTEA, text.as_bytes(), &mut bytes)?;
-    Some(Value::Bytes(bytes.into()))
+    binary::encode(oid, text.as_bytes(), &mut bytes)?;
+    binary::decode(oid, &bytes)
+}
+
+/// An address of one host, without its length.
+fn host(address: Value) -> Value {
+    let Value::Text(text) = &address else { return address };
+    let alone = text.strip_suffix("/128").filter(|text| text.contains(':'));
+    let alone = alone.or_else(|| text.strip_suffix("/32").filter(|text| !text.contains(':')));
+    alone.map_or_else(|| address.clone(), |text| Value::Text(text.into()))
 }
 
 /// A `timestamp` is read without a zone: PostgreSQL passes one over.
@@ -154,6 +158,14 @@ mod tests {
             (TEXT, text("5"), Ok(text("5"))),
             (BYTEA, text("\\x00ff"), Ok(Value::Bytes([0_u8, 255].as_slice().into()))),
             (BYTEA, text("abc"), Err(Formless::Value)),
+            (
+                UUID,
+                text("A0EEBC999C0B4EF8BB6D6BB9BD380A11"),
+                Ok(text("a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11")),
+            ),
+            (INET, text("10.0.0.1/32"), Ok(text("10.0.0.1"))),
+            (INET, text("::1"), Ok(text("::1"))),
+            (INET, text("10.0.0.1/8"), Ok(text("10.0.0.1/8"))),
             (DATE, text("2026-11-20"), Ok(text("2026-11-20"))),
             (DATE, text("infinity"), Err(Formless::Value)),
             (DATE, text("0044-03-15 BC"), Err(Formless::Value)),

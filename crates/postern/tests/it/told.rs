@@ -103,7 +103,7 @@ impl Shop {
             &psql.args([&host, &port, &self.schema]).env("PGPASSWORD", &key).output().unwrap(),
         );
         let scripts_of_python =
-            [("told.py", None), ("typed-elsewhere.py", None), ("told-jdbc.py", Some(JAR))];
+            [("typed-elsewhere.py", None), ("told.py", None), ("told-jdbc.py", Some(JAR))];
         for (script, more) in scripts_of_python {
             let mut command = python();
             command.arg(scripts().join(script)).args([&host, &port, &self.schema]).args(more);
