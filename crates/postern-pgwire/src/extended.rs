@@ -7,7 +7,11 @@
 
 use std::sync::{Arc, OnceLock};
 
-use postern_core::{param_type::ParamType, request::Ask, value::Value};
+use postern_core::{
+    param_type::ParamType,
+    request::{Ask, PARAMS_MAX},
+    value::Value,
+};
 use postern_gate::describe::Counts;
 
 use crate::{
@@ -108,6 +112,7 @@ impl Session {
         let mut statement = Statement { sql, types, declared: Vec::new(), does, described };
         match &statement.does {
             Does::Ask => {
+                are_few(statement.types.len())?;
                 let declared = statement.types.iter().zip(1..);
                 let declared = declared.map(|(oid, index)| param::declared(index, *oid));
                 statement.declared = declared.collect::<Result<_, _>>()?;
@@ -163,14 +168,7 @@ impl Session {
         if !params.is_empty() && !matches!(statement.does, Does::Ask) {
             return Err(Fault::protocol("this statement takes no values").into());
         }
-        if params.len() > postern_core::request::PARAMS_MAX {
-            let most = postern_core::request::PARAMS_MAX;
-            return Err(Fault::new(
-                "22023",
-                format!("bad-params: at most {most} parameters are taken"),
-            )
-            .into());
-        }
+        are_few(params.len())?;
         let is_open =
             |(at, format): (usize, &Format)| *format == Format::Binary && statement.param(at) == 0;
         if formats.iter().enumerate().any(is_open) {
@@ -387,6 +385,14 @@ fn does(sql: &str) -> Result<Does, Fault> {
         };
     }
     Ok(copy::read(sql).map_or(Does::Ask, Does::Copy))
+}
+
+/// Refuses more parameters than a statement takes.
+fn are_few(params: usize) -> Result<(), Fault> {
+    if params <= PARAMS_MAX {
+        return Ok(());
+    }
+    Err(Fault::new("22023", format!("bad-params: at most {PARAMS_MAX} parameters are taken")))
 }
 
 fn no_portal() -> Fault {
