@@ -31,7 +31,7 @@ impl Params<'_> {
     }
 
     /// Which parameters stand beside numbers, without those that are texts whatever they look like.
-    pub(super) fn without_texts(&self, compared: Arc<[bool]>) -> Arc<[bool]> {
+    pub(super) fn without_texts(&self, compared: &[bool]) -> Arc<[bool]> {
         let is_text = |number| self.declared(number).is_some_and(ParamType::is_text);
         let numbered = compared.iter().zip(1..);
         numbered.map(|(is_number, number)| *is_number && !is_text(number)).collect()

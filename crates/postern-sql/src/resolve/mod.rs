@@ -215,7 +215,7 @@ impl Binder<'_> {
         let numbers = match dialect {
             Dialect::Sqlite if told.is_none() => {
                 let compared = numbers::compared(&query, &self.scans, self.params.given);
-                self.params.without_texts(compared)
+                self.params.without_texts(&compared)
             }
             Dialect::Sqlite | Dialect::Postgresql | Dialect::Mysql => Arc::new([]),
         };

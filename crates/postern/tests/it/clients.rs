@@ -131,7 +131,10 @@ fn declared_types_mean_what_they_mean_to_the_server() {
     let told: serde_json::Value = serde_json::from_slice(&replayed.stdout).unwrap();
     let differences = told["replayed"]["differences"].as_array().unwrap();
     // Questions about the catalogue have one over this protocol alone.
-    let of_types = differences.iter().filter(|one| !one.to_string().contains("regclass"));
+    let asks_catalogue = |sql: &str| {
+        ["regclass", "pg_type", "current_setting"].iter().any(|word| sql.contains(word))
+    };
+    let of_types = differences.iter().filter(|one| !asks_catalogue(one["sql"].as_str().unwrap()));
     let of_types: Vec<_> = of_types.collect();
     assert!(of_types.is_empty(), "{of_types:#?}");
     assert!(told["replayed"]["tried"].as_u64().unwrap() > 400, "{told}");
