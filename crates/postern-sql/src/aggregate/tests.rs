@@ -479,7 +479,7 @@ fn constants_that_could_fail_record_by_record_are_refused() {
     ] {
         passes(&count(filter));
     }
-    // As drivers write it that declare a number by its size. Elsewhere a cast of a cast is none.
+    // As drivers write it that declare a number by its size.
     for filter in [
         "c.region = CAST(CAST($1 AS varchar) AS text)",
         "b.id = CAST(CAST($1 AS smallint) AS integer)",
@@ -487,7 +487,6 @@ fn constants_that_could_fail_record_by_record_are_refused() {
     ] {
         let sql = count(filter).replace("b.id", "length(c.region)");
         assert!(asked(&sql, Dialect::Postgresql).is_ok(), "{sql}");
-        assert!(asked(&sql, Dialect::Sqlite).is_err(), "{sql}");
     }
     for filter in [
         "c.region = CAST(CAST($1 AS text) AS varchar(2))",
