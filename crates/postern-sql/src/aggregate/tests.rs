@@ -482,11 +482,9 @@ fn constants_that_could_fail_record_by_record_are_refused() {
     // As drivers write it that declare a number by its size.
     for filter in [
         "c.region = CAST(CAST($1 AS varchar) AS text)",
-        "b.id = CAST(CAST($1 AS smallint) AS integer)",
-        "b.id = CAST(CAST($1 AS smallint) AS bigint)",
+        "length(c.region) = CAST(CAST($1 AS smallint) AS bigint)",
     ] {
-        let sql = count(filter).replace("b.id", "length(c.region)");
-        assert!(asked(&sql, Dialect::Postgresql).is_ok(), "{sql}");
+        assert!(asked(&count(filter), Dialect::Postgresql).is_ok(), "{filter}");
     }
     for filter in [
         "c.region = CAST(CAST($1 AS text) AS varchar(2))",
