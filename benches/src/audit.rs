@@ -147,6 +147,7 @@ fn decision() -> anyhow::Result<Decision> {
         reading: Some(Arc::new(reading)),
         sql: "SELECT id, name, email, region, city, since FROM customers WHERE id = $1".into(),
         params: vec![Value::Int(4_711)],
+        types: Vec::new(),
         address: Some([127, 0, 0, 1].into()),
     })
 }

@@ -8,6 +8,7 @@ use std::{fmt, net::IpAddr, str::FromStr, sync::Arc};
 use postern_core::{
     digest::Digest,
     name::{PrincipalName, PurposeName, SourceName, ToolName},
+    param_type::ParamType,
     refusal::{Code, Stage},
     request::Channel,
     value::Value,
@@ -91,6 +92,8 @@ pub struct Decision {
     pub sql: Arc<str>,
     /// Its parameters. Sealed.
     pub params: Vec<Value>,
+    /// The types that were declared for them. Sealed.
+    pub types: Vec<Option<ParamType>>,
     /// Where the caller is. Sealed.
     pub address: Option<IpAddr>,
 }

@@ -1,12 +1,12 @@
 //! The payload of an entry: what a person wrote, before it is sealed.
 //!
-//! JSON with the statement, its parameters, the statement that ran, the policies and tables, and
+//! JSON with the statement, its parameters and their declared types, the statement that ran, the policies and tables, and
 //! where the caller was. Bounded: a text that is too long is cut and says so.
 
 use std::sync::Arc;
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use postern_core::{name::PolicyId, value::Value};
+use postern_core::{name::PolicyId, param_type::ParamType, request::PARAMS_MAX, value::Value};
 use serde_json::{Number, Value as Json, json};
 
 use crate::entry::Decision;
@@ -67,6 +67,9 @@ pub fn of_decision(decision: &Decision) -> Vec<u8> {
     if !decision.params.is_empty() {
         text.push_str(&member("params", &params(&decision.params)));
     }
+    if decision.types.iter().any(Option::is_some) {
+        text.push_str(&member("types", &types(&decision.types)));
+    }
     text.push_str(reading);
     if let Some(address) = decision.address {
         text.push_str(&member("address", &json!(address.to_string())));
@@ -112,6 +115,14 @@ fn params(values: &[Value]) -> Json {
         return json!({ "cut": values.len(), "bytes": bytes });
     }
     values.iter().map(|value| param(value, 0)).collect()
+}
+
+/// Names of types, and null for one that was left open.
+fn types(types: &[Option<ParamType>]) -> Json {
+    if types.len() > PARAMS_MAX {
+        return json!({ "cut": types.len() });
+    }
+    types.iter().map(|ty| ty.map(|ty| ty.to_string())).collect()
 }
 
 fn weight(value: &Value, depth: usize) -> usize {

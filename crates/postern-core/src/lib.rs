@@ -15,6 +15,7 @@ pub mod limits;
 pub mod mask;
 pub mod name;
 pub mod nearest;
+pub mod param_type;
 pub mod path;
 pub mod predicate;
 pub mod principal;

@@ -2,6 +2,7 @@
 
 use crate::{
     name::{SourceName, ToolName},
+    param_type::ParamType,
     value::Value,
 };
 
@@ -46,6 +47,8 @@ pub struct Ask {
     pub sql: String,
     /// Values of `$1..`.
     pub params: Vec<Value>,
+    /// Types of `$1..` where the caller declares them; what lies behind the end is left open, too.
+    pub types: Vec<Option<ParamType>>,
     /// Why; the principal's first purpose when it names none.
     pub purpose: Option<String>,
     /// Fewer rows than policy allows.
@@ -61,6 +64,7 @@ impl Ask {
             source: None,
             sql: sql.into(),
             params: Vec::new(),
+            types: Vec::new(),
             purpose: None,
             row_limit: None,
             tool: None,

@@ -100,6 +100,7 @@ pub fn ask(text: &str) -> Result<Ask, Refusal> {
         source: members.text("source")?,
         sql,
         params: members.raw("params").map_or_else(|| Ok(Vec::new()), params)?,
+        types: Vec::new(),
         purpose: members.text("purpose")?,
         row_limit: members.raw("max_rows").map(max_rows).transpose()?,
         tool: None,

@@ -8,7 +8,7 @@ use postern_core::{
     dialect::Dialect,
     digest::Digest,
     limits::Limits,
-    refusal::Stage,
+    refusal::{Refusal, Stage},
     request::Ask,
     rows::{Form, Shape, ShapeColumn},
     value::Value,
@@ -56,6 +56,8 @@ impl Unrun {
 pub struct Opened {
     /// The schema that a bare table name means.
     pub home: Arc<str>,
+    /// The SQL that it speaks.
+    pub dialect: Dialect,
 }
 
 /// When looking at a statement is a request.
@@ -93,9 +95,20 @@ impl Gate {
             sight_for(&house, caller, &context, &ask)
         });
         match opened {
-            Ok(sight) => Ok(Opened { home: sight.home }),
+            Ok(sight) => Ok(Opened { home: sight.home, dialect: sight.dialect }),
             Err(refusal) => Err(self.refuse(caller, &ask, Stage::Sight, refusal).await),
         }
+    }
+
+    /// Sees that a caller may say that it asks for this purpose: for protocols in which that is said
+    /// before there is anything to ask.
+    ///
+    /// # Errors
+    /// The refusal that every statement for this purpose would meet. Nothing is recorded: nothing was
+    /// asked.
+    pub fn knows_purpose(caller: &Caller, name: &str) -> Result<(), Refusal> {
+        let ask = Ask { purpose: Some(name.to_owned()), ..Ask::sql(String::new()) };
+        purpose(caller, &ask).map(drop)
     }
 
     /// What a statement with so many parameters would answer. Nothing runs; that somebody looked

@@ -10,13 +10,14 @@ use postern_core::{
     digest::Digest,
     halves::Halves,
     name::{PurposeName, SourceName, ToolName},
+    param_type::ParamType,
     refusal::{Code, Refusal, Stage, WouldPass},
     request::{Ask, Channel, PARAMS_MAX},
     sight::{Client, RowAccess, Sight, SightError, Views},
     value::Value,
 };
 use postern_policy::{Context, Weekday};
-use postern_sql::{Earlier, Extra, Plan};
+use postern_sql::{Earlier, Extra, Given, Plan};
 
 use crate::{earlier::Remembered, house::House, keys::Measure, ports::Source, record, who::Caller};
 
@@ -75,6 +76,8 @@ struct PlanKey {
     /// Whether a client asks that has a catalogue.
     has_catalogue: bool,
     params: usize,
+    /// The types that it declares for them: each makes another statement of the text.
+    types: Vec<Option<ParamType>>,
     sql: Arc<str>,
 }
 
@@ -169,7 +172,7 @@ pub(crate) fn compared(
         source: Some(prepared.sight.source.clone()),
         purpose: prepared.purpose.clone(),
     };
-    let plan = postern_sql::bind_after(&prepared.sight, &ask.sql, ask.params.len(), earlier)
+    let plan = postern_sql::bind_after(&prepared.sight, &ask.sql, given(ask), earlier)
         .map_err(|refusal| denied(Stage::Bind, refusal))?
         .plan()
         .map_err(|refusal| denied(Stage::Rewrite, refusal))?;
@@ -324,12 +327,13 @@ fn plan(
         views: Arc::as_ptr(&sight.views).cast::<()>().addr(),
         has_catalogue: sight.client.is_some(),
         params: ask.params.len(),
+        types: ask.types.clone(),
         sql: ask.sql.as_str().into(),
     };
     if let Some(found) = plans.find(&key) {
         return Ok(found);
     }
-    let plan = make_plan(sight, &ask.sql, ask.params.len())
+    let plan = make_plan(sight, &ask.sql, given(ask))
         .map(Arc::new)
         .map_err(|(stage, refusal)| (stage, tried(sight, refusal)))?;
     let reading = Arc::new(record::reading(&plan));
@@ -348,8 +352,13 @@ fn carried(plan: &Plan) -> usize {
     })
 }
 
-fn make_plan(sight: &Sight, sql: &str, params: usize) -> Result<Plan, (Stage, Refusal)> {
-    postern_sql::bind(sight, sql, params)
+/// The parameters of a question.
+fn given(ask: &Ask) -> Given<'_> {
+    Given { count: ask.params.len(), types: &ask.types }
+}
+
+fn make_plan(sight: &Sight, sql: &str, given: Given<'_>) -> Result<Plan, (Stage, Refusal)> {
+    postern_sql::bind(sight, sql, given)
         .map_err(|refusal| (Stage::Bind, refusal))?
         .plan()
         .map_err(|refusal| (Stage::Rewrite, refusal))
@@ -358,7 +367,7 @@ fn make_plan(sight: &Sight, sql: &str, params: usize) -> Result<Plan, (Stage, Re
 /// A statement is offered as what would pass only when it does, for this caller.
 fn tried(sight: &Sight, refusal: Refusal) -> Refusal {
     match &refusal.would_pass {
-        Some(WouldPass::Statement(sql)) if make_plan(sight, sql, 0).is_err() => {
+        Some(WouldPass::Statement(sql)) if make_plan(sight, sql, Given::from(0)).is_err() => {
             Refusal { would_pass: None, ..refusal }
         }
         Some(WouldPass::Statement(_) | WouldPass::Words(_)) | None => refusal,

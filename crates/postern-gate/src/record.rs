@@ -143,6 +143,7 @@ fn blank(house: &House, caller: &Caller, ask: &Ask, verdict: Verdict) -> Decisio
         reading: None,
         sql: ask.sql.as_str().into(),
         params: ask.params.clone(),
+        types: ask.types.clone(),
         address: caller.address(),
     }
 }

@@ -80,6 +80,7 @@ fn ask(tool: &Tool, params: Vec<Value>, purpose: Option<String>) -> Ask {
         source: Some(tool.source.as_str().to_owned()),
         sql: tool.sql.clone(),
         params,
+        types: Vec::new(),
         purpose,
         row_limit: None,
         tool: Some(tool.name.clone()),

@@ -11,11 +11,12 @@ use postern_core::value::Value;
 
 use crate::types::{
     self, BOOL, BPCHAR, BYTEA, CHAR, CIDR, DATE, FLOAT4, FLOAT8, INET, INT2, INT4, INT8, INTERVAL,
-    JSON, JSONB, NAME, NUMERIC, OID, TEXT, TIME, TIMESTAMP, TIMESTAMPTZ, TIMETZ, UNKNOWN, UUID,
-    VARCHAR, XML,
+    JSON, JSONB, MACADDR, MACADDR8, NAME, NUMERIC, OID, TEXT, TIME, TIMESTAMP, TIMESTAMPTZ, TIMETZ,
+    UNKNOWN, UUID, VARCHAR, XID, XML,
 };
 
 pub(crate) use span::in_style;
+pub(crate) use time::{plain_date, plain_time, plain_timestamp};
 
 /// Whether values of that type can be written in binary here.
 pub(crate) fn is_known(oid: u32) -> bool {
@@ -42,6 +43,8 @@ const fn is_known_scalar(oid: u32) -> bool {
             | INTERVAL
             | JSON
             | JSONB
+            | MACADDR
+            | MACADDR8
             | NAME
             | NUMERIC
             | OID
@@ -53,6 +56,7 @@ const fn is_known_scalar(oid: u32) -> bool {
             | UNKNOWN
             | UUID
             | VARCHAR
+            | XID
             | XML
     )
 }
@@ -89,7 +93,7 @@ fn encode_scalar(oid: u32, bytes: &[u8], out: &mut Vec<u8>) -> Option<()> {
         INT2 => out.extend(text.parse::<i16>().ok()?.to_be_bytes()),
         INT4 => out.extend(text.parse::<i32>().ok()?.to_be_bytes()),
         INT8 => out.extend(text.parse::<i64>().ok()?.to_be_bytes()),
-        OID => out.extend(text.parse::<u32>().ok()?.to_be_bytes()),
+        OID | XID => out.extend(text.parse::<u32>().ok()?.to_be_bytes()),
         FLOAT4 => out.extend(text.parse::<f32>().ok()?.to_be_bytes()),
         FLOAT8 => out.extend(text.parse::<f64>().ok()?.to_be_bytes()),
         NUMERIC => numeric::encode(text, out)?,
@@ -104,6 +108,8 @@ fn encode_scalar(oid: u32, bytes: &[u8], out: &mut Vec<u8>) -> Option<()> {
         TIMESTAMP | TIMESTAMPTZ => out.extend(time::timestamp(text)?.to_be_bytes()),
         INTERVAL => time::encode_interval(text, out)?,
         INET | CIDR => net::encode(text, oid == CIDR, out)?,
+        MACADDR => out.extend(net::hardware::<6>(text)?),
+        MACADDR8 => out.extend(net::hardware::<8>(text)?),
         _ => return None,
     }
     Some(())
@@ -141,7 +147,7 @@ fn decode_scalar(oid: u32, bytes: &[u8]) -> Option<Value> {
         INT2 => Value::Int(i64::from(i16::from_be_bytes(bytes.try_into().ok()?))),
         INT4 => Value::Int(i64::from(i32::from_be_bytes(bytes.try_into().ok()?))),
         INT8 => Value::Int(i64::from_be_bytes(bytes.try_into().ok()?)),
-        OID => Value::Int(i64::from(u32::from_be_bytes(bytes.try_into().ok()?))),
+        OID | XID => Value::Int(i64::from(u32::from_be_bytes(bytes.try_into().ok()?))),
         FLOAT4 => float(f64::from(f32::from_be_bytes(bytes.try_into().ok()?))),
         FLOAT8 => float(f64::from_be_bytes(bytes.try_into().ok()?)),
         NUMERIC => numeric::decode(bytes)?,
@@ -153,10 +159,16 @@ fn decode_scalar(oid: u32, bytes: &[u8]) -> Option<Value> {
         TIMESTAMP => text(time::timestamp_text(i64::from_be_bytes(bytes.try_into().ok()?))?),
         TIMESTAMPTZ => {
             let moment = time::timestamp_text(i64::from_be_bytes(bytes.try_into().ok()?))?;
-            text(if moment.contains("infinity") { moment } else { format!("{moment}+00") })
+            text(match moment.strip_suffix(" BC") {
+                Some(moment) => format!("{moment}+00 BC"),
+                None if moment.contains("infinity") => moment,
+                None => format!("{moment}+00"),
+            })
         }
         INTERVAL => text(time::interval_text(bytes)?),
         INET | CIDR => text(net::decode(bytes)?),
+        MACADDR => text(net::hardware_text(<&[u8; 6]>::try_from(bytes).ok()?)),
+        MACADDR8 => text(net::hardware_text(<&[u8; 8]>::try_from(bytes).ok()?)),
         _ => return None,
     })
 }

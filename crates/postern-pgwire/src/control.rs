@@ -207,6 +207,8 @@ fn set(words: &[Word], lower: &[&str]) -> Option<Control> {
     };
     let value = match value {
         [Word::Bare(word)] if word.eq_ignore_ascii_case("default") => None,
+        // A name in quotes means what it says, but in a list of names, which keeps them.
+        [Word::Quoted(value)] if name != "search_path" => Some(value.clone()),
         values => Some(list(values)?),
     };
     Some(Control::Set { name, value })
@@ -363,6 +365,14 @@ mod tests {
         assert!(is_set_to("set datestyle = ISO, MDY", "DateStyle", "ISO,MDY"));
         assert!(is_set_to("SET TIME ZONE 'UTC'", "TimeZone", "UTC"));
         assert!(is_set_to("SET NAMES utf8", "client_encoding", "utf8"));
+        for sql in [
+            "SET \"postern.purpose\"='care'",
+            "SET \"postern.purpose\" TO \"care\"",
+            "set Postern.Purpose = care",
+        ] {
+            assert!(is_set_to(sql, "postern.purpose", "care"), "{sql}");
+        }
+        assert!(is_set_to("SET search_path = \"$user\"", "search_path", "\"$user\""));
         let path = "set search_path = \"$user\", public";
         assert!(is_set_to(path, "search_path", "\"$user\",public"));
         let asyncpg = "SELECT pg_advisory_unlock_all();\nCLOSE ALL;\nUNLISTEN *;\nRESET ALL;";

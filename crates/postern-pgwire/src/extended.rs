@@ -7,6 +7,11 @@
 
 use std::sync::{Arc, OnceLock};
 
+use postern_core::{
+    param_type::ParamType,
+    request::{Ask, PARAMS_MAX},
+    value::Value,
+};
 use postern_gate::describe::Counts;
 
 use crate::{
@@ -35,8 +40,10 @@ const PORTALS_MAX: usize = 64;
 #[derive(Debug)]
 pub(crate) struct Statement {
     sql: String,
-    /// Types of its parameters as the client declared them; 0 for one it left open.
+    /// Numbers of the types of its parameters as the client declared them; 0 for one it left open.
     types: Vec<u32>,
+    /// The same types, as they are asked.
+    declared: Vec<Option<ParamType>>,
     does: Does,
     described: OnceLock<Described>,
 }
@@ -65,9 +72,18 @@ struct Described {
 impl Statement {
     /// The type of the parameter at that place, from 0; 0 when nobody said.
     fn param(&self, at: usize) -> u32 {
-        let declared = self.types.get(at).copied().filter(|oid| !matches!(*oid, 0 | UNKNOWN));
         let described = || self.described.get()?.params.get(at).copied();
-        declared.or_else(described).unwrap_or(0)
+        self.declared(at).or_else(described).unwrap_or(0)
+    }
+
+    /// The type that was declared for it.
+    fn declared(&self, at: usize) -> Option<u32> {
+        self.types.get(at).copied().filter(|oid| !matches!(*oid, 0 | UNKNOWN))
+    }
+
+    /// The question that it is, with these values.
+    fn ask(&self, session: &Session, params: Vec<Value>) -> Ask {
+        Ask { params, types: self.declared.clone(), ..session.question(&self.sql) }
     }
 }
 
@@ -92,12 +108,19 @@ impl Session {
             return Err(Fault::new("53400", message).hint("close one of them").into());
         }
         let does = does(&sql)?;
-        match &does {
-            Does::Ask => self.check(&sql).await?,
+        let described = OnceLock::new();
+        let mut statement = Statement { sql, types, declared: Vec::new(), does, described };
+        match &statement.does {
+            Does::Ask => {
+                are_few(statement.types.len())?;
+                let declared = statement.types.iter().zip(1..);
+                let declared = declared.map(|(oid, index)| param::declared(index, *oid));
+                statement.declared = declared.collect::<Result<_, _>>()?;
+                self.check(&statement).await?;
+            }
             Does::Copy(_) => self.transaction.check()?,
             Does::Nothing | Does::Control(_) => {}
         }
-        let statement = Statement { sql, types, does, described: OnceLock::new() };
         self.statements.insert(name, Arc::new(statement));
         write::parse_complete(&mut self.frames.out);
         Ok(())
@@ -105,15 +128,17 @@ impl Session {
 
     /// Says at once what is wrong with a statement: that it cannot be read, or names what is not
     /// there. Nothing is asked by that.
-    async fn check(&mut self, sql: &str) -> Result<(), Stop> {
+    async fn check(&mut self, statement: &Statement) -> Result<(), Stop> {
         self.transaction.check()?;
         self.renew()?;
         self.unasked = self.unasked.saturating_add(1);
         let counts = if self.unasked > UNASKED_MAX { Counts::Always } else { Counts::Refused };
         let gate = Arc::clone(self.gate());
-        let ask = self.question(sql, Vec::new());
+        let ask = statement.ask(self, Vec::new());
         let checked = gate.check(&self.caller, ask, counts).await;
-        checked.map_err(|refused| Fault::refused(&refused).within(sql, refused.refusal.at).into())
+        checked.map_err(|refused| {
+            Fault::refused(&refused).within(&statement.sql, refused.refusal.at).into()
+        })
     }
 
     fn statement(&self, name: &str) -> Result<Arc<Statement>, Fault> {
@@ -143,14 +168,7 @@ impl Session {
         if !params.is_empty() && !matches!(statement.does, Does::Ask) {
             return Err(Fault::protocol("this statement takes no values").into());
         }
-        if params.len() > postern_core::request::PARAMS_MAX {
-            let most = postern_core::request::PARAMS_MAX;
-            return Err(Fault::new(
-                "22023",
-                format!("bad-params: at most {most} parameters are taken"),
-            )
-            .into());
-        }
+        are_few(params.len())?;
         let is_open =
             |(at, format): (usize, &Format)| *format == Format::Binary && statement.param(at) == 0;
         if formats.iter().enumerate().any(is_open) {
@@ -159,9 +177,13 @@ impl Session {
         let values = params.iter().zip(formats).enumerate();
         let values = values.map(|(at, (bytes, format))| {
             let index = at.saturating_add(1);
-            param::value(index, statement.param(at), format, bytes.as_ref())
+            let value = param::value(index, statement.param(at), format, bytes.as_ref())?;
+            match statement.declared(at) {
+                Some(oid) => param::said(index, oid, value, self.dialect),
+                None => Ok(value),
+            }
         });
-        let params = values.collect::<Result<_, _>>()?;
+        let params = values.collect::<Result<_, Fault>>()?;
         let made = Portal { statement, params, formats: result_formats, state: State::Bound };
         self.portals.insert(portal, made);
         write::bind_complete(&mut self.frames.out);
@@ -226,7 +248,7 @@ impl Session {
         self.unasked = 0;
         let underway = self.stoppable.begin();
         let gate = Arc::clone(self.gate());
-        let ask = self.question(&statement.sql, Vec::new());
+        let ask = statement.ask(self, Vec::new());
         let told = tokio::select! {
             told = gate.describe(&self.caller, ask) => told,
             () = underway.stopped() => return Err(crate::session::cancelled().into()),
@@ -262,7 +284,7 @@ impl Session {
             return Ok(());
         }
         let (statement, formats) = (Arc::clone(&portal.statement), portal.formats.clone());
-        let ask = self.question(&statement.sql, portal.params.clone());
+        let ask = statement.ask(self, portal.params.clone());
         let underway = self.stoppable.begin();
         let released = self.ask(ask, &underway).await?.map_err(|refused| {
             Fault::refused(&refused).within(&statement.sql, refused.refusal.at)
@@ -363,6 +385,14 @@ fn does(sql: &str) -> Result<Does, Fault> {
         };
     }
     Ok(copy::read(sql).map_or(Does::Ask, Does::Copy))
+}
+
+/// Refuses more parameters than a statement takes.
+fn are_few(params: usize) -> Result<(), Fault> {
+    if params <= PARAMS_MAX {
+        return Ok(());
+    }
+    Err(Fault::new("22023", format!("bad-params: at most {PARAMS_MAX} parameters are taken")))
 }
 
 fn no_portal() -> Fault {

@@ -26,6 +26,7 @@ mod cell;
 mod config;
 mod control;
 mod copy;
+mod elsewhere;
 mod extended;
 mod fault;
 mod frame;

@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, net::IpAddr, sync::Arc};
 
-use postern_core::{request::Ask, value::Value};
+use postern_core::{dialect::Dialect, request::Ask};
 use postern_gate::{Gate, Refused, release::Released, who::Caller};
 use tokio::time::Instant;
 
@@ -30,6 +30,8 @@ pub(crate) struct Session {
     pub(crate) source: String,
     /// The schema that bare names mean.
     pub(crate) home: Arc<str>,
+    /// The SQL that the source speaks.
+    pub(crate) dialect: Dialect,
     pub(crate) settings: Settings,
     pub(crate) transaction: Transaction,
     pub(crate) statements: HashMap<String, Arc<Statement>>,
@@ -70,15 +72,16 @@ pub(crate) async fn open(desk: &Arc<Desk>, startup: Startup, address: IpAddr) ->
                 kept.set(name, value).map_err(fatal)?;
             }
         }
+        for_purpose(&caller, kept.value(PURPOSE).unwrap_or_default()).map_err(fatal)?;
         let stoppable = desk.cancels.admit(&*desk.entropy, has_long_keys);
         let stoppable = stoppable.map_err(|error| {
             tracing::error!(%error, "a connection gets no key");
             fatal(Fault::new("XX000", "internal: no randomness"))
         })?;
-        Ok((caller, seat, opened.home, kept, stoppable))
+        Ok((caller, seat, opened, kept, stoppable))
     };
     match opened.await {
-        Ok((caller, seat, home, settings, stoppable)) => {
+        Ok((caller, seat, opened, settings, stoppable)) => {
             frames.allow(MESSAGE_BYTES_MAX, desk.config.frame_wait);
             for (name, value) in settings.told() {
                 write::parameter(&mut frames.out, name, value);
@@ -90,7 +93,8 @@ pub(crate) async fn open(desk: &Arc<Desk>, startup: Startup, address: IpAddr) ->
                 desk: Arc::clone(desk),
                 caller,
                 source: database,
-                home,
+                home: opened.home,
+                dialect: opened.dialect,
                 settings,
                 transaction: Transaction::new(),
                 statements: HashMap::new(),
@@ -252,12 +256,11 @@ impl Session {
         write::ready(&mut self.frames.out, status);
     }
 
-    /// The question of a statement.
-    pub(crate) fn question(&self, sql: &str, params: Vec<Value>) -> Ask {
+    /// The question of a statement without parameters.
+    pub(crate) fn question(&self, sql: &str) -> Ask {
         let purpose = self.settings.value(PURPOSE).filter(|purpose| !purpose.is_empty());
         Ask {
             source: Some(self.source.clone()),
-            params,
             purpose: purpose.map(str::to_owned),
             ..Ask::sql(sql)
         }
@@ -286,6 +289,14 @@ impl Session {
             () = self.frames.gone() => Err(Stop::Gone),
         }
     }
+}
+
+/// Sees that a caller may ask for this purpose; an empty one is that which it has by itself.
+pub(crate) fn for_purpose(caller: &Caller, name: &str) -> Result<(), Fault> {
+    if name.is_empty() {
+        return Ok(());
+    }
+    Gate::knows_purpose(caller, name).map_err(|refusal| Fault::of(&refusal))
 }
 
 /// What a cancelled statement ends with.

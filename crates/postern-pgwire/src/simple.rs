@@ -8,8 +8,8 @@ use crate::{
     fault::{Fault, Stop},
     message::Formats,
     portal::{Answer, Column, Pulled, Way, describe},
-    session::Session,
-    settings::SERVER_VERSION,
+    session::{Session, for_purpose},
+    settings::{PURPOSE, SERVER_VERSION},
     types::AS_TEXT,
     write,
 };
@@ -40,7 +40,7 @@ impl Session {
 
     async fn select(&mut self, sql: &str) -> Result<(), Stop> {
         let underway = self.stoppable.begin();
-        let ask = self.question(sql, Vec::new());
+        let ask = self.question(sql);
         let released = self
             .ask(ask, &underway)
             .await?
@@ -61,7 +61,7 @@ impl Session {
     /// `COPY (query) TO STDOUT`.
     pub(crate) async fn copy(&mut self, copy: &CopyOut) -> Result<(), Stop> {
         let underway = self.stoppable.begin();
-        let ask = self.question(&copy.sql, Vec::new());
+        let ask = self.question(&copy.sql);
         let released =
             self.ask(ask, &underway).await?.map_err(|refused| Fault::refused(&refused))?;
         let formats = Formats::text();
@@ -115,6 +115,9 @@ impl Session {
                 tag
             }
             Control::Set { name, value: Some(value) } => {
+                if *name == PURPOSE {
+                    for_purpose(&self.caller, value)?;
+                }
                 if let Some((name, value)) = self.settings.set(name, value)? {
                     write::parameter(&mut self.frames.out, name, value);
                 }

@@ -28,12 +28,15 @@ pub(crate) const INT2: u32 = 21;
 pub(crate) const INT4: u32 = 23;
 pub(crate) const TEXT: u32 = 25;
 pub(crate) const OID: u32 = 26;
+pub(crate) const XID: u32 = 28;
 pub(crate) const JSON: u32 = 114;
 pub(crate) const XML: u32 = 142;
 pub(crate) const CIDR: u32 = 650;
 pub(crate) const FLOAT4: u32 = 700;
 pub(crate) const FLOAT8: u32 = 701;
 pub(crate) const UNKNOWN: u32 = 705;
+pub(crate) const MACADDR8: u32 = 774;
+pub(crate) const MACADDR: u32 = 829;
 pub(crate) const INET: u32 = 869;
 pub(crate) const BPCHAR: u32 = 1042;
 pub(crate) const VARCHAR: u32 = 1043;
@@ -59,12 +62,12 @@ const BUILTIN: [Builtin; 63] = [
     ("boolean", BOOL, 1000, 1), ("bytea", BYTEA, 1001, -1), ("\"char\"", CHAR, 1002, 1),
     ("name", NAME, 1003, 64), ("bigint", INT8, 1016, 8), ("smallint", INT2, 1005, 2),
     ("integer", INT4, 1007, 4), ("text", TEXT, 1009, -1), ("oid", OID, 1028, 4),
-    ("tid", 27, 1010, 6), ("xid", 28, 1011, 4), ("cid", 29, 1012, 4),
+    ("tid", 27, 1010, 6), ("xid", XID, 1011, 4), ("cid", 29, 1012, 4),
     ("json", JSON, 199, -1), ("xml", XML, 143, -1), ("point", 600, 1017, 16),
     ("lseg", 601, 1018, 32), ("path", 602, 1019, -1), ("box", 603, 1020, 32),
     ("polygon", 604, 1027, -1), ("line", 628, 629, 24), ("cidr", CIDR, 651, -1),
     ("real", FLOAT4, 1021, 4), ("double precision", FLOAT8, 1022, 8), ("circle", 718, 719, 24),
-    ("macaddr8", 774, 775, 8), ("money", 790, 791, 8), ("macaddr", 829, 1040, 6),
+    ("macaddr8", MACADDR8, 775, 8), ("money", 790, 791, 8), ("macaddr", MACADDR, 1040, 6),
     ("inet", INET, 1041, -1), ("character", BPCHAR, 1014, -1),
     ("character varying", VARCHAR, 1015, -1), ("date", DATE, 1182, 4),
     ("time without time zone", TIME, 1183, 8), ("timestamp without time zone", TIMESTAMP, 1115, 8),
@@ -98,6 +101,11 @@ pub(crate) fn name(oid: u32) -> String {
         .map(|builtin| builtin.0.to_owned())
         .or_else(array)
         .unwrap_or_else(|| oid.to_string())
+}
+
+/// Whether a type of that number is known here by name.
+pub(crate) fn is_named(oid: u32) -> bool {
+    of_oid(oid).is_some() || element(oid).is_some()
 }
 
 /// The type of that number.

@@ -59,7 +59,8 @@ pub use catalog::{format_type, quoted as quoted_identifier};
 pub use fixed::with_nulls;
 pub use lite::Told;
 pub use plan::{
-    Bound, Extra, KeyPart, Plan, PlanColumn, Read, STACK_BYTES, bind, bind_after, count_params,
+    Bound, Extra, Given, KeyPart, Plan, PlanColumn, Read, STACK_BYTES, bind, bind_after,
+    count_params,
 };
 pub use resolve::MYSQL_ALIAS;
 

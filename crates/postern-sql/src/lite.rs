@@ -20,6 +20,7 @@ mod scope;
 use std::sync::Arc;
 
 use postern_core::{
+    param_type::ParamType,
     refusal::{Code, Refusal},
     rows::{Form, Shape, ShapeColumn},
 };
@@ -30,7 +31,7 @@ use self::{
     query::Series,
     scope::{Relation, Scope},
 };
-use crate::{plan::PlanColumn, refuse::unsupported};
+use crate::{catalog, plan::PlanColumn, refuse::unsupported};
 
 /// The types of an answer that Postern's own engine computes, as PostgreSQL names them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,11 +59,19 @@ impl Told {
 ///
 /// # Errors
 /// Something that is not said in SQLite here.
-pub(crate) fn said(query: Query, given: usize) -> Result<(Query, Told), Refusal> {
+pub(crate) fn said(
+    query: Query,
+    given: usize,
+    types: &[Option<ParamType>],
+) -> Result<(Query, Told), Refusal> {
+    let mut params = vec![Kind::UNKNOWN; given];
+    for (param, ty) in params.iter_mut().zip(types) {
+        *param = ty.map_or(Ok(Kind::UNKNOWN), declared)?;
+    }
     let mut lite = Lite {
         scopes: Vec::new(),
         withs: Vec::new(),
-        params: vec![Kind::UNKNOWN; given],
+        params,
         series: None,
         unrolled: 0,
         aggregates: 0,
@@ -71,6 +80,12 @@ pub(crate) fn said(query: Query, given: usize) -> Result<(Query, Told), Refusal>
     let columns = columns.into_iter().map(|(_, kind)| kind.named()).collect();
     let params = lite.params.into_iter().map(Kind::named).collect();
     Ok((query, Told { columns, params }))
+}
+
+/// A type that the caller declares a parameter to have.
+fn declared(ty: ParamType) -> Result<Kind, Refusal> {
+    let named = catalog::type_of(&ty.in_cast());
+    named.as_ref().and_then(Kind::of).ok_or_else(|| refused("a parameter of this type"))
 }
 
 /// The state of one translation.

@@ -8,6 +8,7 @@ use postern_core::{
     function::FunctionId,
     mask::{GateMask, MaskKind},
     name::{PolicyId, SourceName},
+    param_type::ParamType,
     refusal::{Code, Refusal},
     sight::{Sight, SightError, TableView, Views},
     value::Value,
@@ -38,12 +39,28 @@ pub struct Bound {
     rewritten: Result<Plan, Refusal>,
 }
 
+/// The parameters that a caller gives with a statement.
+#[derive(Clone, Copy, Debug)]
+pub struct Given<'a> {
+    /// How many values.
+    pub count: usize,
+    /// The types that it declares, from `$1` on; what lies behind the end is left open.
+    pub types: &'a [Option<ParamType>],
+}
+
+impl From<usize> for Given<'_> {
+    /// So many, and nothing declared.
+    fn from(count: usize) -> Self {
+        Self { count, types: &[] }
+    }
+}
+
 /// Reads one statement and resolves it against what its caller may see.
 ///
 /// # Errors
 /// A [`Refusal`] with the place in the text, made from the Sight alone.
-pub fn bind(sight: &Sight, sql: &str, params: usize) -> Result<Bound, Refusal> {
-    bind_after(sight, sql, params, &[])
+pub fn bind<'a>(sight: &Sight, sql: &str, given: impl Into<Given<'a>>) -> Result<Bound, Refusal> {
+    bind_after(sight, sql, given.into(), &[])
 }
 
 /// As [`bind`], of a statement that is compared with what was asked before: groups are shown only
@@ -54,7 +71,7 @@ pub fn bind(sight: &Sight, sql: &str, params: usize) -> Result<Bound, Refusal> {
 pub fn bind_after(
     sight: &Sight,
     sql: &str,
-    params: usize,
+    given: Given<'_>,
     earlier: &[Earlier],
 ) -> Result<Bound, Refusal> {
     caps::check(sql)?;
@@ -62,7 +79,7 @@ pub fn bind_after(
     // is changed by it but tables behind locks that a panic does not leave half done.
     let walk = std::panic::catch_unwind(AssertUnwindSafe(|| {
         stacker::maybe_grow(STACK_BYTES, STACK_BYTES, || {
-            read_and_resolve(sight, sql, params, earlier)
+            read_and_resolve(sight, sql, given, earlier)
         })
     }));
     match walk {
@@ -89,15 +106,15 @@ pub fn count_params(sight: &Sight, sql: &str) -> Result<usize, Refusal> {
 fn read_and_resolve(
     sight: &Sight,
     sql: &str,
-    params: usize,
+    given: Given<'_>,
     earlier: &[Earlier],
 ) -> Result<Plan, Stop> {
     if let Some(tokens) = resolve::asked(sight, sql) {
-        return of_catalogue(sight, sql, &tokens, params);
+        return of_catalogue(sight, sql, &tokens, given);
     }
     let tokens = caps::tokenize(sight.dialect, sql).map_err(Stop::Bind)?;
     let read = || read::query(sight.dialect, tokens.clone()).map_err(Stop::Bind);
-    let resolved = |query, late| resolve::plan(sight, sql, &tokens, params, query, earlier, late);
+    let resolved = |query, late| resolve::plan(sight, sql, &tokens, given, query, earlier, late);
     let first = match resolved(read()?, Late::Gate) {
         Err(Stop::Looked) => resolved(read()?, Late::Source),
         other => other,
@@ -121,7 +138,7 @@ fn of_catalogue(
     sight: &Sight,
     sql: &str,
     tokens: &[TokenWithSpan],
-    params: usize,
+    given: Given<'_>,
 ) -> Result<Plan, Stop> {
     let sight = Sight {
         dialect: Dialect::Postgresql,
@@ -130,17 +147,14 @@ fn of_catalogue(
         ..sight.clone()
     };
     let query = read::query(Dialect::Postgresql, tokens.to_vec()).map_err(Stop::Bind)?;
-    resolve::plan(&sight, sql, tokens, params, query, &[], Late::Source).map_err(
-        |stop| match stop {
-            // Whatever a name is, it is none of the catalogue.
-            Stop::Bind(refusal) if refusal.code == Code::UnknownName => {
-                Stop::Bind(refusal.would_pass(
-                    "relations of the catalogue alone; tables in a statement of their own",
-                ))
-            }
-            Stop::Bind(_) | Stop::Rewrite(_) | Stop::Looked => stop,
-        },
-    )
+    resolve::plan(&sight, sql, tokens, given, query, &[], Late::Source).map_err(|stop| match stop {
+        // Whatever a name is, it is none of the catalogue.
+        Stop::Bind(refusal) if refusal.code == Code::UnknownName => Stop::Bind(
+            refusal
+                .would_pass("relations of the catalogue alone; tables in a statement of their own"),
+        ),
+        Stop::Bind(_) | Stop::Rewrite(_) | Stop::Looked => stop,
+    })
 }
 
 /// The views of a principal as what the catalogue tells of; none of them can be read.

@@ -289,8 +289,8 @@ mod tests {
         let printed = |query: Query| print(Dialect::Postgresql, query, &scans);
         let name = || Ident::with_quote('"', "b");
         for _ in 0..2 {
-            let bare = printed(view(plain(), None, None)).unwrap();
-            assert_eq!(bare.text.as_ref(), r#"SELECT "a" FROM (SELECT "a") AS "v""#);
+            let short = printed(view(plain(), None, None)).unwrap();
+            assert_eq!(short.text.as_ref(), r#"SELECT "a" FROM (SELECT "a") AS "v""#);
             let whole = printed(view(plain(), Some(plain()), Some(name()))).unwrap();
             let wanted =
                 r#"SELECT "a" FROM (SELECT "a" FROM (SELECT "b") AS "t" WHERE "a") AS "v""#;

@@ -189,4 +189,9 @@ fn a_payload_is_bounded_and_says_what_was_cut() {
     assert_eq!(payload["params"][1], json!({ "number": "-9223372036854775808" }));
     assert_eq!(payload["params"][2], json!({ "bytes": "/w==" }));
     assert!(payload["params"][0].to_string().contains("cut"));
+    assert_eq!(payload.get("types"), None, "nothing was declared");
+    let types = |types| opened(&Decision { types, ..decision(DENIED) })["types"].clone();
+    let bigints = "bigint[]".parse().ok();
+    assert_eq!(types(vec![None, bigints]), json!([null, "bigint[]"]));
+    assert_eq!(types(vec![bigints; 60_000]), json!({ "cut": 60_000 }));
 }

@@ -63,6 +63,7 @@ pub(crate) fn decision(verdict: Verdict) -> Decision {
         reading: Some(Arc::new(reading())),
         sql: Arc::from("SELECT name FROM customers WHERE phone = $1"),
         params: vec![Value::Text(Arc::from("+33 6 12 34 56 78")), Value::Int(i64::MAX)],
+        types: Vec::new(),
         address: Some("192.0.2.7".parse::<IpAddr>().unwrap()),
     }
 }

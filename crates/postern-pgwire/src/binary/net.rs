@@ -1,4 +1,4 @@
-//! `inet` and `cidr`: family, prefix, whether it is a network, address.
+//! `inet` and `cidr`: family, prefix, whether it is a network, address. `macaddr`: its bytes.
 
 use std::net::IpAddr;
 
@@ -32,4 +32,19 @@ pub(super) fn decode(bytes: &[u8]) -> Option<String> {
         _ => return None,
     };
     (*prefix <= bits).then(|| format!("{address}/{prefix}"))
+}
+
+/// The bytes of `08:00:2b:01:02:03`.
+pub(super) fn hardware<const BYTES: usize>(text: &str) -> Option<[u8; BYTES]> {
+    let pair = |pair: &str| {
+        let is_pair = pair.len() == 2 && pair.bytes().all(|byte| byte.is_ascii_hexdigit());
+        is_pair.then(|| u8::from_str_radix(pair, 16).ok()).flatten()
+    };
+    text.split(':').map(pair).collect::<Option<Vec<u8>>>()?.try_into().ok()
+}
+
+/// The text of an address of hardware.
+pub(super) fn hardware_text(bytes: &[u8]) -> String {
+    let pairs: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    pairs.join(":")
 }

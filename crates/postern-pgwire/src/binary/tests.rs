@@ -42,6 +42,9 @@ fn texts_become_the_bytes_that_postgresql_sends() {
         (JSONB, "{}", b"\x01{}".to_vec()),
         (INET, "10.0.0.1", vec![2, 32, 0, 4, 10, 0, 0, 1]),
         (CIDR, "10.0.0.0/8", vec![2, 8, 1, 4, 10, 0, 0, 0]),
+        (MACADDR, "08:00:2b:01:02:ff", vec![8, 0, 0x2b, 1, 2, 0xff]),
+        (MACADDR8, "08:00:2b:ff:fe:01:02:03", vec![8, 0, 0x2b, 0xff, 0xfe, 1, 2, 3]),
+        (XID, "4294967295", vec![0xff; 4]),
     ] {
         assert_eq!(encoded(oid, value), Some(bytes), "{value}");
     }
@@ -57,6 +60,9 @@ fn what_is_no_value_of_its_type_has_no_bytes() {
         (NUMERIC, "1e5"),
         (BYTEA, "00"),
         (UUID, "00"),
+        (MACADDR, "08:00:2b:01:02"),
+        (MACADDR, "+8:00:2b:01:02:03"),
+        (MACADDR8, "08:00:2b:01:02:ff"),
         (1007, "{1"),
         (1007, "{1}x"),
         (600, "(1,2)"),
@@ -89,6 +95,15 @@ fn binary_values_read_as_what_they_mean() {
     let moment = decode(TIMESTAMPTZ, &encoded(TIMESTAMPTZ, "2026-11-20 10:00:00.5+00").unwrap());
     assert_eq!(moment, Some(text("2026-11-20 10:00:00.5+00")));
     assert_eq!(decode(DATE, &encoded(DATE, "0044-03-15 BC").unwrap()), Some(text("0044-03-15 BC")));
+    for (oid, value) in [
+        (TIMESTAMPTZ, "0044-03-15 10:00:00+00 BC"),
+        (TIMESTAMPTZ, "infinity"),
+        (MACADDR, "08:00:2b:01:02:ff"),
+        (MACADDR8, "08:00:2b:ff:fe:01:02:03"),
+    ] {
+        assert_eq!(decode(oid, &encoded(oid, value).unwrap()), Some(text(value)));
+    }
+    assert_eq!(decode(MACADDR, &[0; 7]), None);
     assert_eq!(decode(BOOL, &[2]), None);
     assert_eq!(decode(INT4, &[0, 1]), None);
     assert_eq!(decode(TEXT, b"a\0"), None);

@@ -231,3 +231,23 @@ pub(super) fn interval_text(bytes: &[u8]) -> Option<String> {
     let (micros, days) = (i64::from_be_bytes(*micros), i32::from_be_bytes(*days));
     Some(format!("{months} mons {days} days {micros} microseconds"))
 }
+
+/// A `date` of this era as other engines write it: `2026-11-20`.
+pub(crate) fn plain_date(text: &str) -> Option<String> {
+    this_era(date_text(date(text)?)?)
+}
+
+/// A `time` as other engines write it: `10:00:00.5`.
+pub(crate) fn plain_time(text: &str) -> Option<String> {
+    time_text(time(text)?)
+}
+
+/// A moment of this era in UTC as other engines write it: `2026-11-20 10:00:00.5`.
+pub(crate) fn plain_timestamp(text: &str) -> Option<String> {
+    this_era(timestamp_text(timestamp(text)?)?)
+}
+
+/// What other engines have no word for is left out: eras, and moments beyond all others.
+fn this_era(text: String) -> Option<String> {
+    (!text.ends_with("BC") && !text.contains("infinity")).then_some(text)
+}

@@ -60,7 +60,9 @@ async fn values_come_and_answers_go_in_binary() {
     for (types, format, value, state) in [
         (&[23_u32][..], 1, &b"abc"[..], "22P03"),
         (&[23], 0, b"abc", "22P02"),
-        (&[600], 1, b"0123456789abcdef", "0A000"),
+        (&[23], 1, &b"\0\0\0\0\0\0\0\x01"[..], "22P03"),
+        (&[21], 0, b"40000", "22P02"),
+        (&[3904], 1, b"0123456789abcdef", "0A000"),
         (&[25], 0, b"a\xff", "22021"),
     ] {
         let parts = [parse("", ONE, types), bind("", "", format, &[Some(value)], 0), sync()];
@@ -69,6 +71,39 @@ async fn values_come_and_answers_go_in_binary() {
         assert_eq!((tags(&answer).as_str(), answer[1].state().as_str()), ("1EZ", state));
         assert!(!format!("{:?}", answer[1].field('M')).contains("abc"));
     }
+}
+
+#[tokio::test]
+async fn types_that_a_client_declares_are_asked_and_told() {
+    let door = Door::open().await;
+    let mut client = door.login("ada").await;
+    // What is declared is told; 0 and `unknown` are left to the server, which says text.
+    for (declared, told) in [(20_u32, 20_u8), (0, 25), (705, 25), (1_114, 0)] {
+        let parts = [parse("", ONE, &[declared]), of('D', 'S', ""), sync()];
+        client.send(&parts.concat()).await;
+        let answer = client.until('Z').await;
+        assert_eq!(tags(&answer), "1tTZ", "{declared}");
+        let oid = if told == 0 { declared.to_be_bytes() } else { [0, 0, 0, told] };
+        assert_eq!(answer[1].body, [&[0, 1][..], &oid].concat(), "{declared}");
+    }
+    for (declared, state, word) in [
+        (&[99_999][..], "42704", "bad-params: there is no type 99999, which $1 is declared as"),
+        (&[16_400], "42704", "leave the type open"),
+        (&[2_205], "0A000", "a parameter of the type regclass"),
+        (&[142], "0A000", "cast it in the statement"),
+        (&[2_249], "42704", "there is no type 2249"),
+        (&[25, 25], "22023", "2 types for 1 parameter"),
+        (&[0, 0], "22023", "2 types for 1 parameter"),
+    ] {
+        client.send(&[parse("s", ONE, declared), bind("", "s", 0, &[], 0), sync()].concat()).await;
+        let answer = client.until('Z').await;
+        assert_eq!((tags(&answer).as_str(), answer[0].state().as_str()), ("EZ", state));
+        let said = ['M', 'H'].map(|field| answer[0].field(field).unwrap_or_default()).join(" | ");
+        assert!(said.contains(word), "{said}");
+    }
+    // A statement about the session takes none, whatever is said of them.
+    client.send(&[parse("", "BEGIN", &[99_999]), bind("", "", 0, &[], 0), sync()].concat()).await;
+    assert_eq!(tags(&client.until('Z').await), "12Z");
 }
 
 #[tokio::test]

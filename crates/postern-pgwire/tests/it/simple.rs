@@ -43,6 +43,48 @@ async fn cells_that_say_their_own_type_give_the_column_its_type() {
 }
 
 #[tokio::test]
+async fn a_purpose_is_one_of_the_callers_or_refused_where_it_is_said() {
+    let door = Door::open().await;
+    let mut client = door.login("ada").await;
+    for sql in [
+        "SET \"postern.purpose\"='x'",
+        "SET postern.purpose = 'x'",
+        "SET postern.purpose TO \"x\"",
+        "set Postern.Purpose = customer",
+    ] {
+        let answer = client.query(sql).await;
+        assert_eq!((tags(&answer).as_str(), answer[0].state().as_str()), ("EZ", "42501"), "{sql}");
+        let said = answer[0].field('M').unwrap();
+        assert!(said.starts_with("unknown-purpose: purpose `"), "{said}");
+        let hint = answer[0].field('H');
+        assert_eq!(hint.as_deref(), Some("your purposes: customer-support"), "{sql}");
+        assert_eq!(tags(&client.query(SQL).await), "TDCZ", "it has the purpose it had");
+    }
+    for sql in [
+        "SET \"postern.purpose\"='customer-support'",
+        "SET postern.purpose TO \"customer-support\"",
+        "SET postern.purpose = ''",
+        "RESET postern.purpose",
+    ] {
+        let tag = client.query(sql).await[0].tag;
+        assert_eq!(tag, 'C', "{sql}");
+        assert_eq!(tags(&client.query(SQL).await), "TDCZ", "{sql}");
+    }
+    for (purpose, is_open) in [("x", false), ("customer-support", true), ("", true)] {
+        let options = format!("-c postern.purpose={purpose}");
+        let answer = door.dial().await.login("ada", "pk_ada", &[("options", &options)]).await;
+        match answer {
+            Ok(_) => assert!(is_open, "{purpose}"),
+            Err(error) => {
+                assert!(!is_open, "{error:?}");
+                assert_eq!(error.state(), "42501");
+                assert_eq!(error.field('S').as_deref(), Some("FATAL"));
+            }
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_refusal_names_its_code_its_place_and_its_receipt() {
     let door = Door::open().await;
     let mut client = door.login("ada").await;

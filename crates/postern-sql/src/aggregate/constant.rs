@@ -2,7 +2,8 @@
 //!
 //! SECURITY: nothing here may fail while records are read. A cast of a cast, and a cast of a
 //! parameter that has another type elsewhere, are done record by record in PostgreSQL: the error
-//! would tell that there is a record in a group too small to be shown.
+//! would tell that there is a record in a group too small to be shown. A cast to a type that holds
+//! whatever the inner one can be does not fail.
 
 use std::ops::ControlFlow;
 
@@ -45,6 +46,13 @@ impl Shape<'_> {
                 _ => true,
             },
             Expr::UnaryOp { .. } => is_signed_number(inner) && is_plain(self.dialect, data_type),
+            Expr::Cast { kind: _, expr, data_type: of, format: None } => {
+                let is_parameter = matches!(expr.as_ref(), Expr::Value(value)
+                    if matches!(value.value, Value::Placeholder(_)));
+                is_parameter
+                    && surface::is_total(self.dialect, of, data_type)
+                    && self.is_cast_at_once(expr, of)
+            }
             _ => false,
         }
     }

@@ -367,6 +367,9 @@ impl Lite {
             return Ok(value.0);
         }
         let (value, from) = value;
+        if from == kind && placed(&value).is_some() {
+            return Ok(value);
+        }
         Ok(match (from.class(), kind.class()) {
             (Class::Unknown | Class::Text, Class::Truth) => call("pg_bool", vec![value]),
             (Class::Truth | Class::Whole | Class::Real, Class::Truth) => {

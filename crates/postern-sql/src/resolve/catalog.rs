@@ -461,9 +461,7 @@ impl Binder<'_> {
         let Some(name) = type_word(to) else { return Ok(Cast::Not(expr)) };
         match name.as_str() {
             "oid" if names_object(&expr) => self.number_of(expr, span).map(Cast::Told),
-            "oid" | "name" | "char" | "xid" | "int2vector" | "oidvector" => {
-                Ok(Cast::Plain(self.expr(expr)?))
-            }
+            plain if is_plain(plain) => Ok(Cast::Plain(self.expr(expr)?)),
             "regclass" | "regtype" | "regnamespace" | "regrole" => {
                 self.name_or_number(&name, expr, span).map(Cast::Told)
             }
@@ -474,10 +472,22 @@ impl Binder<'_> {
         }
     }
 
+    /// Whether whoever asks for a catalogue may cast to a type that others may not.
+    pub(super) fn is_told_plainly(&self, to: &DataType) -> bool {
+        self.sight.client.is_some()
+            && self.dialect == PG
+            && type_word(to).is_some_and(|name| is_plain(&name))
+    }
+
+    /// Whether a value is a name and no number, as far as that can be told.
+    fn is_name(&self, expr: &Expr) -> bool {
+        is_name(expr) && !self.is_declared_number(expr)
+    }
+
     /// `(value::regclass)::oid`
     fn number_of(&mut self, expr: Expr, span: Span) -> Result<Expr, Refusal> {
         match unnested(expr) {
-            Expr::Cast { expr, data_type, kind: _, format: _ } if !is_name(&expr) => {
+            Expr::Cast { expr, data_type, kind: _, format: _ } if !self.is_name(&expr) => {
                 drop(data_type);
                 Ok(parts::cast(self.expr(*expr)?, ty("oid")?))
             }
@@ -489,7 +499,7 @@ impl Binder<'_> {
     fn name_of(&mut self, expr: Expr, span: Span) -> Result<Expr, Refusal> {
         match unnested(expr) {
             Expr::Cast { expr, data_type, kind: _, format: _ }
-                if is_name(&expr) || literal(&expr).is_some() =>
+                if self.is_name(&expr) || literal(&expr).is_some() =>
             {
                 let to = type_word(&data_type).unwrap_or_default();
                 if to.starts_with("regproc") || to.starts_with("regoper") {
@@ -511,7 +521,7 @@ impl Binder<'_> {
             return self.name_or_number(to, inner, span);
         }
         let objects = self.objects()?;
-        let by_name = is_name(&expr);
+        let by_name = self.is_name(&expr);
         let value = self.expr(expr)?;
         if by_name {
             let told: Vec<(String, String)> = match to {
@@ -608,6 +618,11 @@ fn type_word(ty: &DataType) -> Option<String> {
     }
 }
 
+/// Types of numbers and names of objects, which are values like others where there is a catalogue.
+fn is_plain(name: &str) -> bool {
+    matches!(name, "oid" | "name" | "char" | "xid" | "int2vector" | "oidvector")
+}
+
 fn unnested(expr: Expr) -> Expr {
     match expr {
         Expr::Nested(inner) => unnested(*inner),
@@ -637,7 +652,7 @@ fn same_cast(to: &str, expr: &Expr) -> Option<Expr> {
     }
 }
 
-/// Whether a value is a name and no number, as far as that can be told.
+/// The same, of what is written.
 fn is_name(expr: &Expr) -> bool {
     match expr {
         Expr::Nested(inner) => is_name(inner),

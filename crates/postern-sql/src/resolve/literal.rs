@@ -29,10 +29,21 @@ pub(super) fn count_params(binder: &mut Binder<'_>) -> Result<(), Refusal> {
         return Err(bad_params("bare `?` and numbered parameters do not mix", None));
     }
     let given = binder.params.given;
+    let plural = |n: usize| if n == 1 { "" } else { "s" };
     if highest != given {
-        let plural = |n: usize| if n == 1 { "" } else { "s" };
         return Err(bad_params(
             format!("{given} value{} for {highest} parameter{}", plural(given), plural(highest)),
+            None,
+        ));
+    }
+    let declared = binder.params.types.len();
+    if declared > highest {
+        return Err(bad_params(
+            format!(
+                "{declared} type{} for {highest} parameter{}",
+                plural(declared),
+                plural(highest)
+            ),
             None,
         ));
     }
@@ -141,7 +152,8 @@ impl Binder<'_> {
             Dialect::Postgresql => '$',
             Dialect::Sqlite | Dialect::Mysql => '?',
         };
-        Ok(Expr::Value(Value::Placeholder(format!("{sign}{number}")).with_empty_span()))
+        let value = Value::Placeholder(format!("{sign}{number}")).with_empty_span();
+        self.declared(Expr::Value(value), number, span)
     }
 
     fn bare_number(&self, span: Span) -> Option<usize> {

@@ -9,6 +9,7 @@ mod call;
 mod catalog;
 mod columns;
 mod compare;
+mod declared;
 mod dependent;
 mod expr;
 mod found;
@@ -38,6 +39,7 @@ use std::{
 use postern_core::{
     dialect::Dialect,
     function::FunctionId,
+    param_type::ParamType,
     refusal::{Code, Refusal},
     sight::{Sight, SightError},
 };
@@ -51,7 +53,7 @@ use crate::{
     extras::Extras,
     lite::{self, Told},
     numbers,
-    plan::{Plan, PlanColumn},
+    plan::{Given, Plan, PlanColumn},
     print, refuse,
     rewrite::{Reads, Scan},
 };
@@ -94,7 +96,7 @@ pub(crate) struct Binder<'a> {
     /// The caller's text and its tokens, for column names that quote it.
     text: &'a str,
     tokens: &'a [TokenWithSpan],
-    params: Params,
+    params: Params<'a>,
     scopes: Vec<Scope>,
     ctes: Vec<Cte>,
     /// SQLite lets a WITH query read those after it: their names, each with how many WITH queries
@@ -135,9 +137,11 @@ pub(crate) struct Binder<'a> {
 }
 
 /// The caller's parameters.
-#[derive(Debug, Default)]
-struct Params {
+#[derive(Clone, Debug)]
+struct Params<'a> {
     given: usize,
+    /// The types that the caller declares.
+    types: &'a [Option<ParamType>],
     /// How often each number is used.
     uses: BTreeMap<usize, usize>,
     /// Bare `?` seen so far.
@@ -155,7 +159,7 @@ pub(crate) fn plan(
     sight: &Sight,
     text: &str,
     tokens: &[TokenWithSpan],
-    given: usize,
+    given: Given<'_>,
     query: Box<Query>,
     earlier: &[Earlier],
     late: Late,
@@ -166,13 +170,13 @@ pub(crate) fn plan(
         dialect,
         text,
         tokens,
-        params: Params { given, uses: BTreeMap::new(), bare: 0 },
+        params: Params { given: given.count, types: given.types, uses: BTreeMap::new(), bare: 0 },
         scopes: Vec::new(),
         ctes: Vec::new(),
         later: Vec::new(),
         scans: Vec::new(),
         taken: HashSet::new(),
-        extras: Extras::new(dialect, given),
+        extras: Extras::new(dialect, given.count),
         reads: Reads::default(),
         functions: BTreeSet::new(),
         site_functions: BTreeSet::new(),
@@ -210,7 +214,8 @@ impl Binder<'_> {
         let (dialect, query, told) = self.engine(query)?;
         let numbers = match dialect {
             Dialect::Sqlite if told.is_none() => {
-                numbers::compared(&query, &self.scans, self.params.given)
+                let compared = numbers::compared(&query, &self.scans, self.params.given);
+                self.params.without_texts(&compared)
             }
             Dialect::Sqlite | Dialect::Postgresql | Dialect::Mysql => Arc::new([]),
         };
@@ -245,7 +250,7 @@ impl Binder<'_> {
     fn engine(&self, query: Query) -> Result<(Dialect, Query, Option<Told>), Refusal> {
         match self.sight.client.as_ref().map(|client| client.source) {
             Some(Dialect::Sqlite | Dialect::Mysql) if self.dialect == Dialect::Postgresql => {
-                let (query, told) = lite::said(query, self.params.given)?;
+                let (query, told) = lite::said(query, self.params.given, self.params.types)?;
                 Ok((Dialect::Sqlite, query, Some(told)))
             }
             Some(Dialect::Postgresql | Dialect::Sqlite | Dialect::Mysql) | None => {

@@ -483,10 +483,9 @@ impl Binder<'_> {
     ) -> Result<Block, Refusal> {
         let relations = self.relations_of_records();
         select.from = items.iter().map(|item| self.outline(item)).collect();
-        let uses = self.params.uses.clone();
-        let once = |number| uses.get(&number).copied() == Some(1);
+        let (dialect, params) = (self.dialect, self.params.clone());
+        let once = |number| params.is_settled(dialect, number);
         let block = aggregate::Block { select, order_by };
-        let dialect = self.dialect;
         let mut aliases = || ["groups", "counted", "grouped"].map(|name| self.unique(name));
         let (becomes, internals) =
             aggregate::check(block, dialect, &relations, &once, &mut aliases)?;
@@ -532,7 +531,7 @@ impl Binder<'_> {
         for condition in wanted {
             for conjunct in rewrite::conjuncts(condition) {
                 rewrite::copy_inside(self.dialect, conjunct, &mut self.scans, own, &|number| {
-                    self.params.uses.get(&number).copied() == Some(1)
+                    self.params.is_settled(self.dialect, number)
                 });
             }
         }

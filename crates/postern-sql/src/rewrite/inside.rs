@@ -7,13 +7,13 @@
 //! well, below an outer join too.
 
 use postern_core::{catalogue::TypeFamily, dialect::Dialect, sight::Shown};
-use sqlparser::ast::{BinaryOperator, Expr, UnaryOperator, Value};
+use sqlparser::ast::{BinaryOperator, DataType, Expr, UnaryOperator, Value};
 
 use super::{BASE, Scan, tree};
 use crate::surface;
 
-/// Whether a parameter of the caller is used once in the whole statement. A second use could give
-/// it another type than the copy would.
+/// Whether a parameter of the caller is used once in the whole statement, or says its type wherever
+/// it stands. A second use could give it another type than the copy would.
 type Once<'o> = &'o dyn Fn(usize) -> bool;
 
 /// The members of a top-level AND.
@@ -149,25 +149,36 @@ fn is_constant(dialect: Dialect, expr: &Expr, family: &TypeFamily, once: Once<'_
             surface::cast(dialect, &typed.data_type).is_ok_and(|held| held == *family)
         }
         Expr::Cast { kind: _, expr, data_type, format: None } => {
-            is_settled(expr, once)
-                && surface::cast(dialect, data_type).is_ok_and(|held| held == *family)
+            is_settled(dialect, expr, data_type, once)
+                && surface::cast(dialect, data_type).is_ok_and(|held| compares(&held, family))
         }
         _ => false,
     }
 }
 
+/// Whether a constant of a type compares with a column of another without a look at the column's
+/// value: of the same one, or whole numbers, each of which is a number of any other kind.
+fn compares(constant: &TypeFamily, column: &TypeFamily) -> bool {
+    constant == column || matches!((constant, column), (TypeFamily::Int, TypeFamily::Float))
+}
+
 /// Whether a cast of this is done before the first row is read: a literal, or a parameter whose
-/// type the cast itself decides.
+/// type the cast itself decides, or is cast to one that holds whatever it can be.
 ///
 /// SECURITY: a parameter that is text elsewhere in the statement is text here as well, and is then
 /// cast row by row: a value that fails would tell that there is a row outside the filter.
-fn is_settled(expr: &Expr, once: Once<'_>) -> bool {
+fn is_settled(dialect: Dialect, expr: &Expr, to: &DataType, once: Once<'_>) -> bool {
     match expr {
-        Expr::Nested(inner) => is_settled(inner, once),
+        Expr::Nested(inner) => is_settled(dialect, inner, to, once),
         Expr::Value(value) => match &value.value {
             Value::Placeholder(written) => is_used_once(written, once),
             _ => true,
         },
+        Expr::Cast { kind: _, expr, data_type, format: None } => {
+            matches!(expr.as_ref(), Expr::Value(value)
+                if matches!(&value.value, Value::Placeholder(written) if is_used_once(written, once)))
+                && surface::is_total(dialect, data_type, to)
+        }
         _ => false,
     }
 }

@@ -21,7 +21,7 @@ mod tests;
 use postern_core::dialect::Dialect;
 
 pub(crate) use operators::{binary, is_comparison, leakproof, named_operator, unary};
-pub(crate) use types::cast;
+pub(crate) use types::{cast, is_total};
 
 /// A function of the engine that callers may use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,7 +5,9 @@
 //! site can have an input function of its own: all refused.
 
 use postern_core::{catalogue::TypeFamily, dialect::Dialect};
-use sqlparser::ast::{ArrayElemTypeDef, CharacterLength, DataType, ObjectName, TimezoneInfo};
+use sqlparser::ast::{
+    ArrayElemTypeDef, CharacterLength, DataType, ExactNumberInfo, ObjectName, TimezoneInfo,
+};
 
 use super::Denied;
 
@@ -88,6 +90,31 @@ fn postgresql(ty: &DataType, depth: u8) -> Result<TypeFamily, Denied> {
         }
         other => Err(elsewhere(other)),
     }
+}
+
+/// Whether a cast from one type to the other has a value for every value.
+pub(crate) fn is_total(dialect: Dialect, from: &DataType, to: &DataType) -> bool {
+    let (from_rank, to_rank) = (rank(from), rank(to));
+    let widens = from_rank.zip(to_rank).is_some_and(|(from, to)| from <= to);
+    dialect == Dialect::Postgresql && (from == to || widens || is_text(from) && is_text(to))
+}
+
+/// Where a type of numbers without a length stands among those that hold all values of the ones
+/// before.
+const fn rank(ty: &DataType) -> Option<u8> {
+    use DataType as T;
+    match ty {
+        T::Int2(None) | T::SmallInt(None) => Some(1),
+        T::Int(None) | T::Int4(None) | T::Integer(None) => Some(2),
+        T::Int8(None) | T::BigInt(None) => Some(3),
+        T::Numeric(ExactNumberInfo::None) | T::Decimal(ExactNumberInfo::None) => Some(4),
+        _ => None,
+    }
+}
+
+/// Whether it is text of any length, which the server tells apart by name alone.
+const fn is_text(ty: &DataType) -> bool {
+    matches!(ty, DataType::Text | DataType::Varchar(None) | DataType::CharacterVarying(None))
 }
 
 fn array(element: &ArrayElemTypeDef, depth: u8) -> Result<TypeFamily, Denied> {

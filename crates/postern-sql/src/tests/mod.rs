@@ -4,6 +4,7 @@ mod accept;
 mod account;
 mod bounds;
 mod catalog;
+mod declared;
 mod fuzz;
 mod gate_masks;
 mod inside;

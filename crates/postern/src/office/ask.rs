@@ -100,6 +100,7 @@ fn ask(question: Question) -> Result<Ask, Failure> {
         source: question.source,
         sql: question.sql,
         params,
+        types: Vec::new(),
         purpose: question.purpose,
         row_limit: question.max_rows,
         tool: None,

@@ -9,6 +9,7 @@ use std::{collections::BTreeSet, fmt::Write as _, sync::Arc};
 use postern_core::{
     catalogue::{Catalogue, Table},
     name::{PrincipalName, RoleName},
+    param_type::ParamType,
     refusal::Refusal,
     request::Ask,
     sight::RowAccess,
@@ -23,7 +24,7 @@ use postern_policy::{PolicyFile, Written};
 use serde_json::{Value, json};
 
 use super::Office;
-use crate::failure::Failure;
+use crate::{failure::Failure, policy::replay};
 
 /// The file in which a supposed policy stands. No file of a folder is called so.
 const SUPPOSED: &str = "(supposed)";
@@ -35,6 +36,7 @@ struct Recorded {
     code: Option<String>,
     sql: Option<String>,
     params: usize,
+    types: Vec<Option<ParamType>>,
     source: Option<String>,
     purpose: Option<String>,
 }
@@ -55,6 +57,11 @@ impl Recorded {
                 .and_then(|of| of.get("params"))
                 .and_then(Value::as_array)
                 .map_or(0, Vec::len),
+            types: payload
+                .and_then(|of| of.get("types"))
+                .and_then(Value::as_array)
+                .and_then(|types| replay::types(types))
+                .unwrap_or_default(),
             source: text(leaf, "source"),
             purpose: text(leaf, "purpose"),
         })
@@ -64,6 +71,7 @@ impl Recorded {
         Ask {
             source: self.source.clone(),
             params: vec![Param::Null; self.params],
+            types: self.types.clone(),
             purpose: self.purpose.clone(),
             ..Ask::sql(sql)
         }

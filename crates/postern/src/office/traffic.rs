@@ -131,6 +131,7 @@ fn decided(entry: &LogEntry) -> Option<Decided> {
         None => Some(Vec::new()),
         Some(params) => params.as_array().cloned(),
     });
+    let types = payload.and_then(|payload| payload.get("types")).and_then(Value::as_array);
     Some(Decided {
         receipt: leaf.receipt.to_string(),
         principal: leaf.text("principal")?.to_owned(),
@@ -140,6 +141,7 @@ fn decided(entry: &LogEntry) -> Option<Decided> {
         code,
         sql: told("sql"),
         params: params.flatten(),
+        types: types.cloned().unwrap_or_default(),
         executed: told("executed"),
     })
 }

@@ -6,6 +6,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use postern_core::{
     clock::Timestamp,
     name::{PrincipalName, ToolName},
+    param_type::ParamType,
     refusal::Refusal,
     request::Ask,
     value::Value as Param,
@@ -33,6 +34,9 @@ pub(crate) struct Decided {
     pub(crate) sql: Option<String>,
     /// Its parameters, likewise.
     pub(crate) params: Option<Vec<Value>>,
+    /// The types that were declared for them, likewise.
+    #[serde(default)]
+    pub(crate) types: Vec<Value>,
     /// The statement that ran.
     pub(crate) executed: Option<String>,
 }
@@ -129,10 +133,21 @@ fn asked(one: &Decided) -> Option<(Ask, String)> {
         source: one.source.clone(),
         purpose: one.purpose.clone(),
         params,
+        types: types(&one.types)?,
         tool,
         ..Ask::sql(sql.as_str())
     };
     Some((ask, sql))
+}
+
+/// Declared types as the record has them: names, and null for one that was left open.
+pub(crate) fn types(recorded: &[Value]) -> Option<Vec<Option<ParamType>>> {
+    let ty = |value: &Value| match value {
+        Value::Null => Some(None),
+        Value::String(name) => name.parse().ok().map(Some),
+        Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_) => None,
+    };
+    recorded.iter().map(ty).collect()
 }
 
 fn param(value: &Value) -> Option<Param> {

@@ -8,7 +8,7 @@ use std::{
 };
 
 use crate::{
-    cli::text,
+    cli::{run, text},
     examples::{Story, postgresql},
     server::Server,
 };
@@ -96,6 +96,48 @@ fn psycopg_asyncpg_sqlalchemy_and_pandas_ask_over_pgwire() {
     let mut command = python();
     command.arg(scripts().join("pgwire.py")).args([host, port]).env("POSTERN_KEY", key);
     succeeded(&command.output().unwrap());
+}
+
+/// Beside the same server asked directly: the values and the types of its answers. A second login is
+/// asked how each statement resolves, and what was asked fares the same when it is asked once more.
+#[test]
+fn declared_types_mean_what_they_mean_to_the_server() {
+    let jar = "/usr/share/java/postgresql.jar";
+    assert!(Path::new(jar).is_file(), "no {jar}: run ./test.sh, which installs it");
+    let story = story();
+    let checks = format!("checks_{}", story.login);
+    let roles = format!(
+        "CREATE ROLE {checks} LOGIN PASSWORD 'of-a-private-server';
+         GRANT TEMPORARY ON DATABASE {} TO {checks}",
+        story.database.name()
+    );
+    story.database.execute(&roles).unwrap();
+    let site = story.dir.join("postern.toml");
+    let settings = std::fs::read_to_string(&site).unwrap();
+    let more = format!(
+        "[limits]\nrequests_per_minute = 1000000\n\
+         [source.shop.checker]\nlogin = \"{checks}\"\npassword = \"file:password\"\n"
+    );
+    std::fs::write(&site, format!("{settings}\n{more}")).unwrap();
+    let server = Server::start(&story.dir, &story.state);
+    let key = server.new_key("claude-support");
+    let (host, port) = (server.pgwire().ip().to_string(), server.pgwire().port().to_string());
+    let direct = story.database.url(&format!("{}:of-a-private-server", story.login));
+    let mut command = python();
+    command.arg(scripts().join("typed.py")).args([&host, &port, jar]);
+    succeeded(&command.env("POSTERN_KEY", key).env("DIRECT", direct).output().unwrap());
+
+    let replayed = run(&story.dir, &story.state, &["policy", "replay", "--json"]);
+    let told: serde_json::Value = serde_json::from_slice(&replayed.stdout).unwrap();
+    let differences = told["replayed"]["differences"].as_array().unwrap();
+    // Questions about the catalogue have one over this protocol alone.
+    let asks_catalogue = |sql: &str| {
+        ["regclass", "pg_type", "current_setting"].iter().any(|word| sql.contains(word))
+    };
+    let of_types = differences.iter().filter(|one| !asks_catalogue(one["sql"].as_str().unwrap()));
+    let of_types: Vec<_> = of_types.collect();
+    assert!(of_types.is_empty(), "{of_types:#?}");
+    assert!(told["replayed"]["tried"].as_u64().unwrap() > 400, "{told}");
 }
 
 #[test]

@@ -102,7 +102,9 @@ impl Shop {
         succeeded(
             &psql.args([&host, &port, &self.schema]).env("PGPASSWORD", &key).output().unwrap(),
         );
-        for (script, more) in [("told.py", None), ("told-jdbc.py", Some(JAR))] {
+        let scripts_of_python =
+            [("typed-elsewhere.py", None), ("told.py", None), ("told-jdbc.py", Some(JAR))];
+        for (script, more) in scripts_of_python {
             let mut command = python();
             command.arg(scripts().join(script)).args([&host, &port, &self.schema]).args(more);
             succeeded(&command.env("POSTERN_KEY", &key).output().unwrap());
