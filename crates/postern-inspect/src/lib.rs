@@ -32,3 +32,4 @@ mod words;
 pub use decide::propose;
 pub use kind::DataKind;
 pub use proposal::{ColumnProposal, Confidence, EntityProposal, TableProposal};
+

@@ -204,7 +204,7 @@ fn is_of_a_clinic(abouts: &[(About, Vec<String>)]) -> bool {
 fn settle(table: &SurveyTable, context: &mut TableContext, has_keys: bool) {
     let is_tied = context.tie == Tie::Somebody;
     // `examens_bio`: a thing elsewhere, and a patient's in a clinic.
-    let is_medical = context.words.iter().any(|word| words::is_medical(word));
+    let is_medical = words::are_medical(&context.words);
     if context.is_of_a_clinic && is_tied && is_medical && context.about == About::Thing {
         context.about = About::Lives;
     }
@@ -356,6 +356,8 @@ fn about(table: &SurveyTable) -> (About, Vec<String>) {
         About::Lives | About::Unknown if holds_people(table, Proof::Any) => About::Person,
         About::Thing if holds_people(table, Proof::Clear) => About::Person,
         About::Person if is_of_works(&words) && !is_to_be_reached(table) => About::Thing,
+        // `message_parent`: a letter, where texts stand in it and nobody's own papers.
+        About::Person if is_a_letter(&words) && holds_texts(table) => About::Outside,
         About::Unknown => table.comment.as_deref().map_or(About::Unknown, by_comment),
         About::Person | About::Outside | About::Lives | About::Thing => named,
     };
@@ -395,6 +397,22 @@ fn is_of_animals(words: &[String]) -> bool {
             || word.strip_suffix('s').is_some_and(|one| words::says(one, Context::Animal))
     };
     words.last().is_some_and(is_animal)
+}
+
+/// `message_parent`, `avis_client`: in French, Spanish, Italian and Portuguese the first word says
+/// what a row is.
+fn is_a_letter(words: &[String]) -> bool {
+    words.len() > 1 && words.first().is_some_and(|word| of_word(word) == About::Outside)
+}
+
+/// Whether a text stands in it under a name that only texts have.
+fn holds_texts(table: &SurveyTable) -> bool {
+    let is_called = |column: &SurveyColumn| {
+        let plain = words::plain(&column.name);
+        plain.len() <= 2 && plain.iter().any(|word| words::is_of_class(word, "text"))
+    };
+    !holds_people(table, Proof::Clear)
+        && table.columns.iter().any(|column| is_text(&column.ty.family) && is_called(column))
 }
 
 /// Who made works: known by name to everybody, where nothing else is kept of them.
@@ -555,7 +573,7 @@ fn of_form(word: &str) -> About {
     }
 }
 
-/// A compound of a person's word: `kundenstamm`, `mitarbeiterdaten`, `kdstamm`.
+/// A compound of a person's word, or one of a letter: `kundenstamm`, `kdstamm`, `gebedsverzoek`.
 fn compound(word: &str) -> About {
     const STARTS: [&str; 14] = [
         "kunden",
@@ -576,7 +594,13 @@ fn compound(word: &str) -> About {
     let is_person = word.len() > 6
         && (STARTS.iter().any(|start| word.starts_with(start))
             || words::ends_in_class(word, "someone"));
-    if is_person { About::Person } else { About::Unknown }
+    if is_person {
+        About::Person
+    } else if words::ends_in_class(word, "written") {
+        About::Outside
+    } else {
+        About::Unknown
+    }
 }
 
 fn by_comment(comment: &str) -> About {

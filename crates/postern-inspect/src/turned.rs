@@ -12,9 +12,14 @@ pub(crate) fn best(hints: &[Hint], tokens: &[String]) -> Option<Hint> {
     let is_other = |hint: &Hint| hint.kind != DataKind::PersonName;
     // `iban_nomina`: where pay goes, and not what it is.
     let has_account = standing.iter().any(|hint| hint.kind == DataKind::Iban);
+    // `ziekte_toelichting`: a note on somebody's health is a fact of it.
+    let has_health = standing
+        .iter()
+        .any(|hint| hint.kind == DataKind::Health && hint.strength == Strength::Strong);
     standing
         .into_iter()
         .filter(|hint| !(has_account && hint.kind == DataKind::Personal))
+        .filter(|hint| !(has_health && hint.kind == DataKind::FreeText))
         .max_by_key(|hint| (hint.strength, hint.len > 1, is_other(hint), hint.letters, hint.from))
         .copied()
 }
@@ -143,9 +148,18 @@ fn is_turned_by_decoy(hint: &Hint, before: &[String], behind: &[String]) -> bool
             && hint.strength == Strength::Strong
             && words::is_of_class(word, "unit")
     };
-    behind.iter().any(|word| words::says(word, Context::Decoy) && !is_measured(word))
+    // `terapia_consigliata`: what somebody is advised to take is a fact about them.
+    let is_advised = |word: &String| {
+        hint.kind == DataKind::Health
+            && hint.strength == Strength::Strong
+            && words::is_of_class(word, "advised")
+    };
+    behind
+        .iter()
+        .any(|word| words::says(word, Context::Decoy) && !is_measured(word) && !is_advised(word))
         || before.iter().any(|word| {
             words::says(word, Context::Decoy)
+                && !is_advised(word)
                 && !is_owner(word)
                 && !(may_be_asked && is_question(word))
         })

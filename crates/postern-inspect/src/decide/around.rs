@@ -5,7 +5,7 @@ use postern_core::{
     survey::{SurveyColumn, SurveyTable},
 };
 
-use super::Judge;
+use super::{Judge, named::is_message};
 use crate::{
     firm,
     kind::DataKind,
@@ -113,8 +113,12 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
                 || is_long
                 || context.about == About::Unknown && from == "name";
             // `wages` of a form that a taxpayer hands in.
+            // `parametri_vitali`, tied to patients by the visit they were taken at; the salary of
+            // an `offer` to a candidate.
+            let is_a_thing = context.is_thing()
+                && (hint.kind == DataKind::BirthDate || context.tie != Tie::Somebody);
             let is_of_things = context.about == About::Thing
-                && (context.is_thing()
+                && (is_a_thing
                     || context.is_of_animals
                     || hint.kind == DataKind::BirthDate);
             !is_key && is_somebodys && !is_of_things && may_be
@@ -133,7 +137,10 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
         DataKind::Mail => !is_mail_of_a_firm(judge, column),
         DataKind::OutsideText if is_spoken(column) => true,
         DataKind::OutsideText => {
-            !context.is_thing() && (!context.is_nobodys() || is_said_by_somebody(column))
+            // `mail_body` of `phish_report`, beside who sent it.
+            let is_sent = context.holds.contains(&DataKind::Mail) && !is_of(judge, "template");
+            is_sent
+                || !context.is_thing() && (!context.is_nobodys() || is_said_by_somebody(column))
         }
         // `name1` of plants, `legal_name` of merchants.
         DataKind::PersonName if context.is_thing() => {
@@ -142,6 +149,7 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
         // The code of a bank in a list of banks.
         DataKind::Bic => {
             holds(judge, DataKind::Iban)
+                || is_of(judge, "accounts")
                 || !(context.is_nobodys() || context.is_thing() && firm::is_site(&context.words))
         }
         DataKind::Iban if is_of(judge, "accounts") => true,
@@ -439,7 +447,11 @@ fn weak_fits(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, seen: &Seen)
             let may_be = about == About::Outside
                 || about != About::Thing
                     && is_unbounded(column)
-                    && !judge.context.to_people.is_empty();
+                    && !judge.context.to_people.is_empty()
+                || judge.context.has_people()
+                    && !is_medical(judge)
+                    && !is_log(judge)
+                    && is_message(hint, &words::tokens(&column.name));
             may_be && (!seen.is_enough() || seen.mean_len > 15)
         }
         DataKind::FreeText => {
@@ -635,8 +647,7 @@ fn is_measure(hint: &Hint, column: &SurveyColumn) -> bool {
 /// stand in it, of whom keys lead to.
 pub(super) fn is_medical(judge: &Judge<'_>) -> bool {
     const FACTS_MIN: usize = 2;
-    words::is_medical(&judge.context.words.concat())
-        || judge.context.words.iter().any(|word| words::is_medical(word))
+    words::are_medical(&judge.context.words)
         || judge.context.about != About::Person
             && judge.context.tie == Tie::Somebody
             && judge.facts_of_health >= FACTS_MIN

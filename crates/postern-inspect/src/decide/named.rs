@@ -86,6 +86,12 @@ fn whose_text(judge: &Judge<'_>, hint: Hint, tokens: &[String]) -> DataKind {
     }) || is_outside && is_answered(judge, tokens);
     let is_ours = tokens.iter().any(|word| OURS.contains(&word.as_str()));
     match hint.kind {
+        // `nachricht` of prospects: they wrote it. An event's is a program's.
+        DataKind::OutsideText
+            if is_message(&hint, tokens) && !is_ours && !is_answer && !is_of(judge, "log") =>
+        {
+            hint.kind
+        }
         DataKind::OutsideText if hint.strength == Strength::Weak && !is_outside => {
             DataKind::FreeText
         }
@@ -111,6 +117,11 @@ fn whose_text(judge: &Judge<'_>, hint: Hint, tokens: &[String]) -> DataKind {
         DataKind::FreeText if is_finding(judge, tokens) => DataKind::Health,
         kind => kind,
     }
+}
+
+/// Whether a hint is a word for what one says to another.
+pub(super) fn is_message(hint: &Hint, tokens: &[String]) -> bool {
+    tokens.get(hint.from).is_some_and(|word| words::is_of_class(word, "message"))
 }
 
 /// `respuesta` of complaints: what we said to what stands beside it. A survey has no question
