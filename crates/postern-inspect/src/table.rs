@@ -281,7 +281,7 @@ fn is_keyed_by_a_person(table: &SurveyTable, words: &[String]) -> bool {
 }
 
 fn is_key_of_a_person(column: &SurveyColumn) -> bool {
-    const KEYS: [&str; 6] = ["id", "no", "nr", "ref", "uuid", "guid"];
+    const KEYS: [&str; 8] = ["id", "no", "nr", "ref", "uuid", "guid", "key", "sk"];
     match words::plain(&column.name).as_slice() {
         [person, key] => {
             KEYS.contains(&key.as_str())

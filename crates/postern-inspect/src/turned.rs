@@ -154,9 +154,16 @@ fn is_turned_by_decoy(hint: &Hint, before: &[String], behind: &[String]) -> bool
             && hint.strength == Strength::Strong
             && words::is_of_class(word, "advised")
     };
+    // `pregnant_flag`: whether it is so is the fact.
+    let is_flag = |word: &String| may_be_asked && words::is_of_class(word, "flag");
     behind
         .iter()
-        .any(|word| words::says(word, Context::Decoy) && !is_measured(word) && !is_advised(word))
+        .any(|word| {
+            words::says(word, Context::Decoy)
+                && !is_measured(word)
+                && !is_advised(word)
+                && !is_flag(word)
+        })
         || before.iter().any(|word| {
             words::says(word, Context::Decoy)
                 && !is_advised(word)

@@ -39,6 +39,8 @@ fn weak_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, seen: &S
         }
         // `expiry` is a card's where a card stands.
         DataKind::Card => people && context.holds.contains(&DataKind::Card),
+        // `serial_number` of what somebody was given or has at home.
+        DataKind::Mac => context.tie == Tie::Somebody && is_of(judge, "appliance"),
         // `registration` of vehicles.
         DataKind::Vehicle => is_of(judge, "vehicle"),
         DataKind::PersonName if is_of_a_person(judge, hint, column) => true,
@@ -95,6 +97,7 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
         // What advertisers know a person's telephone by is somebody's wherever it stands.
         DataKind::Mac => {
             !is_own_key(judge, column)
+                && !is_of_a_key(judge, hint)
                 && (!context.is_nobodys() || is_carried(column) || is_of_a_client(judge, column))
         }
         // An animal's treatment is a fact about nobody.
@@ -121,7 +124,7 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
                 && (is_a_thing
                     || context.is_of_animals
                     || hint.kind == DataKind::BirthDate);
-            !is_key && is_somebodys && !is_of_things && may_be
+            !is_key && is_somebodys && !is_of_things && !is_of_a_key(judge, hint) && may_be
         }
         // A company has a tax number too, and `resident_no` of `residents` is ours.
         // … and the `pnr` of a booking is no `personnummer`.
@@ -302,7 +305,7 @@ fn is_contact(column: &SurveyColumn) -> bool {
 }
 
 /// Whether the number or address of whom somebody works for stands there.
-fn is_of_an_employer(column: &SurveyColumn) -> bool {
+pub(super) fn is_of_an_employer(column: &SurveyColumn) -> bool {
     words::plain(&column.name).iter().any(|word| words::is_of_class(word, "employer"))
 }
 
@@ -425,6 +428,13 @@ fn has_mail(judge: &Judge<'_>) -> bool {
 
 fn holds(judge: &Judge<'_>, kind: DataKind) -> bool {
     judge.context.holds.contains(&kind)
+}
+
+/// `fingerprint` of `ssh_keys`: nobody's finger, and no device.
+fn is_of_a_key(judge: &Judge<'_>, hint: &Hint) -> bool {
+    const KEYS: [&str; 4] = ["keys", "key", "certs", "certificates"];
+    matches!(hint.kind, DataKind::Personal | DataKind::Mac)
+        && judge.context.words.last().is_some_and(|word| KEYS.contains(&word.as_str()))
 }
 
 /// `consignee_name`: a word before that is none of a thing says whose name it is.
@@ -618,7 +628,7 @@ pub(super) fn facts_of_health(table: &SurveyTable) -> usize {
 }
 
 /// Weights and heights are those of people only where people are.
-fn is_measure(hint: &Hint, column: &SurveyColumn) -> bool {
+pub(super) fn is_measure(hint: &Hint, column: &SurveyColumn) -> bool {
     const WORDS: [&str; 17] = [
         "temperatuur",
         "temperatura",

@@ -4,7 +4,7 @@ use postern_core::{catalogue::TypeFamily, survey::SurveyColumn};
 
 use super::{
     Judge,
-    around::{fits_table, is_medical, is_of},
+    around::{fits_table, is_measure, is_medical, is_of},
     evidence::Verdict,
     fits::{fits_type, fits_values},
     valued::is_code_type,
@@ -117,6 +117,16 @@ fn whose_text(judge: &Judge<'_>, hint: Hint, tokens: &[String]) -> DataKind {
         DataKind::FreeText if is_finding(judge, tokens) => DataKind::Health,
         kind => kind,
     }
+}
+
+/// `height_cm` of a profile: how somebody looks, where nothing is known of their health.
+fn is_looks(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn) -> bool {
+    hint.kind == DataKind::Health
+        && is_measure(hint, column)
+        && !judge.context.is_of_a_clinic
+        && !is_medical(judge)
+        && !is_of(judge, "insurance")
+        && judge.facts_of_health == 0
 }
 
 /// Whether a hint is a word for what one says to another.
@@ -324,6 +334,11 @@ fn said(
         None => best(&fitting, tokens)?,
     };
     let hint = Hint { kind: whose_text(judge, hint, tokens), ..hint };
+    let hint = if is_looks(judge, &hint, column) {
+        Hint { kind: DataKind::Personal, ..hint }
+    } else {
+        hint
+    };
     let hint = if is_kept_in_clear(judge, hint, tokens) {
         Hint { kind: DataKind::Secret, ..hint }
     } else {

@@ -4,7 +4,7 @@ use postern_core::{catalogue::TypeFamily, survey::SurveyColumn};
 
 use super::{
     Judge,
-    around::{is_mail_of_a_firm, is_medical, is_name_of_a_thing, is_of, is_of_a_seat},
+    around::{is_mail_of_a_firm, is_of_an_employer, is_medical, is_name_of_a_thing, is_of, is_of_a_seat},
     evidence::Verdict,
     named::repeated,
 };
@@ -37,7 +37,11 @@ pub(super) fn by_values(
         return None;
     }
     let is_named = |kind: DataKind| named.is_some_and(|named| named.kind == kind);
-    if let Some(verdict) = clear(judge, column, seen) {
+    // A licence has the number of its holder in some states.
+    let is_known = |verdict: &Verdict| {
+        verdict.kind == DataKind::NationalId && is_named(DataKind::Passport)
+    };
+    if let Some(verdict) = clear(judge, column, seen).filter(|verdict| !is_known(verdict)) {
         return Some(verdict);
     }
     if !is_text(&column.ty.family)
@@ -242,6 +246,7 @@ pub(super) fn is_of_photos(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
 pub(super) fn is_silent(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> bool {
     judge.context.is_of_people
         && !is_key(judge, column)
+        && !is_of_an_employer(column)
         && is_untold(judge, column, seen, Counts::Not)
 }
 
