@@ -12,7 +12,7 @@ use crate::{
     kind::DataKind,
     masks::is_text,
     naming::Naming,
-    turned::best,
+    turned::{best, is_turned},
     words::{self, Context, Strength},
 };
 
@@ -209,7 +209,9 @@ fn settle(table: &SurveyTable, context: &mut TableContext, has_keys: bool) {
         context.about = About::Lives;
     }
     let is_open = matches!(context.about, About::Unknown | About::Lives);
-    if is_open && is_tied && holds_letters(table) {
+    let is_sent = is_written_by_somebody(table) && holds_texts(table);
+    let is_letter = holds_letters(table) && is_open || is_sent && context.about != About::Person;
+    if is_tied && is_letter {
         context.about = About::Outside;
     }
     let names_somebody = context.holds.iter().any(|kind| kind.names_somebody());
@@ -408,11 +410,25 @@ fn is_a_letter(words: &[String]) -> bool {
 /// Whether a text stands in it under a name that only texts have.
 fn holds_texts(table: &SurveyTable) -> bool {
     let is_called = |column: &SurveyColumn| {
-        let plain = words::plain(&column.name);
-        plain.len() <= 2 && plain.iter().any(|word| words::is_of_class(word, "text"))
+        let tokens = words::tokens(&column.name);
+        let hints = words::hints(&tokens);
+        hints.iter().any(|hint| hint.kind == DataKind::OutsideText && !is_turned(hint, &tokens))
     };
     !holds_people(table, Proof::Clear)
         && table.columns.iter().any(|column| is_text(&column.ty.family) && is_called(column))
+}
+
+/// `reporter_id`, `absender_nr`: a key to whom wrote what stands there.
+fn is_written_by_somebody(table: &SurveyTable) -> bool {
+    let is_writer = |column: &SurveyColumn| {
+        words::plain(&column.name).iter().any(|word| words::is_of_class(word, "writer"))
+    };
+    table
+        .foreign_keys
+        .iter()
+        .flat_map(|key| &key.columns)
+        .filter_map(|id| table.columns.iter().find(|column| column.id == *id))
+        .any(is_writer)
 }
 
 /// Who made works: known by name to everybody, where nothing else is kept of them.

@@ -138,12 +138,17 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
         DataKind::Mail if context.is_thing() && is_of(judge, "template") => false,
         // `pec_ufficio`: how everybody reaches an office.
         DataKind::Mail => !is_mail_of_a_firm(judge, column),
-        DataKind::OutsideText if is_spoken(column) => true,
+        DataKind::OutsideText
+            if is_spoken(column) || is_said_by_somebody(column) && !is_of(judge, "template") =>
+        {
+            true
+        }
         DataKind::OutsideText => {
             // `mail_body` of `phish_report`, beside who sent it.
             let is_sent = context.holds.contains(&DataKind::Mail) && !is_of(judge, "template");
             is_sent
-                || !context.is_thing() && (!context.is_nobodys() || is_said_by_somebody(column))
+                || is_of(judge, "survey") && context.tie == Tie::Somebody
+                || !context.is_thing() && !context.is_nobodys()
         }
         // `name1` of plants, `legal_name` of merchants.
         DataKind::PersonName if context.is_thing() => {
@@ -175,9 +180,11 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
     }
 }
 
-/// `transcript`: somebody said it, whatever the table is.
+/// `transcript`, `search_term`: somebody said it or asked for it, whatever the table is.
 fn is_spoken(column: &SurveyColumn) -> bool {
-    words::tokens(&column.name).iter().any(|word| words::is_of_class(word, "spoken"))
+    words::tokens(&column.name)
+        .iter()
+        .any(|word| ["spoken", "sought"].iter().any(|class| words::is_of_class(word, class)))
 }
 
 /// `acct_no` of subscribers, where nothing of a bank stands beside: what we call them by.

@@ -215,7 +215,15 @@ fn is_somebody(judge: &Judge<'_>, tokens: &[String]) -> bool {
             && !words::is_of_class(last, "agent")
             && (judge.context.has_people() || !words::is_of_class(last, "maker"))
     };
-    tokens.last().is_some_and(may_be) && !tokens.iter().any(is_else)
+    // `commento_cliente`: what they said.
+    let is_said = |word: &String| {
+        ["note", "text", "request", "wish", "statement"]
+            .iter()
+            .any(|class| words::is_of_class(word, class))
+    };
+    tokens.last().is_some_and(may_be)
+        && !tokens.iter().any(is_else)
+        && !tokens.iter().rev().skip(1).any(is_said)
 }
 
 /// `payload_enc`: what is kept encrypted is worth it.
