@@ -32,4 +32,3 @@ mod words;
 pub use decide::propose;
 pub use kind::DataKind;
 pub use proposal::{ColumnProposal, Confidence, EntityProposal, TableProposal};
-

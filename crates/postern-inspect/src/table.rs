@@ -369,7 +369,7 @@ fn about(table: &SurveyTable) -> (About, Vec<String>) {
 /// What its name says. `crew_base`: what is behind is nobody, unless people stand in it after all.
 fn called(words: &[String]) -> About {
     match by_name(words) {
-        About::Person if is_of_somebodys(words) => About::Lives,
+        About::Person if is_of_somebodys(words) || is_of_papers(words) => About::Lives,
         named => named,
     }
 }
@@ -380,6 +380,17 @@ fn is_of_somebodys(words: &[String]) -> bool {
     words.len() > 1
         && !words.last().is_some_and(is_person)
         && words.iter().rev().skip(1).any(is_person)
+}
+
+/// `antecedentes_medicos`: what is medical, and no doctors.
+fn is_of_papers(words: &[String]) -> bool {
+    const MEDICAL: [&str; 6] = ["medico", "medicos", "medica", "medicas", "medici", "medicas"];
+    match words {
+        [before @ .., last] => {
+            MEDICAL.contains(&last.as_str()) && !before.is_empty() && words::are_medical(before)
+        }
+        [] => false,
+    }
 }
 
 /// `tenants` of a program that many firms use, with a plan or a domain: firms, and no renters.

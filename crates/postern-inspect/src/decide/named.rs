@@ -96,6 +96,10 @@ fn whose_text(judge: &Judge<'_>, hint: Hint, tokens: &[String]) -> DataKind {
             DataKind::FreeText
         }
         DataKind::FreeText if is_outside && !is_ours && !is_answer => DataKind::OutsideText,
+        // `reason_to_adopt`, `statement` of applications: who applies gives it.
+        DataKind::FreeText if !is_ours && !is_answer && is_applied_with(judge, tokens) => {
+            DataKind::OutsideText
+        }
         // `manager_response` of reviews.
         DataKind::OutsideText if is_answer => DataKind::FreeText,
         // `bio` of trainers and authors: how we present them.
@@ -127,6 +131,23 @@ fn is_looks(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn) -> bool {
         && !is_medical(judge)
         && !is_of(judge, "insurance")
         && judge.facts_of_health == 0
+}
+
+/// Whether it is what somebody gives for a reason who applies for something.
+fn is_applied_with(judge: &Judge<'_>, tokens: &[String]) -> bool {
+    let is_applied = |word: &String| {
+        let singular = word.strip_suffix('s').unwrap_or(word);
+        [word.as_str(), singular].iter().any(|word| words::is_of_class(word, "application"))
+    };
+    judge.context.words.iter().any(is_applied)
+        && judge.context.has_people()
+        && tokens.iter().any(|word| {
+            ["reason", "statement", "desc", "complaint", "wish"]
+                .iter()
+                .any(|class| words::is_of_class(word, class))
+        })
+        && !tokens.iter().any(|word| words::is_of_class(word, "note"))
+        && !is_finding(judge, tokens)
 }
 
 /// Whether a hint is a word for what one says to another.
