@@ -362,13 +362,16 @@ pub(crate) fn says(word: &str, context: Context) -> bool {
 /// Whether a table of that name is about health: because one of its words is, or because a column
 /// called so would be, as `epilepsies`.
 pub(crate) fn are_medical(of_table: &[String]) -> bool {
-    let is_health = |said: &Hint| said.kind == DataKind::Health && said.strength == Strength::Strong;
+    let is_health =
+        |said: &Hint| said.kind == DataKind::Health && said.strength == Strength::Strong;
     let says_so = |word: &str| {
         let singular = word.strip_suffix('s').unwrap_or(word);
         [word, singular].iter().any(|word| hints(&[(*word).to_owned()]).iter().any(is_health))
     };
     is_medical(&of_table.concat())
-        || of_table.iter().any(|word| is_medical(word) || says_so(word) && !is_of_class(word, "measured"))
+        || of_table
+            .iter()
+            .any(|word| is_medical(word) || says_so(word) && !is_of_class(word, "measured"))
 }
 
 /// Whether a word of a table's name says so: `medicatielijst` does by how it starts.

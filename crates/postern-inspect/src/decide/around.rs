@@ -121,9 +121,7 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
             let is_a_thing = context.is_thing()
                 && (hint.kind == DataKind::BirthDate || context.tie != Tie::Somebody);
             let is_of_things = context.about == About::Thing
-                && (is_a_thing
-                    || context.is_of_animals
-                    || hint.kind == DataKind::BirthDate);
+                && (is_a_thing || context.is_of_animals || hint.kind == DataKind::BirthDate);
             !is_key && is_somebodys && !is_of_things && !is_of_a_key(judge, hint) && may_be
         }
         // A company has a tax number too, and `resident_no` of `residents` is ours.

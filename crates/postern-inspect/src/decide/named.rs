@@ -63,28 +63,9 @@ pub(super) fn by_name(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> 
 /// Who wrote a text: in tables of mails, tickets and reviews those who sent it, else we; unless
 /// its name says so.
 fn whose_text(judge: &Judge<'_>, hint: Hint, tokens: &[String]) -> DataKind {
-    const ANSWERING: [&str; 8] =
-        ["manager", "developer", "staff", "teacher", "moderator", "internal", "interna", "interne"];
-    const OURS: [&str; 12] = [
-        "internal",
-        "intern",
-        "interne",
-        "interna",
-        "interno",
-        "staff",
-        "agent",
-        "admin",
-        "note",
-        "notes",
-        "resolution",
-        "handover",
-    ];
     let is_outside = judge.context.about == About::Outside;
-    let is_answer = tokens.iter().any(|word| {
-        ANSWERING.contains(&word.as_str())
-            || words::is_of_class(word, "role") && !words::is_of_class(word, "speaker")
-    }) || is_outside && is_answered(judge, tokens);
-    let is_ours = tokens.iter().any(|word| OURS.contains(&word.as_str()));
+    let is_answer = is_of_staff(tokens) || is_outside && is_answered(judge, tokens);
+    let is_ours = is_ours(tokens);
     match hint.kind {
         // `nachricht` of prospects: they wrote it. An event's is a program's.
         DataKind::OutsideText
@@ -133,14 +114,21 @@ fn is_looks(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn) -> bool {
         && judge.facts_of_health == 0
 }
 
-/// Whether it is what somebody gives for a reason who applies for something.
-fn is_applied_with(judge: &Judge<'_>, tokens: &[String]) -> bool {
+/// Whether a row is what somebody applied for, declared or asked.
+pub(super) fn is_of_an_application(judge: &Judge<'_>) -> bool {
     let is_applied = |word: &String| {
         let singular = word.strip_suffix('s').unwrap_or(word);
         [word.as_str(), singular].iter().any(|word| words::is_of_class(word, "application"))
+            || words::ends_in_class(word, "application")
     };
     judge.context.words.iter().any(is_applied)
-        && judge.context.has_people()
+        && judge.context.about != About::Person
+        && !judge.context.to_people.is_empty()
+}
+
+/// Whether it is what somebody gives for a reason who applies for something.
+fn is_applied_with(judge: &Judge<'_>, tokens: &[String]) -> bool {
+    is_of_an_application(judge)
         && tokens.iter().any(|word| {
             ["reason", "statement", "desc", "complaint", "wish"]
                 .iter()
@@ -148,6 +136,35 @@ fn is_applied_with(judge: &Judge<'_>, tokens: &[String]) -> bool {
         })
         && !tokens.iter().any(|word| words::is_of_class(word, "note"))
         && !is_finding(judge, tokens)
+}
+
+/// Whether a text is called after those of us who write it, and not after who asked for it.
+pub(super) fn is_of_staff(tokens: &[String]) -> bool {
+    const ANSWERING: [&str; 8] =
+        ["manager", "developer", "staff", "teacher", "moderator", "internal", "interna", "interne"];
+    tokens.iter().any(|word| {
+        ANSWERING.contains(&word.as_str())
+            || words::is_of_class(word, "role") && !words::is_of_class(word, "speaker")
+    })
+}
+
+/// Whether a text is called what we write or decide.
+pub(super) fn is_ours(tokens: &[String]) -> bool {
+    const OURS: [&str; 12] = [
+        "internal",
+        "intern",
+        "interne",
+        "interna",
+        "interno",
+        "staff",
+        "agent",
+        "admin",
+        "note",
+        "notes",
+        "resolution",
+        "handover",
+    ];
+    tokens.iter().any(|word| OURS.contains(&word.as_str()) || words::is_of_class(word, "decided"))
 }
 
 /// Whether a hint is a word for what one says to another.

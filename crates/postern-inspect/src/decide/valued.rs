@@ -4,9 +4,11 @@ use postern_core::{catalogue::TypeFamily, survey::SurveyColumn};
 
 use super::{
     Judge,
-    around::{is_mail_of_a_firm, is_of_an_employer, is_medical, is_name_of_a_thing, is_of, is_of_a_seat},
+    around::{
+        is_mail_of_a_firm, is_medical, is_name_of_a_thing, is_of, is_of_a_seat, is_of_an_employer,
+    },
     evidence::Verdict,
-    named::repeated,
+    named::{is_of_staff, is_ours, repeated},
 };
 use crate::{
     kind::DataKind,
@@ -38,9 +40,8 @@ pub(super) fn by_values(
     }
     let is_named = |kind: DataKind| named.is_some_and(|named| named.kind == kind);
     // A licence has the number of its holder in some states.
-    let is_known = |verdict: &Verdict| {
-        verdict.kind == DataKind::NationalId && is_named(DataKind::Passport)
-    };
+    let is_known =
+        |verdict: &Verdict| verdict.kind == DataKind::NationalId && is_named(DataKind::Passport);
     if let Some(verdict) = clear(judge, column, seen).filter(|verdict| !is_known(verdict)) {
         return Some(verdict);
     }
@@ -260,8 +261,7 @@ pub(super) fn is_letter(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -
     };
     judge.context.about == About::Outside
         && judge.context.tie == Tie::Somebody
-        && has_room(column)
-        && judge.table.columns.iter().any(is_bounded)
+        && has_room(judge, column)
         && matches!(tokens.as_slice(), [word] if is_thing(word))
         && (!seen.is_enough() || seen.percent(Shape::Sentence) >= 40)
 }
@@ -269,26 +269,24 @@ pub(super) fn is_letter(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -
 /// Whether it is called what we say to what outsiders wrote: `esito`, `despacho`.
 pub(super) fn is_answer(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
     let tokens = judge.context.naming.tokens(&column.name);
+    if is_of_staff(&tokens) || is_ours(&tokens) {
+        return true;
+    }
     tokens.iter().any(|word| words::is_of_class(word, "response"))
         && !judge.context.words.iter().any(|word| words::is_of_class(word, "survey"))
 }
 
-fn is_bounded(column: &SurveyColumn) -> bool {
-    column.ty.name.to_lowercase().contains("char")
-}
-
-/// Whether its type sets no bound to what is written there.
-fn has_room(column: &SurveyColumn) -> bool {
+/// Whether its type sets no bound to what is written there, where others of the source do.
+fn has_room(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
     const PROSE: [&str; 5] = ["text", "mediumtext", "longtext", "clob", "ntext"];
-    PROSE.contains(&column.ty.name.to_lowercase().as_str())
+    judge.context.has_bounds && PROSE.contains(&column.ty.name.to_lowercase().as_str())
 }
 
 /// Whether room was made for prose, in a table that is about somebody, where other texts of it
 /// are bounded: nothing is written there but what somebody has to say.
 pub(super) fn is_prose(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> bool {
     let context = judge.context;
-    has_room(column)
-        && judge.table.columns.iter().any(is_bounded)
+    has_room(judge, column)
         && context.has_people()
         && context.tie != Tie::List
         && !context.is_of_animals
