@@ -43,6 +43,15 @@ pub(crate) enum Tie {
     List,
 }
 
+/// Whether most texts of a source are bounded: there, what is not has room for prose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Bounds {
+    /// They are.
+    Set,
+    /// They are not: that one is not says nothing.
+    Unset,
+}
+
 /// A table as the classifier sees it.
 #[derive(Debug)]
 pub(crate) struct TableContext {
@@ -58,8 +67,8 @@ pub(crate) struct TableContext {
     pub(crate) is_of_animals: bool,
     /// Whether the source keeps patients.
     pub(crate) is_of_a_clinic: bool,
-    /// Whether texts of the source are bounded: where they are, what is not has room for prose.
-    pub(crate) has_bounds: bool,
+    /// Whether texts of the source are bounded.
+    pub(crate) bounds: Bounds,
     /// Columns that reference any table.
     pub(crate) references: Vec<ColumnId>,
     /// The words of its name.
@@ -113,7 +122,7 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
     let pointed_to = firm::pointed_to_by_people(&survey.tables, &by_name);
     let has_keys = survey.tables.iter().any(|table| !table.foreign_keys.is_empty());
     let is_of_a_clinic = is_of_a_clinic(&abouts);
-    let has_bounds = has_bounds(survey);
+    let bounds = bounds(survey);
     let mut contexts: Vec<TableContext> = survey
         .tables
         .iter()
@@ -134,7 +143,7 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
                         .iter()
                         .any(|key| is_of_animals(&words::of_table(&key.table.name))),
                 is_of_a_clinic,
-                has_bounds,
+                bounds,
                 references: Vec::new(),
                 words,
                 holds: holds(table, &naming),
@@ -175,14 +184,17 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
     contexts
 }
 
-/// Whether most texts are bounded.
-fn has_bounds(survey: &Survey) -> bool {
+fn bounds(survey: &Survey) -> Bounds {
     let texts = || {
         let columns = survey.tables.iter().flat_map(|table| &table.columns);
         columns.filter(|column| is_text(&column.ty.family))
     };
     let bounded = texts().filter(|column| column.ty.name.to_lowercase().contains("char")).count();
-    bounded > 0 && bounded.saturating_mul(3) >= texts().count()
+    if bounded > 0 && bounded.saturating_mul(3) >= texts().count() {
+        Bounds::Set
+    } else {
+        Bounds::Unset
+    }
 }
 
 /// What is sent with letters, or cut out of them, came from outside as they did.

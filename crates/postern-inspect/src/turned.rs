@@ -164,17 +164,10 @@ fn is_turned_by_decoy(
     };
     // `pregnant_flag`: whether it is so is the fact.
     let is_flag = |word: &String| may_be_asked && words::is_of_class(word, "flag");
-    behind.iter().any(|word| {
-        words::says(word, Context::Decoy)
-            && !is_measured(word)
-            && !is_advised(word)
-            && !is_flag(word)
-    }) || before.iter().any(|word| {
-        words::says(word, Context::Decoy)
-            && !is_advised(word)
-            && !is_owner(word)
-            && !(may_be_asked && is_question(word))
-    })
+    let is_decoy = |word: &String| words::says(word, Context::Decoy) && !is_advised(word);
+    let is_asked = |word: &String| may_be_asked && is_question(word);
+    behind.iter().any(|word| is_decoy(word) && !is_measured(word) && !is_flag(word))
+        || before.iter().any(|word| is_decoy(word) && !is_owner(word) && !is_asked(word))
 }
 
 /// Whether a hint is a word for a sickness, a state of a body or a food that one must keep to.

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     kind::DataKind,
     masks::is_text,
-    table::{About, Tie},
+    table::{About, Bounds, Tie},
     turned::is_turned,
     values::{Seen, Shape},
     words::{self, Context, Hint, Strength},
@@ -279,7 +279,7 @@ pub(super) fn is_answer(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
 /// Whether its type sets no bound to what is written there, where others of the source do.
 fn has_room(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
     const PROSE: [&str; 5] = ["text", "mediumtext", "longtext", "clob", "ntext"];
-    judge.context.has_bounds && PROSE.contains(&column.ty.name.to_lowercase().as_str())
+    judge.context.bounds == Bounds::Set && PROSE.contains(&column.ty.name.to_lowercase().as_str())
 }
 
 /// Whether room was made for prose, in a table that is about somebody, where other texts of it
