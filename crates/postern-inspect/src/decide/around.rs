@@ -41,6 +41,7 @@ fn weak_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, seen: &S
         DataKind::Card => people && context.holds.contains(&DataKind::Card),
         // `serial_number` of what somebody was given or has at home.
         DataKind::Mac => context.tie == Tie::Somebody && is_of(judge, "appliance"),
+        DataKind::Passport if !is_of_somebodys_papers(judge, column) => false,
         // `registration` of vehicles.
         DataKind::Vehicle => is_of(judge, "vehicle"),
         DataKind::PersonName if is_of_a_person(judge, hint, column) => true,
@@ -165,11 +166,11 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
         }
         // `last_four` of keys.
         DataKind::Card => !is_of_secrets(judge, true),
+        DataKind::Passport => is_of_somebodys_papers(judge, column),
         DataKind::PersonName
         | DataKind::Open
         | DataKind::Ssn
         | DataKind::Itin
-        | DataKind::Passport
         | DataKind::Secret
         | DataKind::PasswordHash
         | DataKind::Vehicle => true,
@@ -435,6 +436,23 @@ fn holds(judge: &Judge<'_>, kind: DataKind) -> bool {
     judge.context.holds.contains(&kind)
 }
 
+/// Whether a number on a document is one on somebody's papers: an invoice has one as well.
+fn is_of_somebodys_papers(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
+    let holds = &judge.context.holds;
+    !is_any_document(column)
+        || judge.context.about == About::Person
+        || holds.iter().any(|kind| kind.names_somebody() && *kind != DataKind::Passport)
+        || is_of(judge, "identity")
+}
+
+/// `document_no`: nothing says of which kind.
+fn is_any_document(column: &SurveyColumn) -> bool {
+    let plain = words::plain(&column.name);
+    let is_document = |word: &String| words::is_of_class(word, "document");
+    plain.iter().any(is_document)
+        && plain.iter().all(|word| is_document(word) || words::is_of_class(word, "number"))
+}
+
 /// `fingerprint` of `ssh_keys`: nobody's finger, and no device.
 fn is_of_a_key(judge: &Judge<'_>, hint: &Hint) -> bool {
     const KEYS: [&str; 4] = ["keys", "key", "certs", "certificates"];
@@ -634,7 +652,12 @@ pub(super) fn facts_of_health(table: &SurveyTable) -> usize {
 
 /// Weights and heights are those of people only where people are.
 pub(super) fn is_measure(hint: &Hint, column: &SurveyColumn) -> bool {
-    const WORDS: [&str; 17] = [
+    const WORDS: [&str; 22] = [
+        "presion",
+        "pressione",
+        "pressao",
+        "tension",
+        "tensao",
         "temperatuur",
         "temperatura",
         "temperatur",

@@ -310,3 +310,10 @@ fn where_somebody_practises_is_open_beside_their_name() {
         ("prescribers", &["id", "last_name", "first_name", "practice_phone"], &[]);
     check(&[CUSTOMERS, ORDERS, prescribers], "practice_phone", DataKind::Open);
 }
+
+#[test]
+fn the_number_of_an_invoice_is_no_paper_of_anybody() {
+    let invoices: Table<'_> =
+        ("invoices", &["id", "customer_id", "document_no"], &[(1, "customers")]);
+    check(&[CUSTOMERS, invoices], "document_no", DataKind::Open);
+}
