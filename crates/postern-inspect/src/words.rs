@@ -376,9 +376,34 @@ pub(crate) fn are_medical(of_table: &[String]) -> bool {
 
 /// Whether a word of a table's name says so: `medicatielijst` does by how it starts.
 fn is_medical(word: &str) -> bool {
-    const STEMS: [&str; 10] = [
-        "medica", "medicin", "medici", "medik", "therapie", "terapi", "diagnos", "vaccin", "impf",
+    const STEMS: [&str; 27] = [
+        "medica",
+        "medicin",
+        "medici",
+        "medik",
+        "therapie",
+        "terapi",
+        "diagnos",
+        "vaccin",
+        "impf",
         "symptom",
+        "wund",
+        "sturz",
+        "anamnes",
+        "sjuk",
+        "krank",
+        "ziek",
+        "sick",
+        "vital",
+        "allerg",
+        "schmerz",
+        "gesundheit",
+        "maladie",
+        "enfermed",
+        "malatti",
+        "doenca",
+        "gezondheid",
+        "pflege",
     ];
     says(word, Context::Medical) || STEMS.iter().any(|stem| word.starts_with(stem))
 }

@@ -481,7 +481,7 @@ fn weak_fits(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, seen: &Seen)
                 || about != About::Thing
                     && is_unbounded(column)
                     && !judge.context.to_people.is_empty()
-                || judge.context.has_people()
+                || (judge.context.has_people() || !judge.context.is_nobodys())
                     && !is_medical(judge)
                     && !is_log(judge)
                     && is_message(hint, &words::tokens(&column.name));
@@ -685,7 +685,10 @@ pub(super) fn is_measure(hint: &Hint, column: &SurveyColumn) -> bool {
 /// stand in it, of whom keys lead to.
 pub(super) fn is_medical(judge: &Judge<'_>) -> bool {
     const FACTS_MIN: usize = 2;
-    words::are_medical(&judge.context.words)
+    // A school's exams are none of a clinic's.
+    let is_taught = !judge.context.is_of_a_clinic
+        && judge.context.words.iter().any(|word| words::is_of_class(word, "exam"));
+    words::are_medical(&judge.context.words) && !is_taught
         || judge.context.about != About::Person
             && judge.context.tie == Tie::Somebody
             && judge.facts_of_health >= FACTS_MIN

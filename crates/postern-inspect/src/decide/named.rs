@@ -104,6 +104,15 @@ fn whose_text(judge: &Judge<'_>, hint: Hint, tokens: &[String]) -> DataKind {
     }
 }
 
+/// `expert_bevinding` of a damage: what we found, and not in anybody.
+fn is_found_by_us(judge: &Judge<'_>, hint: &Hint, tokens: &[String]) -> bool {
+    hint.kind == DataKind::Health
+        && !is_medical(judge)
+        && !judge.context.is_of_a_clinic
+        && is_of_staff(tokens)
+        && tokens.iter().any(|word| words::is_of_class(word, "finding"))
+}
+
 /// `height_cm` of a profile: how somebody looks, where nothing is known of their health.
 fn is_looks(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn) -> bool {
     hint.kind == DataKind::Health
@@ -380,7 +389,9 @@ fn said(
         None => best(&fitting, tokens)?,
     };
     let hint = Hint { kind: whose_text(judge, hint, tokens), ..hint };
-    let hint = if is_looks(judge, &hint, column) {
+    let hint = if is_found_by_us(judge, &hint, tokens) {
+        Hint { kind: DataKind::FreeText, ..hint }
+    } else if is_looks(judge, &hint, column) {
         Hint { kind: DataKind::Personal, ..hint }
     } else {
         hint
