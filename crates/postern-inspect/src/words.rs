@@ -371,7 +371,7 @@ pub(crate) fn are_medical(of_table: &[String]) -> bool {
     is_medical(&of_table.concat())
         || of_table
             .iter()
-            .any(|word| is_medical(word) || says_so(word) && !is_of_class(word, "measured"))
+            .any(|word| is_medical(word) || says_so(word) && !is_of_class(word, "common"))
 }
 
 /// Whether a word of a table's name says so: `medicatielijst` does by how it starts.
