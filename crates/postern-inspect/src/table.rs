@@ -43,7 +43,7 @@ pub(crate) enum Tie {
     List,
 }
 
-/// Whether most texts of a source are bounded: there, what is not has room for prose.
+/// Whether a third of a source's texts or more are bounded: there, what is not has room for prose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Bounds {
     /// They are.
@@ -410,7 +410,7 @@ fn is_of_somebodys(words: &[String]) -> bool {
 
 /// `antecedentes_medicos`: what is medical, and no doctors.
 fn is_of_papers(words: &[String]) -> bool {
-    const MEDICAL: [&str; 6] = ["medico", "medicos", "medica", "medicas", "medici", "medicas"];
+    const MEDICAL: [&str; 5] = ["medico", "medicos", "medica", "medicas", "medici"];
     match words {
         [before @ .., last] => {
             MEDICAL.contains(&last.as_str()) && !before.is_empty() && words::are_medical(before)
