@@ -23,7 +23,7 @@ use postern_core::{
 use self::{
     around::facts_of_health,
     evidence::Verdict,
-    named::{by_name, is_wordy},
+    named::{by_name, is_of_an_application, is_wordy},
     valued::{
         by_values, is_answer, is_letter, is_of_credit, is_of_health, is_of_pay, is_of_photos,
         is_prose, is_silent,
@@ -169,7 +169,7 @@ impl Judge<'_> {
                 reason: "nothing tells: masked to be safe".to_owned(),
             },
             (None, None) if is_prose(self, column, seen) => {
-                let is_outside = self.context.about == About::Outside;
+                let is_outside = self.context.about == About::Outside || is_of_an_application(self);
                 let is_outside = is_outside && !is_answer(self, column);
                 let kind = if is_outside { DataKind::OutsideText } else { DataKind::FreeText };
                 Verdict::new(kind, 35, "room for prose, in a table about somebody")

@@ -54,7 +54,8 @@ impl Naming {
         let is_shared = |word: Option<&String>| {
             word.is_some() && (word == self.last.as_ref() || word == self.short.as_ref())
         };
-        if plain.len() > 1 && is_shared(plain.last()) {
+        // `gross_pay` of `paychecks` is one phrase.
+        if plain.len() > 1 && is_shared(plain.last()) && !words::is_told(&plain.concat()) {
             plain.pop();
             return words::tokens(&plain.join("_"));
         }

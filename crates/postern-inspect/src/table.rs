@@ -12,7 +12,7 @@ use crate::{
     kind::DataKind,
     masks::is_text,
     naming::Naming,
-    turned::best,
+    turned::{best, is_turned},
     words::{self, Context, Strength},
 };
 
@@ -43,6 +43,15 @@ pub(crate) enum Tie {
     List,
 }
 
+/// Whether a third of a source's texts or more are bounded: there, what is not has room for prose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Bounds {
+    /// They are.
+    Set,
+    /// They are not: that one is not says nothing.
+    Unset,
+}
+
 /// A table as the classifier sees it.
 #[derive(Debug)]
 pub(crate) struct TableContext {
@@ -58,6 +67,8 @@ pub(crate) struct TableContext {
     pub(crate) is_of_animals: bool,
     /// Whether the source keeps patients.
     pub(crate) is_of_a_clinic: bool,
+    /// Whether texts of the source are bounded.
+    pub(crate) bounds: Bounds,
     /// Columns that reference any table.
     pub(crate) references: Vec<ColumnId>,
     /// The words of its name.
@@ -111,6 +122,7 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
     let pointed_to = firm::pointed_to_by_people(&survey.tables, &by_name);
     let has_keys = survey.tables.iter().any(|table| !table.foreign_keys.is_empty());
     let is_of_a_clinic = is_of_a_clinic(&abouts);
+    let bounds = bounds(survey);
     let mut contexts: Vec<TableContext> = survey
         .tables
         .iter()
@@ -131,6 +143,7 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
                         .iter()
                         .any(|key| is_of_animals(&words::of_table(&key.table.name))),
                 is_of_a_clinic,
+                bounds,
                 references: Vec::new(),
                 words,
                 holds: holds(table, &naming),
@@ -171,6 +184,19 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
     contexts
 }
 
+fn bounds(survey: &Survey) -> Bounds {
+    let texts = || {
+        let columns = survey.tables.iter().flat_map(|table| &table.columns);
+        columns.filter(|column| is_text(&column.ty.family))
+    };
+    let bounded = texts().filter(|column| column.ty.name.to_lowercase().contains("char")).count();
+    if bounded > 0 && bounded.saturating_mul(3) >= texts().count() {
+        Bounds::Set
+    } else {
+        Bounds::Unset
+    }
+}
+
 /// What is sent with letters, or cut out of them, came from outside as they did.
 fn settle_parts(survey: &Survey, contexts: &mut [TableContext]) {
     let letters: HashSet<&TableName> = survey
@@ -204,12 +230,14 @@ fn is_of_a_clinic(abouts: &[(About, Vec<String>)]) -> bool {
 fn settle(table: &SurveyTable, context: &mut TableContext, has_keys: bool) {
     let is_tied = context.tie == Tie::Somebody;
     // `examens_bio`: a thing elsewhere, and a patient's in a clinic.
-    let is_medical = context.words.iter().any(|word| words::is_medical(word));
+    let is_medical = words::are_medical(&context.words);
     if context.is_of_a_clinic && is_tied && is_medical && context.about == About::Thing {
         context.about = About::Lives;
     }
     let is_open = matches!(context.about, About::Unknown | About::Lives);
-    if is_open && is_tied && holds_letters(table) {
+    let is_sent = is_written_by_somebody(table) && holds_texts(table);
+    let is_letter = holds_letters(table) && is_open || is_sent && context.about != About::Person;
+    if is_tied && is_letter {
         context.about = About::Outside;
     }
     let names_somebody = context.holds.iter().any(|kind| kind.names_somebody());
@@ -281,7 +309,7 @@ fn is_keyed_by_a_person(table: &SurveyTable, words: &[String]) -> bool {
 }
 
 fn is_key_of_a_person(column: &SurveyColumn) -> bool {
-    const KEYS: [&str; 6] = ["id", "no", "nr", "ref", "uuid", "guid"];
+    const KEYS: [&str; 8] = ["id", "no", "nr", "ref", "uuid", "guid", "key", "sk"];
     match words::plain(&column.name).as_slice() {
         [person, key] => {
             KEYS.contains(&key.as_str())
@@ -356,6 +384,8 @@ fn about(table: &SurveyTable) -> (About, Vec<String>) {
         About::Lives | About::Unknown if holds_people(table, Proof::Any) => About::Person,
         About::Thing if holds_people(table, Proof::Clear) => About::Person,
         About::Person if is_of_works(&words) && !is_to_be_reached(table) => About::Thing,
+        // `message_parent`: a letter, where texts stand in it and nobody's own papers.
+        About::Person if is_a_letter(&words) && holds_texts(table) => About::Outside,
         About::Unknown => table.comment.as_deref().map_or(About::Unknown, by_comment),
         About::Person | About::Outside | About::Lives | About::Thing => named,
     };
@@ -365,7 +395,7 @@ fn about(table: &SurveyTable) -> (About, Vec<String>) {
 /// What its name says. `crew_base`: what is behind is nobody, unless people stand in it after all.
 fn called(words: &[String]) -> About {
     match by_name(words) {
-        About::Person if is_of_somebodys(words) => About::Lives,
+        About::Person if is_of_somebodys(words) || is_of_papers(words) => About::Lives,
         named => named,
     }
 }
@@ -376,6 +406,17 @@ fn is_of_somebodys(words: &[String]) -> bool {
     words.len() > 1
         && !words.last().is_some_and(is_person)
         && words.iter().rev().skip(1).any(is_person)
+}
+
+/// `antecedentes_medicos`: what is medical, and no doctors.
+fn is_of_papers(words: &[String]) -> bool {
+    const MEDICAL: [&str; 5] = ["medico", "medicos", "medica", "medicas", "medici"];
+    match words {
+        [before @ .., last] => {
+            MEDICAL.contains(&last.as_str()) && !before.is_empty() && words::are_medical(before)
+        }
+        [] => false,
+    }
 }
 
 /// `tenants` of a program that many firms use, with a plan or a domain: firms, and no renters.
@@ -395,6 +436,36 @@ fn is_of_animals(words: &[String]) -> bool {
             || word.strip_suffix('s').is_some_and(|one| words::says(one, Context::Animal))
     };
     words.last().is_some_and(is_animal)
+}
+
+/// `message_parent`, `avis_client`: in French, Spanish, Italian and Portuguese the first word says
+/// what a row is.
+fn is_a_letter(words: &[String]) -> bool {
+    words.len() > 1 && words.first().is_some_and(|word| of_word(word) == About::Outside)
+}
+
+/// Whether a text stands in it under a name that only texts have.
+fn holds_texts(table: &SurveyTable) -> bool {
+    let is_called = |column: &SurveyColumn| {
+        let tokens = words::tokens(&column.name);
+        let hints = words::hints(&tokens);
+        hints.iter().any(|hint| hint.kind == DataKind::OutsideText && !is_turned(hint, &tokens))
+    };
+    !holds_people(table, Proof::Clear)
+        && table.columns.iter().any(|column| is_text(&column.ty.family) && is_called(column))
+}
+
+/// `reporter_id`, `absender_nr`: a key to whom wrote what stands there.
+fn is_written_by_somebody(table: &SurveyTable) -> bool {
+    let is_writer = |column: &SurveyColumn| {
+        words::plain(&column.name).iter().any(|word| words::is_of_class(word, "writer"))
+    };
+    table
+        .foreign_keys
+        .iter()
+        .flat_map(|key| &key.columns)
+        .filter_map(|id| table.columns.iter().find(|column| column.id == *id))
+        .any(is_writer)
 }
 
 /// Who made works: known by name to everybody, where nothing else is kept of them.
@@ -555,7 +626,7 @@ fn of_form(word: &str) -> About {
     }
 }
 
-/// A compound of a person's word: `kundenstamm`, `mitarbeiterdaten`, `kdstamm`.
+/// A compound of a person's word, or one of a letter: `kundenstamm`, `kdstamm`, `gebedsverzoek`.
 fn compound(word: &str) -> About {
     const STARTS: [&str; 14] = [
         "kunden",
@@ -576,7 +647,13 @@ fn compound(word: &str) -> About {
     let is_person = word.len() > 6
         && (STARTS.iter().any(|start| word.starts_with(start))
             || words::ends_in_class(word, "someone"));
-    if is_person { About::Person } else { About::Unknown }
+    if is_person {
+        About::Person
+    } else if words::ends_in_class(word, "written") {
+        About::Outside
+    } else {
+        About::Unknown
+    }
 }
 
 fn by_comment(comment: &str) -> About {

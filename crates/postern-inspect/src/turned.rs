@@ -12,9 +12,14 @@ pub(crate) fn best(hints: &[Hint], tokens: &[String]) -> Option<Hint> {
     let is_other = |hint: &Hint| hint.kind != DataKind::PersonName;
     // `iban_nomina`: where pay goes, and not what it is.
     let has_account = standing.iter().any(|hint| hint.kind == DataKind::Iban);
+    // `ziekte_toelichting`: a note on somebody's health is a fact of it.
+    let has_health = standing
+        .iter()
+        .any(|hint| hint.kind == DataKind::Health && hint.strength == Strength::Strong);
     standing
         .into_iter()
         .filter(|hint| !(has_account && hint.kind == DataKind::Personal))
+        .filter(|hint| !(has_health && hint.kind == DataKind::FreeText))
         .max_by_key(|hint| (hint.strength, hint.len > 1, is_other(hint), hint.letters, hint.from))
         .copied()
 }
@@ -27,7 +32,7 @@ pub(crate) fn is_turned(hint: &Hint, tokens: &[String]) -> bool {
     is_turned_by_next(hint, tokens, behind)
         || is_turned_by_any(hint, before, behind)
         || is_date_of(hint, before, behind)
-        || is_turned_by_decoy(hint, before, behind)
+        || is_turned_by_decoy(hint, tokens, before, behind)
 }
 
 /// Whether the next word, or a number before, says that it is another thing.
@@ -131,7 +136,12 @@ fn is_date_of(hint: &Hint, before: &[String], behind: &[String]) -> bool {
 }
 
 /// Whether a word of the list of decoys stands beside it.
-fn is_turned_by_decoy(hint: &Hint, before: &[String], behind: &[String]) -> bool {
+fn is_turned_by_decoy(
+    hint: &Hint,
+    tokens: &[String],
+    before: &[String],
+    behind: &[String],
+) -> bool {
     // `opt_in_ip`: from where it was done.
     if hint.kind == DataKind::Ip && behind.is_empty() {
         return false;
@@ -143,12 +153,27 @@ fn is_turned_by_decoy(hint: &Hint, before: &[String], behind: &[String]) -> bool
             && hint.strength == Strength::Strong
             && words::is_of_class(word, "unit")
     };
-    behind.iter().any(|word| words::says(word, Context::Decoy) && !is_measured(word))
-        || before.iter().any(|word| {
-            words::says(word, Context::Decoy)
-                && !is_owner(word)
-                && !(may_be_asked && is_question(word))
-        })
+    // `terapia_consigliata`, `tipo_diabetes`: what somebody is advised to take, and which sickness
+    // they have, are facts about them.
+    let is_sickness = is_sickness(hint, tokens);
+    let is_advised = |word: &String| {
+        hint.kind == DataKind::Health
+            && hint.strength == Strength::Strong
+            && (words::is_of_class(word, "advised")
+                || is_sickness && words::is_of_class(word, "sort"))
+    };
+    // `pregnant_flag`: whether it is so is the fact.
+    let is_flag = |word: &String| may_be_asked && words::is_of_class(word, "flag");
+    let is_decoy = |word: &String| words::says(word, Context::Decoy) && !is_advised(word);
+    let is_asked = |word: &String| may_be_asked && is_question(word);
+    behind.iter().any(|word| is_decoy(word) && !is_measured(word) && !is_flag(word))
+        || before.iter().any(|word| is_decoy(word) && !is_owner(word) && !is_asked(word))
+}
+
+/// Whether a hint is a word for a sickness, a state of a body or a food that one must keep to.
+fn is_sickness(hint: &Hint, tokens: &[String]) -> bool {
+    let own = tokens.iter().skip(hint.from).take(hint.len);
+    own.into_iter().any(|word| words::is_of_class(word, "sickness"))
 }
 
 /// `has_children`, `is_smoker`: what a fact is asked with.

@@ -247,7 +247,38 @@ fn inside(token: &str, from: usize) -> Option<Hint> {
         "student", "cust", "kund", "klant", "clie", "usr", "emp", "pat", "stu", "mbr", "cli",
         "cst", "prs", "pers", "kd", "ku", "kn", "pt", "ma", "billing", "contact",
     ];
-    const ENDINGS: [&str; 52] = [
+    const ENDINGS: [&str; 83] = [
+        "betyg",
+        "poang",
+        "inkomst",
+        "inkomen",
+        "einkommen",
+        "salaris",
+        "zeugnis",
+        "wunsch",
+        "wuensche",
+        "onskemal",
+        "beschwerde",
+        "klacht",
+        "krankheit",
+        "ziekte",
+        "sjukdom",
+        "allergie",
+        "allergi",
+        "medikament",
+        "medikation",
+        "medicatie",
+        "medicijn",
+        "lakemedel",
+        "befund",
+        "therapie",
+        "behinderung",
+        "schwangerschaft",
+        "konfession",
+        "schulden",
+        "anmarkning",
+        "nachricht",
+        "meddelande",
         "notitie",
         "anmerkung",
         "vermerk",
@@ -328,11 +359,51 @@ pub(crate) fn says(word: &str, context: Context) -> bool {
     CONTEXTS.get(word).is_some_and(|said| said.contains(&context))
 }
 
-/// Whether a table of that name is about health: `medicatielijst` is by how it starts.
-pub(crate) fn is_medical(word: &str) -> bool {
-    const STEMS: [&str; 10] = [
-        "medica", "medicin", "medici", "medik", "therapie", "terapi", "diagnos", "vaccin", "impf",
+/// Whether a table of that name is about health: because one of its words is, or because a column
+/// called so would be, as `epilepsies`.
+pub(crate) fn are_medical(of_table: &[String]) -> bool {
+    let is_health =
+        |said: &Hint| said.kind == DataKind::Health && said.strength == Strength::Strong;
+    let says_so = |word: &str| {
+        let singular = word.strip_suffix('s').unwrap_or(word);
+        [word, singular].iter().any(|word| hints(&[(*word).to_owned()]).iter().any(is_health))
+    };
+    is_medical(&of_table.concat())
+        || of_table
+            .iter()
+            .any(|word| is_medical(word) || says_so(word) && !is_of_class(word, "common"))
+}
+
+/// Whether a word of a table's name says so: `medicatielijst` does by how it starts.
+fn is_medical(word: &str) -> bool {
+    const STEMS: [&str; 27] = [
+        "medica",
+        "medicin",
+        "medici",
+        "medik",
+        "therapie",
+        "terapi",
+        "diagnos",
+        "vaccin",
+        "impf",
         "symptom",
+        "wund",
+        "sturz",
+        "anamnes",
+        "sjuk",
+        "krank",
+        "ziek",
+        "sick",
+        "vital",
+        "allerg",
+        "schmerz",
+        "gesundheit",
+        "maladie",
+        "enfermed",
+        "malatti",
+        "doenca",
+        "gezondheid",
+        "pflege",
     ];
     says(word, Context::Medical) || STEMS.iter().any(|stem| word.starts_with(stem))
 }

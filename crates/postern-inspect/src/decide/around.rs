@@ -5,7 +5,7 @@ use postern_core::{
     survey::{SurveyColumn, SurveyTable},
 };
 
-use super::Judge;
+use super::{Judge, named::is_message};
 use crate::{
     firm,
     kind::DataKind,
@@ -39,6 +39,9 @@ fn weak_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, seen: &S
         }
         // `expiry` is a card's where a card stands.
         DataKind::Card => people && context.holds.contains(&DataKind::Card),
+        // `serial_number` of what somebody was given or has at home.
+        DataKind::Mac => context.tie == Tie::Somebody && is_of(judge, "appliance"),
+        DataKind::Passport if !is_of_somebodys_papers(judge, column) => false,
         // `registration` of vehicles.
         DataKind::Vehicle => is_of(judge, "vehicle"),
         DataKind::PersonName if is_of_a_person(judge, hint, column) => true,
@@ -95,6 +98,7 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
         // What advertisers know a person's telephone by is somebody's wherever it stands.
         DataKind::Mac => {
             !is_own_key(judge, column)
+                && !is_of_a_key(judge, hint)
                 && (!context.is_nobodys() || is_carried(column) || is_of_a_client(judge, column))
         }
         // An animal's treatment is a fact about nobody.
@@ -113,11 +117,13 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
                 || is_long
                 || context.about == About::Unknown && from == "name";
             // `wages` of a form that a taxpayer hands in.
+            // `parametri_vitali`, tied to patients by the visit they were taken at; the salary of
+            // an `offer` to a candidate.
+            let is_a_thing = context.is_thing()
+                && (hint.kind == DataKind::BirthDate || context.tie != Tie::Somebody);
             let is_of_things = context.about == About::Thing
-                && (context.is_thing()
-                    || context.is_of_animals
-                    || hint.kind == DataKind::BirthDate);
-            !is_key && is_somebodys && !is_of_things && may_be
+                && (is_a_thing || context.is_of_animals || hint.kind == DataKind::BirthDate);
+            !is_key && is_somebodys && !is_of_things && !is_of_a_key(judge, hint) && may_be
         }
         // A company has a tax number too, and `resident_no` of `residents` is ours.
         // … and the `pnr` of a booking is no `personnummer`.
@@ -131,9 +137,17 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
         DataKind::Mail if context.is_thing() && is_of(judge, "template") => false,
         // `pec_ufficio`: how everybody reaches an office.
         DataKind::Mail => !is_mail_of_a_firm(judge, column),
-        DataKind::OutsideText if is_spoken(column) => true,
+        DataKind::OutsideText
+            if is_spoken(column) || is_said_by_somebody(column) && !is_of(judge, "template") =>
+        {
+            true
+        }
         DataKind::OutsideText => {
-            !context.is_thing() && (!context.is_nobodys() || is_said_by_somebody(column))
+            // `mail_body` of `phish_report`, beside who sent it.
+            let is_sent = context.holds.contains(&DataKind::Mail) && !is_of(judge, "template");
+            is_sent
+                || is_of(judge, "survey") && context.tie == Tie::Somebody
+                || !context.is_thing() && !context.is_nobodys()
         }
         // `name1` of plants, `legal_name` of merchants.
         DataKind::PersonName if context.is_thing() => {
@@ -142,6 +156,7 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
         // The code of a bank in a list of banks.
         DataKind::Bic => {
             holds(judge, DataKind::Iban)
+                || is_of(judge, "accounts")
                 || !(context.is_nobodys() || context.is_thing() && firm::is_site(&context.words))
         }
         DataKind::Iban if is_of(judge, "accounts") => true,
@@ -151,11 +166,11 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
         }
         // `last_four` of keys.
         DataKind::Card => !is_of_secrets(judge, true),
+        DataKind::Passport => is_of_somebodys_papers(judge, column),
         DataKind::PersonName
         | DataKind::Open
         | DataKind::Ssn
         | DataKind::Itin
-        | DataKind::Passport
         | DataKind::Secret
         | DataKind::PasswordHash
         | DataKind::Vehicle => true,
@@ -164,9 +179,11 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
     }
 }
 
-/// `transcript`: somebody said it, whatever the table is.
+/// `transcript`, `search_term`: somebody said it or asked for it, whatever the table is.
 fn is_spoken(column: &SurveyColumn) -> bool {
-    words::tokens(&column.name).iter().any(|word| words::is_of_class(word, "spoken"))
+    words::tokens(&column.name)
+        .iter()
+        .any(|word| ["spoken", "sought"].iter().any(|class| words::is_of_class(word, class)))
 }
 
 /// `acct_no` of subscribers, where nothing of a bank stands beside: what we call them by.
@@ -294,7 +311,7 @@ fn is_contact(column: &SurveyColumn) -> bool {
 }
 
 /// Whether the number or address of whom somebody works for stands there.
-fn is_of_an_employer(column: &SurveyColumn) -> bool {
+pub(super) fn is_of_an_employer(column: &SurveyColumn) -> bool {
     words::plain(&column.name).iter().any(|word| words::is_of_class(word, "employer"))
 }
 
@@ -419,6 +436,30 @@ fn holds(judge: &Judge<'_>, kind: DataKind) -> bool {
     judge.context.holds.contains(&kind)
 }
 
+/// Whether a number on a document is one on somebody's papers: an invoice has one as well.
+fn is_of_somebodys_papers(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
+    let holds = &judge.context.holds;
+    !is_any_document(column)
+        || judge.context.about == About::Person
+        || holds.iter().any(|kind| kind.names_somebody() && *kind != DataKind::Passport)
+        || is_of(judge, "identity")
+}
+
+/// `document_no`: nothing says of which kind.
+fn is_any_document(column: &SurveyColumn) -> bool {
+    let plain = words::plain(&column.name);
+    let is_document = |word: &String| words::is_of_class(word, "document");
+    plain.iter().any(is_document)
+        && plain.iter().all(|word| is_document(word) || words::is_of_class(word, "number"))
+}
+
+/// `fingerprint` of `ssh_keys`: nobody's finger, and no device.
+fn is_of_a_key(judge: &Judge<'_>, hint: &Hint) -> bool {
+    const KEYS: [&str; 4] = ["keys", "key", "certs", "certificates"];
+    matches!(hint.kind, DataKind::Personal | DataKind::Mac)
+        && judge.context.words.last().is_some_and(|word| KEYS.contains(&word.as_str()))
+}
+
 /// `consignee_name`: a word before that is none of a thing says whose name it is.
 fn is_somebodys(hint: &Hint, column: &SurveyColumn) -> bool {
     let tokens = words::tokens(&column.name);
@@ -439,7 +480,11 @@ fn weak_fits(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, seen: &Seen)
             let may_be = about == About::Outside
                 || about != About::Thing
                     && is_unbounded(column)
-                    && !judge.context.to_people.is_empty();
+                    && !judge.context.to_people.is_empty()
+                || (judge.context.has_people() || !judge.context.is_nobodys())
+                    && !is_medical(judge)
+                    && !is_log(judge)
+                    && is_message(hint, &words::tokens(&column.name));
             may_be && (!seen.is_enough() || seen.mean_len > 15)
         }
         DataKind::FreeText => {
@@ -606,8 +651,13 @@ pub(super) fn facts_of_health(table: &SurveyTable) -> usize {
 }
 
 /// Weights and heights are those of people only where people are.
-fn is_measure(hint: &Hint, column: &SurveyColumn) -> bool {
-    const WORDS: [&str; 17] = [
+pub(super) fn is_measure(hint: &Hint, column: &SurveyColumn) -> bool {
+    const WORDS: [&str; 22] = [
+        "presion",
+        "pressione",
+        "pressao",
+        "tension",
+        "tensao",
         "temperatuur",
         "temperatura",
         "temperatur",
@@ -635,8 +685,10 @@ fn is_measure(hint: &Hint, column: &SurveyColumn) -> bool {
 /// stand in it, of whom keys lead to.
 pub(super) fn is_medical(judge: &Judge<'_>) -> bool {
     const FACTS_MIN: usize = 2;
-    words::is_medical(&judge.context.words.concat())
-        || judge.context.words.iter().any(|word| words::is_medical(word))
+    // A school's exams are none of a clinic's.
+    let is_taught = !judge.context.is_of_a_clinic
+        && judge.context.words.iter().any(|word| words::is_of_class(word, "exam"));
+    words::are_medical(&judge.context.words) && !is_taught
         || judge.context.about != About::Person
             && judge.context.tie == Tie::Somebody
             && judge.facts_of_health >= FACTS_MIN

@@ -8,6 +8,9 @@ use crate::{
     words::{Hint, Strength},
 };
 
+/// What a name that says when something was is made of: `taufdatum`, `fecha_bautismo`.
+const DATES: [&str; 3] = ["dat", "fecha", "dop"];
+
 /// Whether a column of that type can hold it.
 pub(super) fn fits_type(hint: &Hint, family: &TypeFamily, tokens: &[String]) -> bool {
     let kind = hint.kind;
@@ -28,6 +31,11 @@ pub(super) fn fits_type(hint: &Hint, family: &TypeFamily, tokens: &[String]) -> 
             kind == DataKind::BirthDate
                 || kind == DataKind::Card && is_strong
                 || kind == DataKind::Health && is_strong && hint.len >= 2
+                // `doopdatum`: when it was is all there is to know.
+                || kind == DataKind::Personal
+                    && is_strong
+                    && tokens.len() == hint.len
+                    && DATES.iter().any(|date| tokens.concat().contains(date))
         }
         // `boden_ph`: two letters that are a telephone only where digits are kept as they are.
         TypeFamily::Numeric if kind == DataKind::Phone && hint.letters <= 2 => false,

@@ -4,7 +4,7 @@ use postern_core::{catalogue::TypeFamily, survey::SurveyColumn};
 
 use super::{
     Judge,
-    around::{fits_table, is_medical, is_of},
+    around::{fits_table, is_measure, is_medical, is_of},
     evidence::Verdict,
     fits::{fits_type, fits_values},
     valued::is_code_type,
@@ -63,33 +63,24 @@ pub(super) fn by_name(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> 
 /// Who wrote a text: in tables of mails, tickets and reviews those who sent it, else we; unless
 /// its name says so.
 fn whose_text(judge: &Judge<'_>, hint: Hint, tokens: &[String]) -> DataKind {
-    const ANSWERING: [&str; 8] =
-        ["manager", "developer", "staff", "teacher", "moderator", "internal", "interna", "interne"];
-    const OURS: [&str; 12] = [
-        "internal",
-        "intern",
-        "interne",
-        "interna",
-        "interno",
-        "staff",
-        "agent",
-        "admin",
-        "note",
-        "notes",
-        "resolution",
-        "handover",
-    ];
     let is_outside = judge.context.about == About::Outside;
-    let is_answer = tokens.iter().any(|word| {
-        ANSWERING.contains(&word.as_str())
-            || words::is_of_class(word, "role") && !words::is_of_class(word, "speaker")
-    }) || is_outside && is_answered(judge, tokens);
-    let is_ours = tokens.iter().any(|word| OURS.contains(&word.as_str()));
+    let is_answer = is_of_staff(tokens) || is_outside && is_answered(judge, tokens);
+    let is_ours = is_ours(tokens);
     match hint.kind {
+        // `nachricht` of prospects: they wrote it. An event's is a program's.
+        DataKind::OutsideText
+            if is_message(&hint, tokens) && !is_ours && !is_answer && !is_of(judge, "log") =>
+        {
+            hint.kind
+        }
         DataKind::OutsideText if hint.strength == Strength::Weak && !is_outside => {
             DataKind::FreeText
         }
         DataKind::FreeText if is_outside && !is_ours && !is_answer => DataKind::OutsideText,
+        // `reason_to_adopt`, `statement` of applications: who applies gives it.
+        DataKind::FreeText if !is_ours && !is_answer && is_applied_with(judge, tokens) => {
+            DataKind::OutsideText
+        }
         // `manager_response` of reviews.
         DataKind::OutsideText if is_answer => DataKind::FreeText,
         // `bio` of trainers and authors: how we present them.
@@ -111,6 +102,83 @@ fn whose_text(judge: &Judge<'_>, hint: Hint, tokens: &[String]) -> DataKind {
         DataKind::FreeText if is_finding(judge, tokens) => DataKind::Health,
         kind => kind,
     }
+}
+
+/// `expert_bevinding` of a damage: what we found, and not in anybody.
+fn is_found_by_us(judge: &Judge<'_>, hint: &Hint, tokens: &[String]) -> bool {
+    hint.kind == DataKind::Health
+        && !is_medical(judge)
+        && !judge.context.is_of_a_clinic
+        && is_of_staff(tokens)
+        && tokens.iter().any(|word| words::is_of_class(word, "finding"))
+}
+
+/// `height_cm` of a profile: how somebody looks, where nothing is known of their health.
+fn is_looks(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn) -> bool {
+    hint.kind == DataKind::Health
+        && is_measure(hint, column)
+        && !judge.context.is_of_a_clinic
+        && !is_medical(judge)
+        && !is_of(judge, "insurance")
+        && judge.facts_of_health == 0
+}
+
+/// Whether a row is what somebody applied for, declared or asked.
+pub(super) fn is_of_an_application(judge: &Judge<'_>) -> bool {
+    let is_applied = |word: &String| {
+        let singular = word.strip_suffix('s').unwrap_or(word);
+        [word.as_str(), singular].iter().any(|word| words::is_of_class(word, "application"))
+            || words::ends_in_class(word, "application")
+    };
+    judge.context.words.iter().any(is_applied)
+        && judge.context.about != About::Person
+        && !judge.context.to_people.is_empty()
+}
+
+/// Whether it is what somebody gives for a reason who applies for something.
+fn is_applied_with(judge: &Judge<'_>, tokens: &[String]) -> bool {
+    is_of_an_application(judge)
+        && tokens.iter().any(|word| {
+            ["reason", "statement", "desc", "complaint", "wish"]
+                .iter()
+                .any(|class| words::is_of_class(word, class))
+        })
+        && !tokens.iter().any(|word| words::is_of_class(word, "note"))
+        && !is_finding(judge, tokens)
+}
+
+/// Whether a text is called after those of us who write it, and not after who asked for it.
+pub(super) fn is_of_staff(tokens: &[String]) -> bool {
+    const ANSWERING: [&str; 8] =
+        ["manager", "developer", "staff", "teacher", "moderator", "internal", "interna", "interne"];
+    tokens.iter().any(|word| {
+        ANSWERING.contains(&word.as_str())
+            || words::is_of_class(word, "role") && !words::is_of_class(word, "speaker")
+    })
+}
+
+/// Whether a text is called what we write or decide.
+pub(super) fn is_ours(tokens: &[String]) -> bool {
+    const OURS: [&str; 12] = [
+        "internal",
+        "intern",
+        "interne",
+        "interna",
+        "interno",
+        "staff",
+        "agent",
+        "admin",
+        "note",
+        "notes",
+        "resolution",
+        "handover",
+    ];
+    tokens.iter().any(|word| OURS.contains(&word.as_str()) || words::is_of_class(word, "decided"))
+}
+
+/// Whether a hint is a word for what one says to another.
+pub(super) fn is_message(hint: &Hint, tokens: &[String]) -> bool {
+    tokens.get(hint.from).is_some_and(|word| words::is_of_class(word, "message"))
 }
 
 /// `respuesta` of complaints: what we said to what stands beside it. A survey has no question
@@ -194,7 +262,15 @@ fn is_somebody(judge: &Judge<'_>, tokens: &[String]) -> bool {
             && !words::is_of_class(last, "agent")
             && (judge.context.has_people() || !words::is_of_class(last, "maker"))
     };
-    tokens.last().is_some_and(may_be) && !tokens.iter().any(is_else)
+    // `commento_cliente`: what they said.
+    let is_said = |word: &String| {
+        ["note", "text", "request", "wish", "statement"]
+            .iter()
+            .any(|class| words::is_of_class(word, class))
+    };
+    tokens.last().is_some_and(may_be)
+        && !tokens.iter().any(is_else)
+        && !tokens.iter().rev().skip(1).any(is_said)
 }
 
 /// `payload_enc`: what is kept encrypted is worth it.
@@ -313,6 +389,13 @@ fn said(
         None => best(&fitting, tokens)?,
     };
     let hint = Hint { kind: whose_text(judge, hint, tokens), ..hint };
+    let hint = if is_found_by_us(judge, &hint, tokens) {
+        Hint { kind: DataKind::FreeText, ..hint }
+    } else if is_looks(judge, &hint, column) {
+        Hint { kind: DataKind::Personal, ..hint }
+    } else {
+        hint
+    };
     let hint = if is_kept_in_clear(judge, hint, tokens) {
         Hint { kind: DataKind::Secret, ..hint }
     } else {

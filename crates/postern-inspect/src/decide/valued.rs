@@ -4,14 +4,16 @@ use postern_core::{catalogue::TypeFamily, survey::SurveyColumn};
 
 use super::{
     Judge,
-    around::{is_mail_of_a_firm, is_medical, is_name_of_a_thing, is_of, is_of_a_seat},
+    around::{
+        is_mail_of_a_firm, is_medical, is_name_of_a_thing, is_of, is_of_a_seat, is_of_an_employer,
+    },
     evidence::Verdict,
-    named::repeated,
+    named::{is_of_staff, is_ours, repeated},
 };
 use crate::{
     kind::DataKind,
     masks::is_text,
-    table::{About, Tie},
+    table::{About, Bounds, Tie},
     turned::is_turned,
     values::{Seen, Shape},
     words::{self, Context, Hint, Strength},
@@ -37,7 +39,10 @@ pub(super) fn by_values(
         return None;
     }
     let is_named = |kind: DataKind| named.is_some_and(|named| named.kind == kind);
-    if let Some(verdict) = clear(judge, column, seen) {
+    // A licence has the number of its holder in some states.
+    let is_known =
+        |verdict: &Verdict| verdict.kind == DataKind::NationalId && is_named(DataKind::Passport);
+    if let Some(verdict) = clear(judge, column, seen).filter(|verdict| !is_known(verdict)) {
         return Some(verdict);
     }
     if !is_text(&column.ty.family)
@@ -242,6 +247,7 @@ pub(super) fn is_of_photos(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
 pub(super) fn is_silent(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> bool {
     judge.context.is_of_people
         && !is_key(judge, column)
+        && !is_of_an_employer(column)
         && is_untold(judge, column, seen, Counts::Not)
 }
 
@@ -255,8 +261,7 @@ pub(super) fn is_letter(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -
     };
     judge.context.about == About::Outside
         && judge.context.tie == Tie::Somebody
-        && has_room(column)
-        && judge.table.columns.iter().any(is_bounded)
+        && has_room(judge, column)
         && matches!(tokens.as_slice(), [word] if is_thing(word))
         && (!seen.is_enough() || seen.percent(Shape::Sentence) >= 40)
 }
@@ -264,26 +269,24 @@ pub(super) fn is_letter(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -
 /// Whether it is called what we say to what outsiders wrote: `esito`, `despacho`.
 pub(super) fn is_answer(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
     let tokens = judge.context.naming.tokens(&column.name);
+    if is_of_staff(&tokens) || is_ours(&tokens) {
+        return true;
+    }
     tokens.iter().any(|word| words::is_of_class(word, "response"))
         && !judge.context.words.iter().any(|word| words::is_of_class(word, "survey"))
 }
 
-fn is_bounded(column: &SurveyColumn) -> bool {
-    column.ty.name.to_lowercase().contains("char")
-}
-
-/// Whether its type sets no bound to what is written there.
-fn has_room(column: &SurveyColumn) -> bool {
+/// Whether its type sets no bound to what is written there, where others of the source do.
+fn has_room(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
     const PROSE: [&str; 5] = ["text", "mediumtext", "longtext", "clob", "ntext"];
-    PROSE.contains(&column.ty.name.to_lowercase().as_str())
+    judge.context.bounds == Bounds::Set && PROSE.contains(&column.ty.name.to_lowercase().as_str())
 }
 
 /// Whether room was made for prose, in a table that is about somebody, where other texts of it
 /// are bounded: nothing is written there but what somebody has to say.
 pub(super) fn is_prose(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> bool {
     let context = judge.context;
-    has_room(column)
-        && judge.table.columns.iter().any(is_bounded)
+    has_room(judge, column)
         && context.has_people()
         && context.tie != Tie::List
         && !context.is_of_animals

@@ -219,3 +219,101 @@ fn names_shortened_as_old_systems_do_are_read() {
     check(&[CUSTOMERS, payments], "RTNG_NBR", DataKind::Bic);
     check(&[CUSTOMERS, payments], "INJ_DESC", DataKind::Health);
 }
+
+const PATIENTS: Table<'_> = ("patients", &["id", "last_name", "birth_date"], &[]);
+
+#[test]
+fn who_wrote_to_us_is_told_by_keys_and_by_the_first_word() {
+    let reports: Table<'_> =
+        ("reports", &["id", "reporter_id", "details", "moderator_note"], &[(1, "customers")]);
+    check(&[CUSTOMERS, reports], "details", DataKind::OutsideText);
+    check(&[CUSTOMERS, reports], "moderator_note", DataKind::FreeText);
+    let letters: Table<'_> =
+        ("message_parent", &["id", "customer_id", "objet", "contenu"], &[(1, "customers")]);
+    check(&[CUSTOMERS, letters], "contenu", DataKind::OutsideText);
+    let prayers: Table<'_> = ("gebedsverzoek", &["id", "lid_id", "tekst"], &[(1, "customers")]);
+    check(&[CUSTOMERS, prayers], "tekst", DataKind::OutsideText);
+    let searches: Table<'_> = ("kiosk", &["id", "last_search_term"], &[]);
+    check(&[CUSTOMERS, ORDERS, searches], "last_search_term", DataKind::OutsideText);
+}
+
+#[test]
+fn applicants_give_reasons_and_we_give_answers() {
+    let applications: Table<'_> = (
+        "applications",
+        &["id", "customer_id", "reason_to_join", "rejection_reason"],
+        &[(1, "customers")],
+    );
+    check(&[CUSTOMERS, applications], "reason_to_join", DataKind::OutsideText);
+    check(&[CUSTOMERS, applications], "rejection_reason", DataKind::FreeText);
+}
+
+#[test]
+fn what_is_measured_of_patients_is_health_whatever_its_table_is_called() {
+    let visits: Table<'_> = ("prenotazioni", &["id", "patient_id"], &[(1, "patients")]);
+    let vitals: Table<'_> =
+        ("parametri_vitali", &["id", "prenotazione_id", "glicemia"], &[(1, "prenotazioni")]);
+    check(&[PATIENTS, visits, vitals], "glicemia", DataKind::Health);
+    let history: Table<'_> =
+        ("antecedentes_medicos", &["id", "patient_id", "otros"], &[(1, "patients")]);
+    check(&[PATIENTS, history], "otros", DataKind::Health);
+    let clinical: Table<'_> = (
+        "visits",
+        &["id", "patient_id", "tipo_diabetes", "ziekte_toelichting", "pregnant_flag", "visit_type"],
+        &[(1, "patients")],
+    );
+    for column in ["tipo_diabetes", "ziekte_toelichting", "pregnant_flag"] {
+        check(&[PATIENTS, clinical], column, DataKind::Health);
+    }
+    check(&[PATIENTS, clinical], "visit_type", DataKind::Open);
+}
+
+#[test]
+fn height_is_a_fact_of_looks_where_nothing_is_known_of_health() {
+    let profiles: Table<'_> =
+        ("profiles", &["id", "customer_id", "birth_date", "height_cm"], &[(1, "customers")]);
+    check(&[CUSTOMERS, profiles], "height_cm", DataKind::Personal);
+    let measured: Table<'_> = ("vitals", &["id", "patient_id", "height_cm"], &[(1, "patients")]);
+    check(&[PATIENTS, measured], "height_cm", DataKind::Health);
+}
+
+#[test]
+fn a_phrase_is_not_shortened_by_what_its_table_is_called() {
+    let paychecks: Table<'_> =
+        ("paychecks", &["id", "customer_id", "gross_pay", "net_pay"], &[(1, "customers")]);
+    check(&[CUSTOMERS, paychecks], "gross_pay", DataKind::Personal);
+}
+
+#[test]
+fn numbers_of_devices_are_somebodys_where_keys_lead_to_them() {
+    let devices: Table<'_> =
+        ("devices", &["id", "customer_id", "serial_number"], &[(1, "customers")]);
+    check(&[CUSTOMERS, devices], "serial_number", DataKind::Mac);
+    let machines: Table<'_> = ("machines", &["id", "serial_number"], &[]);
+    check(&[CUSTOMERS, ORDERS, machines], "serial_number", DataKind::Open);
+    let trackers: Table<'_> = ("trackers", &["id", "imei"], &[]);
+    check(&[CUSTOMERS, ORDERS, trackers], "imei", DataKind::Mac);
+    let keys: Table<'_> = ("ssh_keys", &["id", "customer_id", "fingerprint"], &[(1, "customers")]);
+    check(&[CUSTOMERS, keys], "fingerprint", DataKind::Open);
+}
+
+#[test]
+fn a_paper_that_is_not_named_is_taken_as_a_passport() {
+    let checks: Table<'_> =
+        ("id_checks", &["id", "customer_id", "document_number"], &[(1, "customers")]);
+    check(&[CUSTOMERS, checks], "document_number", DataKind::Passport);
+}
+
+#[test]
+fn where_somebody_practises_is_open_beside_their_name() {
+    let prescribers: Table<'_> =
+        ("prescribers", &["id", "last_name", "first_name", "practice_phone"], &[]);
+    check(&[CUSTOMERS, ORDERS, prescribers], "practice_phone", DataKind::Open);
+}
+
+#[test]
+fn the_number_of_an_invoice_is_no_paper_of_anybody() {
+    let invoices: Table<'_> =
+        ("invoices", &["id", "customer_id", "document_no"], &[(1, "customers")]);
+    check(&[CUSTOMERS, invoices], "document_no", DataKind::Open);
+}

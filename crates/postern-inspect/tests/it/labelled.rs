@@ -158,7 +158,7 @@ fn family(ty: &str) -> TypeFamily {
         "real" | "float" | "double" | "double precision" => TypeFamily::Float,
         "character varying" | "varchar" | "text" | "mediumtext" | "citext" => TypeFamily::Text,
         "character" | "char" => TypeFamily::PaddedText,
-        "bytea" | "blob" | "mediumblob" => TypeFamily::Bytes,
+        "bytea" | "blob" | "mediumblob" | "longblob" => TypeFamily::Bytes,
         "date" => TypeFamily::Date,
         "timestamp without time zone" | "timestamp" | "datetime" => TypeFamily::Timestamp,
         "timestamp with time zone" | "timestamptz" => TypeFamily::TimestampTz,
