@@ -198,8 +198,8 @@ fn mixed(count: usize) -> Vec<Vec<i8>> {
     ways
 }
 
-/// Whether no record counts for two of these aggregates: each is of the records where one
-/// expression has one value, and no two have the same.
+/// Whether no record counts for two of these aggregates, but for those that are of the same records:
+/// each is of the records where one expression has one value.
 fn are_apart<'t>(taken: impl Iterator<Item = &'t Taken>) -> bool {
     let mut values: Vec<&Expr> = Vec::new();
     let mut left: Option<&Expr> = None;
@@ -238,8 +238,7 @@ fn holds(shape: &Shape<'_>, of: &[Expr], signs: &[i8], whom: &[Whom]) -> Expr {
 /// in none of them is enough, or there is nothing and none of them is small. One that is small is
 /// not shown, and would be what is left of the whole and the others.
 fn none_is_left(shape: &Shape<'_>, of: &[Expr], whole: usize, whom: &[Whom]) -> Expr {
-    let less_all: Vec<i8> = (0..of.len()).map(|at| if at == whole { 1 } else { -1 }).collect();
-    let beside = where_true(is_left(of, &less_all));
+    let beside = where_true(is_beside(of, whole));
     let dialect = shape.dialect;
     let each = whom.iter().map(|one| {
         let left = || beside(one.key.clone());
@@ -249,6 +248,19 @@ fn none_is_left(shape: &Shape<'_>, of: &[Expr], whole: usize, whom: &[Whom]) -> 
             nobody.push(is_not_small(dialect, is_in(one.key.clone()), one.enough));
         }
         parts::any(vec![reaches(dialect, left(), one.enough), parts::all(nobody)])
+    });
+    parts::all(each.collect())
+}
+
+/// A record of the whole that is in none of the parts.
+///
+/// SECURITY: two parts whose constants are not the same can be one (`$1` and `$2`, `1` and `1.0`, a
+/// text in another case), so parts are not taken off the whole one by one: that would leave the
+/// records of such a part over as well.
+fn is_beside(of: &[Expr], whole: usize) -> Expr {
+    let each = of.iter().enumerate().map(|(at, part)| {
+        let wanted = if at == whole { counts() } else { parts::number(0) };
+        parts::binary(part.clone(), Op::Eq, wanted)
     });
     parts::all(each.collect())
 }
