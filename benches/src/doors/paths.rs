@@ -127,8 +127,8 @@ pub(crate) struct Path {
     statement: Statement,
 }
 
-/// All paths, floors first.
-pub(crate) fn all() -> [Path; 10] {
+/// All paths, floors first. An answer over MCP has at most 4 MiB, which 100,000 rows are not.
+pub(crate) fn all() -> [Path; 9] {
     use Statement::{Known, New};
     let path = |name, door, rows, statement| Path { name, rows, door, statement };
     [
@@ -141,7 +141,6 @@ pub(crate) fn all() -> [Path; 10] {
         path("MCP, 1 row × 6", Door::Mcp, Rows::One, Known),
         path("MCP, 1 row × 6, new text each time", Door::Mcp, Rows::One, New),
         path("MCP, 1,000 rows × 6", Door::Mcp, Rows::Thousand, Known),
-        path("MCP, 100,000 rows × 6", Door::Mcp, Rows::HundredThousand, Known),
     ]
 }
 

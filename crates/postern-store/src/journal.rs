@@ -210,7 +210,8 @@ pub(crate) fn check(folder: &Path) -> Result<(), JournalError> {
     let mut reader = FrameReader::new(&file, &path)?;
     while reader.next_frame()?.is_some() {}
     if file.metadata()?.len() > reader.at {
-        return Err(reader.damaged("the last batch is not whole"));
+        return Err(reader
+            .damaged("the last batch is not whole, as a crash leaves it until the next start"));
     }
     Ok(())
 }
