@@ -59,7 +59,8 @@ impl Server {
                 line.split(before).nth(1)?.split_whitespace().next()?.parse::<SocketAddr>().ok()
             })
         };
-        let (address, pgwire) = (listens("http://"), listens("psql "));
+        // `http://` or, encrypted, `https://`.
+        let (address, pgwire) = (listens("://"), listens("psql "));
         let ready_after = begin.elapsed();
         hear(lines, ear.clone());
         let nowhere = ([127, 0, 0, 1], 0).into();

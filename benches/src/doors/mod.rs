@@ -153,7 +153,7 @@ fn beside(
             progress(&format!("{name} is not installed"));
             continue;
         };
-        versions.push(format!(", {} {}", name, running.version()));
+        versions.push(format!(", {name} ({})", running.version()));
         let pids = (main, Some(running.pid()));
         if rival == Rival::PgBouncer {
             let login = Login::direct(running.address().port(), behind.database);
@@ -166,7 +166,8 @@ fn beside(
         for rows in [Rows::One, Rows::Thousand] {
             let way = paths::unguarded(name, rows);
             let target = Target { address: running.address(), key: "", way };
-            for line in loaded(runtime, target, (Some(main), Some(running.pid())))? {
+            for mut line in loaded(runtime, target, (Some(main), Some(running.pid())))? {
+                line.name = format!("{name}, {}", rows.as_str());
                 table.row(line.cells(floors));
             }
         }
