@@ -22,9 +22,9 @@ use tokio_rustls::{TlsConnector, client::TlsStream};
 use super::{
     load::{Load, SPAN},
     paths::{Guard, Rows},
-    shop::{LOGIN, PASSWORD},
+    shop::{AGENT, LOGIN, PASSWORD},
 };
-use crate::clocks::own_cpu;
+use crate::{clocks::own_cpu, server::Server};
 
 /// How PostgreSQL is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -70,6 +70,12 @@ impl<'a> Login<'a> {
     /// Of the database itself.
     pub(super) const fn direct(port: u16, database: &'a str) -> Self {
         Self { port, user: LOGIN, password: PASSWORD, database, tls: None }
+    }
+
+    /// Of the guarded door in front of it.
+    pub(super) fn guarded(server: &'a Server, tls: Option<&'a TlsConnector>) -> Self {
+        let port = server.pgwire().port();
+        Self { port, user: AGENT, password: server.key(), database: "shop", tls }
     }
 }
 

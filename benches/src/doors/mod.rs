@@ -89,13 +89,7 @@ fn on_postgresql(runtime: &Runtime, folder: &Path, only: &str) -> anyhow::Result
     let source = shop::postgresql_source(&postgres, &database, folder)?;
     shop::write_folder(&folder.join("postern"), &source)?;
     let server = Server::start(folder, shop::AGENT, &Ear::None)?;
-    let login = Login {
-        port: server.pgwire().port(),
-        user: shop::AGENT,
-        password: server.key(),
-        database: "shop",
-        tls: None,
-    };
+    let login = Login::guarded(&server, None);
     for how in [How::Simple, How::Same, How::Prepared] {
         let title = format!("PostgreSQL protocol, {}", how.as_str());
         if title.contains(only) {
@@ -118,13 +112,7 @@ fn on_postgresql(runtime: &Runtime, folder: &Path, only: &str) -> anyhow::Result
         let data = postgres.socket_directory().join("data");
         shop::write_folder_encrypted(&folder.join("postern"), &source, &data)?;
         let server = Server::start(folder, shop::AGENT, &Ear::None)?;
-        let login = Login {
-            port: server.pgwire().port(),
-            user: shop::AGENT,
-            password: server.key(),
-            database: "shop",
-            tls: Some(&tls),
-        };
+        let login = Login::guarded(&server, Some(&tls));
         let pids = (main, Some(server.pid()));
         for line in asked(runtime, (title, login), (How::Prepared, Guard::On), pids)? {
             table.row(line.cells(&floors));
