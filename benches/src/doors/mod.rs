@@ -17,6 +17,7 @@ use std::{collections::BTreeMap, path::Path, time::Duration};
 use anyhow::ensure;
 use postern_testkit::postgres::{PrivatePostgres, Tls};
 use tokio::runtime::Runtime;
+use tokio_rustls::TlsConnector;
 
 use self::{
     direct::{How, Login, Question},
@@ -48,6 +49,9 @@ const HEAD: [&str; 11] = [
     "Postern ÷ no-op",
     "peak RSS MiB",
 ];
+
+/// The path over TLS.
+const ENCRYPTED: &str = "PostgreSQL protocol, prepared, TLS";
 
 /// Measures and prints.
 pub(crate) fn run(only: &str) -> anyhow::Result<()> {
@@ -106,19 +110,29 @@ fn on_postgresql(runtime: &Runtime, folder: &Path, only: &str) -> anyhow::Result
         |(_, rows)| format!("PostgreSQL {}{others}", first_cell(&rows)),
     )));
     drop(server);
-    let title = "PostgreSQL protocol, prepared, TLS";
-    if title.contains(only) {
-        let mut table = Table::new(&HEAD);
+    if ENCRYPTED.contains(only) {
         let data = postgres.socket_directory().join("data");
         shop::write_folder_encrypted(&folder.join("postern"), &source, &data)?;
-        let server = Server::start(folder, shop::AGENT, &Ear::None)?;
-        let login = Login::guarded(&server, Some(&tls));
-        let pids = (main, Some(server.pid()));
-        for line in asked(runtime, (title, login), (How::Prepared, Guard::On), pids)? {
-            table.row(line.cells(&floors));
-        }
-        table.print("The same door, encrypted");
+        encrypted(runtime, folder, &tls, (main, &floors))?;
     }
+    Ok(())
+}
+
+/// The same door, asked over TLS.
+fn encrypted(
+    runtime: &Runtime,
+    folder: &Path,
+    tls: &TlsConnector,
+    (main, floors): (u32, &Floors),
+) -> anyhow::Result<()> {
+    let mut table = Table::new(&HEAD);
+    let server = Server::start(folder, shop::AGENT, &Ear::None)?;
+    let login = Login::guarded(&server, Some(tls));
+    let pids = (main, Some(server.pid()));
+    for line in asked(runtime, (ENCRYPTED, login), (How::Prepared, Guard::On), pids)? {
+        table.row(line.cells(floors));
+    }
+    table.print("The same door, encrypted");
     Ok(())
 }
 
