@@ -36,6 +36,6 @@ pub use credentials::{
 pub use keys::MaskKeyStore;
 pub use log::{Filter, Log, LogEntry, LogError, LogFolder, Payload};
 pub use secrets::SecretStore;
-pub use state::{Options, State, StateError, is_in_use};
+pub use state::{Options, State, StateError, VKEY_FILE, is_in_use};
 pub use system::{SystemClock, SystemEntropy};
 pub use takings::TakingsFolder;

@@ -1,7 +1,7 @@
 //! The state folder as a whole: its lock, its parts, the order they are opened in.
 
 use std::{
-    fs::{File, OpenOptions, TryLockError},
+    fs::{self, File, OpenOptions, TryLockError},
     io::{self, Read, Seek as _, Write as _},
     os::unix::fs::OpenOptionsExt as _,
     path::{Path, PathBuf},
@@ -21,13 +21,16 @@ use crate::{
     configurations::Configurations,
     credentials::CredentialStore,
     db::{Db, DbError},
-    files,
+    files::{self, Durability},
     keys::{KeyError, KeyFolder, KeyKind, MaskKey, MaskKeyStore},
     log::{Log, LogError, LogParts, Seals},
     secrets::SecretStore,
     system::{SystemClock, SystemEntropy},
     takings::TakingsFolder,
 };
+
+/// The file in the folder that holds the record's public key, for whoever verifies a copy of it.
+pub const VKEY_FILE: &str = "audit.vkey";
 
 /// Why a state cannot be opened.
 #[derive(Debug, thiserror::Error)]
@@ -151,9 +154,11 @@ impl State {
             journal_entries: options.journal_entries,
             lock: Arc::clone(&lock),
         };
+        let log = Arc::new(Log::open(parts)?);
+        keep_vkey(folder, &log.vkey())?;
         Ok(Self {
             folder: folder.to_owned(),
-            log: Arc::new(Log::open(parts)?),
+            log,
             credentials: Arc::new(CredentialStore::open(
                 Arc::clone(&db),
                 Arc::clone(&clock),
@@ -256,7 +261,9 @@ impl State {
         if let Some(signer) = newest {
             self.log.hand_over(signer)?;
         }
-        Ok(self.vkey())
+        let vkey = self.vkey();
+        keep_vkey(&self.folder, &vkey)?;
+        Ok(vkey)
     }
 }
 
@@ -275,6 +282,18 @@ pub fn is_in_use(folder: &Path) -> io::Result<bool> {
         Err(TryLockError::WouldBlock) => Ok(true),
         Err(TryLockError::Error(error)) => Err(error),
     }
+}
+
+/// Keeps the public key beside the record. It is written only when it changed, so that a full disk
+/// keeps nobody from opening the state.
+fn keep_vkey(folder: &Path, vkey: &Vkey) -> Result<(), StateError> {
+    let path = folder.join(VKEY_FILE);
+    let text = format!("{vkey}\n");
+    if fs::read(&path).is_ok_and(|kept| kept == text.as_bytes()) {
+        return Ok(());
+    }
+    files::write_whole(&path, text.as_bytes(), Durability::Content)
+        .map_err(|cause| StateError::Io { path, cause })
 }
 
 fn origin(db: &Db, options: &Options) -> Result<String, StateError> {

@@ -8,11 +8,7 @@ use super::{
     args::{Common, RestoreFrom},
     print::Printer,
 };
-use crate::{
-    failure::Failure,
-    office::{VKEY_FILE, keep_vkey},
-    system::account,
-};
+use crate::{failure::Failure, system::account};
 
 /// Makes the state.
 pub(super) async fn restore(
@@ -24,7 +20,6 @@ pub(super) async fn restore(
     let RestoreFrom { file, keys } = wanted;
     let restored = postern_store::restore(file, keys, &into, account(), &Options::default()).await;
     let restored = restored.map_err(|error| refused(&error))?;
-    keep_vkey(&restored.vkey, &into.join(VKEY_FILE))?;
     let root = restored.root.to_string();
     if printer.is_json() {
         printer.json(&json!({

@@ -3,7 +3,7 @@
 use std::{fs, path::Path};
 
 use postern_audit::{ReceiptId, note::Vkey, verify::Evidence};
-use postern_store::{Filter, LogEntry, LogError, LogFolder, RESTORED, is_in_use};
+use postern_store::{Filter, LogEntry, LogError, LogFolder, RESTORED, VKEY_FILE, is_in_use};
 use serde_json::json;
 
 use super::{
@@ -11,10 +11,7 @@ use super::{
     args::{AuditVerify, Common},
     print::Printer,
 };
-use crate::{
-    failure::Failure,
-    office::{VKEY_FILE, moment_of},
-};
+use crate::{failure::Failure, office::moment_of};
 
 /// Most bytes of a file that was kept elsewhere.
 const EVIDENCE_BYTES_MAX: u64 = 1024 * 1024;

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Office, VKEY_FILE, keep_vkey};
+use super::Office;
 use crate::failure::Failure;
 
 impl Office {
@@ -18,7 +18,6 @@ impl Office {
             )
         })?;
         let after = after.to_string();
-        keep_vkey(&after, &self.state().folder().join(VKEY_FILE))?;
         Ok(json!({ "before": before, "key": after }))
     }
 }

@@ -57,9 +57,6 @@ use crate::{
 /// The code of a state that another process holds.
 pub(crate) const STATE_IN_USE: &str = "state-in-use";
 
-/// File with the log's public key, in the state folder.
-pub(crate) const VKEY_FILE: &str = "audit.vkey";
-
 /// Whoever holds the state.
 #[derive(Debug)]
 pub(crate) struct Office {
@@ -84,7 +81,6 @@ impl Office {
             .map_err(|error| state_failure(&error))?;
         let folder = Folder::read(dir);
         let cluster = Membership::of(folder.as_ref(), &environment, &state)?;
-        keep_vkey(&state.vkey().to_string(), &state_folder.join(VKEY_FILE))?;
         let record: Arc<dyn Record> = Arc::<postern_store::Log>::clone(state.log());
         let ports = Ports {
             record,
@@ -244,22 +240,6 @@ pub(crate) fn configuration_failure(findings: &[Finding]) -> Failure {
         [first, rest @ ..] => format!("{first} (and {} more)", rest.len()),
     };
     Failure::refused("configuration-refused", text, "see all with `postern check`")
-}
-
-/// Keeps the log's public key beside the record. It is written only when it changed, so that a
-/// full disk neither empties the file nor keeps anybody from opening the state.
-pub(crate) fn keep_vkey(vkey: &str, path: &Path) -> Result<(), Failure> {
-    let vkey = format!("{vkey}\n");
-    if std::fs::read(path).is_ok_and(|kept| kept == vkey.as_bytes()) {
-        return Ok(());
-    }
-    std::fs::write(path, vkey).map_err(|error| {
-        Failure::cannot(
-            "state-unusable",
-            format!("{} cannot be written: {error}", path.display()),
-            "make room, or name another folder with --state",
-        )
-    })
 }
 
 fn state_failure(error: &StateError) -> Failure {
