@@ -14,13 +14,13 @@ use tokio::{sync::Notify, time::Instant};
 use crate::{
     admit::{Admission, Admitted, Allowance},
     counters::{Counters, Totals},
-    earlier::{History, Remembered, Whose},
+    history::{History, Question, Reader, Remembered, Unreckoned, Whose},
     house::House,
     keys::{Keys, Meter},
     mask::Masker,
     ports::{Cancel, Credentials, MaskKeys, PendingReceipt, Record, RunError, Takings},
-    prepare::{Denied, Plans, Prepared, compared, prepare},
-    record::{Recorded, record, record_denied, unrecordable},
+    prepare::{Denied, Plans, Prepared, prepare},
+    record::{Decided, record, record_denied, unrecordable},
     release::{Leaving, Ledger, Released, refusal},
     share::{Share, Shares},
     shared::Shared,
@@ -256,15 +256,15 @@ impl Gate {
         let house = self.house.load_full();
         let admitted = self.admit(caller).await?;
         let prepared = match self.prepare(&house, caller, &ask).await {
-            Ok(found) => self.compared(&house, caller, &ask, found).await,
+            Ok(found) => self.question(&house, caller, &ask, found).await,
             Err(denied) => Err(denied),
         };
-        let opened = match prepared.and_then(|found| self.open(found)) {
-            Ok(found) => self.meter(&house, caller, found).await,
+        let opened = match prepared.and_then(|(found, asked)| Ok((self.open(found)?, asked))) {
+            Ok((found, asked)) => self.meter(&house, caller, found, asked).await,
             Err(denied) => Err(denied),
         };
         match opened {
-            Ok((prepared, meter)) => self.run(&house, admitted, &ask, prepared, meter).await,
+            Ok((prepared, checks)) => self.run(&house, admitted, &ask, prepared, checks).await,
             Err(denied) => Err(self.deny(&house, admitted, &ask, denied).await),
         }
     }
@@ -290,12 +290,13 @@ impl Gate {
         house: &House,
         caller: &Caller,
         prepared: Prepared,
-    ) -> Result<(Prepared, Option<Meter>), Denied> {
+        question: Option<Question>,
+    ) -> Result<(Prepared, Checks), Denied> {
         let source = Some(prepared.plan.source().clone());
         let purpose = prepared.purpose.clone();
         Meter::open(&self.keys, house, caller, &prepared)
             .await
-            .map(|meter| (prepared, meter))
+            .map(|meter| (prepared, Checks { meter, question }))
             .map_err(|refusal| Denied { source, purpose, ..Denied::at(Stage::Admit, refusal) })
     }
 
@@ -321,46 +322,32 @@ impl Gate {
             })
     }
 
-    /// Compares a question about groups with what the caller's owner asked before, and keeps it.
-    async fn compared(
+    /// The question about groups that a request is, where a day has room for one more.
+    async fn question(
         &self,
         house: &House,
         caller: &Caller,
         ask: &Ask,
         prepared: Prepared,
-    ) -> Result<Prepared, Denied> {
-        if prepared.plan.selections().is_empty() {
-            return Ok(prepared);
-        }
-        let now = self.ports.clock.now();
+    ) -> Result<(Prepared, Option<Question>), Denied> {
         let source = prepared.plan.source().clone();
         let whose = Whose {
             owner: Arc::clone(&caller.principal().owner),
             catalogue: house.catalogue_digest(Some(&source)),
             source: source.clone(),
         };
-        let asked = self.history.earlier(&whose, &prepared.plan, &ask.params, now).await;
-        let asked = asked.map_err(|refusal| Denied {
-            source: Some(source),
-            purpose: prepared.purpose.clone(),
-            ..Denied::at(Stage::Admit, refusal)
-        })?;
-        let earlier = asked.compared;
-        let kept = Remembered::new(Arc::clone(&self.history), whose, asked.new);
-        let prepared = Prepared { kept, ..prepared };
-        if earlier.is_empty() {
-            return Ok(prepared);
+        let now = self.ports.clock.now();
+        let Some(question) = Question::of(whose, &prepared.plan, &ask.params, now) else {
+            return Ok((prepared, None));
+        };
+        match self.history.has_room(&question).await {
+            Ok(()) => Ok((prepared, Some(question))),
+            Err(refusal) => Err(Denied {
+                source: Some(source),
+                purpose: prepared.purpose,
+                ..Denied::at(Stage::Admit, refusal)
+            }),
         }
-        if ask.sql.len() <= INLINE_SQL_BYTES_MAX {
-            return compared(prepared, ask, &earlier);
-        }
-        let ask = ask.clone();
-        tokio::task::spawn_blocking(move || compared(prepared, &ask, &earlier))
-            .await
-            .unwrap_or_else(|_panicked| {
-                let refusal = Refusal::new(Code::Internal, "the statement could not be read");
-                Err(Denied::at(Stage::Bind, refusal))
-            })
     }
 
     pub(crate) async fn admit(&self, caller: &Caller) -> Result<Admitted, Box<Refused>> {
@@ -376,14 +363,15 @@ impl Gate {
         admitted: Admitted,
         ask: &Ask,
         prepared: Prepared,
-        meter: Option<Meter>,
+        checks: Checks,
     ) -> Result<Released, Box<Refused>> {
+        let Checks { meter, question } = checks;
         let allowance = Some(admitted.allowance());
         let ports = &self.ports;
         let masker = Masker::new(&prepared.plan, &*ports.mask_keys)
             .map_err(|refusal| self.unrecorded(refusal, allowance))?;
         let started_ms = ports.clock.monotonic_ms();
-        let (recorded, pending) =
+        let (decided, pending) =
             record(house, &*ports.record, &*ports.mask_keys, &admitted, ask, &prepared)
                 .map_err(|refusal| self.unrecorded(refusal, allowance))?;
         let mut ledger = Ledger {
@@ -396,16 +384,17 @@ impl Gate {
             bytes: 0,
             truncated: false,
             written: false,
-            kept: prepared.kept.clone(),
+            told: Remembered::default(),
         };
-        let limits = *recorded.limits();
+        let limits = *decided.limits();
         let receipt = pending.receipt.clone();
         let (handle, cancel) = Cancel::new();
         let credentials = Arc::clone(&ports.credentials);
         let principal = Arc::clone(admitted.caller().principal());
         let mut watch = Watch::new(credentials, principal, Arc::clone(&prepared.plan));
         let share = self.shares.take(&*prepared.source, &admitted.caller().principal().name);
-        let work = run_within(&prepared, recorded, cancel, share, &mut watch);
+        let run = Run { gate: self, prepared: &prepared, cancel, share };
+        let work = run.within(decided, question, &mut watch, &mut ledger.told);
         let (durable, rows) = tokio::join!(pending.durable, work);
         if let Err(error) = durable {
             // Nothing was released, so there is nothing to close in a record that cannot be
@@ -413,17 +402,22 @@ impl Gate {
             ledger.written = true;
             return Err(self.unrecorded(unrecordable(&error), allowance));
         }
-        match rows.and_then(|rows| masker.over(rows)) {
+        match rows.and_then(|rows| Ok(masker.over(rows)?)) {
             Ok(rows) => {
                 self.counters.allow();
                 let leaving = Leaving { limits, meter, cancel: handle, watch };
                 Ok(Released::new(rows, receipt, admitted, ledger, leaving))
             }
-            Err(error) => {
-                if matches!(error, RunError::Disagrees { .. } | RunError::Misread { .. }) {
-                    self.stale.notify_one();
-                }
-                let refusal = refusal(&error, &receipt, &limits);
+            Err(unreckoned) => {
+                let refusal = match unreckoned {
+                    Unreckoned::Source(error) => {
+                        if matches!(error, RunError::Disagrees { .. } | RunError::Misread { .. }) {
+                            self.stale.notify_one();
+                        }
+                        refusal(&error, &receipt, &limits)
+                    }
+                    Unreckoned::Refused(refusal) => refusal,
+                };
                 self.counters.refuse(refusal.code);
                 ledger.write(OutcomeKind::Failed(refusal.code));
                 Err(Box::new(Refused { refusal, receipt: Some(receipt), allowance }))
@@ -486,21 +480,56 @@ impl Gate {
     }
 }
 
-/// Runs with a time limit of the gate's own, beside the source's, and while the caller may ask.
-async fn run_within(
-    prepared: &Prepared,
-    recorded: Recorded,
+/// What a request is held to while it runs.
+pub(crate) struct Checks {
+    meter: Option<Meter>,
+    question: Option<Question>,
+}
+
+/// A request that runs.
+struct Run<'r, S> {
+    gate: &'r Gate,
+    prepared: &'r Prepared,
     cancel: Cancel,
-    share: impl Future<Output = Share> + Send,
-    watch: &mut Watch,
-) -> Result<crate::ports::Rows, RunError> {
-    let now = Instant::now();
-    let deadline = now.checked_add(recorded.limits().timeout).unwrap_or(now);
-    let work = async {
-        let share = share.await;
-        prepared.source.run(recorded, cancel).await.map(|rows| share.over(rows, deadline))
-    };
-    watch.over(deadline, work).await?
+    share: S,
+}
+
+impl<S: Future<Output = Share> + Send> Run<'_, S> {
+    /// Runs with a time limit of the gate's own, beside the source's, and while the caller may ask.
+    async fn within(
+        self,
+        decided: Decided,
+        question: Option<Question>,
+        watch: &mut Watch,
+        told: &mut Remembered,
+    ) -> Result<crate::ports::Rows, Unreckoned> {
+        let now = Instant::now();
+        let deadline = now.checked_add(decided.limits().timeout).unwrap_or(now);
+        let Self { gate, prepared, cancel, share } = self;
+        let work = async {
+            let share = share.await;
+            let withheld = match question {
+                None => Vec::new(),
+                Some(question) => {
+                    let reader = Reader {
+                        sight: &prepared.sight,
+                        source: &*prepared.source,
+                        decided: &decided,
+                        keys: &*gate.ports.mask_keys,
+                        cancel: &cancel,
+                    };
+                    // Boxed: few requests are questions about groups, and each carries its room.
+                    let answer = Box::pin(gate.history.told(&question, &reader)).await?;
+                    *told = answer.new;
+                    answer.withheld
+                }
+            };
+            let recorded = decided.settle(&withheld)?;
+            let rows = prepared.source.run(recorded, cancel).await?;
+            Ok(share.over(rows, deadline))
+        };
+        watch.over(deadline, work).await?
+    }
 }
 
 impl Refused {

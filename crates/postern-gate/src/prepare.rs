@@ -17,9 +17,9 @@ use postern_core::{
     value::Value,
 };
 use postern_policy::{Context, Weekday};
-use postern_sql::{Earlier, Extra, Given, Plan};
+use postern_sql::{Extra, Given, Plan};
 
-use crate::{earlier::Remembered, house::House, keys::Measure, ports::Source, record, who::Caller};
+use crate::{house::House, keys::Measure, ports::Source, record, who::Caller};
 
 /// Plans kept per generation; two generations are kept.
 const PLANS_MAX: usize = 512;
@@ -37,7 +37,6 @@ pub(crate) struct Prepared {
     /// What the record says of the plan.
     pub(crate) reading: Arc<Reading>,
     pub(crate) sight: Sight,
-    pub(crate) kept: Remembered,
     pub(crate) source: Arc<dyn Source>,
     pub(crate) purpose: Option<PurposeName>,
     pub(crate) tool: Option<ToolName>,
@@ -153,31 +152,10 @@ pub(crate) fn prepare(
         catalogue_digest: house.catalogue_digest(Some(&sight.source)),
         survey_digest: house.survey_digest(&sight.source),
         sight,
-        kept: Remembered::default(),
         purpose,
         tool: ask.tool.clone(),
         measures,
     })
-}
-
-/// The same request, its groups compared with what was asked before.
-pub(crate) fn compared(
-    prepared: Prepared,
-    ask: &Ask,
-    earlier: &[Earlier],
-) -> Result<Prepared, Denied> {
-    let denied = |stage, refusal| Denied {
-        stage,
-        refusal,
-        source: Some(prepared.sight.source.clone()),
-        purpose: prepared.purpose.clone(),
-    };
-    let plan = postern_sql::bind_after(&prepared.sight, &ask.sql, given(ask), earlier)
-        .map_err(|refusal| denied(Stage::Bind, refusal))?
-        .plan()
-        .map_err(|refusal| denied(Stage::Rewrite, refusal))?;
-    let reading = Arc::new(record::reading(&plan));
-    Ok(Prepared { plan: Arc::new(plan), reading, ..prepared })
 }
 
 /// What is counted of the answer where the caller's records are: of tables whose single rows are
@@ -348,7 +326,7 @@ fn plan(
 fn carried(plan: &Plan) -> usize {
     plan.extras().iter().fold(0, |sum, extra| match extra {
         Extra::Value(Value::List(values)) => sum.saturating_add(values.len()),
-        Extra::Value(_) | Extra::MaskKey { .. } => sum,
+        Extra::Value(_) | Extra::Withheld(_) | Extra::MaskKey { .. } => sum,
     })
 }
 

@@ -23,6 +23,15 @@ use crate::{
     who::Caller,
 };
 
+/// A plan whose decision is on its way into the record. What is withheld of the groups that it shows
+/// is not known yet.
+#[derive(Debug)]
+pub(crate) struct Decided {
+    recorded: Recorded,
+    /// Which parameter holds what is withheld of which selection.
+    withheld: Vec<(usize, usize)>,
+}
+
 /// A plan with its parameters and a decision in the record: the only thing a source runs. Only
 /// the gate makes one.
 #[derive(Debug)]
@@ -65,9 +74,46 @@ impl Recorded {
     }
 }
 
-/// Puts the decision into the record and hands out the runnable plan with its receipt.
+impl Decided {
+    /// Bounds of the run.
+    pub(crate) const fn limits(&self) -> &Limits {
+        &self.recorded.limits
+    }
+
+    /// A reading for the same decision, within these bounds. Nothing of it leaves the gate.
+    ///
+    /// # Errors
+    /// When a key of a mask cannot be had.
+    pub(crate) fn reads(
+        &self,
+        keys: &dyn MaskKeys,
+        plan: &Plan,
+        limits: Limits,
+    ) -> Result<Recorded, Refusal> {
+        let params = params(keys, plan, &[])?.binds;
+        let survey_digest = self.recorded.survey_digest;
+        Ok(Recorded { plan: Arc::new(plan.clone()), params, limits, survey_digest })
+    }
+
+    /// The runnable plan, with the labels that are withheld of each of its selections.
+    ///
+    /// # Errors
+    /// Of a selection nothing is said.
+    pub(crate) fn settle(mut self, labels: &[Arc<str>]) -> Result<Recorded, Refusal> {
+        for (at, selection) in self.withheld {
+            let bind = self.recorded.params.get_mut(at).zip(labels.get(selection));
+            let Some((bind, labels)) = bind else {
+                return Err(Refusal::new(Code::Internal, "what is withheld is not known"));
+            };
+            *bind = Bind::Value(Value::Text(Arc::clone(labels)));
+        }
+        Ok(self.recorded)
+    }
+}
+
+/// Puts the decision into the record and hands out the plan with its receipt.
 ///
-/// INVARIANT: this is the only place a [`Recorded`] is made, and it is made only after the record
+/// INVARIANT: only what this returns becomes a [`Recorded`], and it is made only after the record
 /// took the decision. What is released waits for the receipt to be durable.
 pub(crate) fn record(
     house: &House,
@@ -76,9 +122,9 @@ pub(crate) fn record(
     admitted: &Admitted,
     ask: &Ask,
     prepared: &Prepared,
-) -> Result<(Recorded, PendingReceipt), Refusal> {
-    let params = params(keys, prepared, ask)?;
+) -> Result<(Decided, PendingReceipt), Refusal> {
     let plan = &prepared.plan;
+    let Params { binds: params, withheld } = params(keys, plan, &ask.params)?;
     let decision = Decision {
         source: Some(plan.source().clone()),
         purpose: prepared.purpose.clone(),
@@ -92,7 +138,7 @@ pub(crate) fn record(
     limits.row_limit = ask.row_limit.map_or(limits.row_limit, |rows| rows.min(limits.row_limit));
     let recorded =
         Recorded { plan: Arc::clone(plan), params, limits, survey_digest: prepared.survey_digest };
-    Ok((recorded, pending))
+    Ok((Decided { recorded, withheld }, pending))
 }
 
 /// Puts a refusal into the record.
@@ -175,15 +221,31 @@ fn word(name: &str) -> String {
     path::part(name).into_owned()
 }
 
-fn params(keys: &dyn MaskKeys, prepared: &Prepared, ask: &Ask) -> Result<Vec<Bind>, Refusal> {
-    let own = prepared.plan.extras().iter().map(|extra| match extra {
-        Extra::Value(value) => Ok(Bind::Value(value.clone())),
-        Extra::MaskKey { domain, part } => keys
-            .mask_key(prepared.plan.source(), domain)
-            .map(|key| Bind::Key(Secret::new(key_block(key.expose(), *part))))
-            .map_err(|error| unrecordable(&error)),
-    });
-    ask.params.iter().cloned().map(|value| Ok(Bind::Value(value))).chain(own).collect()
+/// The parameters of a plan.
+struct Params {
+    binds: Vec<Bind>,
+    /// Which of them hold what is withheld of which selection.
+    withheld: Vec<(usize, usize)>,
+}
+
+fn params(keys: &dyn MaskKeys, plan: &Plan, given: &[Value]) -> Result<Params, Refusal> {
+    let mut withheld = Vec::new();
+    let mut binds: Vec<Bind> = given.iter().cloned().map(Bind::Value).collect();
+    for extra in plan.extras() {
+        binds.push(match extra {
+            Extra::Value(value) => Bind::Value(value.clone()),
+            Extra::Withheld(selection) => {
+                withheld.push((binds.len(), *selection));
+                Bind::Value(Value::Null)
+            }
+            Extra::MaskKey { domain, part } => {
+                let key = keys.mask_key(plan.source(), domain);
+                let key = key.map_err(|error| unrecordable(&error))?;
+                Bind::Key(Secret::new(key_block(key.expose(), *part)))
+            }
+        });
+    }
+    Ok(Params { binds, withheld })
 }
 
 /// The key in the form the dialect's HMAC needs (RFC 2104: the key padded to the 64-byte block

@@ -15,8 +15,8 @@ use tokio::time::Instant;
 use crate::{
     admit::{Admitted, Allowance},
     counters::Counters,
-    earlier::Remembered,
     gate::Refused,
+    history::Remembered,
     keys::Meter,
     mask::Masked,
     ports::{CancelHandle, ErrorClass, Record, RunError},
@@ -94,7 +94,7 @@ pub(crate) struct Ledger {
     pub(crate) truncated: bool,
     pub(crate) written: bool,
     /// What was demanded of tables of groups.
-    pub(crate) kept: Remembered,
+    pub(crate) told: Remembered,
 }
 
 impl Ledger {
@@ -103,7 +103,7 @@ impl Ledger {
             return;
         }
         if self.rows == 0 {
-            self.kept.forget();
+            self.told.forget();
         }
         self.counters.release(self.rows, self.bytes);
         let outcome = Outcome {

@@ -27,16 +27,14 @@
 //! A block without aggregates passes its records on, with the individuals beside them; they end in
 //! a block that groups them, or the statement is refused.
 //!
-//! Blocks are compared with each other, and with those of earlier statements, by [`mod@earlier`].
-//! What cannot be stopped here (sums of several groups) is told in `THREATS.md`.
+//! What the groups of several blocks and statements tell together is the gate's to reckon: a block
+//! says what it demands of the records of each table ([`mod@selection`]), and shows none of the
+//! groups that the gate withholds.
 
-mod alike;
 mod block;
-mod blocks;
 mod condition;
 mod constant;
 mod dominance;
-mod earlier;
 mod from;
 mod ground;
 mod group;
@@ -47,21 +45,21 @@ mod measure;
 mod offer;
 mod owner;
 mod remainder;
+mod selection;
 #[cfg(test)]
 mod tests;
 mod total;
-mod written;
 
 use std::sync::Arc;
 
 use postern_core::{catalogue::ColumnId, dialect::Dialect, refusal::Refusal, sight::TableView};
 use sqlparser::ast::{Ident, OrderBy, Select};
 
-pub(crate) use alike::{Alike, Comparing, Looks, WEIGHT_MAX};
-pub use earlier::{Earlier, Selection, Step};
-pub(crate) use earlier::{Selected, Set, after, beside, key_name};
 pub(crate) use ground::{Passed, Records};
-pub(crate) use layers::{Aliases, Layers};
+pub(crate) use layers::{Aliases, Layers, Withheld, counted, derived, over, text_of};
+pub use layers::{LABEL_ENDS, LABEL_PARTS};
+pub(crate) use selection::{Demand, Set, key_name, placed};
+pub use selection::{Earlier, Selection, Step, Tells};
 
 /// A relation in FROM of a block of which single records are closed. All tables of the block are
 /// handed in, those whose rows are open too.
@@ -111,7 +109,7 @@ pub(crate) struct Block {
 #[derive(Clone, Debug)]
 pub(crate) enum Becomes {
     /// Groups, in layers, and what they demand of the records of each table.
-    Groups(Box<Layers>, Vec<Selected>),
+    Groups(Box<Layers>, Vec<Demand>),
     /// Records that are passed on.
     Records(Box<Passed>),
 }

@@ -54,13 +54,13 @@ mod rewrite;
 mod semi;
 mod surface;
 
-pub use aggregate::{Earlier, Selection, Step};
+pub use aggregate::{Earlier, LABEL_ENDS, LABEL_PARTS, Selection, Step, Tells};
 pub use catalog::{format_type, quoted as quoted_identifier};
 pub use fixed::with_nulls;
 pub use lite::Told;
 pub use plan::{
-    Bound, Extra, Given, KeyPart, Plan, PlanColumn, Read, STACK_BYTES, bind, bind_after,
-    count_params,
+    Bound, Extra, Given, KeyPart, Plan, PlanColumn, Read, Reading, STACK_BYTES, Selected, bind,
+    count_params, readings,
 };
 pub use resolve::MYSQL_ALIAS;
 

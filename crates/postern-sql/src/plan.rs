@@ -60,27 +60,12 @@ impl From<usize> for Given<'_> {
 /// # Errors
 /// A [`Refusal`] with the place in the text, made from the Sight alone.
 pub fn bind<'a>(sight: &Sight, sql: &str, given: impl Into<Given<'a>>) -> Result<Bound, Refusal> {
-    bind_after(sight, sql, given.into(), &[])
-}
-
-/// As [`bind`], of a statement that is compared with what was asked before: groups are shown only
-/// where their selection differs from each of the earlier ones by enough individuals, or none.
-///
-/// # Errors
-/// As [`bind`].
-pub fn bind_after(
-    sight: &Sight,
-    sql: &str,
-    given: Given<'_>,
-    earlier: &[Earlier],
-) -> Result<Bound, Refusal> {
+    let given = given.into();
     caps::check(sql)?;
     // SECURITY: a panic of the parser library ends here and refuses. Nothing that outlives the walk
     // is changed by it but tables behind locks that a panic does not leave half done.
     let walk = std::panic::catch_unwind(AssertUnwindSafe(|| {
-        stacker::maybe_grow(STACK_BYTES, STACK_BYTES, || {
-            read_and_resolve(sight, sql, given, earlier)
-        })
+        stacker::maybe_grow(STACK_BYTES, STACK_BYTES, || read_and_resolve(sight, sql, given))
     }));
     match walk {
         Ok(Ok(plan)) => Ok(Bound { rewritten: Ok(plan) }),
@@ -89,6 +74,18 @@ pub fn bind_after(
         Ok(Err(Stop::Looked)) => Err(refuse::internal("a mask was left to the gate twice")),
         Err(_) => Err(refuse::internal("reading it failed")),
     }
+}
+
+/// The statements that read what these selections tell of the records of their tables, as the
+/// caller sees them: for each table of which groups alone may be seen, one.
+///
+/// # Errors
+/// Where a mask or a filter cannot be expressed in the dialect, or the statement gets too long.
+pub fn readings(sight: &Sight, asked: &[Earlier]) -> Result<Vec<Reading>, Refusal> {
+    std::panic::catch_unwind(AssertUnwindSafe(|| {
+        stacker::maybe_grow(STACK_BYTES, STACK_BYTES, || resolve::readings(sight, asked))
+    }))
+    .unwrap_or_else(|_panicked| Err(refuse::internal("reading it failed")))
 }
 
 /// How many values a statement takes: the highest number of its placeholders. Whether it may run
@@ -103,18 +100,13 @@ pub fn count_params(sight: &Sight, sql: &str) -> Result<usize, Refusal> {
     resolve::highest_param(sight.dialect, &caps::tokenize(sight.dialect, sql)?)
 }
 
-fn read_and_resolve(
-    sight: &Sight,
-    sql: &str,
-    given: Given<'_>,
-    earlier: &[Earlier],
-) -> Result<Plan, Stop> {
+fn read_and_resolve(sight: &Sight, sql: &str, given: Given<'_>) -> Result<Plan, Stop> {
     if let Some(tokens) = resolve::asked(sight, sql) {
         return of_catalogue(sight, sql, &tokens, given);
     }
     let tokens = caps::tokenize(sight.dialect, sql).map_err(Stop::Bind)?;
     let read = || read::query(sight.dialect, tokens.clone()).map_err(Stop::Bind);
-    let resolved = |query, late| resolve::plan(sight, sql, &tokens, given, query, earlier, late);
+    let resolved = |query, late| resolve::plan(sight, sql, &tokens, given, query, late);
     let first = match resolved(read()?, Late::Gate) {
         Err(Stop::Looked) => resolved(read()?, Late::Source),
         other => other,
@@ -147,7 +139,7 @@ fn of_catalogue(
         ..sight.clone()
     };
     let query = read::query(Dialect::Postgresql, tokens.to_vec()).map_err(Stop::Bind)?;
-    resolve::plan(&sight, sql, tokens, given, query, &[], Late::Source).map_err(|stop| match stop {
+    resolve::plan(&sight, sql, tokens, given, query, Late::Source).map_err(|stop| match stop {
         // Whatever a name is, it is none of the catalogue.
         Stop::Bind(refusal) if refusal.code == Code::UnknownName => Stop::Bind(
             refusal
@@ -205,6 +197,9 @@ pub struct Plan {
 pub enum Extra {
     /// A constant of a policy.
     Value(Value),
+    /// The labels of the groups of that selection ([`Plan::selections`]) that the gate withholds: a
+    /// text, each label within [`LABEL_ENDS`](crate::LABEL_ENDS).
+    Withheld(usize),
     /// A key of a `hash` mask, known to the gate alone: HMAC-SHA-256 in the form the dialect
     /// needs.
     MaskKey {
@@ -213,6 +208,36 @@ pub enum Extra {
         /// Which form.
         part: KeyPart,
     },
+}
+
+/// A statement that reads what selections tell of the records of a table: a row for all records
+/// that they tell alike.
+///
+/// Its columns are a text of a `0` or `1` for each selection; the texts of keys, `=` before each
+/// that is not NULL; how many individuals; and, where an individual may have several records, one
+/// of them as a text: of fewer than [`Self::enough`] each has a row of its own, of more one stands
+/// for all.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    /// The statement.
+    pub plan: Plan,
+    /// What it reads, in the order of the first column.
+    pub selections: Vec<Selected>,
+    /// How many columns of keys there are.
+    pub keys: usize,
+    /// The fewest individuals that are enough.
+    pub enough: u32,
+    /// Whether each individual has one record.
+    pub is_each_once: bool,
+}
+
+/// A selection that a statement reads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Selected {
+    /// Which of those that were handed in.
+    pub at: usize,
+    /// Which of the columns of keys are its own, in order.
+    pub keys: Vec<usize>,
 }
 
 /// The form of a mask key as a parameter.
@@ -332,7 +357,8 @@ impl Plan {
         &self.site_functions
     }
 
-    /// What it demands of the records of each table of which groups alone may be seen.
+    /// What it demands of the records of each table of which groups alone may be seen. What the gate
+    /// withholds of each is a parameter, [`Extra::Withheld`].
     pub fn selections(&self) -> &[Selection] {
         &self.selections
     }

@@ -4,9 +4,9 @@ use postern_core::catalogue::TypeFamily;
 use sqlparser::ast::{BinaryOperator as Op, Expr, UnaryOperator, Value};
 
 use super::{
-    earlier::is_constant,
     ground::{Column, Shape},
     join::Side,
+    selection::is_constant,
 };
 
 /// Deepest condition of a block. A longer chain of AND and OR is no honest question.

@@ -6,9 +6,11 @@
 //! once more, by group and individual, and the cells that break it are hidden as those of too few.
 
 use postern_core::dialect::Dialect;
-use sqlparser::ast::{BinaryOperator as Op, Expr, GroupByExpr, Select, SetExpr, TableWithJoins};
+use sqlparser::ast::{
+    BinaryOperator as Op, Expr, GroupByExpr, Query, Select, SetExpr, TableWithJoins,
+};
 
-use super::layers::{Widths, derived, is_among, text_of};
+use super::layers::{Widths, derived, text_of};
 use crate::{parts, rewrite::tree};
 
 /// What everything is called for more than which nobody's share need be looked at.
@@ -90,4 +92,17 @@ impl Shares {
         let subquery = Box::new(tree::query(SetExpr::Select(Box::new(exceeded))));
         is_among(names.iter().map(|name| text_of(dialect, of(name))).collect(), subquery)
     }
+}
+
+/// Whether these values are a row of a query; of no values, whether it has any.
+fn is_among(mut values: Vec<Expr>, subquery: Box<Query>) -> Expr {
+    let expr = match (values.len(), values.pop()) {
+        (_, None) => return Expr::Exists { subquery, negated: false },
+        (1, Some(one)) => one,
+        (_, Some(last)) => {
+            values.push(last);
+            Expr::Tuple(values)
+        }
+    };
+    Expr::InSubquery { expr: Box::new(expr), subquery, negated: false }
 }

@@ -11,7 +11,7 @@ use sqlparser::{
 };
 
 use super::{
-    Becomes, Block, Layers, Selected,
+    Becomes, Block, Demand, Layers,
     block::{named, numbered, plain_select},
     condition::DEPTH_MAX,
     ground::{Column, Passed, Records, Shape},
@@ -119,7 +119,7 @@ fn records(shape: &Shape<'_>, block: Block) -> Option<Passed> {
 }
 
 /// The layers of a block of groups.
-fn groups(shape: &Shape<'_>, block: Block, names: Aliases) -> Option<(Layers, Vec<Selected>)> {
+fn groups(shape: &Shape<'_>, block: Block, names: Aliases) -> Option<(Layers, Vec<Demand>)> {
     let (keys, group_by) = keys(shape, &block)?;
     (keys.len() <= KEYS_MAX).then_some(())?;
     let mut above = Above {
@@ -152,12 +152,13 @@ fn groups(shape: &Shape<'_>, block: Block, names: Aliases) -> Option<(Layers, Ve
     let Select { selection, .. } = block.select;
     let (outer, order_by) = (*outer, query.order_by);
     let aliases = names;
-    let pieces = layers::Pieces { outer, order_by, keys, group_by, taken, selection, aliases };
-    let parts: Vec<Expr> =
-        pieces.taken.iter().flat_map(|taken| taken.stands.conditions.clone()).collect();
-    let by = sets_of_keys(&pieces.keys, &pieces.group_by)?;
-    let selected = shape.selections(&parts, &pieces.keys, &by)?;
-    Some((layers::build(shape, pieces)?, selected))
+    let parts: Vec<Expr> = taken.iter().flat_map(|taken| taken.stands.conditions.clone()).collect();
+    let by = sets_of_keys(&keys, &group_by)?;
+    let demands = shape.demands(&parts, &keys, &by)?;
+    let is_reckoned = demands.iter().any(Demand::is_reckoned);
+    let pieces =
+        layers::Pieces { outer, order_by, keys, group_by, taken, selection, aliases, is_reckoned };
+    Some((layers::build(shape, pieces)?, demands))
 }
 
 /// The keys, each once, and GROUP BY over them.

@@ -7,15 +7,17 @@
 //! comparison over it sees all that the block demands. Tables on the other side of a reference are
 //! bases of their own.
 
-use std::{ops::ControlFlow, sync::Arc};
+use std::ops::ControlFlow;
 
 use postern_core::catalogue::{ColumnId, Individuals};
 use sqlparser::ast::{Expr, VisitMut, VisitorMut};
 
 use super::{
-    earlier::{KeyOf, Selected, Step, TABLE, is_constant, place_alias, place_of},
     ground::{Column, Restriction, Shape, Whose},
     join::Side,
+    selection::{
+        Demand, Selection, Step, TABLE, Tells, is_constant, params, place_alias, place_of,
+    },
 };
 use crate::{parts, rewrite::tree};
 
@@ -52,24 +54,23 @@ impl Shape<'_> {
         Some((names.table?, parts::nested(expr)))
     }
 
-    /// The selections of this block, with those of its parts; nothing when they are too many.
-    pub(super) fn selections(
+    /// What this block demands, with those of its parts; nothing when they are too many.
+    pub(super) fn demands(
         &self,
         parts_of: &[Expr],
         all: &[Expr],
         by: &[Vec<Expr>],
-    ) -> Option<Vec<Selected>> {
-        let mut found: Vec<Selected> = Vec::new();
+    ) -> Option<Vec<Demand>> {
+        let mut found: Vec<Demand> = Vec::new();
         for at in 0..self.tables.len() {
             let Some(base) = self.base(at) else { continue };
             let own = base.conditions();
             for keys in by {
-                found.extend(base.selected(own.clone(), base.keys(keys, all)));
+                found.extend(base.demand(&own, None, base.keys(keys, all)));
             }
             let parting = self.parting.iter().filter_map(|(at, part)| base.moved(*at, part));
             for part in parts_of.iter().filter_map(|part| base.on(part)).chain(parting) {
-                let condition = own.iter().cloned().chain([part]).collect();
-                found.extend(base.selected(condition, base.keys(all, all)));
+                found.extend(base.demand(&own, Some(part), base.keys(all, all)));
             }
         }
         (found.len() <= SELECTIONS_MAX).then_some(found)
@@ -147,17 +148,26 @@ impl Base<'_> {
     }
 
     /// The keys that are made of these tables.
-    fn keys(&self, keys: &[Expr], all: &[Expr]) -> Vec<KeyOf> {
-        let key = |key: &Expr| {
-            let at = all.iter().position(|one| one == key)?;
-            Some(KeyOf { at, expr: self.on(key)? })
-        };
+    fn keys(&self, keys: &[Expr], all: &[Expr]) -> Vec<(usize, Expr)> {
+        let key = |key: &Expr| Some((all.iter().position(|one| one == key)?, self.on(key)?));
         keys.iter().filter_map(key).collect()
     }
 
-    /// The selection of these conditions, with the tables that it needs.
-    fn selected(&self, conditions: Vec<Expr>, keys: Vec<KeyOf>) -> Option<Selected> {
-        let condition = parts::all(conditions);
+    /// What the answer tells of the records, where all that is demanded of them is seen here.
+    fn tells(&self, is_part: bool) -> Tells {
+        let sees_all = self.places.len() == self.shape.tables.len();
+        match (sees_all, is_part) {
+            (false, _) => Tells::Nothing,
+            (true, false) => Tells::Groups,
+            (true, true) => Tells::Parts,
+        }
+    }
+
+    /// The selection of these conditions, or of a part of what they select, with the tables that it
+    /// needs.
+    fn demand(&self, own: &[Expr], part: Option<Expr>, keys: Vec<(usize, Expr)>) -> Option<Demand> {
+        let is_part = part.is_some();
+        let condition = parts::all(own.iter().cloned().chain(part).collect());
         let mut needed = vec![false; self.places.len()];
         let mut need = |place: usize| {
             if let Some(needed) = needed.get_mut(place) {
@@ -166,7 +176,7 @@ impl Base<'_> {
         };
         need(0);
         need(self.individual.0);
-        for expr in std::iter::once(&condition).chain(keys.iter().map(|key| &key.expr)) {
+        for expr in std::iter::once(&condition).chain(keys.iter().map(|(_, key)| key)) {
             let seen = std::cell::RefCell::new(Vec::new());
             renamed(expr.clone(), &|place| {
                 seen.borrow_mut().push(place);
@@ -196,23 +206,27 @@ impl Base<'_> {
             .filter_map(|(_, (_, step))| step.as_ref())
             .map(|step| Some(Step { from: new(step.from)?, ..step.clone() }))
             .collect();
-        let keys: Option<Vec<KeyOf>> = keys
-            .into_iter()
-            .map(|key| Some(KeyOf { at: key.at, expr: renamed(key.expr, &new)? }))
-            .collect();
+        let (at, keys): (Vec<usize>, Vec<Expr>) = keys.into_iter().unzip();
+        let keys: Vec<Expr> =
+            keys.into_iter().map(|key| renamed(key, &new)).collect::<Option<_>>()?;
+        let condition = renamed(condition, &new)?;
+        let within = is_part.then(|| renamed(parts::all(own.to_vec()), &new));
         let (base, _) = self.places.first()?;
         let (whose, column) = self.individual;
-        let individuals = self.shape.tables.get(self.places.get(whose)?.0)?;
-        Some(Selected {
-            view: Arc::clone(&self.shape.tables.get(*base)?.view),
+        let individuals = &self.shape.tables.get(self.places.get(whose)?.0)?.view.table;
+        let selection = Selection {
+            table: self.shape.tables.get(*base)?.view.table.name.clone(),
             joined: joined?,
-            condition: renamed(condition, &new)?,
-            keys: keys?,
-            sees_all: self.places.len() == self.shape.tables.len(),
+            params: params(std::iter::once(&condition).chain(&keys)),
+            condition: condition.to_string().into(),
+            keys: keys.iter().map(|key| key.to_string().into()).collect(),
             individual: (new(whose)?, column),
-            enough: individuals.view.table.group_min.max(1),
-            compared_max: individuals.view.table.compared_max,
-        })
+            enough: individuals.group_min.max(1),
+            tells: self.tells(is_part),
+            within: within.map(|own| Some(own?.to_string().into())).unwrap_or_default(),
+            compared_max: individuals.compared_max,
+        };
+        Some(Demand { selection, keys: at })
     }
 
     /// Whether records may be without one in a table that must have one: not each refers to one,

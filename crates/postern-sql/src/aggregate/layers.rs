@@ -5,8 +5,8 @@ use std::sync::Arc;
 use postern_core::{catalogue::Individuals, dialect::Dialect};
 use sqlparser::ast::{
     BinaryOperator as Op, DataType, DuplicateTreatment, Expr, FunctionArguments, GroupByExpr,
-    ObjectName, OrderBy, OrderByExpr, OrderByOptions, Query, Select, SetExpr, TableFactor,
-    TableWithJoins, WindowSpec, WindowType,
+    ObjectName, OrderBy, OrderByExpr, OrderByOptions, Select, SetExpr, TableFactor, TableWithJoins,
+    WindowSpec, WindowType,
 };
 
 use super::{
@@ -26,7 +26,7 @@ use crate::{
 const ROUNDS: usize = 3;
 
 /// How many rounds there are of so many keys.
-pub(super) const fn rounds(keys: usize) -> usize {
+const fn rounds(keys: usize) -> usize {
     if keys > 1 { ROUNDS } else { 1 }
 }
 
@@ -62,6 +62,8 @@ pub(super) struct Pieces {
     /// WHERE.
     pub selection: Option<Expr>,
     pub aliases: Aliases,
+    /// Whether the gate withholds groups that others could be reckoned from.
+    pub is_reckoned: bool,
 }
 
 /// A block in layers, its FROM still apart.
@@ -70,8 +72,8 @@ pub(crate) struct Layers {
     outer: Select,
     order_by: Option<OrderBy>,
     groups: Select,
-    /// Groups that are hidden whatever they stand on, before those of few individuals are.
-    unshown: Vec<Unshown>,
+    /// Groups that the gate withholds.
+    withheld: Vec<Withheld>,
     /// Which guards are broken besides where an individual has too large a share.
     shares: Vec<(usize, Shares)>,
     /// What stands on the groups, each on the one before.
@@ -102,43 +104,58 @@ impl Widths {
     }
 }
 
-/// Groups that are not shown.
+/// Groups that the gate withholds.
 #[derive(Clone, Debug)]
-pub(crate) struct Unshown {
+pub(crate) struct Withheld {
     /// The keys that say which.
-    keys: Vec<usize>,
-    /// The texts of these.
-    those: Box<Query>,
+    pub keys: Vec<usize>,
+    /// The parameter that holds their labels.
+    pub labels: Expr,
 }
 
-impl Unshown {
-    pub(super) const fn new(keys: Vec<usize>, those: Box<Query>) -> Self {
-        Self { keys, those }
-    }
-
-    /// Whether a group of that alias is one of them. By texts that are never NULL: the engine
-    /// reads those groups once, and not again for every group.
-    fn has(self, dialect: Dialect, alias: &str) -> Expr {
+impl Withheld {
+    /// That the group of that alias is none of them.
+    fn lacks(&self, dialect: Dialect, widths: Widths, alias: &str) -> Expr {
         let texts = self.keys.iter().map(|at| text_of(dialect, key_column(alias, *at)));
-        is_among(texts.collect(), self.those)
+        let found = match dialect {
+            Dialect::Postgresql => "strpos",
+            Dialect::Sqlite | Dialect::Mysql => "instr",
+        };
+        let label = label(dialect, texts.collect());
+        let place = parts::call(dialect, found, vec![self.labels.clone(), label]);
+        let lacks = parts::binary(place, Op::Eq, parts::number(0));
+        // Another set of keys has other groups.
+        let of_another = (0..widths.levels).map(|at| {
+            let level = parts::column(alias, &format!("g{at}"));
+            let own = i128::from(!self.keys.contains(&at));
+            parts::binary(level, Op::NotEq, parts::number(own))
+        });
+        parts::any(std::iter::once(lacks).chain(of_another).collect())
     }
 }
 
-/// Whether these values are a row of a query; of no values, whether it has any.
-pub(super) fn is_among(mut values: Vec<Expr>, subquery: Box<Query>) -> Expr {
-    let expr = match (values.len(), values.pop()) {
-        (_, None) => return Expr::Exists { subquery, negated: false },
-        (1, Some(one)) => one,
-        (_, Some(last)) => {
-            values.push(last);
-            Expr::Tuple(values)
+/// What a label begins and ends with.
+pub const LABEL_ENDS: char = '\u{1e}';
+
+/// What stands between the texts of a label.
+pub const LABEL_PARTS: char = '\u{1f}';
+
+/// The texts of a group's keys as one.
+fn label(dialect: Dialect, texts: Vec<Expr>) -> Expr {
+    let end = || parts::text(&LABEL_ENDS.to_string());
+    let mut pieces = vec![end()];
+    for (at, text) in texts.into_iter().enumerate() {
+        if at > 0 {
+            pieces.push(parts::text(&LABEL_PARTS.to_string()));
         }
-    };
-    Expr::InSubquery { expr: Box::new(expr), subquery, negated: false }
+        pieces.push(text);
+    }
+    pieces.push(end());
+    parts::joined(dialect, pieces)
 }
 
 /// A value as a text that is never NULL, and another for each.
-pub(super) fn text_of(dialect: Dialect, value: Expr) -> Expr {
+pub(crate) fn text_of(dialect: Dialect, value: Expr) -> Expr {
     let present = parts::text("=");
     let text = match dialect {
         Dialect::Postgresql | Dialect::Sqlite => {
@@ -156,27 +173,32 @@ pub(super) fn text_of(dialect: Dialect, value: Expr) -> Expr {
 }
 
 impl Layers {
-    /// Shows nothing unless all of these hold.
-    pub(crate) fn only_if(&mut self, conditions: Vec<Expr>) {
-        if conditions.is_empty() {
+    /// Shows none of these groups.
+    pub(crate) fn withhold(&mut self, groups: Withheld) {
+        self.withheld.push(groups);
+    }
+
+    /// Leaves out what is withheld, in the layer that shows the groups.
+    fn without_withheld(&mut self) {
+        let [_, below, _] = &self.aliases;
+        let lacks: Vec<Expr> = self
+            .withheld
+            .drain(..)
+            .map(|groups| groups.lacks(self.dialect, self.widths, below))
+            .collect();
+        if lacks.is_empty() {
             return;
         }
-        let all =
-            |held: Option<Expr>| Some(parts::all(held.into_iter().chain(conditions).collect()));
+        let all = |held: Option<Expr>| Some(parts::all(held.into_iter().chain(lacks).collect()));
         match self.above.last_mut() {
             Some(shown) => shown.selection = all(shown.selection.take()),
+            // One group, without keys.
             None => self.groups.having = all(self.groups.having.take()),
         }
     }
 
-    /// Shows none of these groups, nor what they could be reckoned from.
-    pub(crate) fn hide(&mut self, groups: Vec<Unshown>) {
-        self.unshown.extend(groups);
-    }
-
-    /// The groups, those marked that are hidden whatever they stand on: as of one individual, so
-    /// that another is hidden beside it. Those too like another are hidden whole, and of others the
-    /// aggregates in which an individual has too large a share.
+    /// The groups, the aggregates marked in which an individual has too large a share: as of one
+    /// individual, so that another is hidden beside it.
     fn marked(&self, groups: Select, from: &[TableWithJoins]) -> Select {
         let [_, _, below] = &self.aliases;
         let of = |name: &str| parts::column(below, name);
@@ -187,13 +209,8 @@ impl Layers {
             let flag = parts::case(vec![(held, one.clone())], Some(parts::number(0)));
             tree::named(flag, name)
         };
-        let alike: Vec<Expr> =
-            self.unshown.iter().map(|other| other.clone().has(self.dialect, below)).collect();
         let mut told = tree::select(self.widths.handed_on().map(as_it_is).collect());
         told.projection.extend(guards('s').chain(guards('n')).map(as_it_is));
-        if !alike.is_empty() {
-            told.projection.push(flag(parts::any(alike), "alike"));
-        }
         let mut broken: Vec<Vec<String>> = vec![Vec::new(); self.widths.guards];
         for (at, (guard, shares)) in self.shares.iter().enumerate() {
             let exceeded = shares.are_exceeded(self.dialect, self.widths, below, from);
@@ -207,10 +224,8 @@ impl Layers {
         let mut marked = tree::select(self.widths.handed_on().map(as_it_is).collect());
         for kind in ['s', 'n'] {
             for (name, broken) in guards(kind).zip(&broken) {
-                let alike = (!self.unshown.is_empty()).then(|| "alike".to_owned());
                 let flags: Vec<Expr> = broken
                     .iter()
-                    .chain(&alike)
                     .map(|flag| parts::binary(of(flag), Op::Eq, one.clone()))
                     .collect();
                 let value = if flags.is_empty() {
@@ -221,20 +236,17 @@ impl Layers {
                 marked.projection.push(tree::named(value, &name));
             }
         }
-        // Fenced, so that a comparison is made once and not for every column.
+        // Fenced, so that a share is reckoned once and not for every column.
         marked.from = vec![derived(told, below, Some(self.dialect))];
         marked
     }
 
     /// The whole block, with the FROM that its tables became.
-    pub(crate) fn laid(self, from: &[TableWithJoins]) -> (Select, Option<OrderBy>) {
+    pub(crate) fn laid(mut self, from: &[TableWithJoins]) -> (Select, Option<OrderBy>) {
+        self.without_withheld();
         let mut groups = self.groups.clone();
         from.clone_into(&mut groups.from);
-        let mut below = if self.unshown.is_empty() && self.shares.is_empty() {
-            groups
-        } else {
-            self.marked(groups, from)
-        };
+        let mut below = if self.shares.is_empty() { groups } else { self.marked(groups, from) };
         let Self { mut outer, order_by, above, aliases, dialect, .. } = self;
         let [shown, counted, grouped] = aliases;
         let names = [grouped, counted];
@@ -249,7 +261,7 @@ impl Layers {
 }
 
 /// `(SELECT …) AS alias`, fenced or not.
-pub(super) fn derived(select: Select, alias: &str, fence: Option<Dialect>) -> TableWithJoins {
+pub(crate) fn derived(select: Select, alias: &str, fence: Option<Dialect>) -> TableWithJoins {
     let mut query = tree::query(SetExpr::Select(Box::new(select)));
     query.limit_clause = fence.map(rewrite::fence);
     let relation = TableFactor::Derived {
@@ -279,7 +291,7 @@ struct Guard {
 ///
 /// Nothing where there are more parts of a group than can be looked at.
 pub(super) fn build(shape: &Shape<'_>, pieces: Pieces) -> Option<Layers> {
-    let Pieces { outer, order_by, keys, group_by, taken, selection, aliases } = pieces;
+    let Pieces { outer, order_by, keys, group_by, taken, selection, aliases, is_reckoned } = pieces;
     let dialect = shape.dialect;
     let (whom, everybody) = (shape.whom(), shape.everybody());
     let remainders = remainders(shape, &taken, &everybody)?;
@@ -329,9 +341,10 @@ pub(super) fn build(shape: &Shape<'_>, pieces: Pieces) -> Option<Layers> {
             groups.projection.push(tree::named(one.call.clone(), &format!("a{at}")));
         }
         if let Some(first) = whom.first() {
-            let together = Together { dialect, widths, enough: first.enough, aliases: &aliases };
+            let (enough, aliases) = (first.enough, &aliases);
+            let together = Together { dialect, widths, enough, aliases, is_reckoned };
             Together::measure(&mut groups, &levels, &guards);
-            let rounds = rounds(keys.len());
+            let rounds = if is_reckoned && guards.len() == 1 { 1 } else { rounds(keys.len()) };
             for round in 0..rounds {
                 above.push(together.counted(round));
                 above.push(if round.saturating_add(1) == rounds {
@@ -345,8 +358,8 @@ pub(super) fn build(shape: &Shape<'_>, pieces: Pieces) -> Option<Layers> {
     if groups.projection.is_empty() {
         groups.projection.push(tree::named(tree::number("1"), "_"));
     }
-    let unshown = Vec::new();
-    Some(Layers { outer, order_by, groups, unshown, shares, above, widths, aliases, dialect })
+    let withheld = Vec::new();
+    Some(Layers { outer, order_by, groups, withheld, shares, above, widths, aliases, dialect })
 }
 
 /// `GROUPING(key)`: whether a subtotal is over all of it.
@@ -569,6 +582,7 @@ struct Together<'a> {
     widths: Widths,
     enough: u32,
     aliases: &'a Aliases,
+    is_reckoned: bool,
 }
 
 impl Together<'_> {
@@ -597,7 +611,7 @@ impl Together<'_> {
         for guard in 0..self.widths.guards {
             keep(&mut select, format!("s{guard}"));
             keep(&mut select, format!("n{guard}"));
-            for along in self.lines() {
+            for along in self.lines(guard) {
                 let small = parts::column(below, &format!("s{guard}"));
                 let number = parts::column(below, &format!("n{guard}"));
                 let missing = parts::case(
@@ -669,7 +683,7 @@ impl Together<'_> {
         let [_, below, _] = self.aliases;
         let of = |name: String| parts::column(below, &name);
         let mut conditions = vec![parts::binary(of(format!("s{guard}")), Op::Eq, parts::number(0))];
-        for along in self.lines() {
+        for along in self.lines(guard) {
             let missing = || of(format!("t{guard}_{along}"));
             let mut enough =
                 vec![parts::binary(missing(), Op::GtEq, parts::number(self.enough.into()))];
@@ -686,9 +700,10 @@ impl Together<'_> {
         parts::all(conditions)
     }
 
-    /// Along which keys groups are reckoned together.
-    fn lines(&self) -> std::ops::Range<usize> {
-        0..self.widths.keys
+    /// Along which keys groups are reckoned together. Which whole groups go beside a small one is the
+    /// gate's to reckon, where it does.
+    fn lines(&self, guard: usize) -> std::ops::Range<usize> {
+        if guard == 0 && self.is_reckoned { 0..0 } else { 0..self.widths.keys }
     }
 
     /// The groups that differ in one key alone.
@@ -701,7 +716,7 @@ impl Together<'_> {
 }
 
 /// `call OVER (PARTITION BY … ORDER BY …)`
-pub(super) fn over(call: Expr, partition_by: Vec<Expr>, order_by: Vec<Expr>) -> Expr {
+pub(crate) fn over(call: Expr, partition_by: Vec<Expr>, order_by: Vec<Expr>) -> Expr {
     let Expr::Function(mut function) = call else { return call };
     let order_by = order_by
         .into_iter()
@@ -718,6 +733,11 @@ pub(super) fn over(call: Expr, partition_by: Vec<Expr>, order_by: Vec<Expr>) -> 
         window_frame: None,
     }));
     Expr::Function(function)
+}
+
+/// `count(expr)`
+pub(crate) fn counted(dialect: Dialect, expr: Expr) -> Expr {
+    parts::call(dialect, "count", vec![expr])
 }
 
 /// `count(DISTINCT key)`

@@ -57,7 +57,7 @@ fn customers() -> Table {
         ],
     );
     customers.individuals = Individuals::Key(ColumnId(1));
-    customers.group_min = 3;
+    (customers.group_min, customers.compared_max) = (3, 0);
     customers
 }
 

@@ -8,7 +8,6 @@
 mod call;
 mod catalog;
 mod columns;
-mod compare;
 mod declared;
 mod dependent;
 mod expr;
@@ -22,6 +21,7 @@ mod order;
 mod pattern;
 mod place;
 mod query;
+mod reading;
 mod row;
 mod scope;
 mod search;
@@ -48,7 +48,7 @@ use sqlparser::{ast::Query, tokenizer::TokenWithSpan};
 use scope::{Flow, OutColumn};
 
 use crate::{
-    aggregate::{Earlier, Selected, Selection},
+    aggregate::Selection,
     catalog::Objects,
     extras::Extras,
     lite::{self, Told},
@@ -111,12 +111,8 @@ pub(crate) struct Binder<'a> {
     /// The functions of the site that it calls.
     site_functions: BTreeSet<FunctionId>,
     notes: Vec<String>,
-    /// What was asked before of the tables of which groups alone may be seen.
-    earlier: &'a [Earlier],
-    /// What the blocks that are done ask of them, and the form in which it is kept.
-    selected: Vec<(Selection, Selected)>,
-    /// What the comparisons of this statement weigh so far.
-    compared_weight: usize,
+    /// What the blocks that are done demand of tables of which groups alone may be seen.
+    demanded: Vec<Selection>,
     /// What a client of the PostgreSQL protocol is told, once it asked.
     objects: Option<Arc<Objects>>,
     /// How many of the scopes the server does not see from here.
@@ -150,6 +146,7 @@ struct Params<'a> {
 
 pub(crate) use catalog::asked;
 pub(crate) use literal::highest as highest_param;
+pub(crate) use reading::readings;
 
 /// Resolves, rewrites and prints one query.
 ///
@@ -161,40 +158,9 @@ pub(crate) fn plan(
     tokens: &[TokenWithSpan],
     given: Given<'_>,
     query: Box<Query>,
-    earlier: &[Earlier],
     late: Late,
 ) -> Result<Plan, Stop> {
-    let dialect = sight.dialect;
-    let mut binder = Binder {
-        sight,
-        dialect,
-        text,
-        tokens,
-        params: Params { given: given.count, types: given.types, uses: BTreeMap::new(), bare: 0 },
-        scopes: Vec::new(),
-        ctes: Vec::new(),
-        later: Vec::new(),
-        scans: Vec::new(),
-        taken: HashSet::new(),
-        extras: Extras::new(dialect, given.count),
-        reads: Reads::default(),
-        functions: BTreeSet::new(),
-        site_functions: BTreeSet::new(),
-        notes: Vec::new(),
-        earlier,
-        selected: Vec::new(),
-        compared_weight: 0,
-        objects: None,
-        walled: 0,
-        filtering: false,
-        array_depth: 0,
-        depth: 0,
-        copies: 0,
-        withs: 0,
-        rewriting: false,
-        late,
-        left_to_gate: false,
-    };
+    let mut binder = Binder::new(sight, text, tokens, given, late);
     binder.run(*query).map_err(|refusal| {
         if binder.left_to_gate {
             Stop::Looked
@@ -204,6 +170,50 @@ pub(crate) fn plan(
             Stop::Bind(refusal)
         }
     })
+}
+
+impl<'a> Binder<'a> {
+    fn new(
+        sight: &'a Sight,
+        text: &'a str,
+        tokens: &'a [TokenWithSpan],
+        given: Given<'a>,
+        late: Late,
+    ) -> Self {
+        Self {
+            sight,
+            dialect: sight.dialect,
+            text,
+            tokens,
+            params: Params {
+                given: given.count,
+                types: given.types,
+                uses: BTreeMap::new(),
+                bare: 0,
+            },
+            scopes: Vec::new(),
+            ctes: Vec::new(),
+            later: Vec::new(),
+            scans: Vec::new(),
+            taken: HashSet::new(),
+            extras: Extras::new(sight.dialect, given.count),
+            reads: Reads::default(),
+            functions: BTreeSet::new(),
+            site_functions: BTreeSet::new(),
+            notes: Vec::new(),
+            demanded: Vec::new(),
+            objects: None,
+            walled: 0,
+            filtering: false,
+            array_depth: 0,
+            depth: 0,
+            copies: 0,
+            withs: 0,
+            rewriting: false,
+            late,
+            left_to_gate: false,
+        }
+    }
 }
 
 impl Binder<'_> {
@@ -241,7 +251,7 @@ impl Binder<'_> {
             functions: functions.into_iter().collect(),
             site_functions: std::mem::take(&mut self.site_functions).into_iter().collect(),
             notes: std::mem::take(&mut self.notes),
-            selections: self.selected.drain(..).map(|(kept, _)| kept).collect(),
+            selections: std::mem::take(&mut self.demanded),
         })
     }
 

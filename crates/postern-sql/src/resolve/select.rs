@@ -20,7 +20,7 @@ use super::{
     scope::{Flow, ListAlias, Named, OutColumn, Relation},
 };
 use crate::{
-    aggregate::{self, Becomes, Holds, Passed, Records, Selected, Selection},
+    aggregate::{self, Becomes, Holds, Passed, Records},
     refuse::{self, unsupported},
     rewrite::{self, tree},
 };
@@ -499,16 +499,10 @@ impl Binder<'_> {
         }
         let from = self.place_items(items)?;
         Ok(match becomes {
-            Becomes::Groups(mut layers, selected) => {
-                let selected: Vec<(Selection, Selected)> =
-                    selected.into_iter().map(|one| (one.kept(), one)).collect();
-                let alike = self.compared(&selected)?;
-                layers.only_if(alike.only_if);
-                layers.hide(alike.groups);
-                for (kept, one) in selected {
-                    let is_new = self.selected.iter().all(|(known, _)| *known != kept);
-                    if kept.compared_max > 0 && is_new {
-                        self.selected.push((kept, one));
+            Becomes::Groups(mut layers, demands) => {
+                for demand in demands {
+                    if let Some(groups) = self.demand(demand) {
+                        layers.withhold(groups);
                     }
                 }
                 let (select, order_by) = layers.laid(&from);

@@ -6,13 +6,14 @@ use postern_core::{
     secret::Secret,
     value::Value,
 };
-use postern_sql::{Earlier, Selection, Step};
+use postern_sql::{Earlier, Selection, Step, Tells};
 use serde::{Deserialize, Serialize};
 
+use super::Kept;
 use crate::shared::Away;
 
 /// Version of the form. Another one is another history: see [`super::History`].
-pub(super) const FORM: u32 = 1;
+pub(super) const FORM: u32 = 2;
 
 #[derive(Serialize, Deserialize)]
 struct Line {
@@ -23,8 +24,21 @@ struct Line {
     condition: String,
     keys: Vec<String>,
     params: Vec<usize>,
+    individual: (usize, u16),
+    enough: u32,
+    tells: Told,
+    within: Option<String>,
     compared_max: u32,
-    values: Vec<Kept>,
+    values: Vec<Constant>,
+    withheld: String,
+}
+
+/// What the answer told of it.
+#[derive(Serialize, Deserialize)]
+enum Told {
+    Groups,
+    Parts,
+    Nothing,
 }
 
 /// A table that a question joined on.
@@ -39,7 +53,7 @@ struct Join {
 
 /// A value as it is kept.
 #[derive(Serialize, Deserialize)]
-enum Kept {
+enum Constant {
     Null,
     Bool(bool),
     Int(i64),
@@ -50,13 +64,13 @@ enum Kept {
     List(Vec<Self>),
 }
 
-pub(super) fn write(list: &[(Timestamp, Earlier)]) -> Result<Secret<Vec<u8>>, Away> {
+pub(super) fn write(list: &[Kept]) -> Result<Secret<Vec<u8>>, Away> {
     let lines: Vec<Line> = list.iter().map(line).collect();
     let bytes = serde_json::to_vec(&lines).map(Secret::new);
     bytes.map_err(|_never| Away::because("what was asked cannot be written"))
 }
 
-pub(super) fn read(body: &Secret<Vec<u8>>) -> Result<Vec<(Timestamp, Earlier)>, Away> {
+pub(super) fn read(body: &Secret<Vec<u8>>) -> Result<Vec<Kept>, Away> {
     if body.expose().is_empty() {
         return Ok(Vec::new());
     }
@@ -65,8 +79,20 @@ pub(super) fn read(body: &Secret<Vec<u8>>) -> Result<Vec<(Timestamp, Earlier)>, 
     Ok(lines.into_iter().map(earlier).collect())
 }
 
-fn line((at, one): &(Timestamp, Earlier)) -> Line {
-    let Selection { table, joined, condition, keys, params, compared_max } = &one.selection;
+fn line(kept: &Kept) -> Line {
+    let Kept { at, asked: Earlier { selection, values }, withheld } = kept;
+    let Selection {
+        table,
+        joined,
+        condition,
+        keys,
+        params,
+        individual: (place, column),
+        enough,
+        tells,
+        within,
+        compared_max,
+    } = selection;
     Line {
         at_ms: at.0,
         schema: table.schema.as_ref().to_owned(),
@@ -75,22 +101,41 @@ fn line((at, one): &(Timestamp, Earlier)) -> Line {
         condition: condition.as_ref().to_owned(),
         keys: keys.iter().map(|key| key.as_ref().to_owned()).collect(),
         params: params.clone(),
+        individual: (*place, column.0),
+        enough: *enough,
+        tells: match tells {
+            Tells::Groups => Told::Groups,
+            Tells::Parts => Told::Parts,
+            Tells::Nothing => Told::Nothing,
+        },
+        within: within.as_ref().map(|own| own.as_ref().to_owned()),
         compared_max: *compared_max,
-        values: one.values.iter().map(kept).collect(),
+        values: values.iter().map(constant).collect(),
+        withheld: withheld.as_ref().to_owned(),
     }
 }
 
-fn earlier(line: Line) -> (Timestamp, Earlier) {
+fn earlier(line: Line) -> Kept {
+    let (place, column) = line.individual;
     let selection = Selection {
         table: TableName { schema: line.schema.into(), name: line.table.into() },
         joined: line.joined.into_iter().map(step).collect(),
         condition: line.condition.into(),
         keys: line.keys.into_iter().map(Into::into).collect(),
         params: line.params,
+        individual: (place, ColumnId(column)),
+        enough: line.enough,
+        tells: match line.tells {
+            Told::Groups => Tells::Groups,
+            Told::Parts => Tells::Parts,
+            Told::Nothing => Tells::Nothing,
+        },
+        within: line.within.map(Into::into),
         compared_max: line.compared_max,
     };
     let values = line.values.into_iter().map(value).collect();
-    (Timestamp(line.at_ms), Earlier { selection, values })
+    let asked = Earlier { selection, values };
+    Kept { at: Timestamp(line.at_ms), asked, withheld: line.withheld.into() }
 }
 
 fn join(step: &Step) -> Join {
@@ -114,29 +159,29 @@ fn step(join: Join) -> Step {
     }
 }
 
-fn kept(value: &Value) -> Kept {
+fn constant(value: &Value) -> Constant {
     match value {
-        Value::Null => Kept::Null,
-        Value::Bool(is) => Kept::Bool(*is),
-        Value::Int(number) => Kept::Int(*number),
-        Value::Number(text) => Kept::Number(text.as_ref().to_owned()),
-        Value::Text(text) => Kept::Text(text.as_ref().to_owned()),
-        Value::Bytes(bytes) => Kept::Bytes(bytes.to_vec()),
-        Value::Json(text) => Kept::Json(text.as_ref().to_owned()),
-        Value::List(values) => Kept::List(values.iter().map(kept).collect()),
+        Value::Null => Constant::Null,
+        Value::Bool(is) => Constant::Bool(*is),
+        Value::Int(number) => Constant::Int(*number),
+        Value::Number(text) => Constant::Number(text.as_ref().to_owned()),
+        Value::Text(text) => Constant::Text(text.as_ref().to_owned()),
+        Value::Bytes(bytes) => Constant::Bytes(bytes.to_vec()),
+        Value::Json(text) => Constant::Json(text.as_ref().to_owned()),
+        Value::List(values) => Constant::List(values.iter().map(constant).collect()),
     }
 }
 
-fn value(kept: Kept) -> Value {
-    match kept {
-        Kept::Null => Value::Null,
-        Kept::Bool(is) => Value::Bool(is),
-        Kept::Int(number) => Value::Int(number),
-        Kept::Number(text) => Value::Number(text.into()),
-        Kept::Text(text) => Value::Text(text.into()),
-        Kept::Bytes(bytes) => Value::Bytes(bytes.into()),
-        Kept::Json(text) => Value::Json(text.into()),
-        Kept::List(values) => Value::List(values.into_iter().map(value).collect()),
+fn value(constant: Constant) -> Value {
+    match constant {
+        Constant::Null => Value::Null,
+        Constant::Bool(is) => Value::Bool(is),
+        Constant::Int(number) => Value::Int(number),
+        Constant::Number(text) => Value::Number(text.into()),
+        Constant::Text(text) => Value::Text(text.into()),
+        Constant::Bytes(bytes) => Value::Bytes(bytes.into()),
+        Constant::Json(text) => Value::Json(text.into()),
+        Constant::List(values) => Value::List(values.into_iter().map(value).collect()),
     }
 }
 
@@ -167,9 +212,14 @@ mod tests {
             condition: "t.city = $1".into(),
             keys: vec!["t.city".into()],
             params: vec![1],
+            individual: (1, ColumnId(0)),
+            enough: 5,
+            tells: Tells::Parts,
+            within: Some("true".into()),
             compared_max: 9,
         };
-        let list = vec![(Timestamp(5), Earlier { selection, values })];
+        let asked = Earlier { selection, values };
+        let list = vec![Kept { at: Timestamp(5), asked, withheld: "\u{1e}=x\u{1e}".into() }];
         assert_eq!(read(&write(&list).unwrap()).unwrap(), list);
         assert_eq!(read(&Secret::new(Vec::new())).unwrap(), Vec::new());
         assert!(read(&Secret::new(b"[{}]".to_vec())).is_err());

@@ -1,18 +1,14 @@
-//! What was asked of a table before: two questions whose difference is few individuals tell about
-//! them.
+//! What a block demands of the records of one table and of those that they refer to: alone, or
+//! together with the condition of a part of its groups.
 //!
-//! A *selection* is what a block demands of the records of one table and of those that they refer
-//! to, alone or together with the condition of a part of its groups. It is kept as text, with the
-//! values of its parameters, per owner and table, with the keys of its groups. A later block over
-//! the table is compared with those, and with the blocks before it in its statement, by
-//! [`super::alike`].
+//! It is kept as text, with the values of its parameters, so that what was asked before can be read
+//! beside what is asked now ([`crate::readings`]).
 
 use std::{ops::ControlFlow, sync::Arc};
 
 use postern_core::{
     catalogue::{ColumnId, TableName},
     dialect::Dialect,
-    sight::TableView,
     value::Value,
 };
 use sqlparser::ast::{Expr, Ident, SelectItem, SetExpr, Value as Literal, VisitMut, VisitorMut};
@@ -62,11 +58,31 @@ pub struct Selection {
     pub keys: Vec<Arc<str>>,
     /// The numbers of the placeholders, from 1.
     pub params: Vec<usize>,
+    /// At which place, by which column, a record says whose it is.
+    pub individual: (usize, ColumnId),
+    /// The fewest individuals that are enough.
+    pub enough: u32,
+    /// What is told of it.
+    pub tells: Tells,
+    /// Of a part, the condition of the groups that it is a part of.
+    pub within: Option<Arc<str>>,
     /// Different selections of the table that one owner may ask for in a day.
     pub compared_max: u32,
 }
 
-/// A selection that was asked before.
+/// What the answer tells of a selection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tells {
+    /// Its groups, each as the sum over its records, and with them what they are together along
+    /// each key.
+    Groups,
+    /// A part of each group.
+    Parts,
+    /// Nothing by itself: the block demands more than the table and what it refers to can say.
+    Nothing,
+}
+
+/// A selection that is asked, or was.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Earlier {
     /// What was demanded.
@@ -75,58 +91,32 @@ pub struct Earlier {
     pub values: Vec<Value>,
 }
 
-/// A selection of the block at hand.
+/// A selection of a block.
 #[derive(Clone, Debug)]
-pub(crate) struct Selected {
-    /// The view of its table.
-    pub view: Arc<TableView>,
-    /// The tables that it joins on.
-    pub joined: Vec<Step>,
-    /// The condition, on the places of its tables.
-    pub condition: Expr,
-    /// The keys of its groups that are of these tables.
-    pub keys: Vec<KeyOf>,
-    /// Whether it sees all that its block demands: every table of it is reached.
-    pub sees_all: bool,
-    /// At which place, by which column, a record says whose it is.
-    pub individual: (usize, ColumnId),
-    /// The fewest individuals that are enough.
-    pub enough: u32,
-    /// Different selections of the table that one owner may ask for in a day.
-    pub compared_max: u32,
+pub(crate) struct Demand {
+    /// What is demanded.
+    pub selection: Selection,
+    /// Which of the block's keys its own are.
+    pub keys: Vec<usize>,
 }
 
-/// A key of the groups of a block.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct KeyOf {
-    /// Which of the block's keys it is.
-    pub at: usize,
-    /// The key, on the places of its tables.
-    pub expr: Expr,
+impl Demand {
+    /// Whether the gate reckons what its groups tell beside others.
+    pub(crate) fn is_reckoned(&self) -> bool {
+        self.selection.compared_max > 0 && self.selection.tells == Tells::Groups
+    }
 }
 
-impl Selected {
-    /// Whether each individual has one record at most: the table's key says whose it is.
-    pub(crate) fn has_each_once(&self) -> bool {
-        let (place, column) = self.individual;
-        place == 0 && self.view.table.primary_key.as_slice() == [column]
+/// The placeholders in these, each once, by number.
+pub(super) fn params<'e>(exprs: impl Iterator<Item = &'e Expr>) -> Vec<usize> {
+    let mut finds = Placeholders { numbers: Vec::new() };
+    for expr in exprs {
+        let _all_seen = VisitMut::visit(&mut expr.clone(), &mut finds);
     }
-
-    /// The form in which it is kept.
-    pub(crate) fn kept(&self) -> Selection {
-        let mut finds = Placeholders { numbers: Vec::new() };
-        for expr in std::iter::once(&self.condition).chain(self.keys.iter().map(|key| &key.expr)) {
-            let _all_seen = VisitMut::visit(&mut expr.clone(), &mut finds);
-        }
-        let mut params = finds.numbers;
-        params.sort_unstable();
-        params.dedup();
-        let table = self.view.table.name.clone();
-        let compared_max = self.compared_max;
-        let condition = self.condition.to_string().into();
-        let keys = self.keys.iter().map(|key| key.expr.to_string().into()).collect();
-        Selection { table, joined: self.joined.clone(), condition, keys, params, compared_max }
-    }
+    let mut numbers = finds.numbers;
+    numbers.sort_unstable();
+    numbers.dedup();
+    numbers
 }
 
 /// A selection on the aliases of the records that it is compared over.
@@ -140,14 +130,8 @@ pub(crate) struct Set {
     pub columns: Vec<(usize, String)>,
 }
 
-/// A selection of this statement, its places at these aliases.
-pub(crate) fn beside(now: &Selected, aliases: &[Arc<str>]) -> Option<Set> {
-    let keys = now.keys.iter().map(|key| key.expr.clone()).collect();
-    placed(now.condition.clone(), keys, &now.joined, aliases, None)
-}
-
-/// A selection that was asked before, its places at these aliases.
-pub(crate) fn after(
+/// A selection, its places at these aliases and its values as parameters.
+pub(crate) fn placed(
     dialect: Dialect,
     earlier: &Earlier,
     aliases: &[Arc<str>],
@@ -167,20 +151,10 @@ pub(crate) fn after(
         | SelectItem::Wildcard(_) => None,
     });
     let keys = keys.collect::<Option<Vec<_>>>()?;
-    let values = Some((earlier, extras));
-    placed(select.selection?, keys, &earlier.selection.joined, aliases, values)
-}
-
-fn placed(
-    condition: Expr,
-    keys: Vec<Expr>,
-    joined: &[Step],
-    aliases: &[Arc<str>],
-    values: Option<(&Earlier, &mut Extras)>,
-) -> Option<Set> {
-    let mut onto = Onto { aliases, columns: Vec::new(), values };
+    let joined = &earlier.selection.joined;
+    let mut onto = Onto { aliases, columns: Vec::new(), earlier, extras };
     let mut all = Vec::with_capacity(keys.len().saturating_add(1));
-    for mut expr in std::iter::once(condition).chain(keys) {
+    for mut expr in std::iter::once(select.selection?).chain(keys) {
         VisitMut::visit(&mut expr, &mut onto).is_continue().then_some(())?;
         all.push(expr);
     }
@@ -229,8 +203,9 @@ fn placeholder(expr: &Expr) -> Option<usize> {
 struct Onto<'o> {
     aliases: &'o [Arc<str>],
     columns: Vec<(usize, String)>,
-    /// The numbers of the placeholders and what stands for them; nothing when they stay.
-    values: Option<(&'o Earlier, &'o mut Extras)>,
+    /// The numbers of the placeholders, and what stands for them.
+    earlier: &'o Earlier,
+    extras: &'o mut Extras,
 }
 
 impl VisitorMut for Onto<'_> {
@@ -244,14 +219,12 @@ impl VisitorMut for Onto<'_> {
             *alias = tree::quoted(meant);
             self.columns.push((place, name.value.clone()));
             *name = Ident::with_quote('"', name.value.clone());
-        } else if let (Some(number), Some((earlier, extras))) =
-            (placeholder(expr), self.values.as_mut())
-        {
-            let at = earlier.selection.params.iter().position(|one| *one == number);
-            let Some(value) = at.and_then(|at| earlier.values.get(at)) else {
+        } else if let Some(number) = placeholder(expr) {
+            let at = self.earlier.selection.params.iter().position(|one| *one == number);
+            let Some(value) = at.and_then(|at| self.earlier.values.get(at)) else {
                 return ControlFlow::Break(());
             };
-            *expr = extras.push(Extra::Value(value.clone()));
+            *expr = self.extras.push(Extra::Value(value.clone()));
         }
         ControlFlow::Continue(())
     }

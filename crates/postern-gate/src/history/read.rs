@@ -1,0 +1,48 @@
+//! Reading for a question about groups: at its source, for its decision.
+
+use postern_core::{limits::Limits, sight::Sight};
+use postern_sql::Earlier;
+
+use super::{
+    Unreckoned,
+    atoms::{Atoms, BYTES_MAX, ROWS_MAX},
+};
+use crate::{
+    ports::{Cancel, MaskKeys, Source},
+    record::Decided,
+};
+
+/// What it takes to read the records of tables.
+pub(crate) struct Reader<'a> {
+    pub(crate) sight: &'a Sight,
+    pub(crate) source: &'a dyn Source,
+    pub(crate) decided: &'a Decided,
+    pub(crate) keys: &'a dyn MaskKeys,
+    pub(crate) cancel: &'a Cancel,
+}
+
+impl Reader<'_> {
+    /// What these selections tell of the records of their tables.
+    ///
+    /// # Errors
+    /// When a reading cannot be written, does not run, or is larger than can be reckoned.
+    pub(super) async fn read(&self, asked: &[Earlier]) -> Result<Vec<Atoms>, Unreckoned> {
+        let mut all = Vec::new();
+        for reading in postern_sql::readings(self.sight, asked)? {
+            let recorded = self.decided.reads(self.keys, &reading.plan, self.limits())?;
+            let rows = self.source.run(recorded, self.cancel.clone()).await?;
+            all.push(Atoms::of(reading, rows).await?);
+        }
+        Ok(all)
+    }
+
+    /// What is read is bounded for itself: no caller gets any of it.
+    fn limits(&self) -> Limits {
+        Limits {
+            row_limit: ROWS_MAX.saturating_add(1),
+            result_bytes_max: BYTES_MAX,
+            plan_cost_max: None,
+            ..*self.decided.limits()
+        }
+    }
+}

@@ -1,0 +1,410 @@
+//! What selections tell of the records of a table, read together: records that all of them tell
+//! alike are one row.
+
+use std::sync::Arc;
+
+use postern_core::{
+    catalogue::ColumnId,
+    dialect::Dialect,
+    refusal::Refusal,
+    sight::{Sight, TableView},
+};
+use sqlparser::ast::{
+    BinaryOperator as Op, DataType, Distinct, Expr, GroupByExpr, Join, JoinConstraint,
+    JoinOperator, Query, Select, SetExpr, TableWithJoins,
+};
+
+use super::{Binder, Late, policy_failed};
+use crate::{
+    aggregate::{
+        self, Demand, Earlier, Set, Step, Tells, Withheld, counted, derived, over, text_of,
+    },
+    extras::Extras,
+    parts,
+    plan::{Extra, Given, Plan, PlanColumn, Reading, Selected},
+    print, refuse,
+    rewrite::{Scan, tree},
+};
+
+/// Under which name the individual of a record is read.
+const INDIVIDUAL: &str = "postern_individual";
+
+impl Binder<'_> {
+    /// Notes what a block demands; the groups of it that the gate withholds, where it may.
+    pub(super) fn demand(&mut self, demand: Demand) -> Option<Withheld> {
+        let Demand { selection, keys } = demand;
+        if selection.compared_max == 0 {
+            return None;
+        }
+        let told = selection.tells != Tells::Nothing;
+        let known = self.demanded.iter().position(|known| *known == selection);
+        let at = known.unwrap_or_else(|| {
+            self.demanded.push(selection);
+            self.demanded.len().saturating_sub(1)
+        });
+        told.then(|| {
+            let labels = self.extras.push(Extra::Withheld(at));
+            Withheld { keys, labels: as_text(self.dialect, labels) }
+        })
+    }
+}
+
+/// See [`crate::readings`].
+pub(crate) fn readings(sight: &Sight, asked: &[Earlier]) -> Result<Vec<Reading>, Refusal> {
+    let told = |one: &(usize, &Earlier)| one.1.selection.tells != Tells::Nothing;
+    let mut left: Vec<(usize, &Earlier)> = asked.iter().enumerate().filter(told).collect();
+    let mut found = Vec::new();
+    while let Some((_, first)) = left.first().copied() {
+        let table = &first.selection.table;
+        let (same, rest): (Vec<_>, Vec<_>) =
+            left.into_iter().partition(|(_, one)| one.selection.table == *table);
+        left = rest;
+        let view = sight.views.view(table).map_err(policy_failed)?;
+        let Some(view) = view else { continue };
+        let mut of_table = same;
+        while !of_table.is_empty() {
+            let mut binder = Binder::new(sight, "", &[], Given::from(0), Late::Source);
+            let (reading, others) = binder.reading(&view, &of_table)?;
+            found.extend(reading);
+            of_table = others;
+        }
+    }
+    Ok(found)
+}
+
+/// Selections beside their numbers.
+type Numbered<'e> = Vec<(usize, &'e Earlier)>;
+
+impl Binder<'_> {
+    /// Reads those of these that say in the same way whose a record is; the others are left.
+    fn reading<'e>(
+        &mut self,
+        view: &Arc<TableView>,
+        asked: &[(usize, &'e Earlier)],
+    ) -> Result<(Option<Reading>, Numbered<'e>), Refusal> {
+        self.rewriting = true;
+        let base = self.unique("records");
+        let mut records = Records::of(Arc::clone(view), base);
+        let mut whose = None;
+        let (mut sets, mut numbers, mut others) = (Vec::new(), Vec::new(), Vec::new());
+        let mut enough = 1;
+        for (at, one) in asked.iter().copied() {
+            let Some(places) = self.placed(&mut records, &one.selection.joined)? else { continue };
+            let (place, column) = one.selection.individual;
+            let Some(spot) = places.get(place).map(|place| (*place, column)) else { continue };
+            if *whose.get_or_insert(spot) != spot {
+                others.push((at, one));
+                continue;
+            }
+            let aliases = records.aliases(&places);
+            let mark = self.extras.mark();
+            match aggregate::placed(self.dialect, one, &aliases, &mut self.extras) {
+                Some(set) if records.uses(&places, &set) => {
+                    enough = enough.max(one.selection.enough);
+                    sets.push(set);
+                    numbers.push(at);
+                }
+                // What is not shown any more was of another sight.
+                Some(_) | None => self.extras.rewind(mark),
+            }
+        }
+        let Some(spot) = whose.filter(|_| !sets.is_empty()) else { return Ok((None, others)) };
+        let is_each_once = spot.0 == 0 && view.table.primary_key.as_slice() == [spot.1];
+        let individual = records
+            .reads(spot.0, spot.1, INDIVIDUAL)
+            .ok_or_else(|| refuse::internal("a selection without its tables"))?;
+        let labels = Labels::of(&sets);
+        let each = self.each(&records, individual, &sets, &labels)?;
+        let told =
+            Told { dialect: self.dialect, selections: sets.len(), keys: labels.keys.len(), enough };
+        let names = ["each", "pairs", "told"].map(|name| self.unique(name));
+        let query =
+            if is_each_once { told.people(each, &names) } else { told.records(each, &names) };
+        let columns = told.columns(is_each_once);
+        let plan = self.read(query, columns)?;
+        let selections = numbers.into_iter().zip(labels.of);
+        let selections = selections.map(|(at, keys)| Selected { at, keys }).collect();
+        let keys = told.keys;
+        Ok((Some(Reading { plan, selections, keys, enough, is_each_once }), others))
+    }
+
+    /// Every record: whose it is, a flag for each selection, and of which groups it is.
+    fn each(
+        &mut self,
+        records: &Records,
+        individual: Expr,
+        sets: &[Set],
+        labels: &Labels,
+    ) -> Result<Select, Refusal> {
+        let flag = |set: &Set| {
+            parts::case(vec![(set.condition.clone(), parts::text("1"))], Some(parts::text("0")))
+        };
+        let flags = parts::joined(self.dialect, sets.iter().map(flag).collect());
+        let mut each = tree::select(vec![tree::named(individual, "i"), tree::named(flags, "f")]);
+        for (at, key) in labels.keys.iter().enumerate() {
+            // It need not part the records that nobody groups by it.
+            let those = sets.iter().zip(&labels.of).filter(|(_, keys)| keys.contains(&at));
+            let within = parts::any(those.map(|(set, _)| set.condition.clone()).collect());
+            let text = text_of(self.dialect, key.clone());
+            let text = parts::case(vec![(within, text)], Some(parts::text("")));
+            each.projection.push(tree::named(text, &format!("l{at}")));
+        }
+        each.from = vec![self.read_from(records)?];
+        Ok(each)
+    }
+
+    /// The plan of a reading.
+    fn read(&mut self, query: Query, columns: Vec<String>) -> Result<Plan, Refusal> {
+        let scans = self.scans.iter().map(|scan| scan.printed.as_ref()).collect();
+        let printed = print::print(self.dialect, query, &scans)?;
+        let plain =
+            |name: String| PlanColumn { name: name.into(), masked: None, origin: None, gate: None };
+        let extras = std::mem::replace(&mut self.extras, Extras::new(self.dialect, 0));
+        Ok(Plan {
+            source: self.sight.source.clone(),
+            dialect: self.dialect,
+            told: None,
+            numbers: Arc::new([]),
+            sql: printed.text,
+            caller_params: 0,
+            extras: extras.into_vec(),
+            columns: columns.into_iter().map(plain).collect(),
+            reads: std::mem::take(&mut self.reads).into_vec(),
+            functions: printed.functions.into_iter().collect(),
+            site_functions: Vec::new(),
+            notes: Vec::new(),
+            selections: Vec::new(),
+        })
+    }
+
+    /// The places of a selection's tables among the records; nothing when one is not seen.
+    fn placed(
+        &mut self,
+        records: &mut Records,
+        joined: &[Step],
+    ) -> Result<Option<Vec<usize>>, Refusal> {
+        let mut places = vec![0];
+        for step in joined {
+            let Some(from) = places.get(step.from).copied() else { return Ok(None) };
+            let known = records.joins.iter().position(|join| {
+                join.from == from && join.step.table == step.table && join.step.pairs == step.pairs
+            });
+            let place = if let Some(known) = known {
+                known.saturating_add(1)
+            } else {
+                let view = self.sight.views.view(&step.table).map_err(policy_failed)?;
+                let Some(view) = view else { return Ok(None) };
+                let alias = self.unique("joined");
+                records.join(view, alias, from, step)
+            };
+            places.push(place);
+        }
+        Ok(Some(places))
+    }
+
+    /// FROM of the records: their table, and what it has at most one record of each.
+    fn read_from(&mut self, records: &Records) -> Result<TableWithJoins, Refusal> {
+        let mut factors = Vec::with_capacity(records.scans.len());
+        for scan in &records.scans {
+            let (factor, read) = scan.build(self.dialect, &self.sight.source, &mut self.extras)?;
+            self.reads.add(&read);
+            factors.push(factor);
+        }
+        let mut factors = factors.into_iter();
+        let relation =
+            factors.next().ok_or_else(|| refuse::internal("a reading without its records"))?;
+        let joins = factors
+            .zip(&records.joins)
+            .zip(records.scans.iter().skip(1))
+            .map(|((relation, join), there)| Join {
+                relation,
+                global: false,
+                join_operator: JoinOperator::Left(JoinConstraint::On(records.on(join, there))),
+            })
+            .collect();
+        Ok(TableWithJoins { relation, joins })
+    }
+}
+
+/// What is told of records, by the columns of [`Binder::each`].
+struct Told {
+    dialect: Dialect,
+    selections: usize,
+    keys: usize,
+    enough: u32,
+}
+
+impl Told {
+    fn columns(&self, is_each_once: bool) -> Vec<String> {
+        let all = self.which().chain(std::iter::once("n".to_owned()));
+        all.chain((!is_each_once).then(|| "i".to_owned())).collect()
+    }
+
+    /// What tells one row from another.
+    fn which(&self) -> impl Iterator<Item = String> {
+        std::iter::once("f".to_owned()).chain((0..self.keys).map(|at| format!("l{at}")))
+    }
+
+    fn of(&self, alias: &str) -> Vec<Expr> {
+        self.which().map(|name| parts::column(alias, &name)).collect()
+    }
+
+    /// The columns that tell rows apart, handed on.
+    fn handed_on(&self, alias: &str) -> Select {
+        let columns = self.which().map(|name| tree::named(parts::column(alias, &name), &name));
+        tree::select(columns.collect())
+    }
+
+    /// Whether any selection has a record.
+    fn any(&self, alias: &str) -> Expr {
+        let none = parts::text(&"0".repeat(self.selections));
+        parts::binary(parts::column(alias, "f"), Op::NotEq, none)
+    }
+
+    /// Of individuals that have a record each.
+    fn people(&self, each: Select, names: &[Arc<str>; 3]) -> Query {
+        let [alias, ..] = names;
+        let mut told = self.handed_on(alias);
+        let number = counted(self.dialect, parts::column(alias, "i"));
+        told.projection.push(tree::named(number, "n"));
+        told.from = vec![derived(each, alias, None)];
+        told.selection = Some(self.any(alias));
+        told.group_by = GroupByExpr::Expressions(self.of(alias), Vec::new());
+        tree::query(SetExpr::Select(Box::new(told)))
+    }
+
+    /// Of individuals that may have several: each once in every row, and how many they are.
+    fn records(&self, each: Select, names: &[Arc<str>; 3]) -> Query {
+        let [alias, pairs_alias, told_alias] = names;
+        let mut pairs = self.handed_on(alias);
+        pairs.projection.push(tree::named(parts::column(alias, "i"), "i"));
+        pairs.distinct = Some(Distinct::Distinct);
+        pairs.from = vec![derived(each, alias, None)];
+        let somebody = parts::is_not_null(parts::column(alias, "i"));
+        pairs.selection = Some(parts::all(vec![self.any(alias), somebody]));
+
+        let whose = || parts::column(pairs_alias, "i");
+        let mut numbered = self.handed_on(pairs_alias);
+        numbered.projection.push(tree::named(whose(), "i"));
+        let number = over(counted(self.dialect, whose()), self.of(pairs_alias), Vec::new());
+        numbered.projection.push(tree::named(number, "n"));
+        let rank = over(
+            parts::call(self.dialect, "row_number", Vec::new()),
+            self.of(pairs_alias),
+            vec![whose()],
+        );
+        numbered.projection.push(tree::named(rank, "r"));
+        numbered.from = vec![derived(pairs, pairs_alias, None)];
+
+        let of = |name: &str| parts::column(told_alias, name);
+        let mut told = self.handed_on(told_alias);
+        told.projection.push(tree::named(of("n"), "n"));
+        told.projection.push(tree::named(as_text(self.dialect, of("i")), "i"));
+        told.from = vec![derived(numbered, told_alias, None)];
+        let few = parts::binary(of("n"), Op::Lt, parts::number(self.enough.into()));
+        let first = parts::binary(of("r"), Op::Eq, parts::number(1));
+        told.selection = Some(parts::any(vec![few, first]));
+        tree::query(SetExpr::Select(Box::new(told)))
+    }
+}
+
+fn as_text(dialect: Dialect, expr: Expr) -> Expr {
+    let text = match dialect {
+        Dialect::Postgresql | Dialect::Sqlite => DataType::Text,
+        Dialect::Mysql => DataType::Char(None),
+    };
+    parts::cast(expr, text)
+}
+
+/// The keys of selections, each once.
+struct Labels {
+    keys: Vec<Expr>,
+    /// For each selection, which its keys are.
+    of: Vec<Vec<usize>>,
+}
+
+impl Labels {
+    fn of(sets: &[Set]) -> Self {
+        let mut keys: Vec<Expr> = Vec::new();
+        let mut among = |key: &Expr| {
+            keys.iter().position(|known| known == key).unwrap_or_else(|| {
+                keys.push(key.clone());
+                keys.len().saturating_sub(1)
+            })
+        };
+        let of = sets.iter().map(|set| set.keys.iter().map(&mut among).collect()).collect();
+        Self { keys, of }
+    }
+}
+
+/// The records of a table, with those of others that each has at most one of.
+struct Records {
+    /// The table, then the others.
+    scans: Vec<Scan>,
+    /// How each of the others is reached.
+    joins: Vec<Reached>,
+}
+
+struct Reached {
+    /// From which of the tables.
+    from: usize,
+    step: Step,
+}
+
+impl Records {
+    fn of(view: Arc<TableView>, alias: Arc<str>) -> Self {
+        Self { scans: vec![Scan::new(view, alias)], joins: Vec::new() }
+    }
+
+    fn join(&mut self, view: Arc<TableView>, alias: Arc<str>, from: usize, step: &Step) -> usize {
+        self.scans.push(Scan::new(view, alias));
+        let place = self.scans.len().saturating_sub(1);
+        for (here, there) in &step.pairs {
+            self.reads(from, *here, &aggregate::key_name(*here));
+            self.reads(place, *there, &aggregate::key_name(*there));
+        }
+        self.joins.push(Reached { from, step: step.clone() });
+        place
+    }
+
+    /// A column read as it is.
+    fn reads(&mut self, place: usize, column: ColumnId, name: &str) -> Option<Expr> {
+        let scan = self.scans.get_mut(place)?;
+        let internal = (column, name.to_owned());
+        if !scan.internals.contains(&internal) {
+            scan.internals.push(internal);
+        }
+        Some(tree::column(&scan.printed, name))
+    }
+
+    fn aliases(&self, places: &[usize]) -> Vec<Arc<str>> {
+        let scans = places.iter().filter_map(|place| self.scans.get(*place));
+        scans.map(|scan| Arc::clone(&scan.printed)).collect()
+    }
+
+    /// Notes the columns that a selection names; whether all are seen.
+    fn uses(&mut self, places: &[usize], set: &Set) -> bool {
+        set.columns.iter().all(|(place, name)| {
+            let scan = places.get(*place).and_then(|place| self.scans.get_mut(*place));
+            let Some(scan) = scan else { return false };
+            let named = |column: &postern_core::sight::ViewColumn| {
+                tree::quoted(&column.column.name).value == *name
+            };
+            let at = scan.view.columns.iter().position(named);
+            at.is_some_and(|at| {
+                scan.used.insert(at);
+                true
+            })
+        })
+    }
+
+    fn on(&self, join: &Reached, there: &Scan) -> Expr {
+        let here = self.scans.get(join.from);
+        let equal = join.step.pairs.iter().filter_map(|(one, other)| {
+            let one = tree::column(&here?.printed, &aggregate::key_name(*one));
+            let other = tree::column(&there.printed, &aggregate::key_name(*other));
+            Some(parts::binary(one, sqlparser::ast::BinaryOperator::Eq, other))
+        });
+        parts::all(equal.collect())
+    }
+}
