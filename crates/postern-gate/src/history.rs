@@ -421,6 +421,7 @@ mod tests {
             joined: Vec::new(),
             condition: condition.into(),
             keys: vec!["t.city".into(); keys],
+            among: Vec::new(),
             params: Vec::new(),
             individual: (0, ColumnId(0)),
             enough: 5,

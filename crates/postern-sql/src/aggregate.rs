@@ -44,6 +44,7 @@ mod layers;
 mod measure;
 mod offer;
 mod owner;
+mod people;
 mod remainder;
 mod selection;
 #[cfg(test)]
@@ -58,8 +59,8 @@ use sqlparser::ast::{Ident, OrderBy, Select};
 pub(crate) use ground::{Passed, Records};
 pub(crate) use layers::{Aliases, Layers, Withheld, counted, derived, over, text_of};
 pub use layers::{LABEL_ENDS, LABEL_PARTS};
-pub(crate) use selection::{Demand, Set, key_name, placed};
-pub use selection::{Earlier, Selection, Step, Tells};
+pub use selection::{Among, Earlier, Selection, Step, Tells};
+pub(crate) use selection::{Demand, Demanded, Set, key_name, placed};
 
 /// A relation in FROM of a block of which single records are closed. All tables of the block are
 /// handed in, those whose rows are open too.

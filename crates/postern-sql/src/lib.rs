@@ -54,7 +54,7 @@ mod rewrite;
 mod semi;
 mod surface;
 
-pub use aggregate::{Earlier, LABEL_ENDS, LABEL_PARTS, Selection, Step, Tells};
+pub use aggregate::{Among, Earlier, LABEL_ENDS, LABEL_PARTS, Selection, Step, Tells};
 pub use catalog::{format_type, quoted as quoted_identifier};
 pub use fixed::with_nulls;
 pub use lite::Told;

@@ -6,7 +6,7 @@ use postern_core::{
     secret::Secret,
     value::Value,
 };
-use postern_sql::{Earlier, Selection, Step, Tells};
+use postern_sql::{Among, Earlier, Selection, Step, Tells};
 use serde::{Deserialize, Serialize};
 
 use super::Kept;
@@ -23,6 +23,7 @@ struct Line {
     joined: Vec<Join>,
     condition: String,
     keys: Vec<String>,
+    among: Vec<Other>,
     params: Vec<usize>,
     individual: (usize, u16),
     enough: u32,
@@ -49,6 +50,17 @@ struct Join {
     table: String,
     pairs: Vec<(u16, u16)>,
     is_required: bool,
+}
+
+/// Records of another table by which individuals were selected.
+#[derive(Serialize, Deserialize)]
+struct Other {
+    schema: String,
+    table: String,
+    joined: Vec<Join>,
+    condition: String,
+    individual: (usize, u16),
+    is_absent: bool,
 }
 
 /// A value as it is kept.
@@ -86,6 +98,7 @@ fn line(kept: &Kept) -> Line {
         joined,
         condition,
         keys,
+        among,
         params,
         individual: (place, column),
         enough,
@@ -100,6 +113,7 @@ fn line(kept: &Kept) -> Line {
         joined: joined.iter().map(join).collect(),
         condition: condition.as_ref().to_owned(),
         keys: keys.iter().map(|key| key.as_ref().to_owned()).collect(),
+        among: among.iter().map(other).collect(),
         params: params.clone(),
         individual: (*place, column.0),
         enough: *enough,
@@ -122,6 +136,7 @@ fn earlier(line: Line) -> Kept {
         joined: line.joined.into_iter().map(step).collect(),
         condition: line.condition.into(),
         keys: line.keys.into_iter().map(Into::into).collect(),
+        among: line.among.into_iter().map(among).collect(),
         params: line.params,
         individual: (place, ColumnId(column)),
         enough: line.enough,
@@ -136,6 +151,29 @@ fn earlier(line: Line) -> Kept {
     let values = line.values.into_iter().map(value).collect();
     let asked = Earlier { selection, values };
     Kept { at: Timestamp(line.at_ms), asked, withheld: line.withheld.into() }
+}
+
+fn other(among: &Among) -> Other {
+    let Among { table, joined, condition, individual: (place, column), is_absent } = among;
+    Other {
+        schema: table.schema.as_ref().to_owned(),
+        table: table.name.as_ref().to_owned(),
+        joined: joined.iter().map(join).collect(),
+        condition: condition.as_ref().to_owned(),
+        individual: (*place, column.0),
+        is_absent: *is_absent,
+    }
+}
+
+fn among(other: Other) -> Among {
+    let (place, column) = other.individual;
+    Among {
+        table: TableName { schema: other.schema.into(), name: other.table.into() },
+        joined: other.joined.into_iter().map(step).collect(),
+        condition: other.condition.into(),
+        individual: (place, ColumnId(column)),
+        is_absent: other.is_absent,
+    }
 }
 
 fn join(step: &Step) -> Join {
@@ -211,6 +249,13 @@ mod tests {
             }],
             condition: "t.city = $1".into(),
             keys: vec!["t.city".into()],
+            among: vec![Among {
+                table: TableName { schema: "public".into(), name: "payments".into() },
+                joined: Vec::new(),
+                condition: "t.paid".into(),
+                individual: (0, ColumnId(2)),
+                is_absent: true,
+            }],
             params: vec![1],
             individual: (1, ColumnId(0)),
             enough: 5,

@@ -143,6 +143,7 @@ impl Table<'_> {
                 && one.condition == *within
                 && one.keys == other.keys
                 && one.joined == other.joined
+                && one.among == other.among
                 && one.params.iter().zip(&whole.values).all(|(number, value)| {
                     let same = other.params.iter().zip(&part.values);
                     same.into_iter().any(|(of, held)| of == number && held == value)
@@ -397,6 +398,7 @@ mod tests {
             joined: Vec::new(),
             condition: "true".into(),
             keys: vec!["t.k".into(); keys],
+            among: Vec::new(),
             params: Vec::new(),
             individual: (0, ColumnId(0)),
             enough: 5,

@@ -4,8 +4,9 @@ use std::ops::ControlFlow;
 
 use sqlparser::{
     ast::{
-        Distinct, Expr, Function, FunctionArg, FunctionArgExpr, FunctionArguments, GroupByExpr,
-        Query, Select, SelectItem, SetExpr, Visit as _, VisitMut, Visitor, VisitorMut,
+        Distinct, DuplicateTreatment, Expr, Function, FunctionArg, FunctionArgExpr,
+        FunctionArguments, GroupByExpr, Query, Select, SelectItem, SetExpr, Visit as _, VisitMut,
+        Visitor, VisitorMut,
     },
     tokenizer::{Token, Tokenizer},
 };
@@ -154,11 +155,19 @@ fn groups(shape: &Shape<'_>, block: Block, names: Aliases) -> Option<(Layers, Ve
     let aliases = names;
     let parts: Vec<Expr> = taken.iter().flat_map(|taken| taken.stands.conditions.clone()).collect();
     let by = sets_of_keys(&keys, &group_by)?;
-    let demands = shape.demands(&parts, &keys, &by)?;
+    let counts_people = taken.iter().any(|taken| counts_people(&taken.call));
+    let demands = shape.demands(&parts, &keys, &by, counts_people)?;
     let is_reckoned = demands.iter().any(Demand::is_reckoned);
     let pieces =
         layers::Pieces { outer, order_by, keys, group_by, taken, selection, aliases, is_reckoned };
     Some((layers::build(shape, pieces)?, demands))
+}
+
+/// Whether an aggregate tells how many individuals there are: no other counts what is distinct.
+fn counts_people(call: &Expr) -> bool {
+    let Expr::Function(function) = call else { return false };
+    matches!(&function.args, FunctionArguments::List(list)
+        if matches!(list.duplicate_treatment, Some(DuplicateTreatment::Distinct)))
 }
 
 /// The keys, each once, and GROUP BY over them.

@@ -7,13 +7,13 @@
 //! comparison over it sees all that the block demands. Tables on the other side of a reference are
 //! bases of their own.
 
-use std::ops::ControlFlow;
+use std::{ops::ControlFlow, sync::Arc};
 
 use postern_core::catalogue::{ColumnId, Individuals};
 use sqlparser::ast::{Expr, VisitMut, VisitorMut};
 
 use super::{
-    ground::{Column, Restriction, Shape, Whose},
+    ground::{Column, Held, Restriction, Shape, Whose},
     join::Side,
     selection::{
         Demand, Selection, Step, TABLE, Tells, is_constant, params, place_alias, place_of,
@@ -60,6 +60,7 @@ impl Shape<'_> {
         parts_of: &[Expr],
         all: &[Expr],
         by: &[Vec<Expr>],
+        counts_people: bool,
     ) -> Option<Vec<Demand>> {
         let mut found: Vec<Demand> = Vec::new();
         for at in 0..self.tables.len() {
@@ -67,6 +68,16 @@ impl Shape<'_> {
             let own = base.conditions();
             for keys in by {
                 found.extend(base.demand(&own, None, base.keys(keys, all)));
+            }
+            if base.is_people() && !base.sees_all() {
+                for keys in by {
+                    let own = base.keys(keys, all);
+                    found.extend(base.people(counts_people, own, keys.len(), None));
+                }
+                for part in parts_of {
+                    let own = base.keys(all, all);
+                    found.extend(base.people(counts_people, own, all.len(), Some(part)));
+                }
             }
             let parting = self.parting.iter().filter_map(|(at, part)| base.moved(*at, part));
             for part in parts_of.iter().filter_map(|part| base.on(part)).chain(parting) {
@@ -78,9 +89,15 @@ impl Shape<'_> {
 
     /// A table, and what is reached from it; nothing where it is nobody's.
     fn base(&self, at: usize) -> Option<Base<'_>> {
-        if self.absent.get(at) == Some(&true) {
-            return None;
-        }
+        if self.is_absent(at) { None } else { self.records_of(at) }
+    }
+
+    pub(super) fn is_absent(&self, at: usize) -> bool {
+        self.absent.get(at) == Some(&true)
+    }
+
+    /// A table, whether it has records or not, and what is reached from it.
+    pub(super) fn records_of(&self, at: usize) -> Option<Base<'_>> {
         let mut places = vec![(at, None)];
         let mut next = 0;
         while let Some((from, _)) = places.get(next).cloned() {
@@ -106,16 +123,30 @@ impl Shape<'_> {
 }
 
 /// A table of a block with those that are reached from it, each by its place.
-struct Base<'s> {
-    shape: &'s Shape<'s>,
+pub(super) struct Base<'s> {
+    pub(super) shape: &'s Shape<'s>,
     /// The table itself, and how each other is reached.
-    places: Vec<(usize, Option<Step>)>,
+    pub(super) places: Vec<(usize, Option<Step>)>,
     /// Which column says whose a record is.
-    individual: (usize, ColumnId),
+    pub(super) individual: (usize, ColumnId),
 }
 
 impl Base<'_> {
-    fn place(&self, at: usize) -> Option<usize> {
+    /// The table at a place.
+    pub(super) fn table(&self, place: usize) -> Option<&Held> {
+        self.shape.tables.get(self.places.get(place)?.0)
+    }
+
+    /// How each table beside the first is reached.
+    pub(super) fn steps(&self) -> Vec<Step> {
+        self.places.iter().filter_map(|(_, step)| step.clone()).collect()
+    }
+
+    pub(super) fn sees_all(&self) -> bool {
+        self.places.len() == self.shape.tables.len()
+    }
+
+    pub(super) fn place(&self, at: usize) -> Option<usize> {
         self.places.iter().position(|(known, _)| *known == at)
     }
 
@@ -126,7 +157,7 @@ impl Base<'_> {
     }
 
     /// An expression of the block, on the places of its tables.
-    fn on(&self, expr: &Expr) -> Option<Expr> {
+    pub(super) fn on(&self, expr: &Expr) -> Option<Expr> {
         let mut expr = expr.clone();
         let mut names = Names { shape: self.shape, base: Some(self), table: None };
         VisitMut::visit(&mut expr, &mut names).is_continue().then_some(())?;
@@ -134,7 +165,7 @@ impl Base<'_> {
     }
 
     /// What all records of the base fulfil.
-    fn conditions(&self) -> Vec<Expr> {
+    pub(super) fn conditions(&self) -> Vec<Expr> {
         let base = self.places.first().map(|(at, _)| *at);
         let restricts = |one: &&Restriction| match &one.whose {
             Whose::All => true,
@@ -155,8 +186,7 @@ impl Base<'_> {
 
     /// What the answer tells of the records, where all that is demanded of them is seen here.
     fn tells(&self, is_part: bool) -> Tells {
-        let sees_all = self.places.len() == self.shape.tables.len();
-        match (sees_all, is_part) {
+        match (self.sees_all(), is_part) {
             (false, _) => Tells::Nothing,
             (true, false) => Tells::Groups,
             (true, true) => Tells::Parts,
@@ -218,12 +248,13 @@ impl Base<'_> {
             table: self.shape.tables.get(*base)?.view.table.name.clone(),
             joined: joined?,
             params: params(std::iter::once(&condition).chain(&keys)),
-            condition: condition.to_string().into(),
-            keys: keys.iter().map(|key| key.to_string().into()).collect(),
+            condition: text(&condition),
+            keys: keys.iter().map(text).collect(),
+            among: Vec::new(),
             individual: (new(whose)?, column),
             enough: individuals.group_min.max(1),
             tells: self.tells(is_part),
-            within: within.map(|own| Some(own?.to_string().into())).unwrap_or_default(),
+            within: within.and_then(|own| Some(text(&own?))),
             compared_max: individuals.compared_max,
         };
         Some(Demand { selection, keys: at })
@@ -246,6 +277,11 @@ impl Base<'_> {
             && !to.view.is_filtered();
         step.is_required && !always
     }
+}
+
+/// As it is kept.
+pub(super) fn text(expr: &Expr) -> Arc<str> {
+    expr.to_string().into()
 }
 
 /// The places of an expression's tables told anew; nothing where one has none.

@@ -398,7 +398,7 @@ impl Shape<'_> {
             .collect()
     }
 
-    fn is_optional(&self, at: usize) -> bool {
+    pub(super) fn is_optional(&self, at: usize) -> bool {
         self.optional.get(at) == Some(&true)
     }
 

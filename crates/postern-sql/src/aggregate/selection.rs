@@ -56,6 +56,8 @@ pub struct Selection {
     pub condition: Arc<str>,
     /// The keys by which its records are grouped.
     pub keys: Vec<Arc<str>>,
+    /// Records that its individuals have beside, or have not.
+    pub among: Vec<Among>,
     /// The numbers of the placeholders, from 1.
     pub params: Vec<usize>,
     /// At which place, by which column, a record says whose it is.
@@ -68,6 +70,21 @@ pub struct Selection {
     pub within: Option<Arc<str>>,
     /// Different selections of the table that one owner may ask for in a day.
     pub compared_max: u32,
+}
+
+/// Records of another table by which individuals are selected: those who have one, or none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Among {
+    /// The table.
+    pub table: TableName,
+    /// The tables that its condition also names.
+    pub joined: Vec<Step>,
+    /// The condition, with the caller's placeholders.
+    pub condition: Arc<str>,
+    /// At which place, by which column, a record says whose it is.
+    pub individual: (usize, ColumnId),
+    /// Whether there is none.
+    pub is_absent: bool,
 }
 
 /// What the answer tells of a selection.
@@ -130,17 +147,29 @@ pub(crate) struct Set {
     pub columns: Vec<(usize, String)>,
 }
 
-/// A selection, its places at these aliases and its values as parameters.
+/// What is demanded of records, as it is kept.
+#[derive(Clone, Copy)]
+pub(crate) struct Demanded<'d> {
+    /// The condition.
+    pub condition: &'d str,
+    /// The keys of groups.
+    pub keys: &'d [Arc<str>],
+    /// The tables that these also name.
+    pub joined: &'d [Step],
+}
+
+/// What is demanded, its places at these aliases and the values of the selection as parameters.
 pub(crate) fn placed(
     dialect: Dialect,
+    demanded: Demanded<'_>,
     earlier: &Earlier,
     aliases: &[Arc<str>],
     extras: &mut Extras,
 ) -> Option<Set> {
+    let Demanded { condition, keys, joined } = demanded;
     let one: Arc<str> = Arc::from("1");
-    let list: Vec<&str> =
-        std::iter::once(&one).chain(&earlier.selection.keys).map(AsRef::as_ref).collect();
-    let text = format!("SELECT {} WHERE {}", list.join(", "), earlier.selection.condition);
+    let list: Vec<&str> = std::iter::once(&one).chain(keys).map(AsRef::as_ref).collect();
+    let text = format!("SELECT {} WHERE {condition}", list.join(", "));
     let query = read::again(dialect, &text).ok()?;
     let SetExpr::Select(select) = *query.body else { return None };
     let keys = select.projection.into_iter().skip(1).map(|item| match item {
@@ -151,7 +180,6 @@ pub(crate) fn placed(
         | SelectItem::Wildcard(_) => None,
     });
     let keys = keys.collect::<Option<Vec<_>>>()?;
-    let joined = &earlier.selection.joined;
     let mut onto = Onto { aliases, columns: Vec::new(), earlier, extras };
     let mut all = Vec::with_capacity(keys.len().saturating_add(1));
     for mut expr in std::iter::once(select.selection?).chain(keys) {

@@ -17,7 +17,8 @@ use sqlparser::ast::{
 use super::{Binder, Late, policy_failed};
 use crate::{
     aggregate::{
-        self, Demand, Earlier, Set, Step, Tells, Withheld, counted, derived, over, text_of,
+        self, Among, Demand, Demanded, Earlier, Selection, Set, Step, Tells, Withheld, counted,
+        derived, over, text_of,
     },
     extras::Extras,
     parts,
@@ -96,16 +97,15 @@ impl Binder<'_> {
                 others.push((at, one));
                 continue;
             }
-            let aliases = records.aliases(&places);
             let mark = self.extras.mark();
-            match aggregate::placed(self.dialect, one, &aliases, &mut self.extras) {
-                Some(set) if records.uses(&places, &set) => {
+            match self.set(&mut records, &places, one, spot)? {
+                Some(set) => {
                     enough = enough.max(one.selection.enough);
                     sets.push(set);
                     numbers.push(at);
                 }
                 // What is not shown any more was of another sight.
-                Some(_) | None => self.extras.rewind(mark),
+                None => self.extras.rewind(mark),
             }
         }
         let Some(spot) = whose.filter(|_| !sets.is_empty()) else { return Ok((None, others)) };
@@ -126,6 +126,54 @@ impl Binder<'_> {
         let selections = selections.map(|(at, keys)| Selected { at, keys }).collect();
         let keys = told.keys;
         Ok((Some(Reading { plan, selections, keys, enough, is_each_once }), others))
+    }
+
+    /// A selection of these records, whose individuals stand at that spot.
+    fn set(
+        &mut self,
+        records: &mut Records,
+        places: &[usize],
+        one: &Earlier,
+        spot: (usize, ColumnId),
+    ) -> Result<Option<Set>, Refusal> {
+        let Selection { condition, keys, joined, among, .. } = &one.selection;
+        let aliases = records.aliases(places);
+        let demanded = Demanded { condition, keys, joined };
+        let set = aggregate::placed(self.dialect, demanded, one, &aliases, &mut self.extras);
+        let Some(mut set) = set.filter(|set| records.uses(places, set)) else { return Ok(None) };
+        for among in among {
+            let individual = records.reads(spot.0, spot.1, INDIVIDUAL);
+            let individual = individual.ok_or_else(|| refuse::internal("a reading of nobody"))?;
+            let Some(others) = self.others(one, among)? else { return Ok(None) };
+            let has = Expr::InSubquery {
+                expr: Box::new(individual),
+                subquery: Box::new(others),
+                negated: among.is_absent,
+            };
+            set.condition = parts::all(vec![set.condition, has]);
+        }
+        Ok(Some(set))
+    }
+
+    /// The individuals of records of another table; nothing when that is not seen.
+    fn others(&mut self, one: &Earlier, among: &Among) -> Result<Option<Query>, Refusal> {
+        let view = self.sight.views.view(&among.table).map_err(policy_failed)?;
+        let Some(view) = view else { return Ok(None) };
+        let base = self.unique("others");
+        let mut records = Records::of(view, base);
+        let Some(places) = self.placed(&mut records, &among.joined)? else { return Ok(None) };
+        let aliases = records.aliases(&places);
+        let demanded = Demanded { condition: &among.condition, keys: &[], joined: &among.joined };
+        let set = aggregate::placed(self.dialect, demanded, one, &aliases, &mut self.extras);
+        let Some(set) = set.filter(|set| records.uses(&places, set)) else { return Ok(None) };
+        let (place, column) = among.individual;
+        let whose = places.get(place).and_then(|at| records.reads(*at, column, INDIVIDUAL));
+        let Some(whose) = whose else { return Ok(None) };
+        let mut select = tree::select(vec![tree::named(whose.clone(), "i")]);
+        select.from = vec![self.read_from(&records)?];
+        // Beside a NULL nobody would be among none of them.
+        select.selection = Some(parts::all(vec![set.condition, parts::is_not_null(whose)]));
+        Ok(Some(tree::query(SetExpr::Select(Box::new(select)))))
     }
 
     /// Every record: whose it is, a flag for each selection, and of which groups it is.

@@ -226,6 +226,49 @@ fn groups_are_no_sum_of_the_groups_of_another_question_but_for_few() {
     });
 }
 
+/// People who have an order since then, and those who have none: three of the 24 are the difference.
+#[test]
+fn people_who_are_asked_for_by_different_joins_are_looked_at_together() {
+    on_each_engine(|engine, door| {
+        let since = "o.ordered_at >= '2025-07-26'";
+        let all = "SELECT count(*) AS n FROM customers WHERE vip".to_owned();
+        let with = format!(
+            "SELECT count(DISTINCT c.id) AS n FROM customers c JOIN orders o ON o.customer_id = c.id \
+             WHERE c.vip AND {since}"
+        );
+        last_is_hidden(&door(), engine, &[all.clone(), with.clone()]);
+        last_is_hidden(&door(), engine, &[with.clone(), all.clone()]);
+        let part = format!(
+            "SELECT count(DISTINCT c.id) AS n, count(DISTINCT CASE WHEN {since} THEN c.id END) AS p \
+             FROM customers c JOIN orders o ON o.customer_id = c.id WHERE c.vip"
+        );
+        assert_eq!(shown(&door(), &format!("SELECT p FROM ({part}) AS t")), 0, "{engine}: {part}");
+        // Of those who have none, all but three are no vip.
+        let without = |more: &str| {
+            format!(
+                "SELECT count(*) AS n FROM customers c LEFT JOIN orders o \
+                 ON o.customer_id = c.id AND {since} WHERE o.id IS NULL{more}"
+            )
+        };
+        let less = without(" AND NOT c.vip");
+        last_is_hidden(&door(), engine, &[without(""), less.clone()]);
+        last_is_hidden(&door(), engine, &[less, without("")]);
+        last_is_hidden(
+            &door(),
+            engine,
+            &[all, with.replace(since, "NOT o.ordered_at < '2025-07-26'")],
+        );
+        // By a key.
+        let door = door();
+        let by =
+            |of: &str| format!("SELECT c.region, count(DISTINCT c.id) AS n {of} GROUP BY c.region");
+        assert_eq!(shown(&door, &by("FROM customers c WHERE NOT c.vip")), 4, "{engine}");
+        let ordered = "FROM customers c JOIN orders o ON o.customer_id = c.id";
+        let seen = shown(&door, &by(ordered));
+        assert!(seen < 4, "{engine}: the two of no region: {seen}");
+    });
+}
+
 /// Whoever asks of ever smaller parts is shown them.
 #[test]
 fn honest_drill_downs_are_shown() {
