@@ -14,7 +14,7 @@ use tokio::{sync::Notify, time::Instant};
 use crate::{
     admit::{Admission, Admitted, Allowance},
     counters::{Counters, Totals},
-    history::{History, Question, Reader, Remembered, Unreckoned, Whose},
+    history::{History, Question, Reader, Unreckoned, Whose},
     house::House,
     keys::{Keys, Meter},
     mask::Masker,
@@ -384,7 +384,6 @@ impl Gate {
             bytes: 0,
             truncated: false,
             written: false,
-            told: Remembered::default(),
         };
         let limits = *decided.limits();
         let receipt = pending.receipt.clone();
@@ -394,7 +393,7 @@ impl Gate {
         let mut watch = Watch::new(credentials, principal, Arc::clone(&prepared.plan));
         let share = self.shares.take(&*prepared.source, &admitted.caller().principal().name);
         let run = Run { gate: self, prepared: &prepared, cancel, share };
-        let work = run.within(decided, question, &mut watch, &mut ledger.told);
+        let work = run.within(decided, question, &mut watch);
         let (durable, rows) = tokio::join!(pending.durable, work);
         if let Err(error) = durable {
             // Nothing was released, so there is nothing to close in a record that cannot be
@@ -501,7 +500,6 @@ impl<S: Future<Output = Share> + Send> Run<'_, S> {
         decided: Decided,
         question: Option<Question>,
         watch: &mut Watch,
-        told: &mut Remembered,
     ) -> Result<crate::ports::Rows, Unreckoned> {
         let now = Instant::now();
         let deadline = now.checked_add(decided.limits().timeout).unwrap_or(now);
@@ -519,9 +517,7 @@ impl<S: Future<Output = Share> + Send> Run<'_, S> {
                         cancel: &cancel,
                     };
                     // Boxed: few requests are questions about groups, and each carries its room.
-                    let answer = Box::pin(gate.history.told(&question, &reader)).await?;
-                    *told = answer.new;
-                    answer.withheld
+                    Box::pin(gate.history.withheld(&question, &reader)).await?
                 }
             };
             let recorded = decided.settle(&withheld)?;

@@ -29,7 +29,7 @@ use postern_core::{
     refusal::{Code, Refusal},
     value::Value,
 };
-use postern_sql::{Earlier, Plan, Selection, Tells};
+use postern_sql::{Earlier, Plan, Selection};
 use tokio::sync::Mutex as Turn;
 
 pub(crate) use self::read::Reader;
@@ -84,49 +84,6 @@ impl Question {
     pub(crate) fn of(whose: Whose, plan: &Plan, params: &[Value], now: Timestamp) -> Option<Self> {
         let own: Vec<Earlier> = plan.selections().iter().map(|one| asked(one, params)).collect();
         (!own.is_empty()).then_some(Self { whose, own, now })
-    }
-}
-
-/// What a question is told.
-#[derive(Debug)]
-pub(crate) struct Told {
-    /// For each of its selections the labels of the groups that are withheld.
-    pub(crate) withheld: Vec<Arc<str>>,
-    /// What was new with it.
-    pub(crate) new: Remembered,
-}
-
-/// What was new with a question, until it is known whether it showed anything.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Remembered {
-    held: Option<Arc<Held>>,
-}
-
-#[derive(Debug)]
-struct Held {
-    history: Arc<History>,
-    whose: Whose,
-    new: Vec<Earlier>,
-}
-
-impl Remembered {
-    fn new(history: Arc<History>, whose: Whose, new: Vec<Earlier>) -> Self {
-        Self { held: (!new.is_empty()).then(|| Arc::new(Held { history, whose, new })) }
-    }
-
-    /// It showed nothing: no later question is reckoned beside it.
-    pub(crate) fn forget(&self) {
-        // Should it not be forgotten, later questions are reckoned beside it too: more is withheld,
-        // and nothing told.
-        let (Some(held), Ok(runtime)) = (&self.held, tokio::runtime::Handle::try_current()) else {
-            return;
-        };
-        let held = Arc::clone(held);
-        runtime.spawn(async move {
-            if let Err(away) = held.history.forget(&held).await {
-                tracing::debug!(cause = away.cause, "a question that showed nothing stays");
-            }
-        });
     }
 }
 
@@ -198,37 +155,36 @@ impl History {
         new_of(&fresh(list, question.now), question).map(drop)
     }
 
-    /// What a question is told beside those before it; it is kept from now on.
+    /// For each of a question's selections the labels of the groups that are withheld, beside those
+    /// before it; it is kept from now on, whatever becomes of it: an error or an empty answer may
+    /// tell as much as rows.
     ///
     /// # Errors
     /// As [`Self::has_room`], and when the records cannot be read or there is too much to reckon.
-    pub(crate) async fn told(
-        self: &Arc<Self>,
+    pub(crate) async fn withheld(
+        &self,
         question: &Question,
         reader: &Reader<'_>,
-    ) -> Result<Told, Unreckoned> {
+    ) -> Result<Vec<Arc<str>>, Unreckoned> {
         let turn = self.turn(&question.whose, question.now)?;
         let mut list = turn.lock().await;
-        let (withheld, new) = match &self.pages {
+        match &self.pages {
             None => {
                 list.retain(|kept| is_fresh(kept.at, question.now));
                 let (withheld, new) = reckon(&list, question, reader).await?;
-                list.extend(new.iter().cloned());
-                (withheld, new)
+                list.extend(new);
+                Ok(withheld)
             }
-            Some(pages) => self.told_there(&**pages, question, reader).await?,
-        };
-        let new = new.into_iter().map(|kept| kept.asked).collect();
-        let new = Remembered::new(Arc::clone(self), question.whose.clone(), new);
-        Ok(Told { withheld, new })
+            Some(pages) => self.withheld_there(&**pages, question, reader).await,
+        }
     }
 
-    async fn told_there(
+    async fn withheld_there(
         &self,
         pages: &dyn Pages,
         question: &Question,
         reader: &Reader<'_>,
-    ) -> Result<(Vec<Arc<str>>, Vec<Kept>), Unreckoned> {
+    ) -> Result<Vec<Arc<str>>, Unreckoned> {
         let name = question.whose.page();
         for _ in 0..SWAPS_MAX {
             let before = pages.read(&name).await.map_err(|away| unknown(&away))?;
@@ -236,35 +192,15 @@ impl History {
             let mut list = fresh(list, question.now);
             let (withheld, new) = reckon(&list, question, reader).await?;
             if new.is_empty() {
-                return Ok((withheld, new));
+                return Ok(withheld);
             }
-            list.extend(new.iter().cloned());
+            list.extend(new);
             let put = replace(pages, &name, &before, &list).await;
             if put.map_err(|away| unknown(&away))? {
-                return Ok((withheld, new));
+                return Ok(withheld);
             }
         }
         Err(unknown(&Away::because("other nodes write the page without end")).into())
-    }
-
-    /// Forgets what was new with a question: it showed nothing.
-    async fn forget(&self, held: &Held) -> Result<(), Away> {
-        let Ok(turn) = self.turn(&held.whose, Timestamp(0)) else { return Ok(()) };
-        let mut list = turn.lock().await;
-        let Some(pages) = &self.pages else {
-            list.retain(|kept| !held.new.contains(&kept.asked));
-            return Ok(());
-        };
-        let name = held.whose.page();
-        for _ in 0..SWAPS_MAX {
-            let before = pages.read(&name).await?;
-            let mut list = page::read(&before.body)?;
-            list.retain(|kept| !held.new.contains(&kept.asked));
-            if before.version == 0 || replace(&**pages, &name, &before, &list).await? {
-                break;
-            }
-        }
-        Ok(())
     }
 
     /// The list of an owner.
@@ -338,20 +274,18 @@ async fn reckon(
         .into_iter()
         .map(|asked| Kept { at: question.now, asked, withheld: Arc::from("") })
         .collect();
-    let told: Vec<&Earlier> = list.iter().map(|kept| &kept.asked).collect();
-    if needs_reading(&told, &kept) {
-        let tables: Vec<_> = kept.iter().map(|one| &one.asked.selection.table).collect();
-        let before: Vec<&Kept> =
-            list.iter().filter(|one| tables.contains(&&one.asked.selection.table)).collect();
-        let all: Vec<Earlier> =
-            before.iter().copied().chain(&kept).map(|one| one.asked.clone()).collect();
-        let withheld: Vec<Arc<str>> = before.iter().map(|one| Arc::clone(&one.withheld)).collect();
-        for atoms in reader.read(&all).await? {
-            for (at, labels) in reckon::withheld(atoms, &all, &withheld).await? {
-                let own = at.checked_sub(withheld.len()).and_then(|at| kept.get_mut(at));
-                if let Some(own) = own {
-                    own.withheld = labels;
-                }
+    let tables: Vec<_> = kept.iter().map(|one| &one.asked.selection.table).collect();
+    let before: Vec<&Kept> =
+        list.iter().filter(|one| tables.contains(&&one.asked.selection.table)).collect();
+    let all: Vec<Earlier> =
+        before.iter().copied().chain(&kept).map(|one| one.asked.clone()).collect();
+    let withheld: Vec<Arc<str>> = before.iter().map(|one| Arc::clone(&one.withheld)).collect();
+    // The first question of a day, too: what cannot be read is not kept, for none after it could.
+    for atoms in reader.read(&all).await? {
+        for (at, labels) in reckon::withheld(atoms, &all, &withheld).await? {
+            let own = at.checked_sub(withheld.len()).and_then(|at| kept.get_mut(at));
+            if let Some(own) = own {
+                own.withheld = labels;
             }
         }
     }
@@ -361,23 +295,6 @@ async fn reckon(
     };
     let withheld = question.own.iter().map(labels).collect();
     Ok((withheld, kept))
-}
-
-/// Whether something could follow from what is new and what was told: not from the one answer about
-/// all records of a table.
-fn needs_reading(told: &[&Earlier], new: &[Kept]) -> bool {
-    let tells = |one: &&Earlier| one.selection.tells != Tells::Nothing;
-    let mut new = new.iter().map(|kept| &kept.asked).filter(tells).peekable();
-    let is_alone = |one: &Earlier| {
-        let before = told.iter().filter(|before| tells(before));
-        one.selection.keys.is_empty()
-            && before.clone().all(|before| before.selection.table != one.selection.table)
-    };
-    match (new.next(), new.next()) {
-        (None, _) => false,
-        (Some(one), None) => !is_alone(one),
-        (Some(_), Some(_)) => true,
-    }
 }
 
 const fn is_fresh(at: Timestamp, now: Timestamp) -> bool {
@@ -415,17 +332,17 @@ mod tests {
 
     use super::*;
 
-    fn part(condition: &str, keys: usize) -> Earlier {
+    fn part(condition: &str) -> Earlier {
         let selection = Selection {
             table: TableName { schema: "main".into(), name: "customers".into() },
             joined: Vec::new(),
             condition: condition.into(),
-            keys: vec!["t.city".into(); keys],
+            keys: Vec::new(),
             among: Vec::new(),
             params: Vec::new(),
             individual: (0, ColumnId(0)),
             enough: 5,
-            tells: Tells::Groups,
+            tells: postern_sql::Tells::Groups,
             within: None,
             compared_max: 3,
         };
@@ -447,28 +364,15 @@ mod tests {
 
     #[test]
     fn a_day_has_room_for_so_many_different_questions() {
-        let list = ["one", "two"].map(|condition| kept(part(condition, 0)));
+        let list = ["one", "two"].map(|condition| kept(part(condition)));
         let new = |conditions: &[&str]| {
-            let own = conditions.iter().map(|condition| part(condition, 0)).collect();
+            let own = conditions.iter().map(|condition| part(condition)).collect();
             new_of(&list, &question(own))
         };
         assert_eq!(new(&["one", "two"]).unwrap(), []);
-        assert_eq!(new(&["three", "one", "three"]).unwrap(), [part("three", 0)]);
+        assert_eq!(new(&["three", "one", "three"]).unwrap(), [part("three")]);
         let refused = new(&["three", "four"]).unwrap_err();
         assert_eq!(refused.code, Code::OverBudget);
         assert_eq!(refused.retry_after, Some(Duration::from_millis(KEPT_MS - 2)));
-    }
-
-    #[test]
-    fn only_one_answer_about_all_records_is_not_reckoned() {
-        let reads = |told: &[Earlier], new: &[Earlier]| {
-            let new: Vec<Kept> = new.iter().cloned().map(kept).collect();
-            needs_reading(&told.iter().collect::<Vec<_>>(), &new)
-        };
-        assert!(!reads(&[], &[part("all", 0)]));
-        assert!(reads(&[], &[part("all", 1)]));
-        assert!(reads(&[part("some", 0)], &[part("all", 0)]));
-        assert!(reads(&[], &[part("all", 0), part("some", 0)]));
-        assert!(!reads(&[part("some", 0)], &[]));
     }
 }

@@ -16,7 +16,6 @@ use crate::{
     admit::{Admitted, Allowance},
     counters::Counters,
     gate::Refused,
-    history::Remembered,
     keys::Meter,
     mask::Masked,
     ports::{CancelHandle, ErrorClass, Record, RunError},
@@ -93,17 +92,12 @@ pub(crate) struct Ledger {
     pub(crate) bytes: u64,
     pub(crate) truncated: bool,
     pub(crate) written: bool,
-    /// What was demanded of tables of groups.
-    pub(crate) told: Remembered,
 }
 
 impl Ledger {
     pub(crate) fn write(&mut self, kind: OutcomeKind) {
         if std::mem::replace(&mut self.written, true) {
             return;
-        }
-        if self.rows == 0 {
-            self.told.forget();
         }
         self.counters.release(self.rows, self.bytes);
         let outcome = Outcome {

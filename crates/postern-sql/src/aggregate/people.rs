@@ -35,23 +35,22 @@ impl Base<'_> {
         (counts_people || all_absent).then_some(())?;
         (keys.len() == all_keys && !beyond.is_empty()).then_some(())?;
         let own_part = part.and_then(|part| self.on(part));
-        let mut is_parted = part.is_none() || own_part.is_some();
-        let mut among = Vec::new();
+        let other_part = part.filter(|_| own_part.is_none());
+        let parted = match other_part {
+            Some(part) => Some(self.nearest(&beyond, part)?),
+            None => None,
+        };
         let mut conditions = self.conditions();
         conditions.extend(own_part);
-        for at in self.sources(&beyond) {
-            let is_absent = self.shape.is_absent(at);
-            let base = self.shape.records_of(at)?;
+        let mut among = Vec::new();
+        for base in self.branches(&beyond, parted)? {
             let mut others = base.conditions();
-            if !is_parted && let Some(part) = part.and_then(|part| base.on(part)) {
-                others.push(part);
-                is_parted = true;
-            } else if self.shape.is_optional(at) && !is_absent {
-                continue;
+            let is_parted = parted.is_some_and(|at| base.place(at).is_some());
+            if let Some(part) = other_part.filter(|_| is_parted) {
+                others.push(base.on(part)?);
             }
-            among.push(self.among(&base, others, is_absent)?);
+            among.push(self.among(&base, others)?);
         }
-        is_parted.then_some(())?;
         let condition = parts::all(conditions);
         let (at, keys): (Vec<usize>, Vec<Expr>) = keys.into_iter().unzip();
         let mut numbers = params(std::iter::once(&condition).chain(&keys));
@@ -80,23 +79,59 @@ impl Base<'_> {
         (0..self.shape.tables.len()).filter(|at| self.place(*at).is_none()).collect()
     }
 
-    /// Those of these tables that are reached from no other of them.
-    fn sources(&self, beyond: &[usize]) -> Vec<usize> {
-        let is_reached = |at: usize| {
-            beyond.iter().any(|from| *from != at && self.shape.step(*from, at).is_some())
+    /// Of these tables the one from which fewest others are reached, all that a part names among
+    /// them.
+    fn nearest(&self, beyond: &[usize], part: &Expr) -> Option<usize> {
+        let bases = beyond.iter().filter(|at| !self.shape.is_absent(**at)).filter_map(|at| {
+            let base = self.shape.records_of(*at)?;
+            base.on(part).map(|_| (base.places.len(), *at))
+        });
+        bases.min().map(|(_, at)| at)
+    }
+
+    /// Of these tables those whose records must be there, or must not, or are parted: each with
+    /// what is reached from it, and none from another of them.
+    ///
+    /// Nothing where two of them lead to one record that both must have: of people alone that cannot
+    /// be said.
+    fn branches(&self, beyond: &[usize], parted: Option<usize>) -> Option<Vec<Base<'_>>> {
+        let is_needed = |at: &usize| {
+            !self.shape.is_optional(*at) || self.shape.is_absent(*at) || parted == Some(*at)
         };
-        beyond.iter().copied().filter(|at| !is_reached(*at)).collect()
+        let needed = beyond.iter().copied().filter(is_needed);
+        let bases: Vec<Base<'_>> =
+            needed.map(|at| self.shape.records_of(at)).collect::<Option<_>>()?;
+        let is_from = |one: &Base<'_>, other: &Base<'_>| {
+            one.first() != other.first() && one.first().is_some_and(|at| other.place(at).is_some())
+        };
+        let reached: Vec<bool> =
+            bases.iter().map(|one| bases.iter().any(|other| is_from(one, other))).collect();
+        let mut branches: Vec<Base<'_>> = Vec::new();
+        for (base, is_reached) in bases.into_iter().zip(reached) {
+            let is_absent = base.first().is_some_and(|at| self.shape.is_absent(at));
+            if is_reached {
+                (!is_absent).then_some(())?;
+                continue;
+            }
+            let passes = |at: &usize| base.place(*at).is_some();
+            let is_shared = |at: &usize| branches.iter().any(|other| other.place(*at).is_some());
+            let alone = !beyond.iter().filter(|at| passes(at)).any(is_shared)
+                && (!is_absent || beyond.iter().filter(|at| passes(at)).count() == 1);
+            alone.then_some(())?;
+            branches.push(base);
+        }
+        Some(branches)
+    }
+
+    /// The table whose records these are.
+    fn first(&self) -> Option<usize> {
+        self.places.first().map(|(at, _)| *at)
     }
 
     /// Those people who have a record there, or none.
-    fn among(
-        &self,
-        base: &Base<'_>,
-        conditions: Vec<Expr>,
-        is_absent: bool,
-    ) -> Option<(Among, Vec<usize>)> {
-        let (people, _) = self.places.first()?;
-        let place = base.place(*people)?;
+    fn among(&self, base: &Base<'_>, conditions: Vec<Expr>) -> Option<(Among, Vec<usize>)> {
+        let place = base.place(self.first()?)?;
+        let is_absent = self.shape.is_absent(base.first()?);
         let Individuals::Key(column) = self.table(0)?.view.table.individuals else { return None };
         let condition = parts::all(conditions);
         let among = Among {
