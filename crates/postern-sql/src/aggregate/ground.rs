@@ -139,6 +139,8 @@ pub(super) struct Shape<'a> {
     pub(super) present: Vec<Option<Internal>>,
     /// Conditions on one table alone.
     pub(super) conditions: Vec<Restriction>,
+    /// Conditions on several tables, which hold for all records.
+    pub(super) across: Vec<Expr>,
     /// Conditions on one table that part its records: those of the other side of an outer join.
     pub(super) parting: Vec<(usize, Expr)>,
 }
@@ -162,6 +164,7 @@ impl<'a> Shape<'a> {
             absent: vec![false; tables.len()],
             present: vec![None; tables.len()],
             conditions: Vec::new(),
+            across: Vec::new(),
             parting: Vec::new(),
         };
         for (relation, entry) in relations.iter().enumerate() {

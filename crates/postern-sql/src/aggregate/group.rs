@@ -80,8 +80,11 @@ fn around(block: &Block) -> Query {
 /// Records that are passed on: plain columns, and what is made of dimensions.
 fn records(shape: &Shape<'_>, block: Block) -> Option<Passed> {
     let Block { mut select, order_by } = block;
-    let plain =
-        order_by.is_none() && select.named_window.is_empty() && !shape.optional.contains(&true);
+    // A condition on several tables is passed on by no name that the block above knows.
+    let plain = order_by.is_none()
+        && select.named_window.is_empty()
+        && !shape.optional.contains(&true)
+        && shape.across.is_empty();
     plain.then_some(())?;
     let mut columns = Vec::with_capacity(select.projection.len());
     let mut names = Vec::new();

@@ -27,12 +27,20 @@ const SELECTIONS_MAX: usize = 80;
 impl Shape<'_> {
     /// Notes what a condition demands.
     ///
-    /// SECURITY: a condition over several tables is nothing that could be compared: another way to
-    /// say the same would be no other question. Where questions are compared there is none.
+    /// SECURITY: what is demanded and not noted would not be reckoned: nothing is open then where it
+    /// is.
     pub(super) fn select(&mut self, condition: &Expr, side: &Side) -> Option<()> {
         let Some((at, condition)) = self.of_one_table(condition) else {
-            let compares = self.tables.iter().any(|held| held.view.table.compared_max > 0);
-            return (!compares || is_constant(condition)).then_some(());
+            if is_constant(condition) || !self.is_reckoned() {
+                return Some(());
+            }
+            return match side {
+                Side::Both => {
+                    self.across.push(condition.clone());
+                    Some(())
+                }
+                Side::Small(_) => None,
+            };
         };
         let whose = match side {
             Side::Both => Whose::All,
@@ -44,6 +52,11 @@ impl Shape<'_> {
         };
         self.conditions.push(Restriction { at, condition, whose });
         Some(())
+    }
+
+    /// Whether what is demanded of a table is reckoned beside what was demanded before.
+    pub(super) fn is_reckoned(&self) -> bool {
+        self.tables.iter().any(|held| held.view.table.compared_max > 0)
     }
 
     /// An expression on a single table, its columns named as [`TABLE`]'s.
@@ -175,7 +188,8 @@ impl Base<'_> {
             }
         };
         let held = self.shape.conditions.iter().filter(restricts);
-        held.filter_map(|one| self.moved(one.at, &one.condition)).collect()
+        let held = held.filter_map(|one| self.moved(one.at, &one.condition));
+        held.chain(self.shape.across.iter().filter_map(|one| self.on(one))).collect()
     }
 
     /// The keys that are made of these tables.

@@ -43,7 +43,12 @@ impl Base<'_> {
         let mut conditions = self.conditions();
         conditions.extend(own_part);
         let mut among = Vec::new();
-        for base in self.branches(&beyond, parted)? {
+        let branches = self.branches(&beyond, parted)?;
+        let is_said = |one: &Expr| {
+            self.on(one).is_some() || branches.iter().any(|base| base.on(one).is_some())
+        };
+        self.shape.across.iter().all(is_said).then_some(())?;
+        for base in branches {
             let mut others = base.conditions();
             let is_parted = parted.is_some_and(|at| base.place(at).is_some());
             if let Some(part) = other_part.filter(|_| is_parted) {
