@@ -4,11 +4,18 @@
 //! For whoever may see groups alone, records are counted as they pass from FROM to GROUP BY, and a
 //! subquery in WHERE stands outside of that. Where it finds each record of the outer table at most
 //! once it is a join with the records that it selects, and as that it is taken; whether the join
-//! is open is decided there. Others (`NOT IN`, or along a key that is not unique) stay as they are.
+//! is open is decided there. Where it may find several, or none, it is a join where records are only
+//! counted ([`mod@people`]). Others stay as they are.
 
-use std::{collections::HashSet, ops::ControlFlow};
+mod people;
 
-use postern_core::{dialect::Dialect, sight::Sight};
+use std::{collections::HashSet, ops::ControlFlow, sync::Arc};
+
+use postern_core::{
+    catalogue::ColumnId,
+    dialect::Dialect,
+    sight::{Sight, TableView},
+};
 use sqlparser::{
     ast::{
         BinaryOperator as Op, Expr, Ident, ObjectName, ObjectNamePart, Query, Select, SelectItem,
@@ -65,6 +72,7 @@ impl VisitorMut for Joins<'_> {
 
     fn post_visit_query(&mut self, query: &mut Query) -> ControlFlow<()> {
         self.body(&mut query.body);
+        self.counted(query);
         ControlFlow::Continue(())
     }
 }
@@ -214,8 +222,14 @@ impl Joins<'_> {
 
     /// Whether an expression is the primary key of the table, alone.
     fn is_key(&self, table: &TableFactor, key: &Expr) -> Option<()> {
+        let (view, column) = self.column(table, key)?;
+        (view.table.primary_key == [column]).then_some(())
+    }
+
+    /// The column of a table that an expression is.
+    fn column(&self, table: &TableFactor, expr: &Expr) -> Option<(Arc<TableView>, ColumnId)> {
         let TableFactor::Table { name, .. } = table else { return None };
-        let column = match key {
+        let column = match expr {
             Expr::Identifier(column) => column,
             Expr::CompoundIdentifier(path) => match path.as_slice() {
                 [relation, column] if self.names(table, relation) => column,
@@ -231,8 +245,8 @@ impl Joins<'_> {
         let dialect = self.sight.dialect;
         let schema = schema.map(|schema| folded(dialect, schema));
         let view = self.sight.find(schema.as_deref(), &folded(dialect, name)).ok()??;
-        let found = view.table.column_named(&folded(dialect, column), dialect)?;
-        (view.table.primary_key == [found.id]).then_some(())
+        let found = view.table.column_named(&folded(dialect, column), dialect)?.id;
+        Some((view, found))
     }
 }
 

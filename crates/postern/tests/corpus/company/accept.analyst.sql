@@ -1131,3 +1131,31 @@ SELECT city, count(*) AS n, sum(count(*)) OVER (ORDER BY city ROWS BETWEEN UNBOU
 WITH t AS (SELECT name AS a, city AS a FROM customers), u(x, y) AS (SELECT * FROM t) SELECT y, count(*) AS n FROM u GROUP BY y
 -- oracle
 SELECT city AS y, count(*) AS n FROM public.customers GROUP BY city HAVING count(DISTINCT id) >= 5
+
+SELECT count(*) AS c FROM customers c WHERE EXISTS (SELECT 1 FROM orders o WHERE o.customer_id = c.id AND o.status = 'paid')
+-- oracle
+SELECT count(*) AS c FROM public.customers c WHERE EXISTS (SELECT 1 FROM public.orders o WHERE o.customer_id = c.id AND o.status = 'paid') HAVING count(DISTINCT c.id) >= 5
+
+SELECT count(*) AS c FROM customers c WHERE NOT EXISTS (SELECT 1 FROM orders o WHERE o.customer_id = c.id AND o.status = 'paid')
+-- oracle
+SELECT count(*) AS c FROM public.customers c WHERE NOT EXISTS (SELECT 1 FROM public.orders o WHERE o.customer_id = c.id AND o.status = 'paid') HAVING count(DISTINCT c.id) >= 5
+
+SELECT count(*) AS c FROM customers c WHERE c.id IN (SELECT customer_id FROM orders WHERE ordered_at >= '2025-07-01')
+-- oracle
+SELECT count(*) AS c FROM public.customers c WHERE c.id IN (SELECT customer_id FROM public.orders WHERE ordered_at >= '2025-07-01') HAVING count(DISTINCT c.id) >= 5
+
+SELECT count(*) AS c FROM customers c WHERE c.id NOT IN (SELECT o.customer_id FROM orders o WHERE o.ordered_at >= '2025-08-20') AND NOT c.vip
+-- oracle
+SELECT count(*) AS c FROM public.customers c WHERE c.id NOT IN (SELECT o.customer_id FROM public.orders o WHERE o.ordered_at >= '2025-08-20') AND NOT c.vip HAVING count(DISTINCT c.id) >= 5
+
+SELECT region, count(*) AS c FROM customers WHERE id IN (SELECT customer_id FROM orders WHERE status IN ('paid', 'returned')) GROUP BY region
+-- groups 1
+SELECT region, count(*) AS c, count(DISTINCT id) AS n FROM public.customers WHERE id IN (SELECT customer_id FROM public.orders WHERE status IN ('paid', 'returned')) GROUP BY region
+
+SELECT c.city, count(1) AS c FROM customers c WHERE EXISTS (SELECT * FROM orders o WHERE c.id = o.customer_id AND o.status = 'new') AND c.region IS NOT NULL GROUP BY c.city
+-- groups 1
+SELECT c.city, count(1) AS c, count(DISTINCT c.id) AS n FROM public.customers c WHERE EXISTS (SELECT * FROM public.orders o WHERE c.id = o.customer_id AND o.status = 'new') AND c.region IS NOT NULL GROUP BY c.city
+
+SELECT c.region, count(*) AS c FROM customers c JOIN orders o ON o.customer_id = c.id WHERE c.vip OR o.status = 'paid' GROUP BY c.region
+-- groups 1
+SELECT c.region, count(*) AS c, count(DISTINCT c.id) AS n FROM public.customers c JOIN public.orders o ON o.customer_id = c.id WHERE c.vip OR o.status = 'paid' GROUP BY c.region

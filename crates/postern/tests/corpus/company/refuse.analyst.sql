@@ -51,6 +51,16 @@ SELECT count(*) FROM orders WHERE customer_id IN (SELECT id FROM customers WHERE
 
 SELECT count(*) FROM customers WHERE EXISTS (SELECT 1 FROM orders o WHERE o.customer_id = customers.id AND o.id = 3)
 
+SELECT count(*) FROM customers c WHERE EXISTS (SELECT 1 FROM orders o WHERE o.customer_id = c.id AND o.note LIKE 'x%')
+
+SELECT count(*) FROM customers c WHERE NOT EXISTS (SELECT 1 FROM orders o WHERE o.customer_id = c.id AND o.total > 100)
+
+SELECT count(*) FROM customers c WHERE EXISTS (SELECT 1 FROM orders o WHERE o.customer_id <> c.id)
+
+WITH t AS (SELECT * FROM customers c WHERE EXISTS (SELECT 1 FROM orders o WHERE o.customer_id = c.id)) SELECT count(*) FROM t
+
+SELECT sum(credit) FROM customers c WHERE EXISTS (SELECT 1 FROM orders o WHERE o.customer_id = c.id)
+
 SELECT count(*) FROM orders WHERE customer_id NOT IN (SELECT id FROM customers WHERE region = 'EU')
 
 SELECT count(*) FROM orders o WHERE EXISTS (SELECT 1 FROM customers c WHERE c.id = o.customer_id AND c.name LIKE 'A%')
@@ -62,8 +72,6 @@ SELECT count(*) FROM orders WHERE id IN (SELECT id FROM customers WHERE region =
 SELECT count(*) FROM orders WHERE customer_id IN (SELECT id FROM customers WHERE credit > 900)
 
 SELECT count(*) FROM orders WHERE customer_id IN (SELECT id FROM customers ORDER BY credit DESC LIMIT 5)
-
-SELECT count(*) FROM customers WHERE id IN (SELECT customer_id FROM orders WHERE status = 'new')
 
 SELECT count(*) FROM orders WHERE customer_id IN (WITH customers AS (SELECT 7 AS id) SELECT id FROM customers)
 
