@@ -34,7 +34,9 @@ pub(super) struct Row {
     /// A `1` for each selection that has them.
     pub(super) flags: Box<[u8]>,
     /// The texts of keys.
-    pub(super) keys: Vec<Box<str>>,
+    pub(super) texts: Vec<Box<str>>,
+    /// Which of the keys are equal to the server, whatever their texts.
+    pub(super) places: Vec<Box<str>>,
     /// How many individuals.
     pub(super) number: u64,
     /// Whose they are; where each individual has one record nobody says.
@@ -93,7 +95,7 @@ impl Atoms {
 
     /// How many columns a row has.
     fn width(&self, keys: usize) -> usize {
-        keys.saturating_add(if self.is_each_once { 2 } else { 3 })
+        keys.saturating_mul(2).saturating_add(if self.is_each_once { 2 } else { 3 })
     }
 
     fn push(&mut self, cells: Vec<Option<Box<str>>>, keys: usize) -> Result<(), Unread> {
@@ -109,10 +111,12 @@ impl Atoms {
         let width = self.width(keys);
         let mut cells = (cells.len() == width).then_some(cells)?.into_iter();
         let flags: Box<[u8]> = cells.next()??.into_boxed_bytes();
-        let keys: Vec<Box<str>> = cells.by_ref().take(keys).collect::<Option<_>>()?;
+        let texts: Vec<Box<str>> = cells.by_ref().take(keys).collect::<Option<_>>()?;
+        let places: Vec<Box<str>> = cells.by_ref().take(keys).collect::<Option<_>>()?;
         let number = cells.next()??.parse().ok()?;
         let individual = if self.is_each_once { None } else { Some(cells.next()??) };
-        (flags.len() == self.selections.len()).then_some(Row { flags, keys, number, individual })
+        let row = Row { flags, texts, places, number, individual };
+        (row.flags.len() == self.selections.len()).then_some(row)
     }
 }
 

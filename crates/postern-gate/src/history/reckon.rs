@@ -23,6 +23,9 @@ use super::{
 };
 use crate::span::{Class, People, Span, TooMuch};
 
+/// Most texts that equal keys of one group come to.
+const LABELS_MAX: usize = 64;
+
 /// Most bytes of the labels of what is withheld of one selection.
 const LABELS_BYTES_MAX: usize = 64 * 1024;
 
@@ -42,7 +45,7 @@ fn of_table(
     asked: &[Earlier],
     told: &[Arc<str>],
 ) -> Result<Vec<(usize, Arc<str>)>, TooMuch> {
-    let table = Table { atoms, asked, parted: Parted::of(atoms) };
+    let table = Table { atoms, asked, parted: Parted::of(atoms)? };
     let mut span = Span::new(atoms.enough, table.parted.classes(atoms.enough))?;
     let (before, own): (Vec<_>, Vec<_>) =
         atoms.selections.iter().enumerate().partition(|(_, one)| one.at < told.len());
@@ -89,7 +92,8 @@ impl Table<'_> {
         let (mut wholes, mut parts, mut margins) = (Vec::new(), Vec::new(), Vec::new());
         for (number, selected) in before.iter().copied() {
             let labels = told.get(selected.at).map(AsRef::as_ref).unwrap_or_default();
-            let shown = |group: &&Group| group.is_enough && !labels.contains(group.label.as_str());
+            let withheld = |label: &String| labels.contains(label.as_str());
+            let shown = |group: &&Group| group.is_enough && !group.labels.iter().any(withheld);
             let shown = self.groups(number).iter().filter(shown).map(|group| group.atoms.clone());
             match self.tells(selected) {
                 Tells::Groups => {
@@ -120,7 +124,7 @@ impl Table<'_> {
     ) -> Result<Arc<str>, TooMuch> {
         let whole = self.whole_of(selected).map(|whole| self.groups(whole)).unwrap_or_default();
         let is_shown = |part: &&Group| {
-            let whole = whole.iter().find(|whole| whole.label == part.label);
+            let whole = whole.iter().find(|whole| whole.keys == part.keys);
             let rest = whole.map(|whole| {
                 let outside = whole.atoms.iter().filter(|atom| !part.atoms.contains(atom));
                 outside.copied().collect::<Vec<u32>>()
@@ -159,14 +163,14 @@ impl Table<'_> {
         let mut large: Vec<&Group> = groups.into_iter().filter(|one| one.is_enough).collect();
         // What is withheld is the smallest.
         large.sort_by(|one, other| {
-            other.weight.cmp(&one.weight).then_with(|| one.label.cmp(&other.label))
+            other.weight.cmp(&one.weight).then_with(|| one.labels.cmp(&other.labels))
         });
         let vectors: Vec<Vec<u32>> = large.iter().map(|group| group.atoms.clone()).collect();
         let admitted = span.admit(&vectors)?;
         let withheld = large.iter().zip(admitted).filter(|(_, admitted)| !admitted);
         let mut labels = String::new();
         for (group, _) in withheld {
-            labels.push_str(&group.label);
+            group.labels.iter().for_each(|label| labels.push_str(label));
         }
         if labels.len() > LABELS_BYTES_MAX {
             return Err(TooMuch);
@@ -196,8 +200,9 @@ enum Whose {
 
 #[derive(Debug)]
 struct Group {
-    label: String,
-    /// The texts of its keys.
+    /// Its keys as the statement may have them beside it: equal ones have more than one text.
+    labels: Vec<String>,
+    /// The places of its keys.
     keys: Vec<Box<str>>,
     atoms: Vec<u32>,
     is_enough: bool,
@@ -207,15 +212,15 @@ struct Group {
 }
 
 impl Parted {
-    fn of(atoms: &Atoms) -> Self {
+    fn of(atoms: &Atoms) -> Result<Self, TooMuch> {
         let mut individuals: HashMap<&str, u32> = HashMap::new();
-        let mut labels: Vec<BTreeMap<Vec<Box<str>>, usize>> = Vec::new();
-        labels.resize_with(atoms.selections.len(), BTreeMap::new);
+        let mut named: Vec<Named> = Vec::new();
+        named.resize_with(atoms.selections.len(), Named::new);
         // By what selections tell of it: which group of each it is in, from 1.
         let mut known: HashMap<Vec<usize>, usize> = HashMap::new();
         let mut people: Vec<Whose> = Vec::new();
         for row in &atoms.rows {
-            let member = membership(row, atoms, &mut labels);
+            let member = membership(row, atoms, &mut named);
             let next = people.len();
             let at = *known.entry(member).or_insert(next);
             let many = row.number >= u64::from(atoms.enough);
@@ -234,27 +239,23 @@ impl Parted {
         }
         let mut members: Vec<(Vec<usize>, usize)> = known.into_iter().collect();
         members.sort_unstable_by_key(|(_, atom)| *atom);
-        let groups = labels.into_iter().enumerate().map(|(number, keys)| {
-            let mut groups: Vec<(Vec<Box<str>>, Vec<u32>)> = vec![Default::default(); keys.len()];
-            for (keys, at) in keys {
-                if let Some(group) = groups.get_mut(at.saturating_sub(1)) {
-                    group.0 = keys;
-                }
-            }
+        let groups = named.into_iter().enumerate().map(|(number, named)| {
+            let mut of: Vec<Vec<u32>> = vec![Vec::new(); named.len()];
             for (member, atom) in &members {
                 let group = member.get(number).and_then(|at| at.checked_sub(1));
-                if let Some((_, atoms)) = group.and_then(|at| groups.get_mut(at)) {
+                if let Some(atoms) = group.and_then(|at| of.get_mut(at)) {
                     atoms.extend(u32::try_from(*atom));
                 }
             }
-            let whole = |(keys, of): (Vec<Box<str>>, Vec<u32>)| {
-                let (is_enough, weight) = sized(&people, &of, atoms.enough);
-                Group { label: label(&keys), keys, atoms: of, is_enough, weight }
+            let whole = |(keys, Counted { at, texts }): (Vec<Box<str>>, Counted)| {
+                let atoms_of = of.get(at.saturating_sub(1)).cloned().unwrap_or_default();
+                let (is_enough, weight) = sized(&people, &atoms_of, atoms.enough);
+                Ok(Group { labels: labels(&texts)?, keys, atoms: atoms_of, is_enough, weight })
             };
-            groups.into_iter().map(whole).collect()
+            named.into_iter().map(whole).collect()
         });
-        let groups = groups.collect();
-        Self { people, groups }
+        let groups = groups.collect::<Result<_, _>>()?;
+        Ok(Self { people, groups })
     }
 
     /// The atoms that few individuals have records in.
@@ -327,22 +328,60 @@ impl Whose {
     }
 }
 
+/// The groups of a selection by the places of their keys.
+type Named = BTreeMap<Vec<Box<str>>, Counted>;
+
+/// A group whose atoms are not known yet.
+struct Counted {
+    /// Its number, from 1.
+    at: usize,
+    /// The texts of each key.
+    texts: Vec<BTreeSet<Box<str>>>,
+}
+
 /// In which group of each selection a row is, from 1; 0 where it is in none.
-fn membership(
-    row: &Row,
-    atoms: &Atoms,
-    labels: &mut [BTreeMap<Vec<Box<str>>, usize>],
-) -> Vec<usize> {
-    let of = atoms.selections.iter().zip(&row.flags).zip(labels);
-    of.map(|((selected, flag), labels)| {
+fn membership(row: &Row, atoms: &Atoms, named: &mut [Named]) -> Vec<usize> {
+    let of = atoms.selections.iter().zip(&row.flags).zip(named);
+    of.map(|((selected, flag), named)| {
         if *flag != b'1' {
             return 0;
         }
-        let keys = selected.keys.iter().filter_map(|at| row.keys.get(*at)).cloned().collect();
-        let next = labels.len().saturating_add(1);
-        *labels.entry(keys).or_insert(next)
+        let of_keys = |all: &[Box<str>]| -> Vec<Box<str>> {
+            selected.keys.iter().filter_map(|at| all.get(*at)).cloned().collect()
+        };
+        let (places, texts) = (of_keys(&row.places), of_keys(&row.texts));
+        let next = named.len().saturating_add(1);
+        let none = || Counted { at: next, texts: vec![BTreeSet::new(); texts.len()] };
+        let group = named.entry(places).or_insert_with(none);
+        for (held, text) in group.texts.iter_mut().zip(texts) {
+            held.insert(text);
+        }
+        group.at
     })
     .collect()
+}
+
+/// Every label that a group of these texts may have.
+fn labels(texts: &[BTreeSet<Box<str>>]) -> Result<Vec<String>, TooMuch> {
+    let mut found = vec![String::from(LABEL_ENDS)];
+    for (at, texts) in texts.iter().enumerate() {
+        let longer = found.iter().flat_map(|label| {
+            texts.iter().map(move |text| {
+                let mut label = label.clone();
+                if at > 0 {
+                    label.push(LABEL_PARTS);
+                }
+                label.push_str(text);
+                label
+            })
+        });
+        found = longer.take(LABELS_MAX.saturating_add(1)).collect();
+        if found.len() > LABELS_MAX {
+            return Err(TooMuch);
+        }
+    }
+    found.iter_mut().for_each(|label| label.push(LABEL_ENDS));
+    Ok(found)
 }
 
 /// Whether atoms stand on enough individuals, and how many that is at most.
@@ -364,19 +403,6 @@ fn sized(people: &[Whose], atoms: &[u32], enough: u32) -> (bool, u64) {
     }
     let number = own.saturating_add(u64::try_from(those.len()).unwrap_or(u64::MAX));
     (is_many || number >= u64::from(enough), weight)
-}
-
-/// A group's keys as the statement has them beside its groups.
-fn label(keys: &[Box<str>]) -> String {
-    let mut label = String::from(LABEL_ENDS);
-    for (at, key) in keys.iter().enumerate() {
-        if at > 0 {
-            label.push(LABEL_PARTS);
-        }
-        label.push_str(key);
-    }
-    label.push(LABEL_ENDS);
-    label
 }
 
 #[cfg(test)]
@@ -417,7 +443,8 @@ mod tests {
                 .iter()
                 .map(|(_, has)| if has(city, region) { b'1' } else { b'0' })
                 .collect(),
-            keys: vec![(*city).into(), (*region).into()],
+            texts: vec![(*city).into(), (*region).into()],
+            places: vec![(*city).to_lowercase().into(), (*region).into()],
             number: *number,
             individual: None,
         };
@@ -473,11 +500,25 @@ mod tests {
         assert_eq!(asked(SHOP, asks), ["|=N|", ""]);
     }
 
+    /// As a server has them that does not tell small letters from capitals.
+    #[test]
+    fn keys_that_are_equal_to_the_server_are_one_group() {
+        let people: People<'_> = &[("=Bern", "", 20), ("=BERN", "", 2), ("=Wien", "", 30)];
+        let asks: Asks<'_> = &[
+            (&[], &|city, _| city == "=Bern"),
+            (&[0], &|_, _| true),
+            (&[0], &|city, _| city != "=BERN"),
+        ];
+        // `Bern` of the second is those 20 and the 2, and the rest of all but `Wien`.
+        assert_eq!(asked(people, asks)[1], "|=Wien||=BERN||=Bern|");
+    }
+
     #[test]
     fn records_of_one_person_in_many_atoms_are_that_person() {
         let row = |at: usize, who: &str| Row {
             flags: Box::from([b'1', if who == "ann" { b'0' } else { b'1' }]),
-            keys: vec![format!("={at}").into()],
+            texts: vec![format!("={at}").into()],
+            places: vec![format!("{at}").into()],
             number: 1,
             individual: Some(who.into()),
         };

@@ -8,6 +8,7 @@ use postern_core::{
     dialect::Dialect,
     refusal::Refusal,
     sight::{Sight, TableView},
+    value::Value,
 };
 use sqlparser::ast::{
     BinaryOperator as Op, DataType, Distinct, Expr, GroupByExpr, Join, JoinConstraint,
@@ -144,19 +145,46 @@ impl Binder<'_> {
         for among in among {
             let individual = records.reads(spot.0, spot.1, INDIVIDUAL);
             let individual = individual.ok_or_else(|| refuse::internal("a reading of nobody"))?;
-            let Some(others) = self.others(one, among)? else { return Ok(None) };
-            let has = Expr::InSubquery {
-                expr: Box::new(individual),
-                subquery: Box::new(others),
-                negated: among.is_absent,
+            let Some(other) = self.beside(records, individual, one, among)? else {
+                return Ok(None);
             };
-            set.condition = parts::all(vec![set.condition, has]);
+            let has = if among.is_absent { parts::is_null } else { parts::is_not_null };
+            set.condition = parts::all(vec![set.condition, has(other)]);
         }
         Ok(Some(set))
     }
 
-    /// The individuals of records of another table; nothing when that is not seen.
-    fn others(&mut self, one: &Earlier, among: &Among) -> Result<Option<Query>, Refusal> {
+    /// The individuals of records of another table beside those of these records: NULL where that is
+    /// not there. Nothing when the table is not seen.
+    ///
+    /// PERF: joined and not looked up: a server that does not hold all of them in memory would look
+    /// through them for every record.
+    fn beside(
+        &mut self,
+        records: &mut Records,
+        individual: Expr,
+        one: &Earlier,
+        among: &Among,
+    ) -> Result<Option<Expr>, Refusal> {
+        let (params, values) = (&one.selection.params, &one.values);
+        let known = records.beside.iter().find(|known| {
+            let Beside { among: held, params: numbers, values: given, individual: whose, .. } =
+                *known;
+            held == among && numbers == params && given == values && *whose == individual
+        });
+        if let Some(known) = known {
+            return Ok(Some(tree::column(&known.alias, "i")));
+        }
+        let Some(select) = self.others(one, among)? else { return Ok(None) };
+        let alias = self.unique("beside");
+        let found = tree::column(&alias, "i");
+        let (among, params, values) = (among.clone(), params.clone(), values.clone());
+        records.beside.push(Beside { among, params, values, individual, alias, select });
+        Ok(Some(found))
+    }
+
+    /// The individuals of records of another table, each once; nothing when that is not seen.
+    fn others(&mut self, one: &Earlier, among: &Among) -> Result<Option<Select>, Refusal> {
         let view = self.sight.views.view(&among.table).map_err(policy_failed)?;
         let Some(view) = view else { return Ok(None) };
         let base = self.unique("others");
@@ -169,11 +197,11 @@ impl Binder<'_> {
         let (place, column) = among.individual;
         let whose = places.get(place).and_then(|at| records.reads(*at, column, INDIVIDUAL));
         let Some(whose) = whose else { return Ok(None) };
-        let mut select = tree::select(vec![tree::named(whose.clone(), "i")]);
+        let mut select = tree::select(vec![tree::named(whose, "i")]);
+        select.distinct = Some(Distinct::Distinct);
         select.from = vec![self.read_from(&records)?];
-        // Beside a NULL nobody would be among none of them.
-        select.selection = Some(parts::all(vec![set.condition, parts::is_not_null(whose)]));
-        Ok(Some(tree::query(SetExpr::Select(Box::new(select)))))
+        select.selection = Some(set.condition);
+        Ok(Some(select))
     }
 
     /// Every record: whose it is, a flag for each selection, and of which groups it is.
@@ -194,8 +222,15 @@ impl Binder<'_> {
             let those = sets.iter().zip(&labels.of).filter(|(_, keys)| keys.contains(&at));
             let within = parts::any(those.map(|(set, _)| set.condition.clone()).collect());
             let text = text_of(self.dialect, key.clone());
-            let text = parts::case(vec![(within, text)], Some(parts::text("")));
+            let text = parts::case(vec![(within.clone(), text)], Some(parts::text("")));
+            // Told apart by bytes, whatever is equal to the server.
+            let text = match self.dialect {
+                Dialect::Mysql => parts::bytes(text),
+                Dialect::Postgresql | Dialect::Sqlite => text,
+            };
             each.projection.push(tree::named(text, &format!("l{at}")));
+            let key = parts::case(vec![(within, key.clone())], None);
+            each.projection.push(tree::named(key, &format!("k{at}")));
         }
         each.from = vec![self.read_from(records)?];
         Ok(each)
@@ -261,16 +296,15 @@ impl Binder<'_> {
         let mut factors = factors.into_iter();
         let relation =
             factors.next().ok_or_else(|| refuse::internal("a reading without its records"))?;
-        let joins = factors
-            .zip(&records.joins)
-            .zip(records.scans.iter().skip(1))
-            .map(|((relation, join), there)| Join {
+        let joined = factors.zip(&records.joins).zip(records.scans.iter().skip(1)).map(
+            |((relation, join), there)| Join {
                 relation,
                 global: false,
                 join_operator: JoinOperator::Left(JoinConstraint::On(records.on(join, there))),
-            })
-            .collect();
-        Ok(TableWithJoins { relation, joins })
+            },
+        );
+        let beside = records.beside.iter().map(Beside::join);
+        Ok(TableWithJoins { relation, joins: joined.chain(beside).collect() })
     }
 }
 
@@ -284,13 +318,36 @@ struct Told {
 
 impl Told {
     fn columns(&self, is_each_once: bool) -> Vec<String> {
-        let all = self.which().chain(std::iter::once("n".to_owned()));
+        let ranks = (0..self.keys).map(|at| format!("c{at}"));
+        let all = self.texts().chain(ranks).chain(std::iter::once("n".to_owned()));
         all.chain((!is_each_once).then(|| "i".to_owned())).collect()
+    }
+
+    /// The flags, and the texts of the keys.
+    fn texts(&self) -> impl Iterator<Item = String> {
+        std::iter::once("f".to_owned()).chain((0..self.keys).map(|at| format!("l{at}")))
     }
 
     /// What tells one row from another.
     fn which(&self) -> impl Iterator<Item = String> {
-        std::iter::once("f".to_owned()).chain((0..self.keys).map(|at| format!("l{at}")))
+        self.texts().chain((0..self.keys).map(|at| format!("k{at}")))
+    }
+
+    /// The texts, and of each key its place among all.
+    ///
+    /// SECURITY: the server groups by its own equality, which texts do not have: 1 and 1.0, capital
+    /// and small letters. Keys of one place are one group.
+    fn ranked(&self, alias: &str) -> Select {
+        let texts = self.texts().map(|name| tree::named(parts::column(alias, &name), &name));
+        let mut told = tree::select(texts.collect());
+        for at in 0..self.keys {
+            let key = parts::column(alias, &format!("k{at}"));
+            let rank = parts::call(self.dialect, "dense_rank", Vec::new());
+            let rank = over(rank, Vec::new(), vec![key]);
+            told.projection.push(tree::named(rank, &format!("c{at}")));
+        }
+        told.projection.push(tree::named(parts::column(alias, "n"), "n"));
+        told
     }
 
     fn of(&self, alias: &str) -> Vec<Expr> {
@@ -311,13 +368,15 @@ impl Told {
 
     /// Of individuals that have a record each.
     fn people(&self, each: Select, names: &[Arc<str>; 3]) -> Query {
-        let [alias, ..] = names;
-        let mut told = self.handed_on(alias);
+        let [alias, _, told_alias] = names;
+        let mut counts = self.handed_on(alias);
         let number = counted(self.dialect, parts::column(alias, "i"));
-        told.projection.push(tree::named(number, "n"));
-        told.from = vec![derived(each, alias, None)];
-        told.selection = Some(self.any(alias));
-        told.group_by = GroupByExpr::Expressions(self.of(alias), Vec::new());
+        counts.projection.push(tree::named(number, "n"));
+        counts.from = vec![derived(each, alias, None)];
+        counts.selection = Some(self.any(alias));
+        counts.group_by = GroupByExpr::Expressions(self.of(alias), Vec::new());
+        let mut told = self.ranked(told_alias);
+        told.from = vec![derived(counts, told_alias, None)];
         tree::query(SetExpr::Select(Box::new(told)))
     }
 
@@ -345,8 +404,7 @@ impl Told {
         numbered.from = vec![derived(pairs, pairs_alias, None)];
 
         let of = |name: &str| parts::column(told_alias, name);
-        let mut told = self.handed_on(told_alias);
-        told.projection.push(tree::named(of("n"), "n"));
+        let mut told = self.ranked(told_alias);
         told.projection.push(tree::named(as_text(self.dialect, of("i")), "i"));
         told.from = vec![derived(numbered, told_alias, None)];
         let few = parts::binary(of("n"), Op::Lt, parts::number(self.enough.into()));
@@ -391,6 +449,31 @@ struct Records {
     scans: Vec<Scan>,
     /// How each of the others is reached.
     joins: Vec<Reached>,
+    /// Whose records others are.
+    beside: Vec<Beside>,
+}
+
+/// The individuals of records of another table.
+struct Beside {
+    among: Among,
+    params: Vec<usize>,
+    values: Vec<Value>,
+    /// Whose a record here is.
+    individual: Expr,
+    alias: Arc<str>,
+    select: Select,
+}
+
+impl Beside {
+    fn join(&self) -> Join {
+        let equal = tree::column(&self.alias, "i");
+        let equal = parts::binary(self.individual.clone(), Op::Eq, equal);
+        Join {
+            relation: derived(self.select.clone(), &self.alias, None).relation,
+            global: false,
+            join_operator: JoinOperator::Left(JoinConstraint::On(equal)),
+        }
+    }
 }
 
 struct Reached {
@@ -401,7 +484,7 @@ struct Reached {
 
 impl Records {
     fn of(view: Arc<TableView>, alias: Arc<str>) -> Self {
-        Self { scans: vec![Scan::new(view, alias)], joins: Vec::new() }
+        Self { scans: vec![Scan::new(view, alias)], joins: Vec::new(), beside: Vec::new() }
     }
 
     fn join(&mut self, view: Arc<TableView>, alias: Arc<str>, from: usize, step: &Step) -> usize {
