@@ -214,9 +214,9 @@ pub enum Extra {
 /// that they tell alike.
 ///
 /// Its columns are a text of a `0` or `1` for each selection; the texts of keys, `=` before each
-/// that is not NULL; of each key its place among all, which equal ones share; how many individuals; and, where an individual may have several records, one
-/// of them as a text: of fewer than [`Self::enough`] each has a row of its own, of more one stands
-/// for all.
+/// that is not NULL; of each key its place among all, which equal ones share; how many individuals;
+/// and, where an individual may have several records, one of them as a text: of fewer than
+/// [`Self::enough`] each has a row of its own, of more any or none stands for all.
 #[derive(Clone, Debug)]
 pub struct Reading {
     /// The statement.

@@ -39,7 +39,7 @@ pub(super) struct Row {
     pub(super) places: Vec<Box<str>>,
     /// How many individuals.
     pub(super) number: u64,
-    /// Whose they are; where each individual has one record nobody says.
+    /// Whose they are, of few; where each individual has one record nobody says.
     pub(super) individual: Option<Box<str>>,
 }
 
@@ -114,7 +114,7 @@ impl Atoms {
         let texts: Vec<Box<str>> = cells.by_ref().take(keys).collect::<Option<_>>()?;
         let places: Vec<Box<str>> = cells.by_ref().take(keys).collect::<Option<_>>()?;
         let number = cells.next()??.parse().ok()?;
-        let individual = if self.is_each_once { None } else { Some(cells.next()??) };
+        let individual = if self.is_each_once { None } else { cells.next()? };
         let row = Row { flags, texts, places, number, individual };
         (row.flags.len() == self.selections.len()).then_some(row)
     }

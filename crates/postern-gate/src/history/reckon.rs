@@ -225,12 +225,12 @@ impl Parted {
             let at = *known.entry(member).or_insert(next);
             let many = row.number >= u64::from(atoms.enough);
             let own = match &row.individual {
-                None => Whose::Own(row.number),
-                Some(_) if many => Whose::Many(row.number),
-                Some(text) => {
+                None if atoms.is_each_once => Whose::Own(row.number),
+                Some(text) if !many => {
                     let free = u32::try_from(individuals.len()).unwrap_or(u32::MAX);
                     Whose::These(BTreeSet::from([*individuals.entry(text).or_insert(free)]))
                 }
+                Some(_) | None => Whose::Many(row.number),
             };
             match people.get_mut(at) {
                 Some(held) => held.join(own),

@@ -741,7 +741,7 @@ pub(crate) fn counted(dialect: Dialect, expr: Expr) -> Expr {
 }
 
 /// `count(DISTINCT key)`
-pub(super) fn distinct(dialect: Dialect, key: Expr) -> Expr {
+pub(crate) fn distinct(dialect: Dialect, key: Expr) -> Expr {
     let mut count = parts::call(dialect, "count", vec![key]);
     if let Expr::Function(function) = &mut count
         && let FunctionArguments::List(list) = &mut function.args

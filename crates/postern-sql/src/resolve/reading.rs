@@ -19,7 +19,7 @@ use super::{Binder, Late, policy_failed};
 use crate::{
     aggregate::{
         self, Among, Demand, Demanded, Earlier, Selection, Set, Step, Tells, Withheld, counted,
-        derived, over, text_of,
+        derived, distinct, over, text_of,
     },
     extras::Extras,
     parts,
@@ -380,8 +380,49 @@ impl Told {
         tree::query(SetExpr::Select(Box::new(told)))
     }
 
-    /// Of individuals that may have several: each once in every row, and how many they are.
+    /// Of individuals that may have several: of few in a row each, and how many they are.
     fn records(&self, each: Select, names: &[Arc<str>; 3]) -> Query {
+        match self.dialect {
+            Dialect::Postgresql => self.counted_and_joined(each, names),
+            Dialect::Sqlite | Dialect::Mysql => self.numbered(each, names),
+        }
+    }
+
+    /// PERF: this server counts what is distinct, and joins few rows with many, several times as
+    /// fast as it numbers all of them.
+    fn counted_and_joined(&self, each: Select, names: &[Arc<str>; 3]) -> Query {
+        let [alias, few_alias, told_alias] = names;
+        let number = distinct(self.dialect, parts::column(alias, "i"));
+        let mut counts = self.handed_on(alias);
+        counts.projection.push(tree::named(number.clone(), "n"));
+        counts.from = vec![derived(each.clone(), alias, None)];
+        counts.selection = Some(self.any(alias));
+        counts.group_by = GroupByExpr::Expressions(self.of(alias), Vec::new());
+        counts.having = Some(parts::binary(number, Op::Gt, parts::number(0)));
+
+        let of = |name: &str| parts::column(told_alias, name);
+        let whose = parts::column(few_alias, "i");
+        let mut on = vec![
+            parts::binary(of("n"), Op::Lt, parts::number(self.enough.into())),
+            parts::is_not_null(whose.clone()),
+        ];
+        on.extend(
+            self.texts()
+                .map(|name| parts::binary(parts::column(few_alias, &name), Op::Eq, of(&name))),
+        );
+        let mut told = self.ranked(told_alias);
+        told.projection.push(tree::named(as_text(self.dialect, whose), "i"));
+        let mut from = derived(counts, told_alias, None);
+        from.joins.push(Join {
+            relation: derived(each, few_alias, None).relation,
+            global: false,
+            join_operator: JoinOperator::Left(JoinConstraint::On(parts::all(on))),
+        });
+        told.from = vec![from];
+        tree::query(SetExpr::Select(Box::new(told)))
+    }
+
+    fn numbered(&self, each: Select, names: &[Arc<str>; 3]) -> Query {
         let [alias, pairs_alias, told_alias] = names;
         let mut pairs = self.handed_on(alias);
         pairs.projection.push(tree::named(parts::column(alias, "i"), "i"));
@@ -395,11 +436,8 @@ impl Told {
         numbered.projection.push(tree::named(whose(), "i"));
         let number = over(counted(self.dialect, whose()), self.of(pairs_alias), Vec::new());
         numbered.projection.push(tree::named(number, "n"));
-        let rank = over(
-            parts::call(self.dialect, "row_number", Vec::new()),
-            self.of(pairs_alias),
-            vec![whose()],
-        );
+        let rank = parts::call(self.dialect, "row_number", Vec::new());
+        let rank = over(rank, self.of(pairs_alias), vec![whose()]);
         numbered.projection.push(tree::named(rank, "r"));
         numbered.from = vec![derived(pairs, pairs_alias, None)];
 
