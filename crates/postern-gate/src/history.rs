@@ -82,7 +82,9 @@ pub(crate) struct Question {
 impl Question {
     /// Of a plan; none where it demands nothing that could be reckoned.
     pub(crate) fn of(whose: Whose, plan: &Plan, params: &[Value], now: Timestamp) -> Option<Self> {
-        let own: Vec<Earlier> = plan.selections().iter().map(|one| asked(one, params)).collect();
+        let meant: Vec<Value> =
+            params.iter().enumerate().map(|(at, value)| meant(plan, at, value)).collect();
+        let own: Vec<Earlier> = plan.selections().iter().map(|one| asked(one, &meant)).collect();
         (!own.is_empty()).then_some(Self { whose, own, now })
     }
 }
@@ -317,6 +319,17 @@ fn too_much() -> Refusal {
          cannot be reckoned",
     )
     .would_pass("a question that was asked before, or groups by fewer and coarser keys")
+}
+
+/// A value as its source takes it: a text beside a number is the number that it is.
+fn meant(plan: &Plan, at: usize, value: &Value) -> Value {
+    let is_number = plan.numbers().get(at) == Some(&true);
+    match value {
+        Value::Text(text) if is_number && text.parse::<f64>().is_ok_and(f64::is_finite) => {
+            Value::Number(Arc::clone(text))
+        }
+        _ => value.clone(),
+    }
 }
 
 /// A selection with the values of its parameters.

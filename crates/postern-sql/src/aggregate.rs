@@ -60,7 +60,7 @@ pub(crate) use ground::{Passed, Records};
 pub(crate) use layers::{Aliases, Layers, Withheld, counted, derived, distinct, over, text_of};
 pub use layers::{LABEL_ENDS, LABEL_PARTS};
 pub use selection::{Among, Earlier, Selection, Step, Tells};
-pub(crate) use selection::{Demand, Demanded, Set, key_name, placed};
+pub(crate) use selection::{Demand, Demanded, Placed, Set, key_name, placed};
 
 /// A relation in FROM of a block of which single records are closed. All tables of the block are
 /// handed in, those whose rows are open too.

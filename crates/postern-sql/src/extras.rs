@@ -14,21 +14,40 @@ pub(crate) struct Extras {
     dialect: Dialect,
     caller_params: usize,
     list: Vec<Extra>,
+    /// How many of the first share their numbers with no other.
+    apart: usize,
 }
 
 impl Extras {
     /// None yet, to be numbered after the caller's.
     pub(crate) const fn new(dialect: Dialect, caller_params: usize) -> Self {
-        Self { dialect, caller_params, list: Vec::new() }
+        Self { dialect, caller_params, list: Vec::new(), apart: 0 }
     }
 
     /// Adds a parameter and gives its placeholder: `$n` in PostgreSQL, `?n` elsewhere.
     pub(crate) fn push(&mut self, extra: Extra) -> Expr {
-        let known = self.list.iter().position(|known| *known == extra);
-        let at = known.unwrap_or_else(|| {
-            self.list.push(extra);
-            self.list.len().saturating_sub(1)
-        });
+        let shared = self.list.iter().enumerate().skip(self.apart);
+        let known = shared.into_iter().find(|(_, known)| **known == extra).map(|(at, _)| at);
+        match known {
+            Some(at) => self.placeholder(at),
+            None => self.push_new(extra),
+        }
+    }
+
+    /// Adds one that shares its number with no other, as the same value may stand for two types.
+    /// Those come before all others.
+    pub(crate) fn push_apart(&mut self, extra: Extra) -> Expr {
+        let placeholder = self.push_new(extra);
+        self.apart = self.list.len();
+        placeholder
+    }
+
+    fn push_new(&mut self, extra: Extra) -> Expr {
+        self.list.push(extra);
+        self.placeholder(self.list.len().saturating_sub(1))
+    }
+
+    fn placeholder(&self, at: usize) -> Expr {
         let number = self.caller_params.saturating_add(at).saturating_add(1);
         let sign = match self.dialect {
             Dialect::Postgresql => '$',
@@ -73,6 +92,15 @@ mod tests {
         assert_eq!(extras.push(text("US")).to_string(), "$4");
         assert_eq!(extras.push(text("EU")).to_string(), "$3");
         assert_eq!(extras.into_vec(), vec![text("EU"), text("US")]);
+    }
+
+    #[test]
+    fn what_stands_apart_shares_no_number() {
+        let mut extras = Extras::new(Dialect::Postgresql, 0);
+        assert_eq!(extras.push_apart(text("EU")).to_string(), "$1");
+        assert_eq!(extras.push_apart(text("EU")).to_string(), "$2");
+        assert_eq!(extras.push(text("EU")).to_string(), "$3");
+        assert_eq!(extras.push(text("EU")).to_string(), "$3");
     }
 
     #[test]

@@ -1,6 +1,10 @@
 //! Reading for a question about groups: at its source, for its decision.
 
-use postern_core::{limits::Limits, sight::Sight};
+use postern_core::{
+    limits::Limits,
+    refusal::{Code, Refusal},
+    sight::Sight,
+};
 use postern_sql::Earlier;
 
 use super::{
@@ -8,7 +12,7 @@ use super::{
     atoms::{Atoms, BYTES_MAX, ROWS_MAX},
 };
 use crate::{
-    ports::{Cancel, MaskKeys, Source},
+    ports::{Cancel, MaskKeys, RunError, Source},
     record::Decided,
 };
 
@@ -30,7 +34,7 @@ impl Reader<'_> {
         let mut all = Vec::new();
         for reading in postern_sql::readings(self.sight, asked)? {
             let recorded = self.decided.reads(self.keys, &reading.plan, self.limits())?;
-            let rows = self.source.run(recorded, self.cancel.clone()).await?;
+            let rows = self.source.run(recorded, self.cancel.clone()).await.map_err(unread)?;
             all.push(Atoms::of(reading, rows).await?);
         }
         Ok(all)
@@ -44,5 +48,16 @@ impl Reader<'_> {
             plan_cost_max: None,
             ..*self.decided.limits()
         }
+    }
+}
+
+/// Values stand at other places in a reading than in what the caller asked.
+fn unread(error: RunError) -> Unreckoned {
+    match error {
+        RunError::BadParam { index: _, expected } => {
+            let detail = format!("the value of a parameter is no {expected}");
+            Unreckoned::Refused(Refusal::new(Code::BadParams, detail))
+        }
+        other => Unreckoned::Source(other),
     }
 }

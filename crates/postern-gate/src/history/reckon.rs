@@ -170,7 +170,9 @@ impl Table<'_> {
         let withheld = large.iter().zip(admitted).filter(|(_, admitted)| !admitted);
         let mut labels = String::new();
         for (group, _) in withheld {
-            group.labels.iter().for_each(|label| labels.push_str(label));
+            for label in &group.labels {
+                labels.push_str(label);
+            }
         }
         if labels.len() > LABELS_BYTES_MAX {
             return Err(TooMuch);
@@ -380,7 +382,9 @@ fn labels(texts: &[BTreeSet<Box<str>>]) -> Result<Vec<String>, TooMuch> {
             return Err(TooMuch);
         }
     }
-    found.iter_mut().for_each(|label| label.push(LABEL_ENDS));
+    for label in &mut found {
+        label.push(LABEL_ENDS);
+    }
     Ok(found)
 }
 

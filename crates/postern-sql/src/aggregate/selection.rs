@@ -13,7 +13,7 @@ use postern_core::{
 };
 use sqlparser::ast::{Expr, Ident, SelectItem, SetExpr, Value as Literal, VisitMut, VisitorMut};
 
-use crate::{extras::Extras, parts, plan::Extra, read, rewrite::tree};
+use crate::{parts, read, rewrite::tree};
 
 /// By which alias a selection names the columns of its table; those that it joins on have their
 /// place behind it.
@@ -147,6 +147,15 @@ pub(crate) struct Set {
     pub columns: Vec<(usize, String)>,
 }
 
+/// What stands for the parameters of a selection.
+#[derive(Clone, Copy)]
+pub(crate) struct Placed<'p> {
+    /// Their numbers.
+    pub params: &'p [usize],
+    /// In the same order, the placeholders of another statement.
+    pub placeholders: &'p [Expr],
+}
+
 /// What is demanded of records, as it is kept.
 #[derive(Clone, Copy)]
 pub(crate) struct Demanded<'d> {
@@ -158,13 +167,12 @@ pub(crate) struct Demanded<'d> {
     pub joined: &'d [Step],
 }
 
-/// What is demanded, its places at these aliases and the values of the selection as parameters.
+/// What is demanded, its places at these aliases, and these in the place of its parameters.
 pub(crate) fn placed(
     dialect: Dialect,
     demanded: Demanded<'_>,
-    earlier: &Earlier,
+    given: Placed<'_>,
     aliases: &[Arc<str>],
-    extras: &mut Extras,
 ) -> Option<Set> {
     let Demanded { condition, keys, joined } = demanded;
     let one: Arc<str> = Arc::from("1");
@@ -180,7 +188,7 @@ pub(crate) fn placed(
         | SelectItem::Wildcard(_) => None,
     });
     let keys = keys.collect::<Option<Vec<_>>>()?;
-    let mut onto = Onto { aliases, columns: Vec::new(), earlier, extras };
+    let mut onto = Onto { aliases, columns: Vec::new(), given };
     let mut all = Vec::with_capacity(keys.len().saturating_add(1));
     for mut expr in std::iter::once(select.selection?).chain(keys) {
         VisitMut::visit(&mut expr, &mut onto).is_continue().then_some(())?;
@@ -231,9 +239,7 @@ fn placeholder(expr: &Expr) -> Option<usize> {
 struct Onto<'o> {
     aliases: &'o [Arc<str>],
     columns: Vec<(usize, String)>,
-    /// The numbers of the placeholders, and what stands for them.
-    earlier: &'o Earlier,
-    extras: &'o mut Extras,
+    given: Placed<'o>,
 }
 
 impl VisitorMut for Onto<'_> {
@@ -248,11 +254,11 @@ impl VisitorMut for Onto<'_> {
             self.columns.push((place, name.value.clone()));
             *name = Ident::with_quote('"', name.value.clone());
         } else if let Some(number) = placeholder(expr) {
-            let at = self.earlier.selection.params.iter().position(|one| *one == number);
-            let Some(value) = at.and_then(|at| self.earlier.values.get(at)) else {
+            let at = self.given.params.iter().position(|one| *one == number);
+            let Some(placeholder) = at.and_then(|at| self.given.placeholders.get(at)) else {
                 return ControlFlow::Break(());
             };
-            *expr = self.extras.push(Extra::Value(value.clone()));
+            *expr = placeholder.clone();
         }
         ControlFlow::Continue(())
     }

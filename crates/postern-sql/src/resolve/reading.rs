@@ -8,18 +8,17 @@ use postern_core::{
     dialect::Dialect,
     refusal::Refusal,
     sight::{Sight, TableView},
-    value::Value,
 };
 use sqlparser::ast::{
     BinaryOperator as Op, DataType, Distinct, Expr, GroupByExpr, Join, JoinConstraint,
-    JoinOperator, Query, Select, SetExpr, TableWithJoins,
+    JoinOperator, Query, Select, SetExpr, TableWithJoins, Value as Literal,
 };
 
 use super::{Binder, Late, policy_failed};
 use crate::{
     aggregate::{
-        self, Among, Demand, Demanded, Earlier, Selection, Set, Step, Tells, Withheld, counted,
-        derived, distinct, over, text_of,
+        self, Among, Demand, Demanded, Earlier, Placed, Selection, Set, Step, Tells, Withheld,
+        counted, derived, distinct, over, text_of,
     },
     extras::Extras,
     parts,
@@ -74,6 +73,17 @@ pub(crate) fn readings(sight: &Sight, asked: &[Earlier]) -> Result<Vec<Reading>,
     Ok(found)
 }
 
+/// Selections that are read together.
+struct Gathered<'e> {
+    records: Records,
+    sets: Vec<Set>,
+    numbers: Numbered<'e>,
+    /// At which of the tables, by which column, a record says whose it is.
+    whose: Option<(usize, ColumnId)>,
+    /// The fewest individuals that are enough.
+    enough: u32,
+}
+
 /// Selections beside their numbers.
 type Numbered<'e> = Vec<(usize, &'e Earlier)>;
 
@@ -85,30 +95,27 @@ impl Binder<'_> {
         asked: &[(usize, &'e Earlier)],
     ) -> Result<(Option<Reading>, Numbered<'e>), Refusal> {
         self.rewriting = true;
-        let base = self.unique("records");
-        let mut records = Records::of(Arc::clone(view), base);
-        let mut whose = None;
-        let (mut sets, mut numbers, mut others) = (Vec::new(), Vec::new(), Vec::new());
-        let mut enough = 1;
-        for (at, one) in asked.iter().copied() {
-            let Some(places) = self.placed(&mut records, &one.selection.joined)? else { continue };
-            let (place, column) = one.selection.individual;
-            let Some(spot) = places.get(place).map(|place| (*place, column)) else { continue };
-            if *whose.get_or_insert(spot) != spot {
-                others.push((at, one));
-                continue;
-            }
-            let mark = self.extras.mark();
-            match self.set(&mut records, &places, one, spot)? {
-                Some(set) => {
-                    enough = enough.max(one.selection.enough);
-                    sets.push(set);
-                    numbers.push(at);
-                }
-                // What is not shown any more was of another sight.
-                None => self.extras.rewind(mark),
-            }
-        }
+        // SECURITY: the values that callers gave come first, and each apart, so that a source takes
+        // them as it took them then; those of policies follow. So what cannot be read is left out
+        // before any of them is numbered.
+        let mut trial = Binder::new(self.sight, "", &[], Given::from(0), Late::Source);
+        let (seen, others) = trial.gathered(view, asked, &mut |one| {
+            let none = Expr::Value(Literal::Null.with_empty_span());
+            vec![none; one.values.len()]
+        })?;
+        let seen: Vec<(usize, &Earlier)> = seen.numbers;
+        let mut placeholders: Vec<Vec<Expr>> = seen
+            .iter()
+            .map(|(_, one)| {
+                let values = one.values.iter().cloned().map(Extra::Value);
+                values.map(|value| self.extras.push_apart(value)).collect()
+            })
+            .collect();
+        let given = self.extras.mark();
+        placeholders.reverse();
+        let (Gathered { records, sets, numbers, whose, enough }, _none) =
+            self.gathered(view, &seen, &mut |_| placeholders.pop().unwrap_or_default())?;
+        let mut records = records;
         let Some(spot) = whose.filter(|_| !sets.is_empty()) else { return Ok((None, others)) };
         let is_each_once = spot.0 == 0 && view.table.primary_key.as_slice() == [spot.1];
         let individual = records
@@ -122,11 +129,49 @@ impl Binder<'_> {
         let query =
             if is_each_once { told.people(each, &names) } else { told.records(each, &names) };
         let columns = told.columns(is_each_once);
-        let plan = self.read(query, columns)?;
+        let plan = self.read(query, columns, given)?;
         let selections = numbers.into_iter().zip(labels.of);
-        let selections = selections.map(|(at, keys)| Selected { at, keys }).collect();
+        let selections = selections.map(|((at, _), keys)| Selected { at, keys }).collect();
         let keys = told.keys;
         Ok((Some(Reading { plan, selections, keys, enough, is_each_once }), others))
+    }
+
+    /// Those of these that can be read together, with what stands for their parameters; the others
+    /// that can be read.
+    fn gathered<'e>(
+        &mut self,
+        view: &Arc<TableView>,
+        asked: &[(usize, &'e Earlier)],
+        given: &mut dyn FnMut(&Earlier) -> Vec<Expr>,
+    ) -> Result<(Gathered<'e>, Numbered<'e>), Refusal> {
+        let base = self.unique("records");
+        let mut gathered = Gathered {
+            records: Records::of(Arc::clone(view), base),
+            sets: Vec::new(),
+            numbers: Vec::new(),
+            whose: None,
+            enough: 1,
+        };
+        let mut others = Vec::new();
+        for (at, one) in asked.iter().copied() {
+            let joined = &one.selection.joined;
+            let Some(places) = self.placed(&mut gathered.records, joined)? else { continue };
+            let (place, column) = one.selection.individual;
+            let Some(spot) = places.get(place).map(|place| (*place, column)) else { continue };
+            if *gathered.whose.get_or_insert(spot) != spot {
+                others.push((at, one));
+                continue;
+            }
+            // What is not shown any more was of another sight.
+            let placeholders = given(one);
+            let set = self.set(&mut gathered.records, &places, one, &placeholders, spot)?;
+            if let Some(set) = set {
+                gathered.enough = gathered.enough.max(one.selection.enough);
+                gathered.sets.push(set);
+                gathered.numbers.push((at, one));
+            }
+        }
+        Ok((gathered, others))
     }
 
     /// A selection of these records, whose individuals stand at that spot.
@@ -135,17 +180,19 @@ impl Binder<'_> {
         records: &mut Records,
         places: &[usize],
         one: &Earlier,
+        placeholders: &[Expr],
         spot: (usize, ColumnId),
     ) -> Result<Option<Set>, Refusal> {
         let Selection { condition, keys, joined, among, .. } = &one.selection;
         let aliases = records.aliases(places);
         let demanded = Demanded { condition, keys, joined };
-        let set = aggregate::placed(self.dialect, demanded, one, &aliases, &mut self.extras);
+        let given = Placed { params: &one.selection.params, placeholders };
+        let set = aggregate::placed(self.dialect, demanded, given, &aliases);
         let Some(mut set) = set.filter(|set| records.uses(places, set)) else { return Ok(None) };
         for among in among {
             let individual = records.reads(spot.0, spot.1, INDIVIDUAL);
             let individual = individual.ok_or_else(|| refuse::internal("a reading of nobody"))?;
-            let Some(other) = self.beside(records, individual, one, among)? else {
+            let Some(other) = self.beside(records, individual, given, among)? else {
                 return Ok(None);
             };
             let has = if among.is_absent { parts::is_null } else { parts::is_not_null };
@@ -163,28 +210,29 @@ impl Binder<'_> {
         &mut self,
         records: &mut Records,
         individual: Expr,
-        one: &Earlier,
+        given: Placed<'_>,
         among: &Among,
     ) -> Result<Option<Expr>, Refusal> {
-        let (params, values) = (&one.selection.params, &one.values);
+        let takes_none = given.params.is_empty();
         let known = records.beside.iter().find(|known| {
-            let Beside { among: held, params: numbers, values: given, individual: whose, .. } =
-                *known;
-            held == among && numbers == params && given == values && *whose == individual
+            takes_none
+                && known.takes_none
+                && known.among == *among
+                && known.individual == individual
         });
         if let Some(known) = known {
             return Ok(Some(tree::column(&known.alias, "i")));
         }
-        let Some(select) = self.others(one, among)? else { return Ok(None) };
+        let Some(select) = self.others(given, among)? else { return Ok(None) };
         let alias = self.unique("beside");
         let found = tree::column(&alias, "i");
-        let (among, params, values) = (among.clone(), params.clone(), values.clone());
-        records.beside.push(Beside { among, params, values, individual, alias, select });
+        let among = among.clone();
+        records.beside.push(Beside { among, takes_none, individual, alias, select });
         Ok(Some(found))
     }
 
     /// The individuals of records of another table, each once; nothing when that is not seen.
-    fn others(&mut self, one: &Earlier, among: &Among) -> Result<Option<Select>, Refusal> {
+    fn others(&mut self, given: Placed<'_>, among: &Among) -> Result<Option<Select>, Refusal> {
         let view = self.sight.views.view(&among.table).map_err(policy_failed)?;
         let Some(view) = view else { return Ok(None) };
         let base = self.unique("others");
@@ -192,7 +240,7 @@ impl Binder<'_> {
         let Some(places) = self.placed(&mut records, &among.joined)? else { return Ok(None) };
         let aliases = records.aliases(&places);
         let demanded = Demanded { condition: &among.condition, keys: &[], joined: &among.joined };
-        let set = aggregate::placed(self.dialect, demanded, one, &aliases, &mut self.extras);
+        let set = aggregate::placed(self.dialect, demanded, given, &aliases);
         let Some(set) = set.filter(|set| records.uses(&places, set)) else { return Ok(None) };
         let (place, column) = among.individual;
         let whose = places.get(place).and_then(|at| records.reads(*at, column, INDIVIDUAL));
@@ -237,7 +285,7 @@ impl Binder<'_> {
     }
 
     /// The plan of a reading.
-    fn read(&mut self, query: Query, columns: Vec<String>) -> Result<Plan, Refusal> {
+    fn read(&mut self, query: Query, columns: Vec<String>, given: usize) -> Result<Plan, Refusal> {
         let scans = self.scans.iter().map(|scan| scan.printed.as_ref()).collect();
         let printed = print::print(self.dialect, query, &scans)?;
         let plain =
@@ -249,7 +297,7 @@ impl Binder<'_> {
             told: None,
             numbers: Arc::new([]),
             sql: printed.text,
-            caller_params: 0,
+            caller_params: given,
             extras: extras.into_vec(),
             columns: columns.into_iter().map(plain).collect(),
             reads: std::mem::take(&mut self.reads).into_vec(),
@@ -494,8 +542,8 @@ struct Records {
 /// The individuals of records of another table.
 struct Beside {
     among: Among,
-    params: Vec<usize>,
-    values: Vec<Value>,
+    /// Whether it takes no parameter, and so may stand for another selection too.
+    takes_none: bool,
     /// Whose a record here is.
     individual: Expr,
     alias: Arc<str>,

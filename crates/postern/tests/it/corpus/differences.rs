@@ -100,6 +100,12 @@ fn asked_one_after_the_other(door: &Door, engine: &str) {
     assert_eq!(without("Nowhere"), 1);
     assert_eq!(without("Paris"), 1, "five people");
     assert_eq!(without("Berlin"), 0, "four people");
+    let number = if engine == "postgresql" { "$1" } else { "?1" };
+    let sql = format!("SELECT count(*) FROM customers WHERE city = {number}");
+    match door.ask_with("analyst", &sql, &json!([1.5])) {
+        Answer::Rows(table) => assert!(engine != "postgresql" && table.rows.is_empty()),
+        Answer::Refused { code, .. } => assert_eq!(code, "bad-params", "{engine}"),
+    }
 }
 
 /// Within one statement as well, and group by group.
