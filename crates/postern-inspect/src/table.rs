@@ -8,6 +8,7 @@ use postern_core::{
 };
 
 use crate::{
+    decide::facts_of_health,
     firm,
     kind::DataKind,
     masks::is_text,
@@ -121,7 +122,7 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
         .collect();
     let pointed_to = firm::pointed_to_by_people(&survey.tables, &by_name);
     let has_keys = survey.tables.iter().any(|table| !table.foreign_keys.is_empty());
-    let is_of_a_clinic = is_of_a_clinic(&abouts);
+    let is_of_a_clinic = is_of_a_clinic(&abouts) || holds_much_of_health(survey);
     let bounds = bounds(survey);
     let mut contexts: Vec<TableContext> = survey
         .tables
@@ -320,11 +321,21 @@ fn is_key_of_a_person(column: &SurveyColumn) -> bool {
     }
 }
 
+/// Whether facts of health stand together in two tables or more, whatever these are called.
+fn holds_much_of_health(survey: &Survey) -> bool {
+    const TABLES_MIN: usize = 3;
+    const FACTS_MIN: usize = 2;
+    let is_full = |table: &&SurveyTable| {
+        facts_of_health(table) >= FACTS_MIN && !is_of_animals(&words::of_table(&table.name.name))
+    };
+    survey.tables.iter().filter(is_full).count() >= TABLES_MIN
+}
+
 fn is_patient(word: &str) -> bool {
     ["patient", "pazient", "pacient", "utentes", "doente", "assistit", "vardtagar", "zorgvrager"]
         .iter()
         .any(|stem| word.starts_with(stem))
-        || word == "pat"
+        || matches!(word, "pat" | "paz" | "pac")
 }
 
 /// Follows keys to tables that are tied to people.
@@ -564,7 +575,9 @@ fn by_name(words: &[String]) -> About {
             found = about;
         }
         // `adresse_client`, `messages_usagers`: the last word says whose, the first says what.
-        let is_of_texts = about == About::Outside && from == 0 && word.ends_with(['s', 'i']);
+        let is_many = word.ends_with(['s', 'i'])
+            || ["en", "ar", "or"].iter().any(|many| word.ends_with(many));
+        let is_of_texts = about == About::Outside && from == 0 && is_many;
         if found == About::Person && (about == About::Lives || is_of_texts)
             || found == About::Thing && is_of_texts
         {
@@ -705,10 +718,17 @@ fn holds_people(table: &SurveyTable, proof: Proof) -> bool {
     // Firms have a tax number too.
     has(DataKind::Ssn)
         || has(DataKind::NationalId) && (proof == Proof::Any || parts > 0)
-        || has(DataKind::PasswordHash)
+        || has(DataKind::PasswordHash) && !(names == 0 && kinds.len() == 1 && is_of_a_system(table))
         || parts >= 2
         || has(DataKind::BirthDate) && (names > 0 || proof == Proof::Any && kinds.len() >= 3)
         || proof == Proof::Any && names > 0 && (has(DataKind::Mail) || has(DataKind::Phone))
+}
+
+/// Whether it keeps how a program reaches another: a password beside a host or a port.
+pub(crate) fn is_of_a_system(table: &SurveyTable) -> bool {
+    table.columns.iter().any(|column| {
+        words::plain(&column.name).iter().any(|word| words::is_of_class(word, "system"))
+    })
 }
 
 /// Whether a table that no word tells of is one of firms: they are called and reached as people
