@@ -388,6 +388,9 @@ fn about(table: &SurveyTable) -> (About, Vec<String>) {
     }
     let named = called(&words);
     let about = match named {
+        About::Unknown if firm::is_site(&words) && !holds_people(table, Proof::Clear) => {
+            About::Thing
+        }
         About::Person if is_of_a_program(table, &words) => About::Thing,
         // Unless their owners stand beside them.
         _ if is_of_animals(&words) && !is_to_be_reached(table) => About::Thing,
@@ -715,10 +718,12 @@ fn holds_people(table: &SurveyTable, proof: Proof) -> bool {
         }
     }
     let has = |kind: DataKind| kinds.contains(&kind);
+    let is_of_programs = names == 0
+        && kinds.iter().all(|kind| matches!(kind, DataKind::PasswordHash | DataKind::Secret));
     // Firms have a tax number too.
     has(DataKind::Ssn)
         || has(DataKind::NationalId) && (proof == Proof::Any || parts > 0)
-        || has(DataKind::PasswordHash) && !(names == 0 && kinds.len() == 1 && is_of_a_system(table))
+        || has(DataKind::PasswordHash) && !(is_of_programs && is_of_a_system(table))
         || parts >= 2
         || has(DataKind::BirthDate) && (names > 0 || proof == Proof::Any && kinds.len() >= 3)
         || proof == Proof::Any && names > 0 && (has(DataKind::Mail) || has(DataKind::Phone))

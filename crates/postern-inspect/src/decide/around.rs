@@ -116,9 +116,8 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
             is_persons || is_medical(judge) || context.has_people() && is_of_bodies(judge)
         }
         DataKind::Personal | DataKind::Health | DataKind::BirthDate => {
-            let is_number = words::plain(&column.name).iter().any(|word| word == "id");
-            let is_key =
-                (hint.kind == DataKind::Personal || is_number) && is_own_key(judge, column);
+            // `ipp` of patients: the number that we give them.
+            let is_key = hint.kind != DataKind::BirthDate && is_own_key(judge, column);
             let is_somebodys = !context.is_nobodys() || is_of_a_person(judge, hint, column);
             let may_be = context.has_people()
                 || is_long

@@ -276,7 +276,9 @@ fn is_somebody(judge: &Judge<'_>, tokens: &[String]) -> bool {
     let may_be = |last: &String| {
         last.len() > 4
             && !PAGES.contains(&last.as_str())
-            && (words::is_person(last) || words::ends_in_class(last, "someone"))
+            && (words::is_person(last)
+                || words::ends_in_class(last, "someone")
+                || judge.context.tie == Tie::Somebody && words::is_of_class(last, "role"))
             && !words::is_of_class(last, "agent")
             && (judge.context.has_people() || !words::is_of_class(last, "maker"))
     };
