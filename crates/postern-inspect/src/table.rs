@@ -178,6 +178,7 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
         })
         .collect();
     tie(survey, &mut contexts);
+    follow_animals(survey, &mut contexts);
     for (table, context) in survey.tables.iter().zip(&mut contexts) {
         settle(table, context, has_keys);
     }
@@ -321,14 +322,16 @@ fn is_key_of_a_person(column: &SurveyColumn) -> bool {
     }
 }
 
-/// Whether facts of health stand together in two tables or more, whatever these are called.
+/// Whether many facts of health stand together in some tables, whatever these are called.
 fn holds_much_of_health(survey: &Survey) -> bool {
-    const TABLES_MIN: usize = 3;
-    const FACTS_MIN: usize = 2;
-    let is_full = |table: &&SurveyTable| {
-        facts_of_health(table) >= FACTS_MIN && !is_of_animals(&words::of_table(&table.name.name))
-    };
-    survey.tables.iter().filter(is_full).count() >= TABLES_MIN
+    let facts = survey
+        .tables
+        .iter()
+        .filter(|table| !is_of_animals(&words::of_table(&table.name.name)))
+        .map(facts_of_health);
+    let facts: Vec<usize> = facts.collect();
+    let with = |least: usize| facts.iter().filter(|count| **count >= least).count();
+    with(3) >= 2 || with(2) >= 3
 }
 
 fn is_patient(word: &str) -> bool {
@@ -352,6 +355,28 @@ fn tie(survey: &Survey, contexts: &mut [TableContext]) {
         for (table, context) in survey.tables.iter().zip(contexts.iter_mut()) {
             if table.foreign_keys.iter().any(|key| tied.contains(&key.table)) {
                 context.tie = Tie::Somebody;
+            }
+        }
+    }
+}
+
+/// Follows keys to animals: what is prescribed at a visit of one.
+fn follow_animals(survey: &Survey, contexts: &mut [TableContext]) {
+    const STEPS_MAX: usize = 4;
+    for _ in 0..STEPS_MAX {
+        let theirs: HashSet<&TableName> = survey
+            .tables
+            .iter()
+            .zip(contexts.iter())
+            .filter(|(_, context)| context.is_of_animals && context.about != About::Person)
+            .map(|(table, _)| &table.name)
+            .collect();
+        for (table, context) in survey.tables.iter().zip(contexts.iter_mut()) {
+            if context.about != About::Person
+                && context.to_people.is_empty()
+                && table.foreign_keys.iter().any(|key| theirs.contains(&key.table))
+            {
+                context.is_of_animals = true;
             }
         }
     }
@@ -723,7 +748,9 @@ fn holds_people(table: &SurveyTable, proof: Proof) -> bool {
     // Firms have a tax number too.
     has(DataKind::Ssn)
         || has(DataKind::NationalId) && (proof == Proof::Any || parts > 0)
-        || has(DataKind::PasswordHash) && !(is_of_programs && is_of_a_system(table))
+        || has(DataKind::PasswordHash)
+            && !(is_of_programs && is_of_a_system(table))
+            && (proof == Proof::Any || names > 0 || has(DataKind::Mail))
         || parts >= 2
         || has(DataKind::BirthDate) && (names > 0 || proof == Proof::Any && kinds.len() >= 3)
         || proof == Proof::Any && names > 0 && (has(DataKind::Mail) || has(DataKind::Phone))

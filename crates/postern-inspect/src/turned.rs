@@ -123,11 +123,18 @@ fn is_turned_by_any(hint: &Hint, before: &[String], behind: &[String]) -> bool {
     let is_programs = |word: &String| {
         matches!(word.as_str(), "db" | "database" | "smtp" | "imap" | "ftp" | "sftp" | "api")
     };
+    // `tutor_feedback`, `witness_stmt`: what they said.
+    let is_said = |word: &String| {
+        ["note", "statement", "complaint", "response", "request"]
+            .iter()
+            .any(|class| words::is_of_class(word, class))
+    };
     let is_of_ours = has(behind, &["ref", "uuid", "guid", "bk", "sk"]);
     // `siret_titulaire`, `payer_ein`: a firm's number.
     let is_registered = has(before, &REGISTERED) || has(behind, &REGISTERED);
     // `palabras_clave`: what a text is found by.
     hint.kind == DataKind::PasswordHash && has(before, &["palabra", "palabras"])
+        || hint.kind == DataKind::PersonName && behind.last().is_some_and(is_said)
         || hint.kind == DataKind::PersonName && (is_of_ours || is_registered || before.iter().any(is_programs))
         // `centroide_lat`: a field's. `ph_suelo`: how sour soil is.
         || matches!(hint.kind, DataKind::Geo | DataKind::Phone)

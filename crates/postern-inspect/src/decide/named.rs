@@ -221,7 +221,8 @@ fn is_kept_in_clear(judge: &Judge<'_>, hint: Hint, tokens: &[String]) -> bool {
             .iter()
             .chain(&judge.context.words)
             .any(|word| words::is_of_class(word, "opened"))
-            || is_of_a_system(judge.table))
+            || is_of_a_system(judge.table)
+            || judge.context.is_thing())
 }
 
 /// Whether it is a note on whom the table is called after.

@@ -410,3 +410,24 @@ fn much_of_health_makes_a_clinic_whatever_its_people_are_called() {
     check(&[people, vitals, events, labs, arms], "gribble", DataKind::Health);
     check(&[people, vitals, arms], "gribble", DataKind::FreeText);
 }
+
+#[test]
+fn what_is_found_in_animals_is_so_however_far_keys_lead() {
+    let beasts: Table<'_> = ("animali", &["id", "nome"], &[]);
+    let visits: Table<'_> = ("visita", &["id", "animale_id"], &[(1, "animali")]);
+    let drugs: Table<'_> = ("ricetta", &["id", "visita_id", "diagnosi"], &[(1, "visita")]);
+    check(&[CUSTOMERS, ORDERS, beasts, visits, drugs], "diagnosi", DataKind::Open);
+}
+
+#[test]
+fn a_password_of_a_machine_makes_nobody_of_it() {
+    let machines: Table<'_> = ("machines", &["id", "admin_password", "location", "mac"], &[]);
+    check(&[CUSTOMERS, ORDERS, machines], "admin_password", DataKind::Secret);
+    check(&[CUSTOMERS, ORDERS, machines], "mac", DataKind::Open);
+}
+
+#[test]
+fn who_said_something_is_not_what_they_said() {
+    let tests: Table<'_> = ("tests", &["id", "customer_id", "witness_stmt"], &[(1, "customers")]);
+    check(&[CUSTOMERS, tests], "witness_stmt", DataKind::OutsideText);
+}
