@@ -17,6 +17,7 @@
 //! - `values`, `checks`: what values say.
 
 mod checks;
+mod clinic;
 mod decide;
 mod dimension;
 mod firm;

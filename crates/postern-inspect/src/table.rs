@@ -8,8 +8,7 @@ use postern_core::{
 };
 
 use crate::{
-    decide::facts_of_health,
-    firm,
+    clinic, firm,
     kind::DataKind,
     masks::is_text,
     naming::Naming,
@@ -102,7 +101,11 @@ impl TableContext {
         ];
         (matches!(self.about, About::Thing | About::Unknown) || self.tie == Tie::List)
             && self.tie != Tie::Somebody
-            && !PEOPLES.iter().any(|kind| self.holds.contains(kind))
+            && !PEOPLES.iter().any(|kind| {
+                // A machine has a password too.
+                let is_machines = *kind == DataKind::PasswordHash && self.about == About::Thing;
+                self.holds.contains(kind) && !is_machines
+            })
     }
 
     /// Whether a row is a thing, and nobody's.
@@ -122,7 +125,7 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
         .collect();
     let pointed_to = firm::pointed_to_by_people(&survey.tables, &by_name);
     let has_keys = survey.tables.iter().any(|table| !table.foreign_keys.is_empty());
-    let is_of_a_clinic = is_of_a_clinic(&abouts) || holds_much_of_health(survey);
+    let is_of_a_clinic = clinic::keeps_patients(&abouts) || clinic::holds_much_of_health(survey);
     let bounds = bounds(survey);
     let mut contexts: Vec<TableContext> = survey
         .tables
@@ -217,17 +220,6 @@ fn settle_parts(survey: &Survey, contexts: &mut [TableContext]) {
     }
 }
 
-/// Whether patients are kept, or what they are given and found to have in two tables or more.
-fn is_of_a_clinic(abouts: &[(About, Vec<String>)]) -> bool {
-    const TABLES_MIN: usize = 2;
-    let is_given = |words: &Vec<String>| words.iter().any(|word| words::is_of_class(word, "given"));
-    let given = abouts.iter().filter(|(about, words)| *about != About::Thing && is_given(words));
-    abouts
-        .iter()
-        .any(|(about, words)| *about == About::Person && words.iter().any(|word| is_patient(word)))
-        || given.count() >= TABLES_MIN && !abouts.iter().any(|(_, words)| is_of_animals(words))
-}
-
 /// What is known of a table once it is known whom its keys lead to.
 fn settle(table: &SurveyTable, context: &mut TableContext, has_keys: bool) {
     let is_tied = context.tie == Tie::Somebody;
@@ -320,25 +312,6 @@ fn is_key_of_a_person(column: &SurveyColumn) -> bool {
         }
         _ => false,
     }
-}
-
-/// Whether many facts of health stand together in some tables, whatever these are called.
-fn holds_much_of_health(survey: &Survey) -> bool {
-    let facts = survey
-        .tables
-        .iter()
-        .filter(|table| !is_of_animals(&words::of_table(&table.name.name)))
-        .map(facts_of_health);
-    let facts: Vec<usize> = facts.collect();
-    let with = |least: usize| facts.iter().filter(|count| **count >= least).count();
-    with(3) >= 2 || with(2) >= 3
-}
-
-fn is_patient(word: &str) -> bool {
-    ["patient", "pazient", "pacient", "utentes", "doente", "assistit", "vardtagar", "zorgvrager"]
-        .iter()
-        .any(|stem| word.starts_with(stem))
-        || matches!(word, "pat" | "paz" | "pac")
 }
 
 /// Follows keys to tables that are tied to people.
@@ -469,7 +442,7 @@ fn is_of_a_program(table: &SurveyTable, words: &[String]) -> bool {
 }
 
 /// `animals`, `t_bovin`: they are named and born as people are.
-fn is_of_animals(words: &[String]) -> bool {
+pub(crate) fn is_of_animals(words: &[String]) -> bool {
     let is_animal = |word: &String| {
         words::says(word, Context::Animal)
             || word.strip_suffix('s').is_some_and(|one| words::says(one, Context::Animal))
