@@ -8,7 +8,7 @@ use postern_core::{
 };
 
 use crate::{
-    clinic, firm,
+    clinic, firm, keys,
     kind::DataKind,
     masks::is_text,
     naming::Naming,
@@ -123,6 +123,7 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
         .zip(&abouts)
         .map(|(table, (about, _))| (&table.name, *about))
         .collect();
+    let own_keys = keys::own(survey);
     let pointed_to = firm::pointed_to_by_people(&survey.tables, &by_name);
     let has_keys = survey.tables.iter().any(|table| !table.foreign_keys.is_empty());
     let is_of_a_clinic = clinic::keeps_patients(&abouts) || clinic::holds_much_of_health(survey);
@@ -164,6 +165,7 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
                     context.to_people.extend(&key.columns);
                 }
             }
+            context.references.extend(keys::undeclared(table, &own_keys));
             // Where no key is declared anywhere, that none leads to people says nothing.
             if matches!(context.about, About::Thing | About::Unknown)
                 && is_keyed_by_a_person(table, &context.words)

@@ -110,6 +110,7 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
         // An animal's treatment is a fact about nobody.
         DataKind::Health if context.is_of_animals && context.about != About::Person => false,
         DataKind::Health if is_of_a_register(judge, column) => false,
+        DataKind::Health if is_state_of_a_thing(judge, column) => false,
         DataKind::Health if is_measure(hint, column) => {
             let is_persons =
                 context.about == About::Person && context.holds.contains(&DataKind::BirthDate);
@@ -193,6 +194,14 @@ fn is_of_a_register(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
         && words::plain(&column.name)
             .iter()
             .all(|word| is_registered(word) || words::is_of_class(word, "number"))
+}
+
+/// `health_status` of devices: whether they work.
+fn is_state_of_a_thing(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
+    const STATES: [&str; 6] = ["health", "status", "state", "check", "score", "pct"];
+    judge.context.about == About::Thing
+        && !is_medical(judge)
+        && words::plain(&column.name).iter().all(|word| STATES.contains(&word.as_str()))
 }
 
 /// `transcript`, `search_term`: somebody said it or asked for it, whatever the table is.
@@ -643,9 +652,10 @@ fn is_plain_ip(column: &SurveyColumn) -> bool {
 fn is_number_of_ours(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
     let tokens = words::plain(&column.name);
     let is_tables = |word: &String| judge.context.words.iter().any(|own| own.starts_with(word));
-    tokens.len() > 1
-        && judge.table.primary_key.contains(&column.id)
-        && tokens.first().is_some_and(is_tables)
+    // A state's number is no `integer`: it has too many digits, or a letter.
+    let is_counted = column.ty.name.eq_ignore_ascii_case("integer");
+    judge.table.primary_key.contains(&column.id)
+        && (is_counted || tokens.len() > 1 && tokens.first().is_some_and(is_tables))
 }
 
 /// `device_id` of `devices`: a number that the table gives.

@@ -431,3 +431,11 @@ fn who_said_something_is_not_what_they_said() {
     let tests: Table<'_> = ("tests", &["id", "customer_id", "witness_stmt"], &[(1, "customers")]);
     check(&[CUSTOMERS, tests], "witness_stmt", DataKind::OutsideText);
 }
+
+#[test]
+fn whether_a_device_works_is_nobodys_health() {
+    let devices: Table<'_> = ("devices", &["id", "customer_id", "health_status"], &[]);
+    check(&[CUSTOMERS, ORDERS, devices], "health_status", DataKind::Open);
+    let people: Table<'_> = ("people", &["id", "last_name", "health_status"], &[]);
+    check(&[people], "health_status", DataKind::Health);
+}
