@@ -20,8 +20,8 @@ use postern_core::{
     survey::{Survey, SurveyColumn, SurveyTable},
 };
 
+pub(crate) use self::around::facts_of_health;
 use self::{
-    around::facts_of_health,
     evidence::Verdict,
     named::{by_name, is_of_an_application, is_wordy},
     valued::{
@@ -133,8 +133,10 @@ impl Judge<'_> {
         let is_somebody =
             named.as_ref().is_some_and(|named| named.kind.names_somebody() || is_fact(named.kind));
         let is_numbered = words::plain(&column.name).last().is_some_and(|word| word == "id");
-        let is_ours =
-            is_numbered && !named.as_ref().is_some_and(|named| is_fact(named.kind)) || !is_somebody;
+        let is_counted = matches!(column.ty.family, TypeFamily::Int);
+        let is_ours = (is_numbered || is_counted)
+            && !named.as_ref().is_some_and(|named| is_fact(named.kind))
+            || !is_somebody;
         if self.context.references.contains(&column.id) && is_ours && !is_wordy(seen) {
             return Verdict::open("references another table");
         }

@@ -17,10 +17,12 @@
 //! - `values`, `checks`: what values say.
 
 mod checks;
+mod clinic;
 mod decide;
 mod dimension;
 mod firm;
-pub mod kind;
+pub mod keys;
+mod kind;
 mod masks;
 mod naming;
 mod proposal;

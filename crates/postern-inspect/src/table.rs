@@ -8,7 +8,7 @@ use postern_core::{
 };
 
 use crate::{
-    firm,
+    clinic, firm, keys,
     kind::DataKind,
     masks::is_text,
     naming::Naming,
@@ -101,7 +101,11 @@ impl TableContext {
         ];
         (matches!(self.about, About::Thing | About::Unknown) || self.tie == Tie::List)
             && self.tie != Tie::Somebody
-            && !PEOPLES.iter().any(|kind| self.holds.contains(kind))
+            && !PEOPLES.iter().any(|kind| {
+                // A machine has a password too.
+                let is_machines = *kind == DataKind::PasswordHash && self.about == About::Thing;
+                self.holds.contains(kind) && !is_machines
+            })
     }
 
     /// Whether a row is a thing, and nobody's.
@@ -119,9 +123,10 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
         .zip(&abouts)
         .map(|(table, (about, _))| (&table.name, *about))
         .collect();
+    let own_keys = keys::own(survey);
     let pointed_to = firm::pointed_to_by_people(&survey.tables, &by_name);
     let has_keys = survey.tables.iter().any(|table| !table.foreign_keys.is_empty());
-    let is_of_a_clinic = is_of_a_clinic(&abouts);
+    let is_of_a_clinic = clinic::keeps_patients(&abouts) || clinic::holds_much_of_health(survey);
     let bounds = bounds(survey);
     let mut contexts: Vec<TableContext> = survey
         .tables
@@ -160,6 +165,7 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
                     context.to_people.extend(&key.columns);
                 }
             }
+            context.references.extend(keys::undeclared(table, &own_keys));
             // Where no key is declared anywhere, that none leads to people says nothing.
             if matches!(context.about, About::Thing | About::Unknown)
                 && is_keyed_by_a_person(table, &context.words)
@@ -177,6 +183,7 @@ pub(crate) fn contexts(survey: &Survey) -> Vec<TableContext> {
         })
         .collect();
     tie(survey, &mut contexts);
+    follow_animals(survey, &mut contexts);
     for (table, context) in survey.tables.iter().zip(&mut contexts) {
         settle(table, context, has_keys);
     }
@@ -213,17 +220,6 @@ fn settle_parts(survey: &Survey, contexts: &mut [TableContext]) {
             context.about = About::Outside;
         }
     }
-}
-
-/// Whether patients are kept, or what they are given and found to have in two tables or more.
-fn is_of_a_clinic(abouts: &[(About, Vec<String>)]) -> bool {
-    const TABLES_MIN: usize = 2;
-    let is_given = |words: &Vec<String>| words.iter().any(|word| words::is_of_class(word, "given"));
-    let given = abouts.iter().filter(|(about, words)| *about != About::Thing && is_given(words));
-    abouts
-        .iter()
-        .any(|(about, words)| *about == About::Person && words.iter().any(|word| is_patient(word)))
-        || given.count() >= TABLES_MIN && !abouts.iter().any(|(_, words)| is_of_animals(words))
 }
 
 /// What is known of a table once it is known whom its keys lead to.
@@ -320,13 +316,6 @@ fn is_key_of_a_person(column: &SurveyColumn) -> bool {
     }
 }
 
-fn is_patient(word: &str) -> bool {
-    ["patient", "pazient", "pacient", "utentes", "doente", "assistit", "vardtagar", "zorgvrager"]
-        .iter()
-        .any(|stem| word.starts_with(stem))
-        || word == "pat"
-}
-
 /// Follows keys to tables that are tied to people.
 fn tie(survey: &Survey, contexts: &mut [TableContext]) {
     const STEPS_MAX: usize = 6;
@@ -341,6 +330,28 @@ fn tie(survey: &Survey, contexts: &mut [TableContext]) {
         for (table, context) in survey.tables.iter().zip(contexts.iter_mut()) {
             if table.foreign_keys.iter().any(|key| tied.contains(&key.table)) {
                 context.tie = Tie::Somebody;
+            }
+        }
+    }
+}
+
+/// Follows keys to animals: what is prescribed at a visit of one.
+fn follow_animals(survey: &Survey, contexts: &mut [TableContext]) {
+    const STEPS_MAX: usize = 4;
+    for _ in 0..STEPS_MAX {
+        let theirs: HashSet<&TableName> = survey
+            .tables
+            .iter()
+            .zip(contexts.iter())
+            .filter(|(_, context)| context.is_of_animals && context.about != About::Person)
+            .map(|(table, _)| &table.name)
+            .collect();
+        for (table, context) in survey.tables.iter().zip(contexts.iter_mut()) {
+            if context.about != About::Person
+                && context.to_people.is_empty()
+                && table.foreign_keys.iter().any(|key| theirs.contains(&key.table))
+            {
+                context.is_of_animals = true;
             }
         }
     }
@@ -377,6 +388,9 @@ fn about(table: &SurveyTable) -> (About, Vec<String>) {
     }
     let named = called(&words);
     let about = match named {
+        About::Unknown if firm::is_site(&words) && !holds_people(table, Proof::Clear) => {
+            About::Thing
+        }
         About::Person if is_of_a_program(table, &words) => About::Thing,
         // Unless their owners stand beside them.
         _ if is_of_animals(&words) && !is_to_be_reached(table) => About::Thing,
@@ -430,7 +444,7 @@ fn is_of_a_program(table: &SurveyTable, words: &[String]) -> bool {
 }
 
 /// `animals`, `t_bovin`: they are named and born as people are.
-fn is_of_animals(words: &[String]) -> bool {
+pub(crate) fn is_of_animals(words: &[String]) -> bool {
     let is_animal = |word: &String| {
         words::says(word, Context::Animal)
             || word.strip_suffix('s').is_some_and(|one| words::says(one, Context::Animal))
@@ -564,7 +578,9 @@ fn by_name(words: &[String]) -> About {
             found = about;
         }
         // `adresse_client`, `messages_usagers`: the last word says whose, the first says what.
-        let is_of_texts = about == About::Outside && from == 0 && word.ends_with(['s', 'i']);
+        let is_many = word.ends_with(['s', 'i'])
+            || ["en", "ar", "or"].iter().any(|many| word.ends_with(many));
+        let is_of_texts = about == About::Outside && from == 0 && is_many;
         if found == About::Person && (about == About::Lives || is_of_texts)
             || found == About::Thing && is_of_texts
         {
@@ -702,13 +718,24 @@ fn holds_people(table: &SurveyTable, proof: Proof) -> bool {
         }
     }
     let has = |kind: DataKind| kinds.contains(&kind);
+    let is_of_programs = names == 0
+        && kinds.iter().all(|kind| matches!(kind, DataKind::PasswordHash | DataKind::Secret));
     // Firms have a tax number too.
     has(DataKind::Ssn)
         || has(DataKind::NationalId) && (proof == Proof::Any || parts > 0)
         || has(DataKind::PasswordHash)
+            && !(is_of_programs && is_of_a_system(table))
+            && (proof == Proof::Any || names > 0 || has(DataKind::Mail))
         || parts >= 2
         || has(DataKind::BirthDate) && (names > 0 || proof == Proof::Any && kinds.len() >= 3)
         || proof == Proof::Any && names > 0 && (has(DataKind::Mail) || has(DataKind::Phone))
+}
+
+/// Whether it keeps how a program reaches another: a password beside a host or a port.
+pub(crate) fn is_of_a_system(table: &SurveyTable) -> bool {
+    table.columns.iter().any(|column| {
+        words::plain(&column.name).iter().any(|word| words::is_of_class(word, "system"))
+    })
 }
 
 /// Whether a table that no word tells of is one of firms: they are called and reached as people

@@ -20,8 +20,19 @@ pub(crate) fn best(hints: &[Hint], tokens: &[String]) -> Option<Hint> {
         .into_iter()
         .filter(|hint| !(has_account && hint.kind == DataKind::Personal))
         .filter(|hint| !(has_health && hint.kind == DataKind::FreeText))
-        .max_by_key(|hint| (hint.strength, hint.len > 1, is_other(hint), hint.letters, hint.from))
+        .max_by_key(|hint| {
+            (hint.strength, hint.len > 1, is_other(hint), hint.letters, rank(hint), hint.from)
+        })
         .copied()
+}
+
+/// Of kinds that the same words say, the one that is told more closely.
+const fn rank(hint: &Hint) -> u8 {
+    match hint.kind {
+        DataKind::Passport => 2,
+        DataKind::Personal => 0,
+        _ => 1,
+    }
 }
 
 /// Whether a word outside the hint makes it a column about it: `email_sent_at`, `card_type`.
@@ -100,6 +111,10 @@ fn is_turned_by_any(hint: &Hint, before: &[String], behind: &[String]) -> bool {
         "subject", "asunto", "sujet", "objet", "oggetto", "betreff", "cuerpo", "corps", "corpo",
         "body",
     ];
+    const REGISTERED: [&str; 15] = [
+        "ein", "siret", "siren", "kvk", "cif", "piva", "ustid", "vat", "duns", "lei", "orgnr",
+        "npi", "rpps", "lanr", "adeli",
+    ];
     let has = |words: &[String], wanted: &[&str]| {
         words.iter().any(|word| wanted.contains(&word.as_str()))
     };
@@ -108,10 +123,19 @@ fn is_turned_by_any(hint: &Hint, before: &[String], behind: &[String]) -> bool {
     let is_programs = |word: &String| {
         matches!(word.as_str(), "db" | "database" | "smtp" | "imap" | "ftp" | "sftp" | "api")
     };
+    // `tutor_feedback`, `witness_stmt`: what they said.
+    let is_said = |word: &String| {
+        ["note", "statement", "complaint", "response", "request"]
+            .iter()
+            .any(|class| words::is_of_class(word, class))
+    };
     let is_of_ours = has(behind, &["ref", "uuid", "guid", "bk", "sk"]);
+    // `siret_titulaire`, `payer_ein`: a firm's number.
+    let is_registered = has(before, &REGISTERED) || has(behind, &REGISTERED);
     // `palabras_clave`: what a text is found by.
     hint.kind == DataKind::PasswordHash && has(before, &["palabra", "palabras"])
-        || hint.kind == DataKind::PersonName && (is_of_ours || before.iter().any(is_programs))
+        || hint.kind == DataKind::PersonName && behind.last().is_some_and(is_said)
+        || hint.kind == DataKind::PersonName && (is_of_ours || is_registered || before.iter().any(is_programs))
         // `centroide_lat`: a field's. `ph_suelo`: how sour soil is.
         || matches!(hint.kind, DataKind::Geo | DataKind::Phone)
             && (is_centre(before) || hint.letters == 2 && is_centre(behind))
@@ -166,8 +190,19 @@ fn is_turned_by_decoy(
     let is_flag = |word: &String| may_be_asked && words::is_of_class(word, "flag");
     let is_decoy = |word: &String| words::says(word, Context::Decoy) && !is_advised(word);
     let is_asked = |word: &String| may_be_asked && is_question(word);
+    let is_head = is_key_to_something(hint, tokens, behind);
     behind.iter().any(|word| is_decoy(word) && !is_measured(word) && !is_flag(word))
-        || before.iter().any(|word| is_decoy(word) && !is_owner(word) && !is_asked(word))
+        || !is_head
+            && before.iter().any(|word| is_decoy(word) && !is_owner(word) && !is_asked(word))
+}
+
+/// `gateway_token`, `candidate_status_token`: the last word says what it is, whatever it is for.
+fn is_key_to_something(hint: &Hint, tokens: &[String], behind: &[String]) -> bool {
+    const KEYS: [&str; 7] =
+        ["token", "tokens", "secret", "passcode", "passphrase", "password", "credentials"];
+    matches!(hint.kind, DataKind::Secret | DataKind::PasswordHash)
+        && behind.is_empty()
+        && tokens.last().is_some_and(|last| KEYS.contains(&last.as_str()))
 }
 
 /// Whether a hint is a word for a sickness, a state of a body or a food that one must keep to.

@@ -1,5 +1,6 @@
 //! Words in names and comments, and what they say.
 
+mod inflect;
 mod lexicon;
 mod parts;
 mod patterns;
@@ -406,6 +407,11 @@ fn is_medical(word: &str) -> bool {
         "pflege",
     ];
     says(word, Context::Medical) || STEMS.iter().any(|stem| word.starts_with(stem))
+}
+
+/// Whether a word is one for people, or a form of one: `kandidatin`.
+pub(crate) fn is_person(word: &str) -> bool {
+    says(word, Context::Person) || !knows(word) && inflect::is_of_a_person(word)
 }
 
 /// Whether a word stands in a class of `classes.txt`.

@@ -46,6 +46,8 @@ fn weak_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, seen: &S
         DataKind::Vehicle => is_of(judge, "vehicle"),
         DataKind::PersonName if is_of_a_person(judge, hint, column) => true,
         DataKind::Address if is_of_a_seat(column) => false,
+        // `unit` of what a laboratory measured.
+        DataKind::Address if is_medical(judge) && context.about != About::Person => false,
         _ if is_of_a_thing(hint, column) => false,
         // A city beside a street is part of an address.
         DataKind::Address if has_street(judge) => !context.is_thing() && !context.is_nobodys(),
@@ -81,7 +83,11 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
         }
         DataKind::Address | DataKind::Geo => {
             let is_nobodys = context.is_nobodys() && context.tie != Tie::List;
-            !is_a_things && !context.is_thing() && (hint.len > 1 || !is_nobodys)
+            // `garaging_zip` of an insured car: where somebody lives.
+            let is_tied = hint.kind == DataKind::Address
+                && context.tie == Tie::Somebody
+                && is_of(judge, "vehicle");
+            !is_a_things && (!context.is_thing() || is_tied) && (hint.len > 1 || !is_nobodys)
         }
         DataKind::Phone => {
             let is_inside =
@@ -103,15 +109,16 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
         }
         // An animal's treatment is a fact about nobody.
         DataKind::Health if context.is_of_animals && context.about != About::Person => false,
+        DataKind::Health if is_of_a_register(judge, column) => false,
+        DataKind::Health if is_state_of_a_thing(judge, column) => false,
         DataKind::Health if is_measure(hint, column) => {
             let is_persons =
                 context.about == About::Person && context.holds.contains(&DataKind::BirthDate);
             is_persons || is_medical(judge) || context.has_people() && is_of_bodies(judge)
         }
         DataKind::Personal | DataKind::Health | DataKind::BirthDate => {
-            let is_number = words::plain(&column.name).iter().any(|word| word == "id");
-            let is_key =
-                (hint.kind == DataKind::Personal || is_number) && is_own_key(judge, column);
+            // `ipp` of patients: the number that we give them.
+            let is_key = hint.kind != DataKind::BirthDate && is_own_key(judge, column);
             let is_somebodys = !context.is_nobodys() || is_of_a_person(judge, hint, column);
             let may_be = context.has_people()
                 || is_long
@@ -177,6 +184,24 @@ fn strong_in_table(judge: &Judge<'_>, hint: &Hint, column: &SurveyColumn, from: 
         // What is told of a work or a release; a note or a comment may be about anybody.
         DataKind::FreeText => !(context.is_thing() && context.is_nobodys()) || is_note(column),
     }
+}
+
+/// `npi` of physicians: registers show it to all. In a patient's row it says who treats them.
+fn is_of_a_register(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
+    let is_registered = |word: &String| words::is_of_class(word, "register");
+    judge.context.about == About::Person
+        && judge.context.to_people.is_empty()
+        && words::plain(&column.name)
+            .iter()
+            .all(|word| is_registered(word) || words::is_of_class(word, "number"))
+}
+
+/// `health_status` of devices: whether they work.
+fn is_state_of_a_thing(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
+    const STATES: [&str; 6] = ["health", "status", "state", "check", "score", "pct"];
+    judge.context.about == About::Thing
+        && !is_medical(judge)
+        && words::plain(&column.name).iter().all(|word| STATES.contains(&word.as_str()))
 }
 
 /// `transcript`, `search_term`: somebody said it or asked for it, whatever the table is.
@@ -247,7 +272,22 @@ fn is_on_the_move(judge: &Judge<'_>) -> bool {
         && context.words.last().is_some_and(|word| words::is_of_class(word, "trace"));
     let is_logged = !matches!(context.about, About::Person | About::Lives)
         && MARKS.iter().any(|kind| context.holds.contains(kind));
-    (is_trace || is_logged) && !firm::is_site(&context.words)
+    (is_trace || is_logged || is_of_positions(judge)) && !firm::is_site(&context.words)
+}
+
+/// Coordinates and a time beside a key to what moved, and nothing that a place is called by.
+fn is_of_positions(judge: &Judge<'_>) -> bool {
+    let is_time = |column: &SurveyColumn| {
+        matches!(column.ty.family, TypeFamily::Timestamp | TypeFamily::TimestampTz)
+    };
+    let is_called = |column: &SurveyColumn| {
+        words::plain(&column.name)
+            .iter()
+            .any(|word| ["name", "named", "address"].iter().any(|c| words::is_of_class(word, c)))
+    };
+    !judge.table.foreign_keys.is_empty()
+        && judge.table.columns.iter().any(is_time)
+        && !judge.table.columns.iter().any(is_called)
 }
 
 /// What animals are called: nobody's keeper stands in it.
@@ -612,9 +652,10 @@ fn is_plain_ip(column: &SurveyColumn) -> bool {
 fn is_number_of_ours(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
     let tokens = words::plain(&column.name);
     let is_tables = |word: &String| judge.context.words.iter().any(|own| own.starts_with(word));
-    tokens.len() > 1
-        && judge.table.primary_key.contains(&column.id)
-        && tokens.first().is_some_and(is_tables)
+    // A state's number is no `integer`: it has too many digits, or a letter.
+    let is_counted = column.ty.name.eq_ignore_ascii_case("integer");
+    judge.table.primary_key.contains(&column.id)
+        && (is_counted || tokens.len() > 1 && tokens.first().is_some_and(is_tables))
 }
 
 /// `device_id` of `devices`: a number that the table gives.
@@ -637,7 +678,7 @@ fn is_of_bodies(judge: &Judge<'_>) -> bool {
 }
 
 /// How many facts about a body stand in the table that no parcel has.
-pub(super) fn facts_of_health(table: &SurveyTable) -> usize {
+pub(crate) fn facts_of_health(table: &SurveyTable) -> usize {
     let is_fact = |column: &&SurveyColumn| {
         let tokens = words::tokens(&column.name);
         let hint = best(&words::hints(&tokens), &tokens);
@@ -694,7 +735,7 @@ pub(super) fn is_medical(judge: &Judge<'_>) -> bool {
             && judge.facts_of_health >= FACTS_MIN
 }
 
-fn is_unbounded(column: &SurveyColumn) -> bool {
+pub(super) fn is_unbounded(column: &SurveyColumn) -> bool {
     let digits: String = column.ty.name.chars().filter(char::is_ascii_digit).collect();
     digits.parse::<u32>().map_or(true, |len| len >= 120)
 }

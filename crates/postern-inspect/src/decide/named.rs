@@ -4,7 +4,7 @@ use postern_core::{catalogue::TypeFamily, survey::SurveyColumn};
 
 use super::{
     Judge,
-    around::{fits_table, is_measure, is_medical, is_of},
+    around::{fits_table, is_measure, is_medical, is_of, is_unbounded},
     evidence::Verdict,
     fits::{fits_type, fits_values},
     valued::is_code_type,
@@ -12,7 +12,7 @@ use super::{
 use crate::{
     kind::DataKind,
     masks::is_text,
-    table::{About, Tie},
+    table::{About, Tie, is_of_a_system},
     turned::best,
     values::{Seen, Shape},
     words::{self, Context, Hint, Strength},
@@ -32,6 +32,9 @@ pub(super) fn by_name(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> 
     if is_done_by(&tokens) && is_text(&column.ty.family) && fits_values(DataKind::PersonName, seen)
     {
         return Some(Verdict::new(DataKind::PersonName, 60, "name says who did it"));
+    }
+    if is_a_note(&tokens, column) {
+        return Some(Verdict::new(DataKind::FreeText, 60, "name says note"));
     }
     if is_somebody(judge, &words::plain(&column.name))
         && is_text(&column.ty.family)
@@ -64,7 +67,8 @@ pub(super) fn by_name(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> 
 /// its name says so.
 fn whose_text(judge: &Judge<'_>, hint: Hint, tokens: &[String]) -> DataKind {
     let is_outside = judge.context.about == About::Outside;
-    let is_answer = is_of_staff(tokens) || is_outside && is_answered(judge, tokens);
+    let is_answer =
+        !is_told(tokens) && is_of_staff(tokens) || is_outside && is_answered(judge, tokens);
     let is_ours = is_ours(tokens);
     match hint.kind {
         // `nachricht` of prospects: they wrote it. An event's is a program's.
@@ -157,6 +161,16 @@ pub(super) fn is_of_staff(tokens: &[String]) -> bool {
     })
 }
 
+/// `alegacion_vendedor`, `relato_condutor`: what whoever follows has to say.
+fn is_told(tokens: &[String]) -> bool {
+    let is_statement = |word: &String| {
+        ["statement", "complaint"].iter().any(|class| words::is_of_class(word, class))
+    };
+    tokens.len() == 2
+        && tokens.first().is_some_and(is_statement)
+        && tokens.last().is_some_and(|word| words::is_of_class(word, "person"))
+}
+
 /// Whether a text is called what we write or decide.
 pub(super) fn is_ours(tokens: &[String]) -> bool {
     const OURS: [&str; 12] = [
@@ -203,7 +217,12 @@ fn is_kept_in_clear(judge: &Judge<'_>, hint: Hint, tokens: &[String]) -> bool {
     hint.kind == DataKind::PasswordHash
         && judge.context.about != About::Person
         && !tokens.iter().any(|word| words::is_of_class(word, "digest"))
-        && tokens.iter().chain(&judge.context.words).any(|word| words::is_of_class(word, "opened"))
+        && (tokens
+            .iter()
+            .chain(&judge.context.words)
+            .any(|word| words::is_of_class(word, "opened"))
+            || is_of_a_system(judge.table)
+            || judge.context.is_thing())
 }
 
 /// Whether it is a note on whom the table is called after.
@@ -258,7 +277,9 @@ fn is_somebody(judge: &Judge<'_>, tokens: &[String]) -> bool {
     let may_be = |last: &String| {
         last.len() > 4
             && !PAGES.contains(&last.as_str())
-            && words::says(last, Context::Person)
+            && (words::is_person(last)
+                || words::ends_in_class(last, "someone")
+                || judge.context.tie == Tie::Somebody && words::is_of_class(last, "role"))
             && !words::is_of_class(last, "agent")
             && (judge.context.has_people() || !words::is_of_class(last, "maker"))
     };
@@ -271,6 +292,15 @@ fn is_somebody(judge: &Judge<'_>, tokens: &[String]) -> bool {
     tokens.last().is_some_and(may_be)
         && !tokens.iter().any(is_else)
         && !tokens.iter().rev().skip(1).any(is_said)
+}
+
+/// `nota_oficina`: whose note it is follows, where `nota` alone may be a mark.
+fn is_a_note(tokens: &[String], column: &SurveyColumn) -> bool {
+    const NOTES: [&str; 4] = ["nota", "notas", "note", "apunte"];
+    tokens.len() > 1
+        && tokens.first().is_some_and(|word| NOTES.contains(&word.as_str()))
+        && is_text(&column.ty.family)
+        && is_unbounded(column)
 }
 
 /// `payload_enc`: what is kept encrypted is worth it.
@@ -295,6 +325,8 @@ fn is_done_by(tokens: &[String]) -> bool {
     const OTHERS: [&str; 8] =
         ["sort", "order", "group", "powered", "filter", "stand", "partition", "sponsored"];
     match tokens {
+        // `validato_da`, where `data_da` is a bound.
+        [done, by] if by == "da" => ["ato", "ito", "uto"].iter().any(|end| done.ends_with(end)),
         [before @ .., _, by] if BY.contains(&by.as_str()) => {
             !before.iter().chain(tokens.first()).any(|word| OTHERS.contains(&word.as_str()))
         }
@@ -363,6 +395,13 @@ fn numbered(judge: &Judge<'_>, own: &[String], from: usize) -> Option<Hint> {
         .map(|hint| Hint { from, len: 1, ..hint })
 }
 
+/// `tax_id`, `payee_tin`: an English word for the number that taxpayers have.
+fn is_taxpayers(hint: &Hint, tokens: &[String]) -> bool {
+    let mut own = tokens.iter().skip(hint.from).take(hint.len);
+    hint.kind == DataKind::NationalId
+        && own.any(|word| matches!(word.as_str(), "tin" | "tax" | "taxpayer"))
+}
+
 fn is_same_noun(token: &str, word: &str) -> bool {
     token == word || word.strip_suffix('s') == Some(token) || word.strip_suffix("es") == Some(token)
 }
@@ -401,6 +440,8 @@ fn said(
     } else {
         hint
     };
+    let hint =
+        if is_taxpayers(&hint, tokens) { Hint { kind: DataKind::Itin, ..hint } } else { hint };
     let sure: u8 = match (hint.strength, from) {
         (Strength::Strong, "name") => 85,
         (Strength::Strong | Strength::Whole, _) => 70,

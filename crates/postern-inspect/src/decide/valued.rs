@@ -282,12 +282,20 @@ fn has_room(judge: &Judge<'_>, column: &SurveyColumn) -> bool {
     judge.context.bounds == Bounds::Set && PROSE.contains(&column.ty.name.to_lowercase().as_str())
 }
 
+/// Whether more than a code fits in it.
+fn has_some_room(column: &SurveyColumn) -> bool {
+    const ROOM_MIN: u32 = 21;
+    let digits: String = column.ty.name.chars().filter(char::is_ascii_digit).collect();
+    is_text(&column.ty.family) && digits.parse::<u32>().ok().is_none_or(|len| len >= ROOM_MIN)
+}
+
 /// Whether room was made for prose, in a table that is about somebody, where other texts of it
 /// are bounded: nothing is written there but what somebody has to say.
 pub(super) fn is_prose(judge: &Judge<'_>, column: &SurveyColumn, seen: &Seen) -> bool {
     let context = judge.context;
-    has_room(judge, column)
-        && context.has_people()
+    (has_room(judge, column) || has_some_room(column) && !context.to_people.is_empty())
+        && (context.has_people() || context.tie == Tie::Somebody)
+        && context.about != About::Thing
         && context.tie != Tie::List
         && !context.is_of_animals
         && is_untold(judge, column, seen, Counts::Not)

@@ -56,11 +56,20 @@ pub(super) fn is_written_phone(value: &str) -> bool {
     let is_card = groups.len() >= 4 && groups.iter().all(|len| *len == 4);
     groups.len() >= 2
         && groups.len() <= 6
+        && !is_years(value)
         && !is_decimal
         && !is_date
         && !is_ssn
         && !is_card
         && (value.starts_with(['0', '(']) || value.contains(['(', ' ']) || groups == [3, 3, 4])
+}
+
+/// `2025/2026`, `2025 2026`: from year to year.
+fn is_years(value: &str) -> bool {
+    let is_year =
+        |text: &str| text.len() == 4 && (text.starts_with("19") || text.starts_with("20"));
+    let parts: Vec<&str> = value.split(|c: char| !c.is_ascii_digit()).collect();
+    matches!(parts.as_slice(), [from, to] if is_year(from) && is_year(to))
 }
 
 fn is_phone_char(c: char) -> bool {

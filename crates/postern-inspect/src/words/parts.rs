@@ -89,6 +89,10 @@ fn parts(word: &str, most: usize) -> Option<Vec<&str>> {
     let mut best: Option<Vec<&str>> = None;
     for at in 3..word.len().saturating_sub(1) {
         let Some((first, rest)) = word.split_at_checked(at) else { continue };
+        // `gruppe` and `nname` are no `gruppenname`.
+        if rest.starts_with("nn") {
+            continue;
+        }
         let Some(first) = without_link(first) else { continue };
         let Some(others) = parts(rest, left) else { continue };
         if best.as_ref().is_none_or(|best| others.len() < best.len().saturating_sub(1)) {

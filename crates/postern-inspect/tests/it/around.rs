@@ -317,3 +317,125 @@ fn the_number_of_an_invoice_is_no_paper_of_anybody() {
         ("invoices", &["id", "customer_id", "document_no"], &[(1, "customers")]);
     check(&[CUSTOMERS, invoices], "document_no", DataKind::Open);
 }
+
+#[test]
+fn the_last_word_says_what_a_token_is_whatever_it_is_for() {
+    let methods: Table<'_> =
+        ("methods", &["id", "customer_id", "gateway_token", "token_type"], &[(1, "customers")]);
+    check(&[CUSTOMERS, methods], "gateway_token", DataKind::Secret);
+    check(&[CUSTOMERS, methods], "token_type", DataKind::Open);
+}
+
+#[test]
+fn a_number_that_taxpayers_have_is_one_in_english() {
+    let payees: Table<'_> = ("payees", &["id", "last_name", "payee_tin", "steuer_id"], &[]);
+    check(&[payees], "payee_tin", DataKind::Itin);
+    check(&[payees], "steuer_id", DataKind::NationalId);
+}
+
+#[test]
+fn the_number_of_a_firm_is_nobodys_name() {
+    let awards: Table<'_> = ("awards", &["id", "siret_titulaire", "payer_ein"], &[]);
+    check(&[CUSTOMERS, ORDERS, awards], "siret_titulaire", DataKind::Open);
+    check(&[CUSTOMERS, ORDERS, awards], "payer_ein", DataKind::Open);
+}
+
+#[test]
+fn what_one_program_logs_in_to_another_with_is_kept_to_be_used() {
+    let links: Table<'_> = ("links", &["id", "host", "port", "lnk_password", "target"], &[]);
+    check(&[links], "lnk_password", DataKind::Secret);
+    check(&[links], "target", DataKind::Open);
+    let logins: Table<'_> = ("logins", &["id", "last_name", "password"], &[]);
+    check(&[logins], "password", DataKind::PasswordHash);
+}
+
+#[test]
+fn letters_in_the_plural_stand_first_and_where_they_are_read_behind() {
+    let posts: Table<'_> =
+        ("berichten_forum", &["id", "customer_id", "inhoud"], &[(1, "customers")]);
+    check(&[CUSTOMERS, posts], "inhoud", DataKind::OutsideText);
+}
+
+#[test]
+fn a_site_is_nobody_though_somebody_can_be_reached_there() {
+    let halls: Table<'_> = ("accommodatie", &["id", "naam", "adres", "telefoon"], &[]);
+    for column in ["naam", "adres", "telefoon"] {
+        check(&[CUSTOMERS, ORDERS, halls], column, DataKind::Open);
+    }
+}
+
+#[test]
+fn a_note_says_whose_it_is_behind() {
+    let damages: Table<'_> =
+        ("danos", &["id", "customer_id", "nota_oficina", "relato_condutor"], &[(1, "customers")]);
+    check(&[CUSTOMERS, damages], "nota_oficina", DataKind::FreeText);
+    check(&[CUSTOMERS, damages], "relato_condutor", DataKind::OutsideText);
+}
+
+#[test]
+fn forms_of_words_for_people_are_people() {
+    let interviews: Table<'_> =
+        ("interviews", &["id", "customer_id", "kandidatin", "nachmieter"], &[(1, "customers")]);
+    check(&[CUSTOMERS, interviews], "kandidatin", DataKind::PersonName);
+    check(&[CUSTOMERS, interviews], "nachmieter", DataKind::PersonName);
+}
+
+#[test]
+fn a_register_shows_who_treats_and_a_patients_row_by_whom() {
+    let doctors: Table<'_> = ("doctors", &["id", "last_name", "npi", "dea_no"], &[]);
+    check(&[doctors], "npi", DataKind::Open);
+    check(&[doctors], "dea_no", DataKind::Passport);
+    let visits: Table<'_> = ("visits", &["id", "patient_id", "attending_npi"], &[(1, "patients")]);
+    check(&[PATIENTS, visits], "attending_npi", DataKind::Health);
+}
+
+#[test]
+fn a_text_that_nothing_tells_of_is_masked_where_a_key_leads_to_somebody() {
+    let zorbs: Table<'_> = ("zorbs", &["id", "customer_id", "gribble"], &[(1, "customers")]);
+    check(&[CUSTOMERS, zorbs], "gribble", DataKind::FreeText);
+    let loose: Table<'_> = ("zorbs", &["id", "gribble"], &[]);
+    check(&[CUSTOMERS, ORDERS, loose], "gribble", DataKind::Open);
+}
+
+#[test]
+fn much_of_health_makes_a_clinic_whatever_its_people_are_called() {
+    let people: Table<'_> = ("participants", &["id", "last_name", "birth_date"], &[]);
+    let vitals: Table<'_> =
+        ("vitals", &["id", "participant_id", "pulse", "spo2"], &[(1, "participants")]);
+    let events: Table<'_> =
+        ("aes", &["id", "participant_id", "diagnosis", "medication"], &[(1, "participants")]);
+    let labs: Table<'_> =
+        ("labs", &["id", "participant_id", "hba1c", "blood_type"], &[(1, "participants")]);
+    let arms: Table<'_> = ("zorbs", &["id", "participant_id", "gribble"], &[(1, "participants")]);
+    check(&[people, vitals, events, labs, arms], "gribble", DataKind::Health);
+    check(&[people, vitals, arms], "gribble", DataKind::FreeText);
+}
+
+#[test]
+fn what_is_found_in_animals_is_so_however_far_keys_lead() {
+    let beasts: Table<'_> = ("animali", &["id", "nome"], &[]);
+    let visits: Table<'_> = ("visita", &["id", "animale_id"], &[(1, "animali")]);
+    let drugs: Table<'_> = ("ricetta", &["id", "visita_id", "diagnosi"], &[(1, "visita")]);
+    check(&[CUSTOMERS, ORDERS, beasts, visits, drugs], "diagnosi", DataKind::Open);
+}
+
+#[test]
+fn a_password_of_a_machine_makes_nobody_of_it() {
+    let machines: Table<'_> = ("machines", &["id", "admin_password", "location", "mac"], &[]);
+    check(&[CUSTOMERS, ORDERS, machines], "admin_password", DataKind::Secret);
+    check(&[CUSTOMERS, ORDERS, machines], "mac", DataKind::Open);
+}
+
+#[test]
+fn who_said_something_is_not_what_they_said() {
+    let tests: Table<'_> = ("tests", &["id", "customer_id", "witness_stmt"], &[(1, "customers")]);
+    check(&[CUSTOMERS, tests], "witness_stmt", DataKind::OutsideText);
+}
+
+#[test]
+fn whether_a_device_works_is_nobodys_health() {
+    let devices: Table<'_> = ("devices", &["id", "customer_id", "health_status"], &[]);
+    check(&[CUSTOMERS, ORDERS, devices], "health_status", DataKind::Open);
+    let people: Table<'_> = ("people", &["id", "last_name", "health_status"], &[]);
+    check(&[people], "health_status", DataKind::Health);
+}

@@ -152,7 +152,7 @@ fn family(ty: &str) -> TypeFamily {
         return TypeFamily::Array(Box::new(family(inner)));
     }
     match ty.split('(').next().unwrap().trim().to_lowercase().as_str() {
-        "boolean" => TypeFamily::Bool,
+        "boolean" | "bool" | "bit" => TypeFamily::Bool,
         "integer" | "int" | "bigint" | "smallint" | "tinyint" => TypeFamily::Int,
         "numeric" | "decimal" | "money" => TypeFamily::Numeric,
         "real" | "float" | "double" | "double precision" => TypeFamily::Float,
