@@ -2,6 +2,7 @@
 
 use std::ops::ControlFlow;
 
+use postern_core::dialect::Dialect;
 use sqlparser::{
     ast::{
         Distinct, DuplicateTreatment, Expr, Function, FunctionArg, FunctionArgExpr,
@@ -354,7 +355,9 @@ impl Visitor for FindsAggregate<'_, '_> {
 
     fn pre_visit_expr(&mut self, expr: &Expr) -> ControlFlow<()> {
         match expr {
-            Expr::Function(function) if self.depth <= 1 && is_aggregate(self.shape, function) => {
+            Expr::Function(function)
+                if self.depth <= 1 && is_aggregate(self.shape.dialect, function) =>
+            {
                 ControlFlow::Break(())
             }
             _ => ControlFlow::Continue(()),
@@ -363,7 +366,7 @@ impl Visitor for FindsAggregate<'_, '_> {
 }
 
 /// Whether a call makes one value of many records.
-fn is_aggregate(shape: &Shape<'_>, function: &Function) -> bool {
+pub(crate) fn is_aggregate(dialect: Dialect, function: &Function) -> bool {
     if function.over.is_some() {
         return false;
     }
@@ -372,7 +375,7 @@ fn is_aggregate(shape: &Shape<'_>, function: &Function) -> bool {
         FunctionArguments::List(list) => list.args.len(),
         FunctionArguments::None | FunctionArguments::Subquery(_) => 0,
     };
-    let kind = surface::function(shape.dialect, &name).ok().map(|known| known.kind);
+    let kind = surface::function(dialect, &name).ok().map(|known| known.kind);
     match kind {
         // SQLite's `max` of several values is no aggregate.
         Some(FunctionKind::Aggregate) => !(matches!(name.as_str(), "min" | "max") && arguments > 1),
@@ -455,7 +458,7 @@ impl VisitorMut for Above<'_, '_> {
             }
             Expr::Function(function) => {
                 let is_grouping = function_name(function).as_deref() == Some("grouping");
-                if is_grouping || is_aggregate(self.shape, function) {
+                if is_grouping || is_aggregate(self.shape.dialect, function) {
                     match self.take(function) {
                         Some(column) => *expr = column,
                         None => return ControlFlow::Break(()),

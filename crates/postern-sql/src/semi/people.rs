@@ -7,17 +7,13 @@
 use std::ops::ControlFlow;
 
 use sqlparser::ast::{
-    DuplicateTreatment, Expr, Function, FunctionArg, FunctionArgExpr, FunctionArguments,
-    GroupByExpr, Join, JoinConstraint, JoinOperator, OrderBy, Query, Select, SelectItem, SetExpr,
-    TableFactor, TableWithJoins, Value, VisitMut, VisitorMut,
+    DuplicateTreatment, Expr, FunctionArg, FunctionArgExpr, FunctionArguments, GroupByExpr, Join,
+    JoinConstraint, JoinOperator, OrderBy, Query, Select, SelectItem, SetExpr, TableFactor,
+    TableWithJoins, Value, VisitMut, VisitorMut,
 };
 
-use super::{Joins, Semi, folded, named, plain};
-use crate::{
-    parts,
-    rewrite::conjuncts,
-    surface::{self, FunctionKind},
-};
+use super::{Joins, Semi, named, plain};
+use crate::{aggregate::is_aggregate, parts, rewrite::conjuncts};
 
 /// What a block looks for among records of other tables, and its other conditions.
 struct Found {
@@ -196,7 +192,10 @@ impl VisitorMut for Counts<'_> {
 
     fn pre_visit_expr(&mut self, expr: &mut Expr) -> ControlFlow<()> {
         let Expr::Function(function) = expr else { return ControlFlow::Continue(()) };
-        if self.depth > 0 || function.over.is_some() || !self.is_aggregate(function) {
+        if self.depth > 0
+            || function.over.is_some()
+            || !is_aggregate(self.joins.sight.dialect, function)
+        {
             return ControlFlow::Continue(());
         }
         let FunctionArguments::List(list) = &mut function.args else {
@@ -219,20 +218,5 @@ impl VisitorMut for Counts<'_> {
         list.duplicate_treatment = Some(DuplicateTreatment::Distinct);
         list.args = vec![FunctionArg::Unnamed(FunctionArgExpr::Expr(self.key.clone()))];
         ControlFlow::Continue(())
-    }
-}
-
-impl Counts<'_> {
-    fn is_aggregate(&self, function: &Function) -> bool {
-        let dialect = self.joins.sight.dialect;
-        let name = function.name.0.last().and_then(|part| part.as_ident());
-        let Some(name) = name.map(|name| folded(dialect, name).to_lowercase()) else { return true };
-        match surface::function(dialect, &name).ok().map(|known| known.kind) {
-            Some(FunctionKind::Aggregate | FunctionKind::OrderedSet) => true,
-            Some(
-                FunctionKind::Scalar | FunctionKind::Window | FunctionKind::Table { columns: _ },
-            )
-            | None => false,
-        }
     }
 }
