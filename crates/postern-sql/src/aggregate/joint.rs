@@ -76,25 +76,27 @@ impl Shape<'_> {
         counts_people: bool,
     ) -> Option<Vec<Demand>> {
         let mut found: Vec<Demand> = Vec::new();
-        for at in 0..self.tables.len() {
-            let Some(base) = self.base(at) else { continue };
+        let bases = || (0..self.tables.len()).filter_map(|at| self.base(at));
+        // SECURITY: where all of it is seen from nowhere, what is seen from each table is reckoned
+        // as if it were all.
+        let is_seen = bases().any(|base| base.sees_all());
+        let counts_people = counts_people || !is_seen;
+        for base in bases() {
             let own = base.conditions();
             for keys in by {
-                found.extend(base.demand(&own, None, base.keys(keys, all)));
+                found.extend(base.demand(&own, None, base.keys(keys, all), is_seen));
             }
             if base.is_people() && !base.sees_all() {
                 for keys in by {
-                    let own = base.keys(keys, all);
-                    found.extend(base.people(counts_people, own, keys.len(), None));
+                    found.extend(base.people(counts_people, base.keys(keys, all), None));
                 }
                 for part in parts_of {
-                    let own = base.keys(all, all);
-                    found.extend(base.people(counts_people, own, all.len(), Some(part)));
+                    found.extend(base.people(counts_people, base.keys(all, all), Some(part)));
                 }
             }
             let parting = self.parting.iter().filter_map(|(at, part)| base.moved(*at, part));
             for part in parts_of.iter().filter_map(|part| base.on(part)).chain(parting) {
-                found.extend(base.demand(&own, Some(part), base.keys(all, all)));
+                found.extend(base.demand(&own, Some(part), base.keys(all, all), is_seen));
             }
         }
         (found.len() <= SELECTIONS_MAX).then_some(found)
@@ -142,6 +144,14 @@ pub(super) struct Base<'s> {
     pub(super) places: Vec<(usize, Option<Step>)>,
     /// Which column says whose a record is.
     pub(super) individual: (usize, ColumnId),
+}
+
+/// The keys of groups, as they are seen from a table.
+pub(super) struct Keys {
+    /// Each with its number among the block's.
+    pub(super) own: Vec<(usize, Expr)>,
+    /// Whether none is missing.
+    pub(super) are_all: bool,
 }
 
 impl Base<'_> {
@@ -193,14 +203,15 @@ impl Base<'_> {
     }
 
     /// The keys that are made of these tables.
-    fn keys(&self, keys: &[Expr], all: &[Expr]) -> Vec<(usize, Expr)> {
+    fn keys(&self, keys: &[Expr], all: &[Expr]) -> Keys {
         let key = |key: &Expr| Some((all.iter().position(|one| one == key)?, self.on(key)?));
-        keys.iter().filter_map(key).collect()
+        let own: Vec<(usize, Expr)> = keys.iter().filter_map(key).collect();
+        Keys { are_all: own.len() == keys.len(), own }
     }
 
     /// What the answer tells of the records, where all that is demanded of them is seen here.
-    fn tells(&self, is_part: bool) -> Tells {
-        match (self.sees_all(), is_part) {
+    fn tells(&self, is_part: bool, is_seen: bool) -> Tells {
+        match (self.sees_all() || !is_seen, is_part) {
             (false, _) => Tells::Nothing,
             (true, false) => Tells::Groups,
             (true, true) => Tells::Parts,
@@ -209,7 +220,14 @@ impl Base<'_> {
 
     /// The selection of these conditions, or of a part of what they select, with the tables that it
     /// needs.
-    fn demand(&self, own: &[Expr], part: Option<Expr>, keys: Vec<(usize, Expr)>) -> Option<Demand> {
+    fn demand(
+        &self,
+        own: &[Expr],
+        part: Option<Expr>,
+        keys: Keys,
+        is_seen: bool,
+    ) -> Option<Demand> {
+        let Keys { own: keys, are_all: has_all_keys } = keys;
         let is_part = part.is_some();
         let condition = parts::all(own.iter().cloned().chain(part).collect());
         let mut needed = vec![false; self.places.len()];
@@ -267,11 +285,11 @@ impl Base<'_> {
             among: Vec::new(),
             individual: (new(whose)?, column),
             enough: individuals.group_min.max(1),
-            tells: self.tells(is_part),
+            tells: self.tells(is_part, is_seen),
             within: within.and_then(|own| Some(text(&own?))),
             compared_max: individuals.compared_max,
         };
-        Some(Demand { selection, keys: at })
+        Some(Demand { selection, keys: at, has_all_keys })
     }
 
     /// Whether records may be without one in a table that must have one: not each refers to one,

@@ -111,6 +111,8 @@ pub(crate) struct Withheld {
     pub keys: Vec<usize>,
     /// The parameter that holds their labels.
     pub labels: Expr,
+    /// Whether those are all by which the groups are made.
+    pub has_all_keys: bool,
 }
 
 impl Withheld {
@@ -125,7 +127,8 @@ impl Withheld {
         let place = parts::call(dialect, found, vec![self.labels.clone(), label]);
         let lacks = parts::binary(place, Op::Eq, parts::number(0));
         // Another set of keys has other groups.
-        let of_another = (0..widths.levels).map(|at| {
+        let levels = if self.has_all_keys { widths.levels } else { 0 };
+        let of_another = (0..levels).map(|at| {
             let level = parts::column(alias, &format!("g{at}"));
             let own = i128::from(!self.keys.contains(&at));
             parts::binary(level, Op::NotEq, parts::number(own))

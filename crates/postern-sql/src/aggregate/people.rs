@@ -8,7 +8,7 @@ use postern_core::catalogue::Individuals;
 use sqlparser::ast::Expr;
 
 use super::{
-    joint::{Base, text},
+    joint::{Base, Keys, text},
     selection::{Among, Demand, Selection, Tells, params},
 };
 use crate::parts;
@@ -26,14 +26,13 @@ impl Base<'_> {
     pub(super) fn people(
         &self,
         counts_people: bool,
-        keys: Vec<(usize, Expr)>,
-        all_keys: usize,
+        keys: Keys,
         part: Option<&Expr>,
     ) -> Option<Demand> {
         let beyond = self.beyond();
         let all_absent = beyond.iter().all(|at| self.shape.is_absent(*at));
         (counts_people || all_absent).then_some(())?;
-        (keys.len() == all_keys && !beyond.is_empty()).then_some(())?;
+        (keys.are_all && !beyond.is_empty()).then_some(())?;
         let own_part = part.and_then(|part| self.on(part));
         let other_part = part.filter(|_| own_part.is_none());
         let parted = match other_part {
@@ -57,7 +56,7 @@ impl Base<'_> {
             among.push(self.among(&base, others)?);
         }
         let condition = parts::all(conditions);
-        let (at, keys): (Vec<usize>, Vec<Expr>) = keys.into_iter().unzip();
+        let (at, keys): (Vec<usize>, Vec<Expr>) = keys.own.into_iter().unzip();
         let mut numbers = params(std::iter::once(&condition).chain(&keys));
         numbers.extend(among.iter().flat_map(|(_, params)| params));
         numbers.sort_unstable();
@@ -76,7 +75,7 @@ impl Base<'_> {
             within: None,
             compared_max: table.compared_max,
         };
-        Some(Demand { selection, keys: at })
+        Some(Demand { selection, keys: at, has_all_keys: true })
     }
 
     /// The tables that are not reached from here.

@@ -115,6 +115,8 @@ pub(crate) struct Demand {
     pub selection: Selection,
     /// Which of the block's keys its own are.
     pub keys: Vec<usize>,
+    /// Whether those are all by which the groups are made.
+    pub has_all_keys: bool,
 }
 
 impl Demand {

@@ -33,7 +33,7 @@ const INDIVIDUAL: &str = "postern_individual";
 impl Binder<'_> {
     /// Notes what a block demands; the groups of it that the gate withholds, where it may.
     pub(super) fn demand(&mut self, demand: Demand) -> Option<Withheld> {
-        let Demand { selection, keys } = demand;
+        let Demand { selection, keys, has_all_keys } = demand;
         if selection.compared_max == 0 {
             return None;
         }
@@ -45,7 +45,7 @@ impl Binder<'_> {
         });
         told.then(|| {
             let labels = self.extras.push(Extra::Withheld(at));
-            Withheld { keys, labels: as_text(self.dialect, labels) }
+            Withheld { keys, labels: as_text(self.dialect, labels), has_all_keys }
         })
     }
 }

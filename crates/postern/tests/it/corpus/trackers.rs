@@ -269,6 +269,28 @@ fn people_who_are_asked_for_by_different_joins_are_looked_at_together() {
     });
 }
 
+/// Orders beside payments: no table sees both. What people they are of is looked at all the same.
+#[test]
+fn what_no_table_sees_whole_is_looked_at_from_each() {
+    on_each_engine(|engine, door| {
+        let count = |more: &str| {
+            format!(
+                "SELECT count(*) AS n FROM customers c JOIN orders o ON o.customer_id = c.id \
+                 JOIN orders p ON p.customer_id = c.id WHERE o.status = 'paid'{more}"
+            )
+        };
+        let few = " AND NOT (c.city = 'Lyon' AND c.region IS NULL AND c.vip)";
+        let door = door();
+        match door.ask("analyst", &count("")) {
+            Answer::Refused { code, .. } => assert_eq!(code, "aggregate-only", "{engine}"),
+            Answer::Rows(table) => {
+                assert_eq!(table.rows.len(), 1, "{engine}");
+                assert_eq!(shown(&door, &count(few)), 0, "{engine}");
+            }
+        }
+    });
+}
+
 /// Keys that differ in their texts, and are one key to the server that groups by them.
 #[test]
 fn keys_that_are_equal_to_the_server_hide_nobody() {
