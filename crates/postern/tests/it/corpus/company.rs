@@ -4,6 +4,7 @@ use std::{
     collections::BTreeMap,
     fmt::Write as _,
     fs::{self, Permissions},
+    net::SocketAddr,
     os::unix::fs::PermissionsExt as _,
     path::PathBuf,
 };
@@ -269,6 +270,11 @@ impl Door {
     /// Where it listens, and the key of an agent.
     pub(super) fn place(&self, agent: &str) -> (String, &str) {
         (self.server.url(), &self.keys[agent])
+    }
+
+    /// Where it speaks the PostgreSQL protocol.
+    pub(super) const fn pgwire(&self) -> SocketAddr {
+        self.server.pgwire()
     }
 
     /// A connection of that agent's over the PostgreSQL protocol.

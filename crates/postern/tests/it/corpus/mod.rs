@@ -8,6 +8,7 @@ mod compare;
 mod differences;
 mod dominance;
 mod formats;
+mod held;
 mod mcp;
 mod mysql;
 mod oracle;
