@@ -13,6 +13,7 @@
 
 mod atoms;
 mod page;
+mod parted;
 mod read;
 mod reckon;
 
@@ -276,20 +277,26 @@ async fn reckon(
         .into_iter()
         .map(|asked| Kept { at: question.now, asked, withheld: Arc::from("") })
         .collect();
-    let tables: Vec<_> = kept.iter().map(|one| &one.asked.selection.table).collect();
-    let before: Vec<&Kept> =
-        list.iter().filter(|one| tables.contains(&&one.asked.selection.table)).collect();
-    let all: Vec<Earlier> =
-        before.iter().copied().chain(&kept).map(|one| one.asked.clone()).collect();
-    let withheld: Vec<Arc<str>> = before.iter().map(|one| Arc::clone(&one.withheld)).collect();
+    let all = || list.iter().chain(&kept);
+    let mut asked = reckon::Asked {
+        selections: all().map(|one| one.asked.clone()).collect(),
+        told: list.len(),
+        withheld: all().map(|one| Arc::clone(&one.withheld)).collect(),
+    };
     // The first question of a day, too: what cannot be read is not kept, for none after it could.
-    for atoms in reader.read(&all).await? {
-        for (at, labels) in reckon::withheld(atoms, &all, &withheld).await? {
-            let own = at.checked_sub(withheld.len()).and_then(|at| kept.get_mut(at));
-            if let Some(own) = own {
-                own.withheld = labels;
+    let readings = match kept.as_slice() {
+        [] => Vec::new(),
+        [_, ..] => reader.read(&asked.selections, asked.told).await?,
+    };
+    for atoms in readings {
+        for (at, labels) in reckon::withheld(atoms, &asked).await? {
+            if let Some(withheld) = asked.withheld.get_mut(at) {
+                *withheld = format!("{withheld}{labels}").into();
             }
         }
+    }
+    for (kept, withheld) in kept.iter_mut().zip(asked.withheld.into_iter().skip(asked.told)) {
+        kept.withheld = withheld;
     }
     let labels = |asked: &Earlier| {
         let known = list.iter().chain(&kept).find(|kept| kept.asked == *asked);
@@ -356,6 +363,7 @@ mod tests {
             individual: (0, ColumnId(0)),
             enough: 5,
             tells: postern_sql::Tells::Groups,
+            counts_people: false,
             within: None,
             compared_max: 3,
         };

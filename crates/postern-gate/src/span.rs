@@ -56,10 +56,12 @@ mod crowd;
 mod echelon;
 mod few;
 mod field;
+mod kernel;
 
 #[cfg(test)]
 mod tests;
 
+pub(crate) use self::kernel::{Column, kernel};
 use self::{
     budget::Budget,
     crowd::{Circles, Crowd},

@@ -77,13 +77,14 @@ pub fn bind<'a>(sight: &Sight, sql: &str, given: impl Into<Given<'a>>) -> Result
 }
 
 /// The statements that read what these selections tell of the records of their tables, as the
-/// caller sees them: for each table of which groups alone may be seen, one.
+/// caller sees them, and of people by all their records; no more of them than those need that are
+/// behind the first `told`.
 ///
 /// # Errors
 /// Where a mask or a filter cannot be expressed in the dialect, or the statement gets too long.
-pub fn readings(sight: &Sight, asked: &[Earlier]) -> Result<Vec<Reading>, Refusal> {
+pub fn readings(sight: &Sight, asked: &[Earlier], told: usize) -> Result<Vec<Reading>, Refusal> {
     std::panic::catch_unwind(AssertUnwindSafe(|| {
-        stacker::maybe_grow(STACK_BYTES, STACK_BYTES, || resolve::readings(sight, asked))
+        stacker::maybe_grow(STACK_BYTES, STACK_BYTES, || resolve::readings(sight, asked, told))
     }))
     .unwrap_or_else(|_panicked| Err(refuse::internal("reading it failed")))
 }
@@ -210,25 +211,40 @@ pub enum Extra {
     },
 }
 
-/// A statement that reads what selections tell of the records of a table: a row for all records
-/// that they tell alike.
+/// A statement that reads what selections tell.
 ///
-/// Its columns are a text of a `0` or `1` for each selection; the texts of keys, `=` before each
-/// that is not NULL; of each key its place among all, which equal ones share; how many individuals;
-/// and, where an individual may have several records, one of them as a text: of fewer than
-/// [`Self::enough`] each has a row of its own, of more any or none stands for all.
+/// Its columns are, for records that all selections tell alike, a text of a `0` or `1` for each
+/// selection of a part; the texts of keys, `=` before each that is not NULL; of each key its place
+/// among all, which equal ones share; how many individuals. What else there is says [`Unit`].
 #[derive(Clone, Debug)]
 pub struct Reading {
     /// The statement.
     pub plan: Plan,
-    /// What it reads, in the order of the first column.
-    pub selections: Vec<Selected>,
+    /// What it reads: the selections of each table, in the order of the first column.
+    pub parts: Vec<Vec<Selected>>,
     /// How many columns of keys there are.
     pub keys: usize,
     /// The fewest individuals that are enough.
     pub enough: u32,
-    /// Whether each individual has one record.
-    pub is_each_once: bool,
+    /// What a row stands for.
+    pub unit: Unit,
+}
+
+/// What a row of a reading stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Records of one table, of which each individual has one.
+    Individuals,
+    /// Records of one table, of which an individual may have several. The last column is one of the
+    /// individuals as a text: of fewer than [`Reading::enough`] each has a row of its own, of more
+    /// any or none stands for all.
+    Records,
+    /// People, by the records that they have in several tables.
+    ///
+    /// Two columns more. A row with the first of them is about records, as above, and that is their
+    /// name: the number of the part, a dot, a number. A row with the second, and NULL in front, says
+    /// how many people have records of just these names, with a comma between.
+    People,
 }
 
 /// A selection that a statement reads.
@@ -238,6 +254,8 @@ pub struct Selected {
     pub at: usize,
     /// Which of the columns of keys are its own, in order.
     pub keys: Vec<usize>,
+    /// Whether what a row stands for may be in several of its groups.
+    pub overlaps: bool,
 }
 
 /// The form of a mask key as a parameter.

@@ -13,7 +13,7 @@ use super::Kept;
 use crate::shared::Away;
 
 /// Version of the form. Another one is another history: see [`super::History`].
-pub(super) const FORM: u32 = 2;
+pub(super) const FORM: u32 = 3;
 
 #[derive(Serialize, Deserialize)]
 struct Line {
@@ -28,6 +28,7 @@ struct Line {
     individual: (usize, u16),
     enough: u32,
     tells: Told,
+    counts_people: bool,
     within: Option<String>,
     compared_max: u32,
     values: Vec<Constant>,
@@ -103,6 +104,7 @@ fn line(kept: &Kept) -> Line {
         individual: (place, column),
         enough,
         tells,
+        counts_people,
         within,
         compared_max,
     } = selection;
@@ -122,6 +124,7 @@ fn line(kept: &Kept) -> Line {
             Tells::Parts => Told::Parts,
             Tells::Nothing => Told::Nothing,
         },
+        counts_people: *counts_people,
         within: within.as_ref().map(|own| own.as_ref().to_owned()),
         compared_max: *compared_max,
         values: values.iter().map(constant).collect(),
@@ -145,6 +148,7 @@ fn earlier(line: Line) -> Kept {
             Told::Parts => Tells::Parts,
             Told::Nothing => Tells::Nothing,
         },
+        counts_people: line.counts_people,
         within: line.within.map(Into::into),
         compared_max: line.compared_max,
     };
@@ -260,6 +264,7 @@ mod tests {
             individual: (1, ColumnId(0)),
             enough: 5,
             tells: Tells::Parts,
+            counts_people: true,
             within: Some("true".into()),
             compared_max: 9,
         };

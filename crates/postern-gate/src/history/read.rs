@@ -9,7 +9,7 @@ use postern_sql::Earlier;
 
 use super::{
     Unreckoned,
-    atoms::{Atoms, BYTES_MAX, ROWS_MAX},
+    atoms::{Atoms, BYTES_MAX, PEOPLE_MAX, ROWS_MAX},
 };
 use crate::{
     ports::{Cancel, MaskKeys, RunError, Source},
@@ -26,13 +26,18 @@ pub(crate) struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// What these selections tell of the records of their tables.
+    /// What these selections tell of the records of their tables and of people, where those behind
+    /// the first `told` are in it.
     ///
     /// # Errors
     /// When a reading cannot be written, does not run, or is larger than can be reckoned.
-    pub(super) async fn read(&self, asked: &[Earlier]) -> Result<Vec<Atoms>, Unreckoned> {
+    pub(super) async fn read(
+        &self,
+        asked: &[Earlier],
+        told: usize,
+    ) -> Result<Vec<Atoms>, Unreckoned> {
         let mut all = Vec::new();
-        for reading in postern_sql::readings(self.sight, asked)? {
+        for reading in postern_sql::readings(self.sight, asked, told)? {
             let recorded = self.decided.reads(self.keys, &reading.plan, self.limits())?;
             let rows = self.source.run(recorded, self.cancel.clone()).await.map_err(unread)?;
             all.push(Atoms::of(reading, rows).await?);
@@ -43,7 +48,7 @@ impl Reader<'_> {
     /// What is read is bounded for itself: no caller gets any of it.
     fn limits(&self) -> Limits {
         Limits {
-            row_limit: ROWS_MAX.saturating_add(1),
+            row_limit: ROWS_MAX.saturating_add(PEOPLE_MAX),
             result_bytes_max: BYTES_MAX,
             plan_cost_max: None,
             ..*self.decided.limits()

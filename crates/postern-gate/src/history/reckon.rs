@@ -9,51 +9,59 @@
 //! told first: totals come beside groups, and are then not refused for a group that was shown. So
 //! the next smallest group goes beside one that is too small.
 
-use std::{
-    collections::{BTreeMap, BTreeSet, HashMap},
-    sync::Arc,
-};
+use std::sync::Arc;
 
-use postern_sql::{Earlier, LABEL_ENDS, LABEL_PARTS, Selected, Tells};
+use postern_sql::{Earlier, Selected, Tells};
 
 use super::{
     Unreckoned,
-    atoms::{Atoms, Row},
+    atoms::Atoms,
+    parted::{Group, Parted},
     too_much,
 };
-use crate::span::{Class, People, Span, TooMuch};
-
-/// Most texts that equal keys of one group come to.
-const LABELS_MAX: usize = 64;
+use crate::span::{Span, TooMuch};
 
 /// Most bytes of the labels of what is withheld of one selection.
 const LABELS_BYTES_MAX: usize = 64 * 1024;
 
-/// What is withheld of the selections that have not been told yet: those behind `told`.
+/// What is asked, and what of it is withheld.
+#[derive(Clone, Debug)]
+pub(super) struct Asked {
+    /// The selections, those that were told before in front.
+    pub(super) selections: Vec<Earlier>,
+    /// How many were told before.
+    pub(super) told: usize,
+    /// The labels of the groups of each that are withheld, as far as that is known.
+    pub(super) withheld: Vec<Arc<str>>,
+}
+
+impl Asked {
+    fn is_withheld(&self, at: usize, group: &Group) -> bool {
+        let labels = self.withheld.get(at).map(AsRef::as_ref).unwrap_or_default();
+        group.labels.iter().any(|label| labels.contains(label.as_str()))
+    }
+}
+
+/// What else is withheld of the selections that have not been told yet.
 pub(super) async fn withheld(
     atoms: Atoms,
-    asked: &[Earlier],
-    told: &[Arc<str>],
+    asked: &Asked,
 ) -> Result<Vec<(usize, Arc<str>)>, Unreckoned> {
-    let (asked, told) = (asked.to_vec(), told.to_vec());
-    let reckoned = tokio::task::spawn_blocking(move || of_table(&atoms, &asked, &told)).await;
+    let asked = asked.clone();
+    let reckoned = tokio::task::spawn_blocking(move || of_table(&atoms, &asked)).await;
     reckoned.unwrap_or(Err(TooMuch)).map_err(|TooMuch| too_much().into())
 }
 
-fn of_table(
-    atoms: &Atoms,
-    asked: &[Earlier],
-    told: &[Arc<str>],
-) -> Result<Vec<(usize, Arc<str>)>, TooMuch> {
+fn of_table(atoms: &Atoms, asked: &Asked) -> Result<Vec<(usize, Arc<str>)>, TooMuch> {
     let table = Table { atoms, asked, parted: Parted::of(atoms)? };
     let mut span = Span::new(atoms.enough, table.parted.classes(atoms.enough))?;
     let (before, own): (Vec<_>, Vec<_>) =
-        atoms.selections.iter().enumerate().partition(|(_, one)| one.at < told.len());
-    table.remember(&mut span, &before, told)?;
+        atoms.selections.iter().enumerate().partition(|(_, one)| one.at < asked.told);
+    table.remember(&mut span, &before)?;
     own.into_iter()
         .map(|(number, selected)| {
             let labels = match table.tells(selected) {
-                Tells::Groups => table.groups_withheld(&mut span, number)?,
+                Tells::Groups => table.groups_withheld(&mut span, number, selected)?,
                 Tells::Parts => table.parts_withheld(&mut span, number, selected)?,
                 Tells::Nothing => Arc::from(""),
             };
@@ -65,40 +73,38 @@ fn of_table(
 /// The records of a table, and what is asked of them.
 struct Table<'t> {
     atoms: &'t Atoms,
-    asked: &'t [Earlier],
+    asked: &'t Asked,
     parted: Parted,
 }
 
 impl Table<'_> {
     fn tells(&self, selected: &Selected) -> Tells {
-        self.asked.get(selected.at).map_or(Tells::Nothing, |one| one.selection.tells)
+        self.asked.selections.get(selected.at).map_or(Tells::Nothing, |one| one.selection.tells)
     }
 
     fn groups(&self, number: usize) -> &[Group] {
         self.parted.groups.get(number).map(Vec::as_slice).unwrap_or_default()
     }
 
-    fn margins(&self, number: usize) -> Vec<Vec<u32>> {
+    /// Who may be in several groups is in what they are together once: that is no sum of them.
+    fn margins(&self, number: usize, selected: &Selected) -> Vec<Vec<u32>> {
+        if selected.overlaps {
+            return Vec::new();
+        }
         self.parted.margins(self.groups(number), self.atoms.enough)
     }
 
     /// Puts into the span what was told before, and then what may come beside it.
-    fn remember(
-        &self,
-        span: &mut Span,
-        before: &[(usize, &Selected)],
-        told: &[Arc<str>],
-    ) -> Result<(), TooMuch> {
+    fn remember(&self, span: &mut Span, before: &[(usize, &Selected)]) -> Result<(), TooMuch> {
         let (mut wholes, mut parts, mut margins) = (Vec::new(), Vec::new(), Vec::new());
         for (number, selected) in before.iter().copied() {
-            let labels = told.get(selected.at).map(AsRef::as_ref).unwrap_or_default();
-            let withheld = |label: &String| labels.contains(label.as_str());
-            let shown = |group: &&Group| group.is_enough && !group.labels.iter().any(withheld);
+            let shown =
+                |group: &&Group| group.is_enough && !self.asked.is_withheld(selected.at, group);
             let shown = self.groups(number).iter().filter(shown).map(|group| group.atoms.clone());
             match self.tells(selected) {
                 Tells::Groups => {
                     wholes.extend(shown);
-                    margins.extend(self.margins(number));
+                    margins.extend(self.margins(number, selected));
                 }
                 // The statement itself does not show a part of which few are the rest.
                 Tells::Parts => parts.extend(shown),
@@ -111,9 +117,14 @@ impl Table<'_> {
         Ok(())
     }
 
-    fn groups_withheld(&self, span: &mut Span, number: usize) -> Result<Arc<str>, TooMuch> {
-        span.admit(&self.margins(number))?;
-        Self::withheld(span, self.groups(number).iter().collect())
+    fn groups_withheld(
+        &self,
+        span: &mut Span,
+        number: usize,
+        selected: &Selected,
+    ) -> Result<Arc<str>, TooMuch> {
+        span.admit(&self.margins(number, selected))?;
+        self.withheld(span, selected, self.groups(number).iter().collect())
     }
 
     fn parts_withheld(
@@ -124,22 +135,24 @@ impl Table<'_> {
     ) -> Result<Arc<str>, TooMuch> {
         let whole = self.whole_of(selected).map(|whole| self.groups(whole)).unwrap_or_default();
         let is_shown = |part: &&Group| {
+            // The statement counts who is in a part and in the rest with both.
+            if selected.overlaps {
+                return true;
+            }
             let whole = whole.iter().find(|whole| whole.keys == part.keys);
             let rest = whole.map(|whole| {
                 let outside = whole.atoms.iter().filter(|atom| !part.atoms.contains(atom));
                 outside.copied().collect::<Vec<u32>>()
             });
             // Else the statement shows NULL.
-            rest.is_none_or(|rest| {
-                rest.is_empty() || sized(&self.parted.people, &rest, self.atoms.enough).0
-            })
+            rest.is_none_or(|rest| rest.is_empty() || self.parted.sized(&rest, self.atoms.enough).0)
         };
-        Self::withheld(span, self.groups(number).iter().filter(is_shown).collect())
+        self.withheld(span, selected, self.groups(number).iter().filter(is_shown).collect())
     }
 
     /// The selection whose groups that one parts.
     fn whole_of(&self, part: &Selected) -> Option<usize> {
-        let part = self.asked.get(part.at)?;
+        let part = self.asked.selections.get(part.at)?;
         let within = part.selection.within.as_ref()?;
         let is_whole = |whole: &Earlier| {
             let (one, other) = (&whole.selection, &part.selection);
@@ -154,13 +167,22 @@ impl Table<'_> {
                 })
         };
         let selections = self.atoms.selections.iter();
-        selections.into_iter().position(|one| self.asked.get(one.at).is_some_and(is_whole))
+        selections
+            .into_iter()
+            .position(|one| self.asked.selections.get(one.at).is_some_and(is_whole))
     }
 
     /// The labels of those of these groups, each of enough individuals, from which something about
     /// few would follow; the others are in the span now.
-    fn withheld(span: &mut Span, groups: Vec<&Group>) -> Result<Arc<str>, TooMuch> {
-        let mut large: Vec<&Group> = groups.into_iter().filter(|one| one.is_enough).collect();
+    fn withheld(
+        &self,
+        span: &mut Span,
+        selected: &Selected,
+        groups: Vec<&Group>,
+    ) -> Result<Arc<str>, TooMuch> {
+        let may_be_told =
+            |group: &&Group| group.is_enough && !self.asked.is_withheld(selected.at, group);
+        let mut large: Vec<&Group> = groups.into_iter().filter(may_be_told).collect();
         // What is withheld is the smallest.
         large.sort_by(|one, other| {
             other.weight.cmp(&one.weight).then_with(|| one.labels.cmp(&other.labels))
@@ -181,240 +203,15 @@ impl Table<'_> {
     }
 }
 
-/// Records parted by what selections tell of them.
-struct Parted {
-    /// Of each atom, whose it is.
-    people: Vec<Whose>,
-    /// The groups of each selection.
-    groups: Vec<Vec<Group>>,
-}
-
-/// Whose the records of an atom are.
-#[derive(Debug)]
-enum Whose {
-    /// So many individuals who have no other record.
-    Own(u64),
-    /// These few.
-    These(BTreeSet<u32>),
-    /// So many as are enough.
-    Many(u64),
-}
-
-#[derive(Debug)]
-struct Group {
-    /// Its keys as the statement may have them beside it: equal ones have more than one text.
-    labels: Vec<String>,
-    /// The places of its keys.
-    keys: Vec<Box<str>>,
-    atoms: Vec<u32>,
-    is_enough: bool,
-    /// What it is sorted by: how many individuals, one more than once where they have records in
-    /// several atoms.
-    weight: u64,
-}
-
-impl Parted {
-    fn of(atoms: &Atoms) -> Result<Self, TooMuch> {
-        let mut individuals: HashMap<&str, u32> = HashMap::new();
-        let mut named: Vec<Named> = Vec::new();
-        named.resize_with(atoms.selections.len(), Named::new);
-        // By what selections tell of it: which group of each it is in, from 1.
-        let mut known: HashMap<Vec<usize>, usize> = HashMap::new();
-        let mut people: Vec<Whose> = Vec::new();
-        for row in &atoms.rows {
-            let member = membership(row, atoms, &mut named);
-            let next = people.len();
-            let at = *known.entry(member).or_insert(next);
-            let many = row.number >= u64::from(atoms.enough);
-            let own = match &row.individual {
-                None if atoms.is_each_once => Whose::Own(row.number),
-                Some(text) if !many => {
-                    let free = u32::try_from(individuals.len()).unwrap_or(u32::MAX);
-                    Whose::These(BTreeSet::from([*individuals.entry(text).or_insert(free)]))
-                }
-                Some(_) | None => Whose::Many(row.number),
-            };
-            match people.get_mut(at) {
-                Some(held) => held.join(own),
-                None => people.push(own),
-            }
-        }
-        let mut members: Vec<(Vec<usize>, usize)> = known.into_iter().collect();
-        members.sort_unstable_by_key(|(_, atom)| *atom);
-        let groups = named.into_iter().enumerate().map(|(number, named)| {
-            let mut of: Vec<Vec<u32>> = vec![Vec::new(); named.len()];
-            for (member, atom) in &members {
-                let group = member.get(number).and_then(|at| at.checked_sub(1));
-                if let Some(atoms) = group.and_then(|at| of.get_mut(at)) {
-                    atoms.extend(u32::try_from(*atom));
-                }
-            }
-            let whole = |(keys, Counted { at, texts }): (Vec<Box<str>>, Counted)| {
-                let atoms_of = of.get(at.saturating_sub(1)).cloned().unwrap_or_default();
-                let (is_enough, weight) = sized(&people, &atoms_of, atoms.enough);
-                Ok(Group { labels: labels(&texts)?, keys, atoms: atoms_of, is_enough, weight })
-            };
-            named.into_iter().map(whole).collect()
-        });
-        let groups = groups.collect::<Result<_, _>>()?;
-        Ok(Self { people, groups })
-    }
-
-    /// The atoms that few individuals have records in.
-    fn classes(&self, enough: u32) -> Vec<Class> {
-        let atoms = self.people.iter().zip(0_u32..);
-        let class = |(whose, atom): (&Whose, u32)| {
-            let people = match whose {
-                Whose::Own(number) => {
-                    let number = u32::try_from(*number).unwrap_or(u32::MAX);
-                    (1..enough).contains(&number).then_some(People::Own(number))?
-                }
-                Whose::These(those) => {
-                    let few = u32::try_from(those.len()).is_ok_and(|number| number < enough);
-                    few.then(|| People::These(those.iter().copied().collect()))?
-                }
-                Whose::Many(_) => return None,
-            };
-            Some(Class { atom, people })
-        };
-        atoms.filter_map(class).collect()
-    }
-
-    /// What groups are together along each key, and in all.
-    fn margins(&self, groups: &[Group], enough: u32) -> Vec<Vec<u32>> {
-        let keys = groups.first().map_or(0, |group| group.keys.len());
-        let mut found = Vec::new();
-        // Of one key, all but that is nothing.
-        let along = if keys > 1 { 0..keys } else { 0..0 };
-        let lines = along.map(Some).chain((keys > 0).then_some(None));
-        for line in lines {
-            let mut together: BTreeMap<Vec<&str>, Vec<u32>> = BTreeMap::new();
-            for group in groups {
-                let others = group
-                    .keys
-                    .iter()
-                    .enumerate()
-                    .filter(|(at, _)| line.is_some_and(|line| line != *at));
-                let key = others.map(|(_, text)| text.as_ref()).collect();
-                together.entry(key).or_default().extend(&group.atoms);
-            }
-            for mut atoms in together.into_values() {
-                atoms.sort_unstable();
-                if sized(&self.people, &atoms, enough).0 {
-                    found.push(atoms);
-                }
-            }
-        }
-        found
-    }
-}
-
-impl Whose {
-    fn join(&mut self, other: Self) {
-        let joined = match (std::mem::replace(self, Self::Own(0)), other) {
-            (Self::Own(one), Self::Own(other)) => Self::Own(one.saturating_add(other)),
-            (Self::These(mut one), Self::These(other)) => {
-                one.extend(other);
-                Self::These(one)
-            }
-            (one, other) => Self::Many(one.weight().saturating_add(other.weight())),
-        };
-        *self = joined;
-    }
-
-    fn weight(&self) -> u64 {
-        match self {
-            Self::Own(number) | Self::Many(number) => *number,
-            Self::These(those) => u64::try_from(those.len()).unwrap_or(u64::MAX),
-        }
-    }
-}
-
-/// The groups of a selection by the places of their keys.
-type Named = BTreeMap<Vec<Box<str>>, Counted>;
-
-/// A group whose atoms are not known yet.
-struct Counted {
-    /// Its number, from 1.
-    at: usize,
-    /// The texts of each key.
-    texts: Vec<BTreeSet<Box<str>>>,
-}
-
-/// In which group of each selection a row is, from 1; 0 where it is in none.
-fn membership(row: &Row, atoms: &Atoms, named: &mut [Named]) -> Vec<usize> {
-    let of = atoms.selections.iter().zip(&row.flags).zip(named);
-    of.map(|((selected, flag), named)| {
-        if *flag != b'1' {
-            return 0;
-        }
-        let of_keys = |all: &[Box<str>]| -> Vec<Box<str>> {
-            selected.keys.iter().filter_map(|at| all.get(*at)).cloned().collect()
-        };
-        let (places, texts) = (of_keys(&row.places), of_keys(&row.texts));
-        let next = named.len().saturating_add(1);
-        let none = || Counted { at: next, texts: vec![BTreeSet::new(); texts.len()] };
-        let group = named.entry(places).or_insert_with(none);
-        for (held, text) in group.texts.iter_mut().zip(texts) {
-            held.insert(text);
-        }
-        group.at
-    })
-    .collect()
-}
-
-/// Every label that a group of these texts may have.
-fn labels(texts: &[BTreeSet<Box<str>>]) -> Result<Vec<String>, TooMuch> {
-    let mut found = vec![String::from(LABEL_ENDS)];
-    for (at, texts) in texts.iter().enumerate() {
-        let longer = found.iter().flat_map(|label| {
-            texts.iter().map(move |text| {
-                let mut label = label.clone();
-                if at > 0 {
-                    label.push(LABEL_PARTS);
-                }
-                label.push_str(text);
-                label
-            })
-        });
-        found = longer.take(LABELS_MAX.saturating_add(1)).collect();
-        if found.len() > LABELS_MAX {
-            return Err(TooMuch);
-        }
-    }
-    for label in &mut found {
-        label.push(LABEL_ENDS);
-    }
-    Ok(found)
-}
-
-/// Whether atoms stand on enough individuals, and how many that is at most.
-fn sized(people: &[Whose], atoms: &[u32], enough: u32) -> (bool, u64) {
-    let mut own = 0_u64;
-    let mut those: BTreeSet<u32> = BTreeSet::new();
-    let mut weight = 0_u64;
-    let mut is_many = false;
-    for atom in atoms {
-        let Some(whose) = usize::try_from(*atom).ok().and_then(|at| people.get(at)) else {
-            continue;
-        };
-        weight = weight.saturating_add(whose.weight());
-        match whose {
-            Whose::Own(number) => own = own.saturating_add(*number),
-            Whose::These(some) => those.extend(some),
-            Whose::Many(_) => is_many = true,
-        }
-    }
-    let number = own.saturating_add(u64::try_from(those.len()).unwrap_or(u64::MAX));
-    (is_many || number >= u64::from(enough), weight)
-}
-
 #[cfg(test)]
 mod tests {
     use postern_core::catalogue::{ColumnId, TableName};
-    use postern_sql::Selection;
+    use postern_sql::{LABEL_ENDS, LABEL_PARTS, Selection, Unit};
 
-    use super::*;
+    use super::{
+        super::atoms::{Alike, Row},
+        *,
+    };
 
     /// People by the texts of two keys; the second may be nothing.
     type People<'p> = &'p [(&'p str, &'p str, u64)];
@@ -433,6 +230,7 @@ mod tests {
             individual: (0, ColumnId(0)),
             enough: 5,
             tells: Tells::Groups,
+            counts_people: false,
             within: None,
             compared_max: 64,
         };
@@ -441,8 +239,10 @@ mod tests {
 
     fn atoms(people: People<'_>, asks: Asks<'_>) -> Atoms {
         let selections = asks.iter().enumerate();
-        let selections = selections.map(|(at, (keys, _))| Selected { at, keys: keys.to_vec() });
+        let selections =
+            selections.map(|(at, (keys, _))| Selected { at, keys: keys.to_vec(), overlaps: false });
         let row = |(city, region, number): &(&str, &str, u64)| Row {
+            first: 0,
             flags: asks
                 .iter()
                 .map(|(_, has)| if has(city, region) { b'1' } else { b'0' })
@@ -450,10 +250,21 @@ mod tests {
             texts: vec![(*city).into(), (*region).into()],
             places: vec![(*city).to_lowercase().into(), (*region).into()],
             number: *number,
-            individual: None,
+            name: None,
         };
         let rows = people.iter().map(row).collect();
-        Atoms { selections: selections.collect(), enough: 5, is_each_once: true, rows }
+        read(selections.collect(), Unit::Individuals, rows)
+    }
+
+    fn read(selections: Vec<Selected>, unit: Unit, rows: Vec<Row>) -> Atoms {
+        let parts = vec![selections.len()];
+        Atoms { selections, parts, enough: 5, unit, rows, people: Vec::new() }
+    }
+
+    fn asked_of(selections: Vec<Earlier>, told: &[Arc<str>]) -> Asked {
+        let mut withheld = told.to_vec();
+        withheld.resize(selections.len(), "".into());
+        Asked { selections, told: told.len(), withheld }
     }
 
     /// Asks one after the other; what is withheld of each.
@@ -462,7 +273,7 @@ mod tests {
         for many in 1..=asks.len() {
             let asks = &asks[..many];
             let all: Vec<Earlier> = asks.iter().map(|(keys, _)| earlier(keys.len())).collect();
-            let found = of_table(&atoms(people, asks), &all, &told).unwrap();
+            let found = of_table(&atoms(people, asks), &asked_of(all, &told)).unwrap();
             assert_eq!(found.len(), 1);
             told.push(Arc::clone(&found[0].1));
         }
@@ -520,19 +331,56 @@ mod tests {
     #[test]
     fn records_of_one_person_in_many_atoms_are_that_person() {
         let row = |at: usize, who: &str| Row {
+            first: 0,
             flags: Box::from([b'1', if who == "ann" { b'0' } else { b'1' }]),
             texts: vec![format!("={at}").into()],
             places: vec![format!("{at}").into()],
             number: 1,
-            individual: Some(who.into()),
+            name: Some(who.into()),
         };
         let others = ["bo", "cy", "di", "ed", "fy"];
         let rows = (0..9).map(|at| row(at, "ann"));
         let rows = rows.chain(others.iter().map(|who| row(9, who)));
-        let selections =
-            vec![Selected { at: 0, keys: Vec::new() }, Selected { at: 1, keys: Vec::new() }];
-        let atoms = Atoms { selections, enough: 5, is_each_once: false, rows: rows.collect() };
-        let found = of_table(&atoms, &[earlier(0), earlier(0)], &["".into()]).unwrap();
+        let selected = |at| Selected { at, keys: Vec::new(), overlaps: false };
+        let atoms = read([0, 1].map(selected).into(), Unit::Records, rows.collect());
+        let asked = asked_of(vec![earlier(0), earlier(0)], &["".into()]);
+        let found = of_table(&atoms, &asked).unwrap();
         assert_eq!(found, [(1, Arc::from("\u{1e}\u{1e}"))]);
+    }
+
+    /// How many bought in April, in May, and in either tells how many did in both.
+    fn in_both(both: u64) -> String {
+        // The first part are people themselves, the second what they bought, by month.
+        let kind = |name: &str, flags: &str, key: &str| Row {
+            first: usize::from(name.starts_with('1')),
+            flags: flags.as_bytes().into(),
+            texts: if key.is_empty() { Vec::new() } else { vec![key.into()] },
+            places: if key.is_empty() { Vec::new() } else { vec![key.into()] },
+            number: 0,
+            name: Some(name.into()),
+        };
+        let rows = vec![kind("0.1", "1", ""), kind("1.1", "11", "=4"), kind("1.2", "11", "=5")];
+        let people = [("0.1,1.1", 20), ("0.1,1.2", 30), ("0.1,1.1,1.2", both), ("0.1", 9)];
+        let people = people.map(|(names, number)| Alike { names: names.into(), number });
+        let selected = |at, keys, overlaps| Selected { at, keys, overlaps };
+        let selections = vec![
+            selected(0, Vec::new(), false),
+            selected(1, vec![0], true),
+            selected(2, Vec::new(), true),
+        ];
+        let (parts, people) = (vec![1, 2], people.into());
+        let atoms = Atoms { selections, parts, enough: 5, unit: Unit::People, rows, people };
+        let asked = asked_of(vec![earlier(0), earlier(1), earlier(0)], &["".into(), "".into()]);
+        let found = of_table(&atoms, &asked).unwrap();
+        assert_eq!(found.len(), 1);
+        found[0].1.replace(LABEL_ENDS, "|")
+    }
+
+    #[test]
+    fn people_of_several_groups_are_in_all_of_them() {
+        assert_eq!(in_both(3), "||");
+        assert_eq!(in_both(5), "");
+        // Nobody is nothing: what is told is a sum then.
+        assert_eq!(in_both(0), "");
     }
 }

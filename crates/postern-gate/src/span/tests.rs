@@ -341,3 +341,58 @@ proptest! {
         prop_assert_eq!(span.admit(&history), Ok(vec![true; history.len()]));
     }
 }
+
+/// Everything that small coefficients make of some groups stands on few people among all exactly
+/// when it does among those that were kept, and on the same.
+#[test]
+fn whatever_stands_on_few_people_is_seen_on_those_that_are_kept() {
+    const GROUPS: usize = 4;
+    let mut seed = 7_u64;
+    let mut next = |below: u64| {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (seed >> 33) % below
+    };
+    let mut few_seen = 0;
+    for _ in 0..200 {
+        let many = 3 + next(40);
+        let columns = (0..many).map(|_| {
+            let mask = 1 + next((1 << GROUPS) - 1);
+            let groups = (0..4_u32).filter(|group| mask & (1 << group) != 0).collect();
+            Column { groups, people: 1 + next(4) }
+        });
+        let columns: Vec<Column> = columns.collect();
+        let kept = kernel(&columns, GROUPS, 5).unwrap();
+        for code in 0..5_i64.pow(4) {
+            let combination: Vec<i64> = (0..4).map(|at| code / 5_i64.pow(at) % 5 - 2).collect();
+            let at = |column: &Column| -> i64 {
+                column.groups.iter().map(|group| combination[place(*group)]).sum()
+            };
+            let on: Vec<&Column> = columns.iter().filter(|column| at(column) != 0).collect();
+            let people: u64 = on.iter().map(|column| column.people).sum();
+            let on_kept: Vec<_> = kept.iter().filter(|(column, _)| at(column) != 0).collect();
+            let people_kept: u64 = on_kept.iter().map(|(column, _)| column.people).sum();
+            assert_eq!(people < 5, people_kept < 5, "{combination:?} of {columns:?}");
+            if people < 5 {
+                assert_eq!(on, on_kept.iter().map(|(column, _)| *column).collect::<Vec<_>>());
+                assert!(on_kept.iter().all(|(_, may_be_few)| *may_be_few));
+                few_seen += i32::from(people > 0);
+            }
+        }
+    }
+    assert!(few_seen > 500, "{few_seen}");
+}
+
+#[test]
+fn of_many_people_few_decide() {
+    let columns: Vec<Column> = (0..20_000_u32)
+        .map(|at| {
+            let mut groups = vec![at % 12, 12 + at / 12 % 20, 32 + at / 240 % 7];
+            groups.sort_unstable();
+            Column { groups, people: 1 }
+        })
+        .collect();
+    let kept = kernel(&columns, 39, 5).unwrap();
+    assert!(kept.len() <= 5 * 39, "{}", kept.len());
+    // Everything can be said of many.
+    assert!(kept.iter().all(|(_, may_be_few)| !may_be_few));
+}

@@ -81,10 +81,11 @@ impl Shape<'_> {
         // as if it were all.
         let is_seen = bases().any(|base| base.sees_all());
         let counts_people = counts_people || !is_seen;
+        let told = Told { is_seen, counts_people };
         for base in bases() {
             let own = base.conditions();
             for keys in by {
-                found.extend(base.demand(&own, None, base.keys(keys, all), is_seen));
+                found.extend(base.demand(&own, None, base.keys(keys, all), told));
             }
             if base.is_people() && !base.sees_all() {
                 for keys in by {
@@ -96,7 +97,7 @@ impl Shape<'_> {
             }
             let parting = self.parting.iter().filter_map(|(at, part)| base.moved(*at, part));
             for part in parts_of.iter().filter_map(|part| base.on(part)).chain(parting) {
-                found.extend(base.demand(&own, Some(part), base.keys(all, all), is_seen));
+                found.extend(base.demand(&own, Some(part), base.keys(all, all), told));
             }
         }
         (found.len() <= SELECTIONS_MAX).then_some(found)
@@ -144,6 +145,15 @@ pub(super) struct Base<'s> {
     pub(super) places: Vec<(usize, Option<Step>)>,
     /// Which column says whose a record is.
     pub(super) individual: (usize, ColumnId),
+}
+
+/// What the answer of a block tells.
+#[derive(Clone, Copy)]
+struct Told {
+    /// Whether some table sees all that is demanded.
+    is_seen: bool,
+    /// Whether individuals are counted.
+    counts_people: bool,
 }
 
 /// The keys of groups, as they are seen from a table.
@@ -220,13 +230,7 @@ impl Base<'_> {
 
     /// The selection of these conditions, or of a part of what they select, with the tables that it
     /// needs.
-    fn demand(
-        &self,
-        own: &[Expr],
-        part: Option<Expr>,
-        keys: Keys,
-        is_seen: bool,
-    ) -> Option<Demand> {
+    fn demand(&self, own: &[Expr], part: Option<Expr>, keys: Keys, told: Told) -> Option<Demand> {
         let Keys { own: keys, are_all: has_all_keys } = keys;
         let is_part = part.is_some();
         let condition = parts::all(own.iter().cloned().chain(part).collect());
@@ -285,7 +289,8 @@ impl Base<'_> {
             among: Vec::new(),
             individual: (new(whose)?, column),
             enough: individuals.group_min.max(1),
-            tells: self.tells(is_part, is_seen),
+            tells: self.tells(is_part, told.is_seen),
+            counts_people: told.counts_people,
             within: within.and_then(|own| Some(text(&own?))),
             compared_max: individuals.compared_max,
         };

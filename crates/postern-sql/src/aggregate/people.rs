@@ -72,6 +72,7 @@ impl Base<'_> {
             individual: self.individual,
             enough: table.group_min.max(1),
             tells: if part.is_some() { Tells::Parts } else { Tells::Groups },
+            counts_people: true,
             within: None,
             compared_max: table.compared_max,
         };

@@ -66,6 +66,8 @@ pub struct Selection {
     pub enough: u32,
     /// What is told of it.
     pub tells: Tells,
+    /// Whether how many individuals there are is told, where each may have several records.
+    pub counts_people: bool,
     /// Of a part, the condition of the groups that it is a part of.
     pub within: Option<Arc<str>>,
     /// Different selections of the table that one owner may ask for in a day.

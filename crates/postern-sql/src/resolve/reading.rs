@@ -1,5 +1,7 @@
 //! What selections tell of the records of a table, read together: records that all of them tell
-//! alike are one row.
+//! alike are one row. And what they tell of people, by all records that those have ([`persons`]).
+
+mod persons;
 
 use std::sync::Arc;
 
@@ -22,7 +24,7 @@ use crate::{
     },
     extras::Extras,
     parts,
-    plan::{Extra, Given, Plan, PlanColumn, Reading, Selected},
+    plan::{Extra, Given, Plan, PlanColumn, Reading, Selected, Unit},
     print, refuse,
     rewrite::{Scan, tree},
 };
@@ -51,26 +53,53 @@ impl Binder<'_> {
 }
 
 /// See [`crate::readings`].
-pub(crate) fn readings(sight: &Sight, asked: &[Earlier]) -> Result<Vec<Reading>, Refusal> {
-    let told = |one: &(usize, &Earlier)| one.1.selection.tells != Tells::Nothing;
-    let mut left: Vec<(usize, &Earlier)> = asked.iter().enumerate().filter(told).collect();
-    let mut found = Vec::new();
-    while let Some((_, first)) = left.first().copied() {
-        let table = &first.selection.table;
-        let (same, rest): (Vec<_>, Vec<_>) =
-            left.into_iter().partition(|(_, one)| one.selection.table == *table);
-        left = rest;
-        let view = sight.views.view(table).map_err(policy_failed)?;
-        let Some(view) = view else { continue };
+pub(crate) fn readings(
+    sight: &Sight,
+    asked: &[Earlier],
+    told: usize,
+) -> Result<Vec<Reading>, Refusal> {
+    let tells = |one: &(usize, &Earlier)| one.1.selection.tells != Tells::Nothing;
+    let all: Vec<(usize, &Earlier)> = asked.iter().enumerate().filter(tells).collect();
+    let (mut found, mut left) = persons::readings(sight, all, told)?;
+    while let Some((view, same)) = next_table(sight, &mut left)? {
         let mut of_table = same;
-        while !of_table.is_empty() {
-            let mut binder = Binder::new(sight, "", &[], Given::from(0), Late::Source);
-            let (reading, others) = binder.reading(&view, &of_table)?;
-            found.extend(reading);
+        while has_new(&of_table, told) {
+            let (reading, others) = fresh(sight).reading(&view, &of_table)?;
+            found.extend(reading.filter(|reading| {
+                reading.parts.iter().flatten().any(|selected| selected.at >= told)
+            }));
             of_table = others;
         }
     }
     Ok(found)
+}
+
+/// Whether any of these was not told before.
+fn has_new(asked: &[(usize, &Earlier)], told: usize) -> bool {
+    asked.iter().any(|(at, _)| *at >= told)
+}
+
+/// A table that is seen, and those of these selections that are of it, taken from them.
+fn next_table<'e>(
+    sight: &Sight,
+    left: &mut Numbered<'e>,
+) -> Result<Option<(Arc<TableView>, Numbered<'e>)>, Refusal> {
+    while let Some((_, first)) = left.first().copied() {
+        let table = &first.selection.table;
+        let (same, others) = std::mem::take(left)
+            .into_iter()
+            .partition(|(_, one): &(usize, &Earlier)| one.selection.table == *table);
+        *left = others;
+        if let Some(view) = sight.views.view(table).map_err(policy_failed)? {
+            return Ok(Some((view, same)));
+        }
+    }
+    Ok(None)
+}
+
+/// For a statement that is made here.
+fn fresh(sight: &Sight) -> Binder<'_> {
+    Binder::new(sight, "", &[], Given::from(0), Late::Source)
 }
 
 /// Selections that are read together.
@@ -87,6 +116,39 @@ struct Gathered<'e> {
 /// Selections beside their numbers.
 type Numbered<'e> = Vec<(usize, &'e Earlier)>;
 
+/// What reads selections together: a row for every record.
+struct Piece<'e> {
+    each: Select,
+    told: Told,
+    labels: Labels,
+    numbers: Numbered<'e>,
+    /// Whether each individual has one record.
+    is_each_once: bool,
+}
+
+impl Piece<'_> {
+    /// What is read, in the order of the flags.
+    fn selections(&self, overlaps: bool) -> Vec<Selected> {
+        let numbers = self.numbers.iter().map(|(at, _)| *at);
+        let selections = numbers.zip(self.labels.of.iter().cloned());
+        selections.map(|(at, keys)| Selected { at, keys, overlaps }).collect()
+    }
+}
+
+/// Those of these that can be read together, and the others that can be read: what cannot is left
+/// out before any parameter is numbered.
+fn seen<'e>(
+    sight: &Sight,
+    view: &Arc<TableView>,
+    asked: &[(usize, &'e Earlier)],
+) -> Result<(Numbered<'e>, Numbered<'e>), Refusal> {
+    let (seen, others) = fresh(sight).gathered(view, asked, &mut |one| {
+        let none = Expr::Value(Literal::Null.with_empty_span());
+        vec![none; one.values.len()]
+    })?;
+    Ok((seen.numbers, others))
+}
+
 impl Binder<'_> {
     /// Reads those of these that say in the same way whose a record is; the others are left.
     fn reading<'e>(
@@ -95,28 +157,45 @@ impl Binder<'_> {
         asked: &[(usize, &'e Earlier)],
     ) -> Result<(Option<Reading>, Numbered<'e>), Refusal> {
         self.rewriting = true;
-        // SECURITY: the values that callers gave come first, and each apart, so that a source takes
-        // them as it took them then; those of policies follow. So what cannot be read is left out
-        // before any of them is numbered.
-        let mut trial = Binder::new(self.sight, "", &[], Given::from(0), Late::Source);
-        let (seen, others) = trial.gathered(view, asked, &mut |one| {
-            let none = Expr::Value(Literal::Null.with_empty_span());
-            vec![none; one.values.len()]
-        })?;
-        let seen: Vec<(usize, &Earlier)> = seen.numbers;
-        let mut placeholders: Vec<Vec<Expr>> = seen
-            .iter()
-            .map(|(_, one)| {
-                let values = one.values.iter().cloned().map(Extra::Value);
-                values.map(|value| self.extras.push_apart(value)).collect()
-            })
-            .collect();
+        let (seen, others) = seen(self.sight, view, asked)?;
+        let placeholders = self.placeholders(&seen);
         let given = self.extras.mark();
+        let Some(piece) = self.piece(view, &seen, placeholders)? else { return Ok((None, others)) };
+        let names = ["each", "pairs", "told"].map(|name| self.unique(name));
+        let parts = vec![piece.selections(false)];
+        let Piece { each, told, is_each_once, .. } = piece;
+        let query =
+            if is_each_once { told.people(each, &names) } else { told.records(each, &names) };
+        let plan = self.read(query, told.columns(is_each_once), given)?;
+        let unit = if is_each_once { Unit::Individuals } else { Unit::Records };
+        let Told { keys, enough, .. } = told;
+        Ok((Some(Reading { plan, parts, keys, enough, unit }), others))
+    }
+
+    /// What stands for the parameters of these.
+    ///
+    /// SECURITY: the values that callers gave come first, and each apart, so that a source takes
+    /// them as it took them then; those of policies follow.
+    fn placeholders(&mut self, seen: &[(usize, &Earlier)]) -> Vec<Vec<Expr>> {
+        let mut of = |one: &Earlier| {
+            let values = one.values.iter().cloned().map(Extra::Value);
+            values.map(|value| self.extras.push_apart(value)).collect()
+        };
+        seen.iter().map(|(_, one)| of(one)).collect()
+    }
+
+    /// What reads these together; nothing where there is nothing to read.
+    fn piece<'e>(
+        &mut self,
+        view: &Arc<TableView>,
+        seen: &[(usize, &'e Earlier)],
+        mut placeholders: Vec<Vec<Expr>>,
+    ) -> Result<Option<Piece<'e>>, Refusal> {
         placeholders.reverse();
         let (Gathered { records, sets, numbers, whose, enough }, _none) =
-            self.gathered(view, &seen, &mut |_| placeholders.pop().unwrap_or_default())?;
+            self.gathered(view, seen, &mut |_| placeholders.pop().unwrap_or_default())?;
         let mut records = records;
-        let Some(spot) = whose.filter(|_| !sets.is_empty()) else { return Ok((None, others)) };
+        let Some(spot) = whose.filter(|_| !sets.is_empty()) else { return Ok(None) };
         let is_each_once = spot.0 == 0 && view.table.primary_key.as_slice() == [spot.1];
         let individual = records
             .reads(spot.0, spot.1, INDIVIDUAL)
@@ -125,15 +204,7 @@ impl Binder<'_> {
         let each = self.each(&records, individual, &sets, &labels)?;
         let told =
             Told { dialect: self.dialect, selections: sets.len(), keys: labels.keys.len(), enough };
-        let names = ["each", "pairs", "told"].map(|name| self.unique(name));
-        let query =
-            if is_each_once { told.people(each, &names) } else { told.records(each, &names) };
-        let columns = told.columns(is_each_once);
-        let plan = self.read(query, columns, given)?;
-        let selections = numbers.into_iter().zip(labels.of);
-        let selections = selections.map(|((at, _), keys)| Selected { at, keys }).collect();
-        let keys = told.keys;
-        Ok((Some(Reading { plan, selections, keys, enough, is_each_once }), others))
+        Ok(Some(Piece { each, told, labels, numbers, is_each_once }))
     }
 
     /// Those of these that can be read together, with what stands for their parameters; the others
@@ -386,6 +457,13 @@ impl Told {
     /// SECURITY: the server groups by its own equality, which texts do not have: 1 and 1.0, capital
     /// and small letters. Keys of one place are one group.
     fn ranked(&self, alias: &str) -> Select {
+        let mut told = self.ranked_alone(alias);
+        told.projection.push(tree::named(parts::column(alias, "n"), "n"));
+        told
+    }
+
+    /// The same without how many there are.
+    fn ranked_alone(&self, alias: &str) -> Select {
         let texts = self.texts().map(|name| tree::named(parts::column(alias, &name), &name));
         let mut told = tree::select(texts.collect());
         for at in 0..self.keys {
@@ -394,7 +472,6 @@ impl Told {
             let rank = over(rank, Vec::new(), vec![key]);
             told.projection.push(tree::named(rank, &format!("c{at}")));
         }
-        told.projection.push(tree::named(parts::column(alias, "n"), "n"));
         told
     }
 

@@ -24,7 +24,8 @@ fn doors_held_open() {
         let pgwire = door.pgwire();
         for agent in ["reader", "european", "analyst"] {
             let (url, key) = door.place(agent);
-            writeln!(told, "{engine} {agent} {key} {url} pgwire {pgwire} database company").unwrap();
+            writeln!(told, "{engine} {agent} {key} {url} pgwire {pgwire} database company")
+                .unwrap();
         }
     }
     fs::write(&file, told).unwrap();

@@ -367,3 +367,46 @@ fn honest_drill_downs_are_shown() {
         }
     });
 }
+
+/// How many people have a record of a kind, of another, and of either.
+#[test]
+fn people_of_two_kinds_of_records_are_nobody_alone() {
+    on_each_engine(|engine, door| {
+        let january = "(o.ordered_at >= '2025-01-01' AND o.ordered_at < '2025-02-01')";
+        let july = "(o.ordered_at >= '2025-07-01' AND o.ordered_at < '2025-08-01')";
+        let people = |of: &str| {
+            format!(
+                "SELECT count(DISTINCT c.id) AS n FROM customers c JOIN orders o ON o.customer_id = c.id \
+                 WHERE c.city = 'Austin' AND o.status = 'new' AND {of}"
+            )
+        };
+        let either = people(&format!("({january} OR {july})"));
+        // Of 8 and 7 people three are in both.
+        last_is_hidden(&door(), engine, &[people(january), people(july), either.clone()]);
+        last_is_hidden(&door(), engine, &[people(july), people(january), either]);
+
+        // Records are another thing than those whose they are.
+        let records = |of: &str| people(of).replace("count(DISTINCT c.id)", "count(*)");
+        let either = format!("({january} OR {july})");
+        let all = [january, july, &either].map(records);
+        let asked = door();
+        for sql in &all {
+            assert_eq!(shown(&asked, sql), 1, "{engine}: {sql}");
+        }
+    });
+}
+
+/// People are the same, whichever of their tables is asked.
+#[test]
+fn people_that_a_table_of_records_has_not_are_nobody_alone() {
+    on_each_engine(|engine, door| {
+        let all = "SELECT count(*) AS n FROM customers";
+        // All but one bought something before.
+        let before = "SELECT count(DISTINCT o.customer_id) AS n FROM orders o \
+             WHERE o.ordered_at < '2025-02-20'";
+        let questions = [all.to_owned(), before.to_owned()];
+        last_is_hidden(&door(), engine, &questions);
+        let [one, other] = questions;
+        last_is_hidden(&door(), engine, &[other, one]);
+    });
+}
