@@ -61,7 +61,7 @@ mod kernel;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use self::kernel::{Column, kernel};
+pub(crate) use self::kernel::{Column, Part, kernel};
 use self::{
     budget::Budget,
     crowd::{Circles, Crowd},

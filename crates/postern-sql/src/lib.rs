@@ -59,8 +59,8 @@ pub use catalog::{format_type, quoted as quoted_identifier};
 pub use fixed::with_nulls;
 pub use lite::Told;
 pub use plan::{
-    Bound, Extra, Given, KeyPart, Plan, PlanColumn, Read, Reading, STACK_BYTES, Selected, Unit,
-    bind, count_params, readings,
+    Bound, Extra, Given, KeyPart, Part, Plan, PlanColumn, Read, Reading, STACK_BYTES, Selected,
+    Unit, bind, count_params, readings,
 };
 pub use resolve::MYSQL_ALIAS;
 

@@ -211,40 +211,28 @@ pub enum Extra {
     },
 }
 
-/// A statement that reads what selections tell.
-///
-/// Its columns are, for records that all selections tell alike, a text of a `0` or `1` for each
-/// selection of a part; the texts of keys, `=` before each that is not NULL; of each key its place
-/// among all, which equal ones share; how many individuals. What else there is says [`Unit`].
+/// A statement that reads what selections tell. Its columns are those of its [`Unit`].
 #[derive(Clone, Debug)]
 pub struct Reading {
     /// The statement.
     pub plan: Plan,
-    /// What it reads: the selections of each table, in the order of the first column.
-    pub parts: Vec<Vec<Selected>>,
-    /// How many columns of keys there are.
-    pub keys: usize,
+    /// What it reads of each table.
+    pub parts: Vec<Part>,
     /// The fewest individuals that are enough.
     pub enough: u32,
     /// What a row stands for.
     pub unit: Unit,
 }
 
-/// What a row of a reading stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unit {
-    /// Records of one table, of which each individual has one.
-    Individuals,
-    /// Records of one table, of which an individual may have several. The last column is one of the
-    /// individuals as a text: of fewer than [`Reading::enough`] each has a row of its own, of more
-    /// any or none stands for all.
-    Records,
-    /// People, by the records that they have in several tables.
-    ///
-    /// Two columns more. A row with the first of them is about records, as above, and that is their
-    /// name: the number of the part, a dot, a number. A row with the second, and NULL in front, says
-    /// how many people have records of just these names, with a comma between.
-    People,
+/// What a statement reads of one table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// The selections, in the order of their flags.
+    pub selections: Vec<Selected>,
+    /// How many keys they have in all.
+    pub keys: usize,
+    /// Whether each individual has one record.
+    pub is_each_once: bool,
 }
 
 /// A selection that a statement reads.
@@ -252,10 +240,29 @@ pub enum Unit {
 pub struct Selected {
     /// Which of those that were handed in.
     pub at: usize,
-    /// Which of the columns of keys are its own, in order.
+    /// Which of the keys are its own, in order.
     pub keys: Vec<usize>,
-    /// Whether what a row stands for may be in several of its groups.
-    pub overlaps: bool,
+}
+
+/// What a row of a reading stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Records of one table that all selections tell alike.
+    ///
+    /// The columns are a text of *flags*, a `0` or `1` for each selection; the texts of keys, `=`
+    /// before each that is not NULL; of each key its place among all, which equal ones share; how
+    /// many individuals. Where an individual may have several records one column more, one of the
+    /// individuals as a text: of fewer than [`Reading::enough`] each has a row of its own, of more any
+    /// or none stands for all.
+    Records,
+    /// People, by the records that they have in all parts.
+    ///
+    /// The columns are a text, the places of as many keys as the part with most of them has, a
+    /// number, a name, and a list. In rows with a name, that is records which are told alike:
+    /// the text is their flags, and the texts of keys with [`crate::LABEL_PARTS`] between; the name is
+    /// the number of the part, a dot, another number. In rows with a list, that is how many people have
+    /// records of just these names, with a comma between.
+    People,
 }
 
 /// The form of a mask key as a parameter.

@@ -2,7 +2,7 @@
 
 use futures_util::StreamExt as _;
 use postern_core::rows::{Block, Cell};
-use postern_sql::{Reading, Selected, Unit};
+use postern_sql::{LABEL_PARTS, Part, Reading, Unit};
 
 use super::{Unreckoned, too_much};
 use crate::{
@@ -13,8 +13,8 @@ use crate::{
 /// Most rows of a reading.
 pub(super) const ROWS_MAX: u64 = 50_000;
 
-/// Most rows of a reading of people: nearly everybody may have other records.
-pub(super) const PEOPLE_MAX: u64 = 500_000;
+/// Most rows about people: nearly everybody may have other records.
+pub(super) const PEOPLE_MAX: u64 = 1_000_000;
 
 /// Most bytes of a reading.
 pub(super) const BYTES_MAX: u64 = 32 * 1024 * 1024;
@@ -22,40 +22,53 @@ pub(super) const BYTES_MAX: u64 = 32 * 1024 * 1024;
 /// A reading's rows, and what stands in them.
 #[derive(Debug)]
 pub(super) struct Atoms {
-    /// The selections that were read.
-    pub(super) selections: Vec<Selected>,
-    /// How many selections there are of each part, one after the other.
-    pub(super) parts: Vec<usize>,
+    pub(super) parts: Vec<Part>,
     /// The fewest individuals that are enough.
     pub(super) enough: u32,
     pub(super) unit: Unit,
     pub(super) rows: Vec<Row>,
-    pub(super) people: Vec<Alike>,
+    pub(super) people: Alike,
 }
 
-/// Records that selections tell alike; of few individuals, those of one.
+/// Records that the selections of a part tell alike; of few individuals, those of one.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Row {
-    /// The first of the selections that say something of them.
-    pub(super) first: usize,
-    /// A `1` for each of those that has them.
+    /// The number of the part.
+    pub(super) part: usize,
+    /// A `1` for each selection that has them.
     pub(super) flags: Box<[u8]>,
     /// The texts of keys.
     pub(super) texts: Vec<Box<str>>,
     /// Which of the keys are equal to the server, whatever their texts.
     pub(super) places: Vec<Box<str>>,
-    /// How many individuals; of people they are told apart.
+    /// How many individuals. Of people it is said by name.
     pub(super) number: u64,
     /// Of few, whose they are; by which name people have them. Where each individual has one record
     /// nobody says.
     pub(super) name: Option<Box<str>>,
 }
 
-/// People who have records of the same names.
-#[derive(Debug, PartialEq, Eq)]
+/// People who have records of the same names: lists of names, and how many have those.
+#[derive(Debug, Default)]
 pub(super) struct Alike {
-    pub(super) names: Box<str>,
-    pub(super) number: u64,
+    /// One after the other.
+    // PERF: there may be as many as there are people.
+    names: String,
+    ends: Vec<(usize, u64)>,
+}
+
+impl Alike {
+    pub(super) fn push(&mut self, names: &str, number: u64) {
+        self.names.push_str(names);
+        self.ends.push((self.names.len(), number));
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, u64)> {
+        let begins = std::iter::once(0).chain(self.ends.iter().map(|(end, _)| *end));
+        self.ends.iter().zip(begins).map(|((end, number), begin)| {
+            (self.names.get(begin..*end).unwrap_or_default(), *number)
+        })
+    }
 }
 
 /// A reading that is not what its statement asks for, or larger than can be reckoned.
@@ -72,21 +85,15 @@ impl Atoms {
     /// What the source says; [`RunError::Disagrees`] of rows that are none of the statement's; a
     /// refusal beyond the bounds.
     pub(super) async fn of(reading: Reading, rows: Rows) -> Result<Self, Unreckoned> {
-        let Reading { plan: _, parts, keys, enough, unit } = reading;
-        let mut atoms = Self {
-            parts: parts.iter().map(Vec::len).collect(),
-            selections: parts.into_iter().flatten().collect(),
-            enough,
-            unit,
-            rows: Vec::new(),
-            people: Vec::new(),
-        };
+        let Reading { plan: _, parts, enough, unit } = reading;
+        let mut atoms = Self { parts, enough, unit, rows: Vec::new(), people: Alike::default() };
+        let width = atoms.width();
         let mut blocks = rows.blocks;
         let mut bytes = 0_u64;
         while let Some(block) = blocks.next().await {
             let block = block?;
             bytes = bytes.saturating_add(u64::try_from(block.bytes()).unwrap_or(u64::MAX));
-            match atoms.take(&block, keys) {
+            match atoms.take(&block, width) {
                 Ok(()) if bytes <= BYTES_MAX => {}
                 Ok(()) | Err(Unread::TooMuch) => return Err(too_much().into()),
                 Err(Unread::Malformed) => {
@@ -98,17 +105,17 @@ impl Atoms {
         Ok(atoms)
     }
 
-    fn take(&mut self, block: &Block, keys: usize) -> Result<(), Unread> {
+    fn take(&mut self, block: &Block, width: usize) -> Result<(), Unread> {
         match block {
             Block::PgText(rows) => {
                 for body in rows.iter() {
-                    let cells = framed(body, self.width(keys)).ok_or(Unread::Malformed)?;
-                    self.push(cells, keys)?;
+                    self.push(framed(body, width).ok_or(Unread::Malformed)?)?;
                 }
             }
             Block::Cells(rows) => {
                 for row in rows.iter() {
-                    self.push(row.iter().map(text).collect(), keys)?;
+                    let cells: Cells = row.iter().map(text).collect();
+                    self.push((cells.len() == width).then_some(cells).ok_or(Unread::Malformed)?)?;
                 }
             }
         }
@@ -116,61 +123,79 @@ impl Atoms {
     }
 
     /// How many columns a row has.
-    fn width(&self, keys: usize) -> usize {
-        keys.saturating_mul(2).saturating_add(match self.unit {
-            Unit::Individuals => 2,
-            Unit::Records => 3,
-            Unit::People => 4,
-        })
-    }
-
-    fn push(&mut self, cells: Vec<Option<Box<str>>>, keys: usize) -> Result<(), Unread> {
-        let full = |held: usize, most: u64| u64::try_from(held).is_ok_and(|held| held >= most);
-        if full(self.rows.len(), ROWS_MAX) || full(self.people.len(), PEOPLE_MAX) {
-            return Err(Unread::TooMuch);
-        }
-        if self.unit == Unit::People && cells.first() == Some(&None) {
-            self.people.push(alike(cells).ok_or(Unread::Malformed)?);
-        } else {
-            let row = self.row(cells, keys).ok_or(Unread::Malformed)?;
-            self.rows.push(row);
-        }
-        Ok(())
-    }
-
-    fn row(&self, cells: Vec<Option<Box<str>>>, keys: usize) -> Option<Row> {
-        let width = self.width(keys);
-        let mut cells = (cells.len() == width).then_some(cells)?.into_iter();
-        let flags: Box<[u8]> = cells.next()??.into_boxed_bytes();
-        let mut texts: Vec<Option<Box<str>>> = cells.by_ref().take(keys).collect();
-        let mut places: Vec<Option<Box<str>>> = cells.by_ref().take(keys).collect();
-        let number = cells.next()??.parse().ok()?;
-        let name = if self.unit == Unit::Individuals { None } else { cells.next()? };
-        let mut first = 0;
-        let mut selections = self.selections.len();
-        if self.unit == Unit::People {
-            let part: usize = name.as_ref()?.split_once('.')?.0.parse().ok()?;
-            first = self.parts.get(..part)?.iter().sum();
-            selections = *self.parts.get(part)?;
-            // A part may have fewer keys than another.
-            for column in [&mut texts, &mut places] {
-                while column.last() == Some(&None) {
-                    column.pop();
-                }
+    fn width(&self) -> usize {
+        match (self.unit, self.parts.as_slice()) {
+            (Unit::Records, [part]) => {
+                let more = if part.is_each_once { 2 } else { 3 };
+                part.keys.saturating_mul(2).saturating_add(more)
+            }
+            (Unit::Records | Unit::People, parts) => {
+                let keys = parts.iter().map(|part| part.keys).max().unwrap_or(0);
+                keys.saturating_add(4)
             }
         }
-        let texts = texts.into_iter().collect::<Option<_>>()?;
-        let places = places.into_iter().collect::<Option<_>>()?;
-        let row = Row { first, flags, texts, places, number, name };
-        (row.flags.len() == selections).then_some(row)
+    }
+
+    fn push(&mut self, cells: Cells) -> Result<(), Unread> {
+        let full = |held: usize, most: u64| u64::try_from(held).is_ok_and(|held| held >= most);
+        if full(self.rows.len(), ROWS_MAX) || full(self.people.ends.len(), PEOPLE_MAX) {
+            return Err(Unread::TooMuch);
+        }
+        let row = match self.unit {
+            Unit::Records => records(&self.parts, cells),
+            Unit::People => match cells.as_slice() {
+                [None, .., Some(number), None, Some(names)] => {
+                    self.people.push(names, number.parse().map_err(|_| Unread::Malformed)?);
+                    return Ok(());
+                }
+                _ => named(&self.parts, &cells),
+            },
+        };
+        let row = row.ok_or(Unread::Malformed)?;
+        let keys = self.parts.get(row.part).map(|part| part.keys);
+        // A text that holds what stands between them cannot be told apart.
+        if keys != Some(row.texts.len()) {
+            return Err(Unread::TooMuch);
+        }
+        self.rows.push(row);
+        Ok(())
     }
 }
 
-fn alike(cells: Vec<Option<Box<str>>>) -> Option<Alike> {
-    let mut last = cells.into_iter().rev();
-    let names = last.next()??;
-    let number = last.nth(1)??.parse().ok()?;
-    Some(Alike { names, number })
+/// The cells of a row as texts.
+type Cells = Vec<Option<Box<str>>>;
+
+/// A row of [`Unit::Records`].
+fn records(parts: &[Part], cells: Cells) -> Option<Row> {
+    let [part] = parts else { return None };
+    let mut cells = cells.into_iter();
+    let flags = cells.next()??.into_boxed_bytes();
+    let texts = cells.by_ref().take(part.keys).collect::<Option<_>>()?;
+    let places = cells.by_ref().take(part.keys).collect::<Option<_>>()?;
+    let number = cells.next()??.parse().ok()?;
+    let name = cells.next().flatten();
+    (flags.len() == part.selections.len()).then_some(())?;
+    Some(Row { part: 0, flags, texts, places, number, name })
+}
+
+/// A row of [`Unit::People`] that is about records.
+fn named(parts: &[Part], cells: &[Option<Box<str>>]) -> Option<Row> {
+    let [Some(text), places @ .., _, Some(name), _] = cells else { return None };
+    let at: usize = name.split_once('.')?.0.parse().ok()?;
+    let part = parts.get(at)?;
+    let (flags, texts) = text.split_at_checked(part.selections.len())?;
+    let texts: Vec<Box<str>> = match part.keys {
+        0 => Vec::new(),
+        _ => texts.split(LABEL_PARTS).map(Into::into).collect(),
+    };
+    Some(Row {
+        part: at,
+        flags: flags.as_bytes().into(),
+        texts,
+        places: places.iter().take(part.keys).cloned().collect::<Option<_>>()?,
+        number: 0,
+        name: Some(name.clone()),
+    })
 }
 
 fn framed(body: &[u8], columns: usize) -> Option<Vec<Option<Box<str>>>> {

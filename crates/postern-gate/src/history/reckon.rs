@@ -16,7 +16,7 @@ use postern_sql::{Earlier, Selected, Tells};
 use super::{
     Unreckoned,
     atoms::Atoms,
-    parted::{Group, Parted},
+    parted::{self, Group, Space, Spaced},
     too_much,
 };
 use crate::span::{Span, TooMuch};
@@ -42,69 +42,81 @@ impl Asked {
     }
 }
 
-/// What else is withheld of the selections that have not been told yet.
+/// What else is withheld of the selections that have not been told yet; of one it may be said more
+/// than once.
 pub(super) async fn withheld(
     atoms: Atoms,
     asked: &Asked,
 ) -> Result<Vec<(usize, Arc<str>)>, Unreckoned> {
     let asked = asked.clone();
-    let reckoned = tokio::task::spawn_blocking(move || of_table(&atoms, &asked)).await;
+    let reckoned = tokio::task::spawn_blocking(move || of_reading(&atoms, asked)).await;
     reckoned.unwrap_or(Err(TooMuch)).map_err(|TooMuch| too_much().into())
 }
 
-fn of_table(atoms: &Atoms, asked: &Asked) -> Result<Vec<(usize, Arc<str>)>, TooMuch> {
-    let table = Table { atoms, asked, parted: Parted::of(atoms)? };
-    let mut span = Span::new(atoms.enough, table.parted.classes(atoms.enough))?;
-    let (before, own): (Vec<_>, Vec<_>) =
-        atoms.selections.iter().enumerate().partition(|(_, one)| one.at < asked.told);
-    table.remember(&mut span, &before)?;
-    own.into_iter()
-        .map(|(number, selected)| {
-            let labels = match table.tells(selected) {
-                Tells::Groups => table.groups_withheld(&mut span, number, selected)?,
-                Tells::Parts => table.parts_withheld(&mut span, number, selected)?,
-                Tells::Nothing => Arc::from(""),
-            };
-            Ok((selected.at, labels))
-        })
-        .collect()
+fn of_reading(atoms: &Atoms, mut asked: Asked) -> Result<Vec<(usize, Arc<str>)>, TooMuch> {
+    let selections = asked.selections.clone();
+    let counts = |selected: &Selected| {
+        selections.get(selected.at).is_some_and(|one| one.selection.counts_people)
+    };
+    let mut found = Vec::new();
+    for space in parted::spaces(atoms, &counts)? {
+        let own = Table { enough: atoms.enough, asked: &asked, space }.reckon()?;
+        for (at, labels) in &own {
+            if let Some(withheld) = asked.withheld.get_mut(*at) {
+                *withheld = format!("{withheld}{labels}").into();
+            }
+        }
+        found.extend(own);
+    }
+    Ok(found)
 }
 
-/// The records of a table, and what is asked of them.
+/// What is reckoned together, and what is asked.
 struct Table<'t> {
-    atoms: &'t Atoms,
+    enough: u32,
     asked: &'t Asked,
-    parted: Parted,
+    space: Space<'t>,
 }
 
 impl Table<'_> {
+    fn reckon(&self) -> Result<Vec<(usize, Arc<str>)>, TooMuch> {
+        let mut span = Span::new(self.enough, self.space.classes(self.enough))?;
+        let is_before = |one: &&Spaced<'_>| one.selected.at < self.asked.told;
+        let (before, own): (Vec<&Spaced<'_>>, Vec<&Spaced<'_>>) =
+            self.space.selections.iter().partition(is_before);
+        self.remember(&mut span, &before)?;
+        own.into_iter()
+            .map(|one| {
+                let labels = match self.tells(one.selected) {
+                    Tells::Groups => self.groups_withheld(&mut span, one)?,
+                    Tells::Parts => self.parts_withheld(&mut span, one)?,
+                    Tells::Nothing => Arc::from(""),
+                };
+                Ok((one.selected.at, labels))
+            })
+            .collect()
+    }
+
     fn tells(&self, selected: &Selected) -> Tells {
         self.asked.selections.get(selected.at).map_or(Tells::Nothing, |one| one.selection.tells)
     }
 
-    fn groups(&self, number: usize) -> &[Group] {
-        self.parted.groups.get(number).map(Vec::as_slice).unwrap_or_default()
-    }
-
     /// Who may be in several groups is in what they are together once: that is no sum of them.
-    fn margins(&self, number: usize, selected: &Selected) -> Vec<Vec<u32>> {
-        if selected.overlaps {
-            return Vec::new();
-        }
-        self.parted.margins(self.groups(number), self.atoms.enough)
+    fn margins(&self, one: &Spaced<'_>) -> Vec<Vec<u32>> {
+        if one.overlaps { Vec::new() } else { self.space.margins(&one.groups, self.enough) }
     }
 
     /// Puts into the span what was told before, and then what may come beside it.
-    fn remember(&self, span: &mut Span, before: &[(usize, &Selected)]) -> Result<(), TooMuch> {
+    fn remember(&self, span: &mut Span, before: &[&Spaced<'_>]) -> Result<(), TooMuch> {
         let (mut wholes, mut parts, mut margins) = (Vec::new(), Vec::new(), Vec::new());
-        for (number, selected) in before.iter().copied() {
+        for one in before {
             let shown =
-                |group: &&Group| group.is_enough && !self.asked.is_withheld(selected.at, group);
-            let shown = self.groups(number).iter().filter(shown).map(|group| group.atoms.clone());
-            match self.tells(selected) {
+                |group: &&Group| group.is_enough && !self.asked.is_withheld(one.selected.at, group);
+            let shown = one.groups.iter().filter(shown).map(|group| group.atoms.clone());
+            match self.tells(one.selected) {
                 Tells::Groups => {
                     wholes.extend(shown);
-                    margins.extend(self.margins(number, selected));
+                    margins.extend(self.margins(one));
                 }
                 // The statement itself does not show a part of which few are the rest.
                 Tells::Parts => parts.extend(shown),
@@ -117,26 +129,17 @@ impl Table<'_> {
         Ok(())
     }
 
-    fn groups_withheld(
-        &self,
-        span: &mut Span,
-        number: usize,
-        selected: &Selected,
-    ) -> Result<Arc<str>, TooMuch> {
-        span.admit(&self.margins(number, selected))?;
-        self.withheld(span, selected, self.groups(number).iter().collect())
+    fn groups_withheld(&self, span: &mut Span, one: &Spaced<'_>) -> Result<Arc<str>, TooMuch> {
+        span.admit(&self.margins(one))?;
+        self.withheld(span, one.selected, one.groups.iter().collect())
     }
 
-    fn parts_withheld(
-        &self,
-        span: &mut Span,
-        number: usize,
-        selected: &Selected,
-    ) -> Result<Arc<str>, TooMuch> {
-        let whole = self.whole_of(selected).map(|whole| self.groups(whole)).unwrap_or_default();
+    fn parts_withheld(&self, span: &mut Span, one: &Spaced<'_>) -> Result<Arc<str>, TooMuch> {
+        let whole = self.whole_of(one.selected).map(|whole| whole.groups.as_slice());
+        let whole = whole.unwrap_or_default();
         let is_shown = |part: &&Group| {
             // The statement counts who is in a part and in the rest with both.
-            if selected.overlaps {
+            if one.overlaps {
                 return true;
             }
             let whole = whole.iter().find(|whole| whole.keys == part.keys);
@@ -145,13 +148,13 @@ impl Table<'_> {
                 outside.copied().collect::<Vec<u32>>()
             });
             // Else the statement shows NULL.
-            rest.is_none_or(|rest| rest.is_empty() || self.parted.sized(&rest, self.atoms.enough).0)
+            rest.is_none_or(|rest| rest.is_empty() || self.space.sized(&rest, self.enough).0)
         };
-        self.withheld(span, selected, self.groups(number).iter().filter(is_shown).collect())
+        self.withheld(span, one.selected, one.groups.iter().filter(is_shown).collect())
     }
 
     /// The selection whose groups that one parts.
-    fn whole_of(&self, part: &Selected) -> Option<usize> {
+    fn whole_of(&self, part: &Selected) -> Option<&Spaced<'_>> {
         let part = self.asked.selections.get(part.at)?;
         let within = part.selection.within.as_ref()?;
         let is_whole = |whole: &Earlier| {
@@ -166,10 +169,9 @@ impl Table<'_> {
                     same.into_iter().any(|(of, held)| of == number && held == value)
                 })
         };
-        let selections = self.atoms.selections.iter();
-        selections
-            .into_iter()
-            .position(|one| self.asked.selections.get(one.at).is_some_and(is_whole))
+        let is_whole =
+            |one: &&Spaced<'_>| self.asked.selections.get(one.selected.at).is_some_and(is_whole);
+        self.space.selections.iter().find(is_whole)
     }
 
     /// The labels of those of these groups, each of enough individuals, from which something about
@@ -206,7 +208,7 @@ impl Table<'_> {
 #[cfg(test)]
 mod tests {
     use postern_core::catalogue::{ColumnId, TableName};
-    use postern_sql::{LABEL_ENDS, LABEL_PARTS, Selection, Unit};
+    use postern_sql::{LABEL_ENDS, LABEL_PARTS, Part, Selection, Unit};
 
     use super::{
         super::atoms::{Alike, Row},
@@ -237,12 +239,17 @@ mod tests {
         Earlier { selection, values: Vec::new() }
     }
 
+    fn counting(keys: usize) -> Earlier {
+        let mut asked = earlier(keys);
+        asked.selection.counts_people = true;
+        asked
+    }
+
     fn atoms(people: People<'_>, asks: Asks<'_>) -> Atoms {
         let selections = asks.iter().enumerate();
-        let selections =
-            selections.map(|(at, (keys, _))| Selected { at, keys: keys.to_vec(), overlaps: false });
+        let selections = selections.map(|(at, (keys, _))| Selected { at, keys: keys.to_vec() });
         let row = |(city, region, number): &(&str, &str, u64)| Row {
-            first: 0,
+            part: 0,
             flags: asks
                 .iter()
                 .map(|(_, has)| if has(city, region) { b'1' } else { b'0' })
@@ -253,12 +260,16 @@ mod tests {
             name: None,
         };
         let rows = people.iter().map(row).collect();
-        read(selections.collect(), Unit::Individuals, rows)
+        read(selections.collect(), true, rows)
     }
 
-    fn read(selections: Vec<Selected>, unit: Unit, rows: Vec<Row>) -> Atoms {
-        let parts = vec![selections.len()];
-        Atoms { selections, parts, enough: 5, unit, rows, people: Vec::new() }
+    fn part(selections: Vec<Selected>, keys: usize, is_each_once: bool) -> Part {
+        Part { selections, keys, is_each_once }
+    }
+
+    fn read(selections: Vec<Selected>, is_each_once: bool, rows: Vec<Row>) -> Atoms {
+        let parts = vec![part(selections, 2, is_each_once)];
+        Atoms { parts, enough: 5, unit: Unit::Records, rows, people: Alike::default() }
     }
 
     fn asked_of(selections: Vec<Earlier>, told: &[Arc<str>]) -> Asked {
@@ -273,7 +284,7 @@ mod tests {
         for many in 1..=asks.len() {
             let asks = &asks[..many];
             let all: Vec<Earlier> = asks.iter().map(|(keys, _)| earlier(keys.len())).collect();
-            let found = of_table(&atoms(people, asks), &asked_of(all, &told)).unwrap();
+            let found = of_reading(&atoms(people, asks), asked_of(all, &told)).unwrap();
             assert_eq!(found.len(), 1);
             told.push(Arc::clone(&found[0].1));
         }
@@ -331,7 +342,7 @@ mod tests {
     #[test]
     fn records_of_one_person_in_many_atoms_are_that_person() {
         let row = |at: usize, who: &str| Row {
-            first: 0,
+            part: 0,
             flags: Box::from([b'1', if who == "ann" { b'0' } else { b'1' }]),
             texts: vec![format!("={at}").into()],
             places: vec![format!("{at}").into()],
@@ -341,41 +352,43 @@ mod tests {
         let others = ["bo", "cy", "di", "ed", "fy"];
         let rows = (0..9).map(|at| row(at, "ann"));
         let rows = rows.chain(others.iter().map(|who| row(9, who)));
-        let selected = |at| Selected { at, keys: Vec::new(), overlaps: false };
-        let atoms = read([0, 1].map(selected).into(), Unit::Records, rows.collect());
+        let selected = |at| Selected { at, keys: Vec::new() };
+        let atoms = read([0, 1].map(selected).into(), false, rows.collect());
         let asked = asked_of(vec![earlier(0), earlier(0)], &["".into()]);
-        let found = of_table(&atoms, &asked).unwrap();
+        let found = of_reading(&atoms, asked).unwrap();
         assert_eq!(found, [(1, Arc::from("\u{1e}\u{1e}"))]);
     }
 
     /// How many bought in April, in May, and in either tells how many did in both.
     fn in_both(both: u64) -> String {
         // The first part are people themselves, the second what they bought, by month.
-        let kind = |name: &str, flags: &str, key: &str| Row {
-            first: usize::from(name.starts_with('1')),
-            flags: flags.as_bytes().into(),
-            texts: if key.is_empty() { Vec::new() } else { vec![key.into()] },
-            places: if key.is_empty() { Vec::new() } else { vec![key.into()] },
-            number: 0,
-            name: Some(name.into()),
+        let kind = |name: &str, flags: &str, key: &str| {
+            let keys: Vec<Box<str>> =
+                Some(key).filter(|key| !key.is_empty()).into_iter().map(Into::into).collect();
+            Row {
+                part: usize::from(name.starts_with('1')),
+                flags: flags.as_bytes().into(),
+                texts: keys.clone(),
+                places: keys,
+                number: 0,
+                name: Some(name.into()),
+            }
         };
         let rows = vec![kind("0.1", "1", ""), kind("1.1", "11", "=4"), kind("1.2", "11", "=5")];
-        let people = [("0.1,1.1", 20), ("0.1,1.2", 30), ("0.1,1.1,1.2", both), ("0.1", 9)];
-        let people = people.map(|(names, number)| Alike { names: names.into(), number });
-        let selected = |at, keys, overlaps| Selected { at, keys, overlaps };
-        let selections = vec![
-            selected(0, Vec::new(), false),
-            selected(1, vec![0], true),
-            selected(2, Vec::new(), true),
+        let mut people = Alike::default();
+        let all = [("0.1,1.1", 20), ("0.1,1.2", 30), ("0.1,1.1,1.2", both), ("0.1", 9)];
+        all.into_iter().for_each(|(names, number)| people.push(names, number));
+        let selected = |at, keys| Selected { at, keys };
+        let parts = vec![
+            part(vec![selected(0, Vec::new())], 0, true),
+            part(vec![selected(1, vec![0]), selected(2, Vec::new())], 1, false),
         ];
-        let (parts, people) = (vec![1, 2], people.into());
-        let atoms = Atoms { selections, parts, enough: 5, unit: Unit::People, rows, people };
-        let asked = asked_of(vec![earlier(0), earlier(1), earlier(0)], &["".into(), "".into()]);
-        let found = of_table(&atoms, &asked).unwrap();
-        assert_eq!(found.len(), 1);
-        found[0].1.replace(LABEL_ENDS, "|")
+        let atoms = Atoms { parts, enough: 5, unit: Unit::People, rows, people };
+        let asked = asked_of(vec![earlier(0), counting(1), counting(0)], &["".into(), "".into()]);
+        let found = of_reading(&atoms, asked).unwrap();
+        let found: Vec<_> = found.into_iter().filter(|(_, labels)| !labels.is_empty()).collect();
+        found.first().map(|(_, labels)| labels.replace(LABEL_ENDS, "|")).unwrap_or_default()
     }
-
     #[test]
     fn people_of_several_groups_are_in_all_of_them() {
         assert_eq!(in_both(3), "||");

@@ -33,8 +33,17 @@ pub(crate) struct Column {
     pub(crate) people: u64,
 }
 
+/// What a column may be part of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// Of a combination that stands on few people.
+    OfFew,
+    /// Of none that does.
+    OfNone,
+}
+
 /// Of these columns over so many groups those that decide what stands on fewer than `enough`
-/// people, each with whether it may be part of such a combination.
+/// people.
 ///
 /// # Errors
 /// [`TooMuch`] when the bound of work is reached.
@@ -42,7 +51,7 @@ pub(crate) fn kernel(
     columns: &[Column],
     groups: usize,
     enough: u32,
-) -> Result<Vec<(&Column, bool)>, TooMuch> {
+) -> Result<Vec<(&Column, Part)>, TooMuch> {
     let mut random = Random::seeded();
     let field = Field::draw(&mut random);
     let mut budget = Budget::new();
@@ -65,7 +74,10 @@ pub(crate) fn kernel(
         }
     }
     let mut last = bases.pop().unwrap_or_else(base);
-    let told = |column| Ok((column, !last.spans(column, &mut work)?));
+    let told = |column| {
+        let part = if last.spans(column, &mut work)? { Part::OfNone } else { Part::OfFew };
+        Ok((column, part))
+    };
     kept.into_iter().map(told).collect()
 }
 

@@ -374,7 +374,7 @@ fn whatever_stands_on_few_people_is_seen_on_those_that_are_kept() {
             assert_eq!(people < 5, people_kept < 5, "{combination:?} of {columns:?}");
             if people < 5 {
                 assert_eq!(on, on_kept.iter().map(|(column, _)| *column).collect::<Vec<_>>());
-                assert!(on_kept.iter().all(|(_, may_be_few)| *may_be_few));
+                assert!(on_kept.iter().all(|(_, part)| *part == Part::OfFew));
                 few_seen += i32::from(people > 0);
             }
         }
@@ -394,5 +394,5 @@ fn of_many_people_few_decide() {
     let kept = kernel(&columns, 39, 5).unwrap();
     assert!(kept.len() <= 5 * 39, "{}", kept.len());
     // Everything can be said of many.
-    assert!(kept.iter().all(|(_, may_be_few)| !may_be_few));
+    assert!(kept.iter().all(|(_, part)| *part == Part::OfNone));
 }

@@ -13,7 +13,7 @@ use postern_core::{
 };
 use sqlparser::ast::{
     BinaryOperator as Op, DataType, Distinct, Expr, GroupByExpr, Join, JoinConstraint,
-    JoinOperator, Query, Select, SetExpr, TableWithJoins, Value as Literal,
+    JoinOperator, Query, Select, SelectItem, SetExpr, TableWithJoins, Value as Literal,
 };
 
 use super::{Binder, Late, policy_failed};
@@ -24,7 +24,7 @@ use crate::{
     },
     extras::Extras,
     parts,
-    plan::{Extra, Given, Plan, PlanColumn, Reading, Selected, Unit},
+    plan::{Extra, Given, Part, Plan, PlanColumn, Reading, Selected, Unit},
     print, refuse,
     rewrite::{Scan, tree},
 };
@@ -66,7 +66,7 @@ pub(crate) fn readings(
         while has_new(&of_table, told) {
             let (reading, others) = fresh(sight).reading(&view, &of_table)?;
             found.extend(reading.filter(|reading| {
-                reading.parts.iter().flatten().any(|selected| selected.at >= told)
+                reading.parts.iter().flat_map(|part| &part.selections).any(|one| one.at >= told)
             }));
             of_table = others;
         }
@@ -127,11 +127,14 @@ struct Piece<'e> {
 }
 
 impl Piece<'_> {
-    /// What is read, in the order of the flags.
-    fn selections(&self, overlaps: bool) -> Vec<Selected> {
+    fn part(&self) -> Part {
         let numbers = self.numbers.iter().map(|(at, _)| *at);
         let selections = numbers.zip(self.labels.of.iter().cloned());
-        selections.map(|(at, keys)| Selected { at, keys, overlaps }).collect()
+        Part {
+            selections: selections.map(|(at, keys)| Selected { at, keys }).collect(),
+            keys: self.told.keys,
+            is_each_once: self.is_each_once,
+        }
     }
 }
 
@@ -162,14 +165,12 @@ impl Binder<'_> {
         let given = self.extras.mark();
         let Some(piece) = self.piece(view, &seen, placeholders)? else { return Ok((None, others)) };
         let names = ["each", "pairs", "told"].map(|name| self.unique(name));
-        let parts = vec![piece.selections(false)];
+        let parts = vec![piece.part()];
         let Piece { each, told, is_each_once, .. } = piece;
         let query =
             if is_each_once { told.people(each, &names) } else { told.records(each, &names) };
         let plan = self.read(query, told.columns(is_each_once), given)?;
-        let unit = if is_each_once { Unit::Individuals } else { Unit::Records };
-        let Told { keys, enough, .. } = told;
-        Ok((Some(Reading { plan, parts, keys, enough, unit }), others))
+        Ok((Some(Reading { plan, parts, enough: told.enough, unit: Unit::Records }), others))
     }
 
     /// What stands for the parameters of these.
@@ -457,22 +458,23 @@ impl Told {
     /// SECURITY: the server groups by its own equality, which texts do not have: 1 and 1.0, capital
     /// and small letters. Keys of one place are one group.
     fn ranked(&self, alias: &str) -> Select {
-        let mut told = self.ranked_alone(alias);
+        let texts = self.texts().map(|name| tree::named(parts::column(alias, &name), &name));
+        let mut told = tree::select(texts.collect());
+        told.projection.extend(self.ranks(alias));
         told.projection.push(tree::named(parts::column(alias, "n"), "n"));
         told
     }
 
-    /// The same without how many there are.
-    fn ranked_alone(&self, alias: &str) -> Select {
-        let texts = self.texts().map(|name| tree::named(parts::column(alias, &name), &name));
-        let mut told = tree::select(texts.collect());
-        for at in 0..self.keys {
+    /// Of each key its place among all.
+    ///
+    /// SECURITY: the server groups by its own equality, which texts do not have: 1 and 1.0, capital
+    /// and small letters. Keys of one place are one group.
+    fn ranks(&self, alias: &str) -> impl Iterator<Item = SelectItem> {
+        (0..self.keys).map(move |at| {
             let key = parts::column(alias, &format!("k{at}"));
             let rank = parts::call(self.dialect, "dense_rank", Vec::new());
-            let rank = over(rank, Vec::new(), vec![key]);
-            told.projection.push(tree::named(rank, &format!("c{at}")));
-        }
-        told
+            tree::named(over(rank, Vec::new(), vec![key]), &format!("c{at}"))
+        })
     }
 
     fn of(&self, alias: &str) -> Vec<Expr> {
@@ -487,8 +489,12 @@ impl Told {
 
     /// Whether any selection has a record.
     fn any(&self, alias: &str) -> Expr {
-        let none = parts::text(&"0".repeat(self.selections));
-        parts::binary(parts::column(alias, "f"), Op::NotEq, none)
+        parts::binary(parts::column(alias, "f"), Op::NotEq, self.none())
+    }
+
+    /// The flags of what no selection has.
+    fn none(&self) -> Expr {
+        parts::text(&"0".repeat(self.selections))
     }
 
     /// Of individuals that have a record each.

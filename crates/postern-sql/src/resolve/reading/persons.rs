@@ -14,16 +14,17 @@ use postern_core::{
     sight::{Sight, TableView},
 };
 use sqlparser::ast::{
-    Cte, Expr, FunctionArgumentClause, FunctionArguments, GroupByExpr, Join, JoinConstraint,
-    JoinOperator, OrderByExpr, OrderByOptions, Query, Select, SelectItem, SetExpr, SetOperator,
-    SetQuantifier, TableWithJoins, With, helpers::attached_token::AttachedToken,
+    AccessExpr, BinaryOperator, Cte, Expr, FunctionArgumentClause, FunctionArguments, GroupByExpr,
+    Join, JoinConstraint, JoinOperator, OrderByExpr, OrderByOptions, Query, Select, SelectItem,
+    SetExpr, SetOperator, SetQuantifier, Subscript, TableWithJoins, With,
+    helpers::attached_token::AttachedToken,
 };
 
 use super::{
-    Numbered, Piece, Reading, Unit, as_text, fresh, has_new, next_table, policy_failed, seen,
+    Numbered, Piece, Reading, Told, Unit, as_text, fresh, has_new, next_table, policy_failed, seen,
 };
 use crate::{
-    aggregate::{Selection, counted, derived, over},
+    aggregate::{LABEL_PARTS, Selection, counted, derived, over},
     parts,
     resolve::Binder,
     rewrite::tree,
@@ -56,19 +57,20 @@ pub(super) fn readings<'e>(
     let mut found = Vec::new();
     for (_, same) in by_root {
         let (people, records) = parted(sight, same)?;
-        let counting: Numbered<'e> =
-            records.iter().filter(|(_, one)| one.selection.counts_people).copied().collect();
-        let all: Numbered<'e> = people.iter().chain(&counting).copied().collect();
-        let reading = if counting.is_empty() || !has_new(&all, told) {
-            None
-        } else {
-            fresh(sight).persons(all)?
+        // What a table has to tell is read once, of records as well as of people.
+        let counted = |table: &TableName| {
+            let of = |one: &Selection| one.table == *table && one.counts_people;
+            records.iter().any(|(_, one)| of(&one.selection))
         };
-        match reading {
-            Some(reading) => found.push(reading),
-            None => left.extend(people),
+        let (records, others): (Numbered<'e>, Numbered<'e>) =
+            records.iter().partition(|(_, one)| counted(&one.selection.table));
+        left.extend(others);
+        let all: Numbered<'e> = people.iter().chain(&records).copied().collect();
+        if records.is_empty() {
+            left.extend(people);
+        } else if has_new(&all, told) {
+            found.extend(fresh(sight).persons(all)?);
         }
-        left.extend(records);
     }
     left.sort_by_key(|(at, _)| *at);
     Ok((found, left))
@@ -136,13 +138,13 @@ impl Binder<'_> {
             return Ok(None);
         };
         let keys = pieces.iter().map(|piece| piece.told.keys).max().unwrap_or(0);
-        let parts = pieces.iter().map(|piece| piece.selections(!piece.is_each_once)).collect();
+        let parts = pieces.iter().map(Piece::part).collect();
         let names = pieces.iter().map(|_| [self.unique_with(), self.unique_with()]).collect();
         let inner = ["told", "those", "one"].map(|name| self.unique(name));
         let people = People { dialect: self.dialect, keys, names, inner };
         let columns = people.columns();
         let plan = self.read(people.query(pieces), columns, mark)?;
-        Ok(Some(Reading { plan, parts, keys, enough, unit: Unit::People }))
+        Ok(Some(Reading { plan, parts, enough, unit: Unit::People }))
     }
 }
 
@@ -158,10 +160,9 @@ struct People {
 
 impl People {
     fn columns(&self) -> Vec<String> {
-        let numbered = |of: &'static str| (0..self.keys).map(move |at| format!("{of}{at}"));
+        let places = (0..self.keys).map(|at| format!("c{at}"));
         let one = |name: &str| std::iter::once(name.to_owned());
-        let front = one("f").chain(numbered("l")).chain(numbered("c"));
-        front.chain(one("n")).chain(one("d")).chain(one("s")).collect()
+        one("t").chain(places).chain(one("n")).chain(one("d")).chain(one("s")).collect()
     }
 
     fn query(&self, pieces: Vec<Piece<'_>>) -> Query {
@@ -170,10 +171,10 @@ impl People {
         let mut ctes = Vec::new();
         for ((at, piece), [each, kinds]) in pieces.into_iter().enumerate().zip(&self.names) {
             let Piece { each: select, told, .. } = piece;
-            ctes.push(cte(each, tree::query(SetExpr::Select(Box::new(select)))));
+            ctes.push(cte(each, self.each(&told, select)));
             ctes.push(cte(kinds, self.kinds(&told, each)));
             rows.push(self.kind(at, &told, kinds));
-            pairs.push(self.pair(at, &told, [each, kinds]));
+            pairs.push(self.pair(at, [each, kinds]));
         }
         rows.push(self.people(pairs));
         let mut query = tree::query(union(rows));
@@ -182,37 +183,77 @@ impl People {
         query
     }
 
-    /// Records that are told alike, each with a number.
-    fn kinds(&self, told: &super::Told, each: &str) -> Query {
+    /// All records: whose each is, and all that is told of it in one text.
+    ///
+    /// PERF: a server that does not know how many different ones there are takes few of one text,
+    /// which it counts in memory, and many of several columns, which it sorts.
+    fn each(&self, told: &Told, each: Select) -> Query {
         let [inner, ..] = &self.inner;
-        let mut alike = told.handed_on(each);
+        let between = parts::text(&LABEL_PARTS.to_string());
+        let mut texts = Vec::new();
+        for name in told.texts() {
+            if texts.len() > 1 {
+                texts.push(between.clone());
+            }
+            texts.push(parts::column(inner, &name));
+        }
+        let mut select = tree::select(vec![
+            tree::named(parts::column(inner, "i"), "i"),
+            tree::named(parts::joined(self.dialect, texts), "t"),
+        ]);
+        let keys = (0..told.keys).map(|at| format!("k{at}"));
+        let keys = keys.map(|name| tree::named(parts::column(inner, &name), &name));
+        select.projection.extend(keys);
+        select.from = vec![derived(each, inner, None)];
+        tree::query(SetExpr::Select(Box::new(select)))
+    }
+
+    /// Records that are told alike, each with a number.
+    fn kinds(&self, told: &Told, each: &str) -> Query {
+        let [inner, ..] = &self.inner;
+        let text = || parts::column(each, "t");
+        let mut alike = tree::select(vec![tree::named(text(), "t")]);
+        let mut by = vec![text()];
+        for at in 0..told.keys {
+            let name = format!("k{at}");
+            let key = parts::column(each, &name);
+            // Equal texts are of equal keys.
+            let one = match self.dialect {
+                Dialect::Postgresql => first_of(self.dialect, key),
+                Dialect::Sqlite | Dialect::Mysql => {
+                    by.push(key.clone());
+                    key
+                }
+            };
+            alike.projection.push(tree::named(one, &name));
+        }
         alike.from = vec![named(each)];
-        alike.selection = Some(told.any(each));
-        alike.group_by = GroupByExpr::Expressions(told.of(each), Vec::new());
-        let mut kinds = told.ranked_alone(inner);
+        alike.group_by = GroupByExpr::Expressions(by, Vec::new());
+
+        let text = || parts::column(inner, "t");
+        let mut kinds = tree::select(vec![tree::named(text(), "t")]);
+        kinds.projection.extend(told.ranks(inner));
         // The same wherever it is computed: a server may do so for each time that it is named.
-        let order = told.texts().map(|name| parts::column(inner, &name)).collect();
-        let number = over(parts::call(self.dialect, "row_number", Vec::new()), Vec::new(), order);
-        kinds.projection.push(tree::named(number, "d"));
+        let number = parts::call(self.dialect, "row_number", Vec::new());
+        kinds.projection.push(tree::named(over(number, Vec::new(), vec![text()]), "d"));
+        let flags = i128::try_from(told.selections).unwrap_or(i128::MAX);
+        let flags = vec![text(), parts::number(1), parts::number(flags)];
+        let flags = parts::call(self.dialect, "substr", flags);
+        kinds.selection = Some(parts::binary(flags, BinaryOperator::NotEq, told.none()));
         kinds.from = vec![derived(alike, inner, None)];
         tree::query(SetExpr::Select(Box::new(kinds)))
     }
 
     /// The row of records that are told alike.
-    fn kind(&self, part: usize, told: &super::Told, kinds: &str) -> Select {
+    fn kind(&self, part: usize, told: &Told, kinds: &str) -> Select {
         let of = |name: &str| parts::column(kinds, name);
-        let padded = |name: &'static str| {
-            (0..self.keys).map(move |at| {
-                let expr = if at < told.keys {
-                    as_text(self.dialect, parts::column(kinds, &format!("{name}{at}")))
-                } else {
-                    self.no_text()
-                };
-                tree::named(expr, &format!("{name}{at}"))
-            })
-        };
-        let mut select = tree::select(vec![tree::named(as_text(self.dialect, of("f")), "f")]);
-        select.projection.extend(padded("l").chain(padded("c")));
+        let mut select = tree::select(vec![tree::named(as_text(self.dialect, of("t")), "t")]);
+        for at in 0..self.keys {
+            let name = format!("c{at}");
+            let place =
+                if at < told.keys { as_text(self.dialect, of(&name)) } else { self.no_text() };
+            select.projection.push(tree::named(place, &name));
+        }
         select.projection.push(tree::named(parts::number(0), "n"));
         select.projection.push(tree::named(self.name(part, of("d")), "d"));
         select.projection.push(tree::named(self.no_text(), "s"));
@@ -221,23 +262,21 @@ impl People {
     }
 
     /// Who has records that are told alike.
-    fn pair(&self, part: usize, told: &super::Told, [each, kinds]: [&Arc<str>; 2]) -> Select {
-        let equal = |name: String| {
-            let (one, other) = (parts::column(each, &name), parts::column(kinds, &name));
-            parts::binary(one, sqlparser::ast::BinaryOperator::Eq, other)
-        };
+    fn pair(&self, part: usize, [each, kinds]: [&Arc<str>; 2]) -> Select {
         let whose = parts::column(each, "i");
+        let number = i128::try_from(part).unwrap_or(i128::MAX);
         let mut select = tree::select(vec![
             tree::named(whose.clone(), "i"),
-            tree::named(self.name(part, parts::column(kinds, "d")), "d"),
+            tree::named(parts::number(number), "p"),
+            tree::named(parts::column(kinds, "d"), "d"),
         ]);
+        let equal =
+            parts::binary(parts::column(each, "t"), BinaryOperator::Eq, parts::column(kinds, "t"));
         let mut from = named(each);
         from.joins.push(Join {
             relation: named(kinds).relation,
             global: false,
-            join_operator: JoinOperator::Join(JoinConstraint::On(parts::all(
-                told.texts().map(equal).collect(),
-            ))),
+            join_operator: JoinOperator::Join(JoinConstraint::On(equal)),
         });
         select.from = vec![from];
         select.selection = Some(parts::is_not_null(whose));
@@ -249,20 +288,19 @@ impl People {
         let [told, those, one] = &self.inner;
         let column = |alias: &str, name: &str| parts::column(alias, name);
         let each = |alias: &str, name: &str| tree::named(column(alias, name), name);
-        let mut each_once = tree::select(vec![each(told, "i"), each(told, "d")]);
+        let all = ["i", "p", "d"];
+        let mut each_once = tree::select(all.map(|name| each(told, name)).into());
         each_once.from = vec![derived_query(tree::query(union(pairs)), told)];
-        let by = vec![column(told, "i"), column(told, "d")];
+        let by = all.map(|name| column(told, name)).into();
         each_once.group_by = GroupByExpr::Expressions(by, Vec::new());
 
-        let mut person = tree::select(vec![tree::named(self.listed(column(those, "d")), "s")]);
+        let mut person = tree::select(vec![tree::named(self.listed(those), "s")]);
         person.from = vec![derived(each_once, those, None)];
         person.group_by = GroupByExpr::Expressions(vec![column(those, "i")], Vec::new());
 
-        let mut people = tree::select(vec![tree::named(self.no_text(), "f")]);
-        let none = |name: &'static str| {
-            (0..self.keys).map(move |at| tree::named(self.no_text(), &format!("{name}{at}")))
-        };
-        people.projection.extend(none("l").chain(none("c")));
+        let mut people = tree::select(vec![tree::named(self.no_text(), "t")]);
+        let places = (0..self.keys).map(|at| tree::named(self.no_text(), &format!("c{at}")));
+        people.projection.extend(places);
         let number = counted(self.dialect, column(one, "s"));
         people.projection.push(tree::named(number, "n"));
         people.projection.push(tree::named(self.no_text(), "d"));
@@ -272,19 +310,25 @@ impl People {
         people
     }
 
-    /// `string_agg(d, ',' ORDER BY d)`
-    fn listed(&self, names: Expr) -> Expr {
+    /// `string_agg(p || '.' || d, ',' ORDER BY p, d)`
+    fn listed(&self, those: &str) -> Expr {
+        let [part, number] = ["p", "d"].map(|name| parts::column(those, name));
+        let text = |expr: &Expr| as_text(self.dialect, expr.clone());
+        let name = parts::joined(self.dialect, vec![text(&part), parts::text("."), text(&number)]);
         let (call, args) = match self.dialect {
-            Dialect::Postgresql => ("string_agg", vec![names.clone(), parts::text(",")]),
-            Dialect::Sqlite | Dialect::Mysql => ("group_concat", vec![names.clone()]),
+            Dialect::Postgresql => ("string_agg", vec![name, parts::text(",")]),
+            Dialect::Sqlite | Dialect::Mysql => ("group_concat", vec![name]),
         };
         let mut list = parts::call(self.dialect, call, args);
         if let Expr::Function(function) = &mut list
             && let FunctionArguments::List(list) = &mut function.args
         {
-            let options = OrderByOptions { sort: None, nulls_first: None };
-            let order = OrderByExpr { expr: names, options, with_fill: None };
-            list.clauses.push(FunctionArgumentClause::OrderBy(vec![order]));
+            let order = |expr: Expr| OrderByExpr {
+                expr,
+                options: OrderByOptions { sort: None, nulls_first: None },
+                with_fill: None,
+            };
+            list.clauses.push(FunctionArgumentClause::OrderBy(vec![order(part), order(number)]));
         }
         list
     }
@@ -333,4 +377,11 @@ fn union(selects: Vec<Select>) -> SetExpr {
         left: Box::new(left),
         right: Box::new(right),
     })
+}
+
+/// `(array_agg(expr))[1]`
+fn first_of(dialect: Dialect, expr: Expr) -> Expr {
+    let all = parts::nested(parts::call(dialect, "array_agg", vec![expr]));
+    let first = AccessExpr::Subscript(Subscript::Index { index: parts::number(1) });
+    Expr::CompoundFieldAccess { root: Box::new(all), access_chain: vec![first] }
 }
