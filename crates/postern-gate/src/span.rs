@@ -18,20 +18,13 @@
 //!
 //! # What is looked for
 //!
-//! All classes of fewer than `k` people are given beforehand. Sets of them are looked for that
-//! stand on fewer than `k` people together and carry a vector of the span:
-//!
-//! - one class, two, and, among 3,000 classes, three;
-//! - among 150 classes, four; among 1,500, four with no coefficients but 1 and -1 (those limits
-//!   count only classes that the span reaches at all, and that are few enough to be one of four);
-//! - for every set of people that is the set of some class, all classes of nobody else, however
-//!   many: a person with ten orders in ten atoms. Of more than 254 such classes each 254 are looked
-//!   at by themselves, and a sum across them is not seen.
+//! All classes of fewer than `k` people are given beforehand. Every set of them is looked for that
+//! stands on fewer than `k` people together and carries a vector of the span, however many classes
+//! they are ([`few`]). So that there is little to look through, [`kernel`] says beforehand which
+//! classes could be part of any.
 //!
 //! # What is not looked for
 //!
-//! - Five classes and more, but for those of the last point. With `k` up to 5 and people of one
-//!   class each, there are none.
 //! - Less than a linear combination: that a sum is at least, or at most, something; that a count of
 //!   people is a whole number; what somebody knows already.
 //! - What few people a class of at least `k` holds.
@@ -51,8 +44,8 @@
 //! some chances in 2^30, which nobody can choose. Work and room are bounded: at the
 //! bound every call is [`TooMuch`], and stays so.
 
+mod bases;
 mod budget;
-mod crowd;
 mod echelon;
 mod few;
 mod field;
@@ -64,9 +57,8 @@ mod tests;
 pub(crate) use self::kernel::{Column, Part, kernel};
 use self::{
     budget::Budget,
-    crowd::{Circles, Crowd},
     echelon::{COLUMNS_MAX, Echelon, Remainder, place},
-    few::{Aim, Halt, Search},
+    few::Search,
     field::{Field, Random},
 };
 
@@ -75,17 +67,8 @@ use self::{
 pub(crate) struct Class {
     /// The number of its atom. No two classes have the same.
     pub(crate) atom: u32,
-    /// Who stands behind its records.
-    pub(crate) people: People,
-}
-
-/// People behind the records of one class.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum People {
-    /// So many people who have no record in any other atom.
-    Own(u32),
-    /// These individuals, who may stand behind other atoms too.
-    These(Vec<u32>),
+    /// Who stands behind its records; they may stand behind others, too.
+    pub(crate) people: Vec<u32>,
 }
 
 /// The bound of work or room is reached: it is not known what the span tells.
@@ -108,7 +91,6 @@ pub(crate) struct Span {
     random: Random,
     enough: u32,
     classes: Vec<Class>,
-    circles: Circles,
     /// The class of each atom that has one.
     class_of: Vec<Option<u32>>,
     /// By atoms.
@@ -132,22 +114,18 @@ impl Span {
     /// number.
     ///
     /// # Errors
-    /// [`TooMuch`] when the classes alone reach the bound of work, or an atom has a number of
-    /// 131,072 or more.
+    /// [`TooMuch`] when an atom has a number of 131,072 or more.
     pub(crate) fn new(enough: u32, mut classes: Vec<Class>) -> Result<Self, TooMuch> {
         for class in &mut classes {
-            if let People::These(ids) = &mut class.people {
-                ids.sort_unstable();
-                ids.dedup();
-            }
+            class.people.sort_unstable();
+            class.people.dedup();
         }
         let mut random = Random::seeded();
         let field = Field::draw(&mut random);
-        let mut budget = Budget::new();
-        let circles = Circles::of(Crowd::new(&classes, enough), &mut budget)?;
+        let budget = Budget::new();
         let class_of = class_of(&classes)?;
         let (outer, inner) = (Echelon::new(field), Echelon::new(field));
-        Ok(Self { field, random, enough, classes, circles, class_of, outer, inner, budget })
+        Ok(Self { field, random, enough, classes, class_of, outer, inner, budget })
     }
 
     /// Adds a group, the sum of these atoms; false when it was in the span already.
@@ -193,8 +171,7 @@ impl Span {
     /// [`TooMuch`] when the bound is reached.
     #[cfg(test)]
     pub(crate) fn few(&mut self) -> Result<Option<Vec<usize>>, TooMuch> {
-        let mut watched = vec![true; self.classes.len()];
-        self.search(Aim::First, &mut watched)
+        self.search(&vec![true; self.classes.len()])
     }
 
     /// Adds those of these groups, in their order, after which the span tells about few people no
@@ -208,7 +185,7 @@ impl Span {
     /// [`TooMuch`] when the bound is reached: no group may be shown.
     pub(crate) fn admit(&mut self, groups: &[Vec<u32>]) -> Result<Vec<bool>, TooMuch> {
         let mut watched = vec![true; self.classes.len()];
-        self.search(Aim::Unwatch, &mut watched)?;
+        self.unwatch(&mut watched)?;
         let mut shown = vec![true; groups.len()];
         let mut asking = Vec::new();
         for (group, shown) in groups.iter().zip(&mut shown) {
@@ -216,22 +193,18 @@ impl Span {
                 asking.push(Asking { rest: self.inner.reduce(&rest, &mut self.budget)?, shown });
             }
         }
-        self.admit_inner(&mut asking, &mut watched)?;
+        self.admit_inner(&mut asking, &watched)?;
         Ok(shown)
     }
 
     /// Adds all, or each half as far as it may be.
-    fn admit_inner(
-        &mut self,
-        groups: &mut [Asking<'_>],
-        watched: &mut [bool],
-    ) -> Result<(), TooMuch> {
+    fn admit_inner(&mut self, groups: &mut [Asking<'_>], watched: &[bool]) -> Result<(), TooMuch> {
         let before = self.inner.len();
         for group in &*groups {
             self.add_inner(&group.rest)?;
         }
         // Nothing new is nothing more told.
-        if self.inner.len() == before || self.search(Aim::First, watched)?.is_none() {
+        if self.inner.len() == before || self.search(watched)?.is_none() {
             return Ok(());
         }
         self.inner.truncate(before);
@@ -258,17 +231,18 @@ impl Span {
         Ok(self.inner.push(&rest, |_| true))
     }
 
-    fn search(&mut self, aim: Aim, watched: &mut [bool]) -> Result<Option<Vec<usize>>, TooMuch> {
-        let Self { field, budget, classes, circles, .. } = self;
-        let lanes = few::lanes(circles);
-        let points = self.inner.solutions(classes.len(), lanes, &mut self.random, budget)?;
-        let crowd = Crowd::new(classes, self.enough);
-        let search = Search { aim, field: *field, crowd, points: &points, watched, budget };
-        match search.run(circles) {
-            Ok(()) => Ok(None),
-            Err(Halt::Found(set)) => Ok(Some(set)),
-            Err(Halt::TooMuch) => Err(TooMuch),
+    /// Passes over one class of every set that is found.
+    fn unwatch(&mut self, watched: &mut [bool]) -> Result<(), TooMuch> {
+        while let Some(found) = self.search(watched)? {
+            let last = found.into_iter().max().and_then(|class| watched.get_mut(class));
+            *last.ok_or(TooMuch)? = false;
         }
+        Ok(())
+    }
+
+    fn search(&mut self, watched: &[bool]) -> Result<Option<Vec<usize>>, TooMuch> {
+        let Self { field, random, budget, classes, enough, inner, .. } = self;
+        Search::new((*field, random, budget), (inner, classes, *enough), watched)?.run()
     }
 }
 

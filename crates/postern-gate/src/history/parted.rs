@@ -1,11 +1,11 @@
 //! Records and people, parted by what selections tell of them.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, hash_map::Entry};
 
 use postern_sql::{LABEL_ENDS, LABEL_PARTS, Selected, Unit};
 
 use super::atoms::{Atoms, Row};
-use crate::span::{self, Class, Column, People, TooMuch};
+use crate::span::{self, Class, Column, TooMuch};
 
 /// Most texts that equal keys of one group come to.
 const LABELS_MAX: usize = 64;
@@ -16,6 +16,8 @@ pub(super) struct Space<'a> {
     /// Of each atom, whose it is.
     people: Vec<Whose>,
     pub(super) selections: Vec<Spaced<'a>>,
+    /// Whether its atoms are people, who may be in several groups of a selection.
+    pub(super) is_of_people: bool,
 }
 
 /// A selection, and its groups over the atoms.
@@ -23,17 +25,15 @@ pub(super) struct Space<'a> {
 pub(super) struct Spaced<'a> {
     pub(super) selected: &'a Selected,
     pub(super) groups: Vec<Group>,
-    /// Whether an atom may be in several of them.
-    pub(super) overlaps: bool,
+    /// Whether each individual is in one of them at most.
+    pub(super) is_each_once: bool,
 }
 
 /// Whose the records of an atom are.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 enum Whose {
-    /// So many individuals who have no other record.
-    Own(u64),
-    /// These few.
-    These(BTreeSet<u32>),
+    /// These few, ascending.
+    These(Vec<u32>),
     /// So many as are enough.
     Many(u64),
 }
@@ -62,17 +62,14 @@ pub(super) fn spaces<'a>(
     let members: Vec<Member> = atoms.rows.iter().map(|row| names.take(row)).collect();
     let numbers = || 0..names.selections.len();
     match (atoms.unit, atoms.parts.as_slice()) {
-        (Unit::Records, [part]) if part.is_each_once => {
-            let alike = members.into_iter().zip(atoms.rows.iter().map(|row| row.number));
-            Ok(vec![names.people(atoms, alike.collect(), numbers().collect())?])
-        }
-        (Unit::Records, _) => {
-            let whose = one_by_one(atoms);
+        (Unit::Records, parts) => {
+            let is_each_once = parts.iter().all(|part| part.is_each_once);
+            let whose = if is_each_once { each_their_own(atoms) } else { one_by_one(atoms) };
             let records = members.into_iter().zip(whose).collect();
-            Ok(vec![names.records(atoms, records, numbers().collect())?])
+            Ok(vec![names.space(atoms, records, numbers().collect())?])
         }
         (Unit::People, parts) => {
-            let (alike, whose) = by_names(atoms, &members)?;
+            let (people, whose) = by_names(atoms, &members)?;
             let is_counted = |at: &usize| {
                 let spot = names.selections.get(*at);
                 spot.is_some_and(|(part, selected)| {
@@ -81,7 +78,10 @@ pub(super) fn spaces<'a>(
                 })
             };
             let counted = numbers().filter(is_counted).collect();
-            let mut found = vec![names.people(atoms, alike, counted)?];
+            let mut found = vec![names.space(atoms, people, counted)?];
+            for one in &mut found {
+                one.is_of_people = true;
+            }
             let mut rows: Vec<Vec<(Member, Whose)>> = Vec::new();
             rows.resize_with(parts.len(), Vec::new);
             for ((row, member), whose) in atoms.rows.iter().zip(members).zip(whose) {
@@ -94,12 +94,18 @@ pub(super) fn spaces<'a>(
                     names.selections.get(*number).is_some_and(|(part, _)| *part == at)
                 };
                 if !part.is_each_once {
-                    found.push(names.records(atoms, rows, numbers().filter(is_own).collect())?);
+                    found.push(names.space(atoms, rows, numbers().filter(is_own).collect())?);
                 }
             }
             Ok(found)
         }
     }
+}
+
+/// Of each row whose the records are, where each individual has one.
+fn each_their_own(atoms: &Atoms) -> Vec<Whose> {
+    let mut people = Fresh::default();
+    atoms.rows.iter().map(|row| people.next(row.number, atoms.enough)).collect()
 }
 
 /// Of each row whose the records are, where rows say that.
@@ -108,67 +114,72 @@ fn one_by_one(atoms: &Atoms) -> Vec<Whose> {
     let whose = atoms.rows.iter().map(|row| match &row.name {
         Some(text) if row.number < u64::from(atoms.enough) => {
             let free = u32::try_from(individuals.len()).unwrap_or(u32::MAX);
-            Whose::These(BTreeSet::from([*individuals.entry(text).or_insert(free)]))
+            Whose::These(vec![*individuals.entry(text).or_insert(free)])
         }
         Some(_) | None => Whose::Many(row.number),
     });
     whose.collect()
 }
 
-/// In which groups people are, and of each row whose the records are, where people say which rows
-/// are theirs.
+/// What people are in, and who they are; and of each row whose the records are, where people say which
+/// rows are theirs.
 fn by_names(
     atoms: &Atoms,
     members: &[Member],
-) -> Result<(Vec<(Member, u64)>, Vec<Whose>), TooMuch> {
+) -> Result<(Vec<(Member, Whose)>, Vec<Whose>), TooMuch> {
     let rows = atoms.rows.iter().enumerate();
     let known: HashMap<&str, usize> =
         rows.filter_map(|(at, row)| Some((row.name.as_deref()?, at))).collect();
-    let mut whose: Vec<Whose> = Vec::new();
-    whose.resize_with(atoms.rows.len(), || Whose::These(BTreeSet::new()));
-    let mut alike = Vec::new();
-    let mut next = 0_u32;
+    let mut whose: Vec<Whose> = vec![Whose::These(Vec::new()); atoms.rows.len()];
+    let mut people = Fresh::default();
+    let mut all = Vec::new();
     for (names, number) in atoms.people.iter() {
         let mut member = Member::new();
-        // Each of them is somebody else.
-        let few = u32::try_from(number).unwrap_or(u32::MAX).min(atoms.enough);
-        let those = next..next.saturating_add(few);
-        next = those.end;
+        let those = people.next(number, atoms.enough);
         for name in names.split(',') {
             // A name that no row explains: what those people have is not known.
             let at = known.get(name).copied().ok_or(TooMuch)?;
             member.extend(members.get(at).into_iter().flatten());
             if let Some(whose) = whose.get_mut(at) {
-                whose.add(those.clone(), number, atoms.enough);
+                whose.join(&those, atoms.enough);
             }
         }
-        alike.push((member, number));
+        all.push((member, those));
     }
-    Ok((alike, whose))
+    Ok((all, whose))
+}
+
+/// Numbers for people of whom nothing is known but that each is somebody else.
+#[derive(Default)]
+struct Fresh {
+    next: u32,
+}
+
+impl Fresh {
+    fn next(&mut self, number: u64, enough: u32) -> Whose {
+        match u32::try_from(number) {
+            Ok(few) if few < enough => {
+                let begin = self.next;
+                self.next = begin.saturating_add(few);
+                Whose::These((begin..self.next).collect())
+            }
+            Ok(_) | Err(_) => Whose::Many(number),
+        }
+    }
 }
 
 impl Space<'_> {
-    /// Whether atoms stand on enough individuals, and how many that is at most.
-    pub(super) fn sized(&self, atoms: &[u32], enough: u32) -> (bool, u64) {
-        sized(&self.people, atoms, enough)
+    /// Whether atoms stand on enough individuals.
+    pub(super) fn is_enough(&self, atoms: &[u32], enough: u32) -> bool {
+        is_enough(&self.people, atoms, enough)
     }
 
     /// The atoms that few individuals have records in.
-    pub(super) fn classes(&self, enough: u32) -> Vec<Class> {
+    pub(super) fn classes(&self) -> Vec<Class> {
         let atoms = self.people.iter().zip(0_u32..);
-        let class = |(whose, atom): (&Whose, u32)| {
-            let people = match whose {
-                Whose::Own(number) => {
-                    let number = u32::try_from(*number).unwrap_or(u32::MAX);
-                    (1..enough).contains(&number).then_some(People::Own(number))?
-                }
-                Whose::These(those) => {
-                    let few = u32::try_from(those.len()).is_ok_and(|number| number < enough);
-                    few.then(|| People::These(those.iter().copied().collect()))?
-                }
-                Whose::Many(_) => return None,
-            };
-            Some(Class { atom, people })
+        let class = |(whose, atom): (&Whose, u32)| match whose {
+            Whose::These(those) => Some(Class { atom, people: those.iter().copied().collect() }),
+            Whose::Many(_) => None,
         };
         atoms.filter_map(class).collect()
     }
@@ -193,7 +204,7 @@ impl Space<'_> {
             }
             for mut atoms in together.into_values() {
                 atoms.sort_unstable();
-                if sized(&self.people, &atoms, enough).0 {
+                if is_enough(&self.people, &atoms, enough) {
                     found.push(atoms);
                 }
             }
@@ -203,35 +214,28 @@ impl Space<'_> {
 }
 
 impl Whose {
-    fn join(&mut self, other: Self) {
-        let joined = match (std::mem::replace(self, Self::Own(0)), other) {
-            (Self::Own(one), Self::Own(other)) => Self::Own(one.saturating_add(other)),
-            (Self::These(mut one), Self::These(other)) => {
-                one.extend(other);
-                Self::These(one)
+    /// Those of both.
+    fn join(&mut self, other: &Self, enough: u32) {
+        let joined = match (&mut *self, other) {
+            (Self::These(held), Self::These(more)) => {
+                held.extend(more);
+                held.sort_unstable();
+                held.dedup();
+                let number = u64::try_from(held.len()).unwrap_or(u64::MAX);
+                if number < u64::from(enough) {
+                    return;
+                }
+                number
             }
-            (one, other) => Self::Many(one.weight().saturating_add(other.weight())),
+            (one, other) => one.weight().saturating_add(other.weight()),
         };
-        *self = joined;
+        *self = Self::Many(joined);
     }
 
     fn weight(&self) -> u64 {
         match self {
-            Self::Own(number) | Self::Many(number) => *number,
+            Self::Many(number) => *number,
             Self::These(those) => u64::try_from(those.len()).unwrap_or(u64::MAX),
-        }
-    }
-
-    fn add(&mut self, those: std::ops::Range<u32>, number: u64, enough: u32) {
-        match self {
-            Self::These(held) => {
-                held.extend(those);
-                let all = u64::try_from(held.len()).unwrap_or(u64::MAX);
-                if all >= u64::from(enough) {
-                    *self = Self::Many(all.max(number));
-                }
-            }
-            Self::Own(all) | Self::Many(all) => *all = all.saturating_add(number),
         }
     }
 }
@@ -255,6 +259,8 @@ struct Names<'a> {
     selections: Vec<(usize, &'a Selected)>,
     /// The number of the first selection of each part.
     begins: Vec<usize>,
+    /// Whether each individual has one record in a part.
+    are_each_once: Vec<bool>,
     named: Vec<Named>,
 }
 
@@ -269,7 +275,8 @@ impl<'a> Names<'a> {
         }
         let mut named = Vec::new();
         named.resize_with(selections.len(), Named::new);
-        Self { selections, begins, named }
+        let are_each_once = atoms.parts.iter().map(|part| part.is_each_once).collect();
+        Self { selections, begins, are_each_once, named }
     }
 
     /// In which groups a row is; they are known from now on.
@@ -293,13 +300,13 @@ impl<'a> Names<'a> {
         .collect()
     }
 
-    /// Where each atom is people of nowhere else, by these of the selections.
+    /// What these of the selections add up, over what is in their groups and whose it is.
     ///
-    /// Only those are kept that decide whether anything stands on few people ([`span::kernel`]).
-    fn people(
+    /// Only those atoms are kept that decide what is told of few people ([`span::kernel`]).
+    fn space(
         &self,
         atoms: &Atoms,
-        alike: Vec<(Member, u64)>,
+        cells: Vec<(Member, Whose)>,
         numbers: Vec<usize>,
     ) -> Result<Space<'a>, TooMuch> {
         // The groups of all of them, one after the other.
@@ -314,35 +321,42 @@ impl<'a> Names<'a> {
         let place = |(number, group): (usize, usize)| -> Option<usize> {
             begins.get(number).copied().flatten()?.checked_add(group)
         };
-        let mut people_of: HashMap<Vec<u32>, u64> = HashMap::new();
-        let mut weights = vec![0_u64; total];
-        for (member, number) in alike {
-            let mut of: Vec<usize> = member.into_iter().filter_map(place).collect();
+        // What is in the same groups is one.
+        let mut alike: HashMap<Vec<u32>, Whose> = HashMap::new();
+        for (member, whose) in cells {
+            let places = member.into_iter().filter_map(place).map(u32::try_from);
+            let mut of: Vec<u32> = places.collect::<Result<_, _>>().map_err(|_many| TooMuch)?;
             of.sort_unstable();
             of.dedup();
-            for group in &of {
-                if let Some(weight) = weights.get_mut(*group) {
-                    *weight = weight.saturating_add(number);
-                }
+            match alike.entry(of) {
+                Entry::Occupied(mut held) => held.get_mut().join(&whose, atoms.enough),
+                Entry::Vacant(free) => drop(free.insert(whose)),
             }
-            let of = of.into_iter().map(u32::try_from).collect::<Result<_, _>>();
-            let held = people_of.entry(of.map_err(|_many| TooMuch)?).or_default();
-            *held = held.saturating_add(number);
         }
-        let mut columns: Vec<Column> =
-            people_of.into_iter().map(|(groups, people)| Column { groups, people }).collect();
-        // Those of many first: they are in every base that is looked for.
-        columns.sort_unstable_by(|one, other| {
-            other.people.cmp(&one.people).then_with(|| one.groups.cmp(&other.groups))
-        });
-        let mut people = Vec::new();
+        let mut alike: Vec<(Vec<u32>, Whose)> = alike.into_iter().collect();
+        alike.sort_unstable_by(|one, other| one.0.cmp(&other.0));
+        let mut sizes = vec![Whose::These(Vec::new()); total];
+        let (mut columns, mut people) = (Vec::new(), Vec::new());
+        for (groups, whose) in alike {
+            for group in &groups {
+                let size = usize::try_from(*group).ok().and_then(|group| sizes.get_mut(group));
+                size.ok_or(TooMuch)?.join(&whose, atoms.enough);
+            }
+            let named = match &whose {
+                Whose::These(those) => Some(those.clone()),
+                Whose::Many(_) => None,
+            };
+            columns.push(Column { groups, people: named });
+            people.push(whose);
+        }
+        let kept = span::kernel(&columns, total, atoms.enough)?;
         let mut of: Vec<Vec<u32>> = vec![Vec::new(); total];
-        for ((column, may_be_few), atom) in
-            span::kernel(&columns, total, atoms.enough)?.into_iter().zip(0_u32..)
-        {
-            people.push(match may_be_few {
-                span::Part::OfFew => Whose::Own(column.people),
-                span::Part::OfNone => Whose::Many(column.people),
+        let mut kept_people = Vec::with_capacity(kept.len());
+        for ((at, part), atom) in kept.into_iter().zip(0_u32..) {
+            let (column, whose) = columns.get(at).zip(people.get(at)).ok_or(TooMuch)?;
+            kept_people.push(match part {
+                span::Part::OfFew => whose.clone(),
+                span::Part::OfNone => Whose::Many(whose.weight()),
             });
             for group in &column.groups {
                 let held = usize::try_from(*group).ok().and_then(|group| of.get_mut(group));
@@ -350,76 +364,33 @@ impl<'a> Names<'a> {
             }
         }
         let selections = numbers.into_iter().map(|number| {
-            self.spaced(atoms, number, &|group| {
+            self.spaced(number, &|group| {
                 let place = place((number, group));
-                let of = |at: usize| Some((of.get(at)?.clone(), *weights.get(at)?));
-                let (atoms_of, weight) = place.and_then(of).unwrap_or_default();
-                (atoms_of, weight >= u64::from(atoms.enough), weight)
+                let of = |at: usize| Some((of.get(at)?.clone(), sizes.get(at)?));
+                place.and_then(of).map_or((Vec::new(), false, 0), |(atoms_of, size)| {
+                    (atoms_of, matches!(size, Whose::Many(_)), size.weight())
+                })
             })
         });
         let selections = selections.collect::<Result<_, _>>()?;
-        Ok(Space { people, selections })
-    }
-
-    /// Where an individual may stand behind several atoms, by these of the selections.
-    fn records(
-        &self,
-        atoms: &Atoms,
-        records: Vec<(Member, Whose)>,
-        numbers: Vec<usize>,
-    ) -> Result<Space<'a>, TooMuch> {
-        // By what selections tell of it.
-        let mut known: HashMap<Member, usize> = HashMap::new();
-        let mut people: Vec<Whose> = Vec::new();
-        for (member, whose) in records {
-            let next = people.len();
-            let at = *known.entry(member).or_insert(next);
-            match people.get_mut(at) {
-                Some(held) => held.join(whose),
-                None => people.push(whose),
-            }
-        }
-        let mut members: Vec<(Member, usize)> = known.into_iter().collect();
-        members.sort_unstable_by_key(|(_, atom)| *atom);
-        let mut of: Vec<Vec<Vec<u32>>> =
-            self.named.iter().map(|named| vec![Vec::new(); named.len()]).collect();
-        for (member, atom) in members {
-            let atom = u32::try_from(atom).map_err(|_many| TooMuch)?;
-            for (number, group) in member {
-                let held = of.get_mut(number).and_then(|of| of.get_mut(group));
-                held.ok_or(TooMuch)?.push(atom);
-            }
-        }
-        let selections = numbers.into_iter().map(|number| {
-            let mut spaced = self.spaced(atoms, number, &|group| {
-                let of = of.get(number).and_then(|of| of.get(group));
-                let atoms_of = of.cloned().unwrap_or_default();
-                let (is_enough, weight) = sized(&people, &atoms_of, atoms.enough);
-                (atoms_of, is_enough, weight)
-            })?;
-            spaced.overlaps = false;
-            Ok(spaced)
-        });
-        let selections = selections.collect::<Result<_, TooMuch>>()?;
-        Ok(Space { people, selections })
+        Ok(Space { people: kept_people, selections, is_of_people: false })
     }
 
     /// A selection with its groups: the atoms of each, whether they are of enough, and its weight.
     fn spaced(
         &self,
-        atoms: &Atoms,
         number: usize,
         of: &dyn Fn(usize) -> (Vec<u32>, bool, u64),
     ) -> Result<Spaced<'a>, TooMuch> {
         let (part, selected) = *self.selections.get(number).ok_or(TooMuch)?;
-        let overlaps = atoms.parts.get(part).is_some_and(|part| !part.is_each_once);
+        let is_each_once = self.are_each_once.get(part) == Some(&true);
         let named = self.named.get(number).into_iter().flatten();
         let groups = named.map(|(keys, Texts { number, texts })| {
             let (atoms, is_enough, weight) = of(*number);
             Ok(Group { labels: labels(texts)?, keys: keys.clone(), atoms, is_enough, weight })
         });
         let groups = groups.collect::<Result<_, _>>()?;
-        Ok(Spaced { selected, groups, overlaps })
+        Ok(Spaced { selected, groups, is_each_once })
     }
 }
 
@@ -448,23 +419,13 @@ fn labels(texts: &[BTreeSet<Box<str>>]) -> Result<Vec<String>, TooMuch> {
     Ok(found)
 }
 
-/// Whether atoms stand on enough individuals, and how many that is at most.
-fn sized(people: &[Whose], atoms: &[u32], enough: u32) -> (bool, u64) {
-    let mut own = 0_u64;
-    let mut those: BTreeSet<u32> = BTreeSet::new();
-    let mut weight = 0_u64;
-    let mut is_many = false;
+/// Whether atoms stand on enough individuals.
+fn is_enough(people: &[Whose], atoms: &[u32], enough: u32) -> bool {
+    let mut all = Whose::These(Vec::new());
     for atom in atoms {
-        let Some(whose) = usize::try_from(*atom).ok().and_then(|at| people.get(at)) else {
-            continue;
-        };
-        weight = weight.saturating_add(whose.weight());
-        match whose {
-            Whose::Own(number) => own = own.saturating_add(*number),
-            Whose::These(some) => those.extend(some),
-            Whose::Many(_) => is_many = true,
+        if let Some(whose) = usize::try_from(*atom).ok().and_then(|at| people.get(at)) {
+            all.join(whose, enough);
         }
     }
-    let number = own.saturating_add(u64::try_from(those.len()).unwrap_or(u64::MAX));
-    (is_many || number >= u64::from(enough), weight)
+    matches!(all, Whose::Many(_))
 }

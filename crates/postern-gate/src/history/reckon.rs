@@ -80,7 +80,7 @@ struct Table<'t> {
 
 impl Table<'_> {
     fn reckon(&self) -> Result<Vec<(usize, Arc<str>)>, TooMuch> {
-        let mut span = Span::new(self.enough, self.space.classes(self.enough))?;
+        let mut span = Span::new(self.enough, self.space.classes())?;
         let is_before = |one: &&Spaced<'_>| one.selected.at < self.asked.told;
         let (before, own): (Vec<&Spaced<'_>>, Vec<&Spaced<'_>>) =
             self.space.selections.iter().partition(is_before);
@@ -101,9 +101,18 @@ impl Table<'_> {
         self.asked.selections.get(selected.at).map_or(Tells::Nothing, |one| one.selection.tells)
     }
 
+    /// Whether somebody may be in several groups of a selection.
+    fn may_overlap(&self, one: &Spaced<'_>) -> bool {
+        self.space.is_of_people && !one.is_each_once
+    }
+
     /// Who may be in several groups is in what they are together once: that is no sum of them.
     fn margins(&self, one: &Spaced<'_>) -> Vec<Vec<u32>> {
-        if one.overlaps { Vec::new() } else { self.space.margins(&one.groups, self.enough) }
+        if self.may_overlap(one) {
+            Vec::new()
+        } else {
+            self.space.margins(&one.groups, self.enough)
+        }
     }
 
     /// Puts into the span what was told before, and then what may come beside it.
@@ -139,7 +148,7 @@ impl Table<'_> {
         let whole = whole.unwrap_or_default();
         let is_shown = |part: &&Group| {
             // The statement counts who is in a part and in the rest with both.
-            if one.overlaps {
+            if self.may_overlap(one) {
                 return true;
             }
             let whole = whole.iter().find(|whole| whole.keys == part.keys);
@@ -148,7 +157,7 @@ impl Table<'_> {
                 outside.copied().collect::<Vec<u32>>()
             });
             // Else the statement shows NULL.
-            rest.is_none_or(|rest| rest.is_empty() || self.space.sized(&rest, self.enough).0)
+            rest.is_none_or(|rest| rest.is_empty() || self.space.is_enough(&rest, self.enough))
         };
         self.withheld(span, one.selected, one.groups.iter().filter(is_shown).collect())
     }

@@ -61,6 +61,22 @@ impl Remainder {
     }
 }
 
+impl Remainder {
+    /// How many columns it has.
+    pub(super) fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// The sum of its values, each times that of its column.
+    pub(super) fn times(&self, field: Field, of: impl Fn(u32) -> Option<u64>) -> u64 {
+        let entries = self.entries.iter();
+        let sum = entries.fold(0, |sum, entry| {
+            field.fold(sum, entry.value.into(), of(entry.column).unwrap_or(0))
+        });
+        field.reduce(sum)
+    }
+}
+
 impl Row {
     /// Where it is not zero.
     fn columns(&self) -> impl Iterator<Item = u32> {
@@ -86,6 +102,22 @@ impl Echelon {
                 }
             }
         }
+    }
+
+    /// Of each column below `width` where some row is not zero, the values that rows have there: a
+    /// vector whose columns are the rows.
+    pub(super) fn columns(&self, width: usize) -> Vec<Option<Remainder>> {
+        let mut columns: Vec<Option<Remainder>> = vec![None; width];
+        for (row, number) in self.rows.iter().zip(0_u32..) {
+            let pivot = Entry { column: row.pivot, value: 1 };
+            for entry in row.rest.iter().chain([&pivot]) {
+                if let Some(column) = columns.get_mut(place(entry.column)) {
+                    let held = column.get_or_insert(Remainder { entries: Vec::new(), by: 0 });
+                    held.entries.push(Entry { column: number, value: entry.value });
+                }
+            }
+        }
+        columns
     }
 
     /// What is left of a vector when all rows are taken from it.

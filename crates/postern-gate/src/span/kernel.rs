@@ -1,49 +1,41 @@
-//! The few people who decide.
+//! The few who decide.
 //!
-//! People of whom all answers tell alike are a *column*: the groups that they are in. A combination
-//! of groups stands on those whose column it is not zero at. Whether any stands on fewer than `k`
-//! people, and on whom, can be said from a few of the columns:
-//!
-//! Columns are put, one after the other, into the first of `k` bases that does not span it yet, or
-//! left out when each does. Take a combination that is zero at all of one base: it is zero at
-//! whatever that base spans, so at every column left out. And one that stands on fewer than `k` of
-//! those that were put somewhere is zero at all of some base. So what is left out is no part of
-//! anything that stands on few, and whatever stands on few of the rest does so of all.
-//!
-//! (The bases are the forests of Nagamochi and Ibaraki's sparse certificate, 1992, in another
-//! matroid.)
-//!
-//! Each base is spanned by the one before it, so what stands on few people is zero at the last. Of
-//! the columns that were kept only those are part of such a combination that the last does not
-//! span: none at all, where everything can be said of many people.
+//! An atom is a column: the groups that it is in. A combination of groups tells of the people
+//! behind the atoms whose column it is not zero at. Whether any tells of fewer than `k` people, and
+//! of whom, can be said from those few atoms that went into some of the [`bases`](super::bases); and
+//! only those can be part of it that the last of these does not span: none at all, where everything
+//! is told of many people.
+
+use std::collections::BTreeMap;
 
 use super::{
     TooMuch,
+    bases::{Bases, Work},
     budget::Budget,
-    echelon::{Echelon, Remainder, place},
+    echelon::Remainder,
     field::{Field, Random},
 };
 
-/// People who are in the same groups, and in no other.
+/// What all groups that are told take alike.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Column {
-    /// Those groups, by number, each once.
+    /// The groups that it is in, by number, each once.
     pub(crate) groups: Vec<u32>,
-    /// How many people.
-    pub(crate) people: u64,
+    /// Who stands behind it; nobody is named where they are enough.
+    pub(crate) people: Option<Vec<u32>>,
 }
 
 /// What a column may be part of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Part {
-    /// Of a combination that stands on few people.
+    /// Of a combination that tells of few people.
     OfFew,
     /// Of none that does.
     OfNone,
 }
 
-/// Of these columns over so many groups those that decide what stands on fewer than `enough`
-/// people.
+/// Of these columns over so many groups, by their places, those that decide what is told of fewer
+/// than `enough` people.
 ///
 /// # Errors
 /// [`TooMuch`] when the bound of work is reached.
@@ -51,91 +43,41 @@ pub(crate) fn kernel(
     columns: &[Column],
     groups: usize,
     enough: u32,
-) -> Result<Vec<(&Column, Part)>, TooMuch> {
+) -> Result<Vec<(usize, Part)>, TooMuch> {
     let mut random = Random::seeded();
     let field = Field::draw(&mut random);
     let mut budget = Budget::new();
-    let base = || Base { rows: Echelon::new(field), missed: None };
-    let mut bases: Vec<Base> = (0..enough.max(1)).map(|_| base()).collect();
-    let mut kept = Vec::new();
-    let mut work = Work { field, groups, random: &mut random, budget: &mut budget };
-    for column in columns {
-        let mut left = column.people;
-        for base in &mut bases {
-            if left == 0 {
-                break;
+    let mut work = Work { field, width: groups, random: &mut random, budget: &mut budget };
+    let mut bases = Bases::new(field, enough);
+    let mut kept = vec![false; columns.len()];
+    let mut of: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+    let values: Vec<Remainder> = columns.iter().map(|one| Remainder::ones(&one.groups)).collect();
+    for (at, ((column, values), kept)) in columns.iter().zip(&values).zip(&mut kept).enumerate() {
+        match &column.people {
+            Some(people) => people.iter().for_each(|one| of.entry(*one).or_default().push(at)),
+            None => *kept = bases.put(values, &mut work)?,
+        }
+    }
+    for atoms in in_order(of) {
+        let own: Vec<&Remainder> = atoms.iter().filter_map(|at| values.get(*at)).collect();
+        if bases.put_person(&own, &mut work)? {
+            for at in atoms {
+                kept.get_mut(at).into_iter().for_each(|kept| *kept = true);
             }
-            if base.takes(column, &mut work)? {
-                left = left.saturating_sub(1);
-            }
-        }
-        if left < column.people {
-            kept.push(column);
         }
     }
-    let mut last = bases.pop().unwrap_or_else(base);
-    let told = |column| {
-        let part = if last.spans(column, &mut work)? { Part::OfNone } else { Part::OfFew };
-        Ok((column, part))
-    };
-    kept.into_iter().map(told).collect()
+    let mut last = bases.last(field);
+    let kept = columns.iter().zip(&values).enumerate().zip(kept).filter(|(_, kept)| *kept);
+    kept.map(|((at, (column, values)), _)| {
+        let is_none = column.people.is_none() || last.spans(values, &mut work)?;
+        Ok((at, if is_none { Part::OfNone } else { Part::OfFew }))
+    })
+    .collect()
 }
 
-/// What it takes.
-struct Work<'w> {
-    field: Field,
-    groups: usize,
-    random: &'w mut Random,
-    budget: &'w mut Budget,
-}
-
-/// Independent columns.
-struct Base {
-    rows: Echelon,
-    /// A random combination of groups that was zero at all of them, when they were fewer.
-    // PERF: it is not zero at nearly every column that they did not span then, and at none that
-    // they did: most are looked at by their few groups alone.
-    missed: Option<Vec<u64>>,
-}
-
-impl Base {
-    /// Puts a column in, unless it is spanned.
-    fn takes(&mut self, column: &Column, work: &mut Work<'_>) -> Result<bool, TooMuch> {
-        if self.is_zero(column, work)? {
-            return Ok(false);
-        }
-        let rest = self.rows.reduce(&Remainder::ones(&column.groups), work.budget)?;
-        if self.rows.push(&rest, |_| true) {
-            return Ok(true);
-        }
-        self.look(work)?;
-        Ok(false)
-    }
-
-    fn spans(&mut self, column: &Column, work: &mut Work<'_>) -> Result<bool, TooMuch> {
-        if self.is_zero(column, work)? {
-            return Ok(true);
-        }
-        self.look(work)?;
-        self.is_zero(column, work)
-    }
-
-    /// Whether the combination is zero at a column; it is spanned then.
-    fn is_zero(&self, column: &Column, work: &mut Work<'_>) -> Result<bool, TooMuch> {
-        let Some(missed) = &self.missed else { return Ok(false) };
-        work.budget.spend(column.groups.len())?;
-        let of = column.groups.iter().map(|group| missed.get(place(*group)).copied().unwrap_or(0));
-        Ok(of.fold(0, |sum, number| work.field.add(sum, number)) == 0)
-    }
-
-    fn look(&mut self, work: &mut Work<'_>) -> Result<(), TooMuch> {
-        let points = self.rows.solutions(work.groups, 1, work.random, work.budget)?;
-        let point = |found: Vec<u64>| match found.first() {
-            Some(number) => *number,
-            // No column of these is in that group.
-            None => work.field.random(work.random),
-        };
-        self.missed = Some(points.into_iter().map(point).collect());
-        Ok(())
-    }
+/// People by what they stand behind: who stands behind much first, so that few need be in a base.
+pub(super) fn in_order(people: BTreeMap<u32, Vec<usize>>) -> Vec<Vec<usize>> {
+    let mut people: Vec<Vec<usize>> = people.into_values().collect();
+    people.sort_by_key(|atoms| std::cmp::Reverse(atoms.len()));
+    people
 }
