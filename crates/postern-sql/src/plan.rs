@@ -255,14 +255,18 @@ pub enum Unit {
     /// individuals as a text: of fewer than [`Reading::enough`] each has a row of its own, of more any
     /// or none stands for all.
     Records,
-    /// People, by the records that they have in all parts.
+    /// Owners, by the records that they have in all parts: people, or records that others refer to.
     ///
     /// The columns are a text, the places of as many keys as the part with most of them has, a
-    /// number, a name, and a list. In rows with a name, that is records which are told alike:
+    /// number, a name, a list, and two texts. In rows with a name, that is records which are told alike:
     /// the text is their flags, and the texts of keys with [`crate::LABEL_PARTS`] between; the name is
-    /// the number of the part, a dot, another number. In rows with a list, that is how many people have
-    /// records of just these names, with a comma between.
-    People,
+    /// the number of the part, a dot, another number. In rows with a list, that is how many people stand
+    /// behind the owners who have records of just these names, with a comma between; where owners
+    /// are no people, the texts say who two of them are.
+    Owners {
+        /// Whether they are people.
+        are_people: bool,
+    },
 }
 
 /// The form of a mask key as a parameter.

@@ -48,25 +48,32 @@ pub(super) struct Row {
     pub(super) name: Option<Box<str>>,
 }
 
-/// People who have records of the same names: lists of names, and how many have those.
+/// Owners who have records of the same names: lists of names, and how many people that is.
 #[derive(Debug, Default)]
 pub(super) struct Alike {
     /// One after the other.
     // PERF: there may be as many as there are people.
     names: String,
     ends: Vec<(usize, u64)>,
+    /// Who two of the people are, where owners are no people, with the number of the list.
+    whose: Vec<(usize, [Box<str>; 2])>,
 }
 
 impl Alike {
-    pub(super) fn push(&mut self, names: &str, number: u64) {
+    pub(super) fn push(&mut self, names: &str, people: u64, whose: Option<[Box<str>; 2]>) {
+        if let Some(whose) = whose {
+            self.whose.push((self.ends.len(), whose));
+        }
         self.names.push_str(names);
-        self.ends.push((self.names.len(), number));
+        self.ends.push((self.names.len(), people));
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, u64)> {
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, u64, Option<&[Box<str>; 2]>)> {
         let begins = std::iter::once(0).chain(self.ends.iter().map(|(end, _)| *end));
-        self.ends.iter().zip(begins).map(|((end, number), begin)| {
-            (self.names.get(begin..*end).unwrap_or_default(), *number)
+        let mut whose = self.whose.iter().peekable();
+        self.ends.iter().zip(begins).enumerate().map(move |(at, ((end, people), begin))| {
+            let of = whose.next_if(|(number, _)| *number == at).map(|(_, whose)| whose);
+            (self.names.get(begin..*end).unwrap_or_default(), *people, of)
         })
     }
 }
@@ -129,9 +136,9 @@ impl Atoms {
                 let more = if part.is_each_once { 2 } else { 3 };
                 part.keys.saturating_mul(2).saturating_add(more)
             }
-            (Unit::Records | Unit::People, parts) => {
+            (Unit::Records | Unit::Owners { .. }, parts) => {
                 let keys = parts.iter().map(|part| part.keys).max().unwrap_or(0);
-                keys.saturating_add(4)
+                keys.saturating_add(6)
             }
         }
     }
@@ -143,9 +150,12 @@ impl Atoms {
         }
         let row = match self.unit {
             Unit::Records => records(&self.parts, cells),
-            Unit::People => match cells.as_slice() {
-                [None, .., Some(number), None, Some(names)] => {
-                    self.people.push(names, number.parse().map_err(|_| Unread::Malformed)?);
+            Unit::Owners { are_people } => match cells.as_slice() {
+                [None, .., Some(number), None, Some(names), lowest, highest] => {
+                    let number = number.parse().map_err(|_number| Unread::Malformed)?;
+                    let few = number > 0 && number < u64::from(self.enough) && !are_people;
+                    let whose = [lowest, highest].map(|one| one.clone().unwrap_or_default());
+                    self.people.push(names, number, few.then_some(whose));
                     return Ok(());
                 }
                 _ => named(&self.parts, &cells),
@@ -178,9 +188,9 @@ fn records(parts: &[Part], cells: Cells) -> Option<Row> {
     Some(Row { part: 0, flags, texts, places, number, name })
 }
 
-/// A row of [`Unit::People`] that is about records.
+/// A row of [`Unit::Owners`] that is about records.
 fn named(parts: &[Part], cells: &[Option<Box<str>>]) -> Option<Row> {
-    let [Some(text), places @ .., _, Some(name), _] = cells else { return None };
+    let [Some(text), places @ .., _, Some(name), _, _, _] = cells else { return None };
     let at: usize = name.split_once('.')?.0.parse().ok()?;
     let part = parts.get(at)?;
     let (flags, texts) = text.split_at_checked(part.selections.len())?;

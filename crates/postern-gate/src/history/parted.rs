@@ -16,8 +16,6 @@ pub(super) struct Space<'a> {
     /// Of each atom, whose it is.
     people: Vec<Whose>,
     pub(super) selections: Vec<Spaced<'a>>,
-    /// Whether its atoms are people, who may be in several groups of a selection.
-    pub(super) is_of_people: bool,
 }
 
 /// A selection, and its groups over the atoms.
@@ -25,8 +23,8 @@ pub(super) struct Space<'a> {
 pub(super) struct Spaced<'a> {
     pub(super) selected: &'a Selected,
     pub(super) groups: Vec<Group>,
-    /// Whether each individual is in one of them at most.
-    pub(super) is_each_once: bool,
+    /// Whether an atom may be in several of them, or in part.
+    pub(super) may_overlap: bool,
 }
 
 /// Whose the records of an atom are.
@@ -66,23 +64,27 @@ pub(super) fn spaces<'a>(
             let is_each_once = parts.iter().all(|part| part.is_each_once);
             let whose = if is_each_once { each_their_own(atoms) } else { one_by_one(atoms) };
             let records = members.into_iter().zip(whose).collect();
-            Ok(vec![names.space(atoms, records, numbers().collect())?])
+            let own = numbers().map(Told::Counted).collect();
+            let mut space = names.space(atoms, records, own)?;
+            space.selections.iter_mut().for_each(|one| one.may_overlap = false);
+            Ok(vec![space])
         }
-        (Unit::People, parts) => {
-            let (people, whose) = by_names(atoms, &members)?;
-            let is_counted = |at: &usize| {
-                let spot = names.selections.get(*at);
+        (Unit::Owners { are_people }, parts) => {
+            let is_counted = |at: usize| {
+                let spot = names.selections.get(at);
                 spot.is_some_and(|(part, selected)| {
                     let is_each_once = parts.get(*part).is_some_and(|part| part.is_each_once);
                     is_each_once || counts(selected)
                 })
             };
-            let counted = numbers().filter(is_counted).collect();
-            let mut found = vec![names.space(atoms, people, counted)?];
-            for one in &mut found {
-                one.is_of_people = true;
+            let (owners, whose) = owned(atoms, &members, &is_counted)?;
+            let counted = numbers().filter(|at| is_counted(*at)).map(Told::Counted);
+            let in_all = numbers().filter(|at| !names.is_each_once(*at)).map(Told::Whole);
+            let mut found = vec![names.space(atoms, owners, counted.chain(in_all).collect())?];
+            if !are_people {
+                return Ok(found);
             }
-            let mut rows: Vec<Vec<(Member, Whose)>> = Vec::new();
+            let mut rows: Vec<Cells> = Vec::new();
             rows.resize_with(parts.len(), Vec::new);
             for ((row, member), whose) in atoms.rows.iter().zip(members).zip(whose) {
                 if let Some(rows) = rows.get_mut(row.part) {
@@ -94,7 +96,10 @@ pub(super) fn spaces<'a>(
                     names.selections.get(*number).is_some_and(|(part, _)| *part == at)
                 };
                 if !part.is_each_once {
-                    found.push(names.space(atoms, rows, numbers().filter(is_own).collect())?);
+                    let own = numbers().filter(is_own).map(Told::Counted).collect();
+                    let mut space = names.space(atoms, rows, own)?;
+                    space.selections.iter_mut().for_each(|one| one.may_overlap = false);
+                    found.push(space);
                 }
             }
             Ok(found)
@@ -113,40 +118,95 @@ fn one_by_one(atoms: &Atoms) -> Vec<Whose> {
     let mut individuals: HashMap<&str, u32> = HashMap::new();
     let whose = atoms.rows.iter().map(|row| match &row.name {
         Some(text) if row.number < u64::from(atoms.enough) => {
-            let free = u32::try_from(individuals.len()).unwrap_or(u32::MAX);
-            Whose::These(vec![*individuals.entry(text).or_insert(free)])
+            Whose::These(vec![known(&mut individuals, text)])
         }
         Some(_) | None => Whose::Many(row.number),
     });
     whose.collect()
 }
 
-/// What people are in, and who they are; and of each row whose the records are, where people say which
-/// rows are theirs.
-fn by_names(
+fn known<'t>(individuals: &mut HashMap<&'t str, u32>, text: &'t str) -> u32 {
+    let free = u32::try_from(individuals.len()).unwrap_or(u32::MAX);
+    *individuals.entry(text).or_insert(free)
+}
+
+/// What owners are in, and who stands behind them; and of each row whose the records are, where
+/// owners are people.
+///
+/// Somebody is counted with a group, `counts` says of which selections, who has any record in it. Of
+/// what is added up over records somebody gives all that they have where all their records of the
+/// part are in the group, and so the same as other such groups, and of other tables, take of them;
+/// else a share, which is the same for groups that take the same records.
+fn owned(
     atoms: &Atoms,
     members: &[Member],
-) -> Result<(Vec<(Member, Whose)>, Vec<Whose>), TooMuch> {
+    counts: &dyn Fn(usize) -> bool,
+) -> Result<(Cells, Vec<Whose>), TooMuch> {
     let rows = atoms.rows.iter().enumerate();
-    let known: HashMap<&str, usize> =
+    let rows: HashMap<&str, usize> =
         rows.filter_map(|(at, row)| Some((row.name.as_deref()?, at))).collect();
     let mut whose: Vec<Whose> = vec![Whose::These(Vec::new()); atoms.rows.len()];
     let mut people = Fresh::default();
-    let mut all = Vec::new();
-    for (names, number) in atoms.people.iter() {
-        let mut member = Member::new();
-        let those = people.next(number, atoms.enough);
+    let mut individuals: HashMap<&str, u32> = HashMap::new();
+    let mut all = Cells::new();
+    for (names, number, few) in atoms.people.iter() {
+        let those = match few {
+            // They are so many at least.
+            Some(few) => {
+                let mut those: Vec<u32> =
+                    few.iter().map(|one| known(&mut individuals, one)).collect();
+                those.sort_unstable();
+                those.dedup();
+                Whose::These(those)
+            }
+            None => people.next(number, atoms.enough),
+        };
+        let mut counted = Member::new();
+        let mut of_part: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
         for name in names.split(',') {
-            // A name that no row explains: what those people have is not known.
-            let at = known.get(name).copied().ok_or(TooMuch)?;
-            member.extend(members.get(at).into_iter().flatten());
+            // A name that no row explains: what those have is not known.
+            let at = rows.get(name).copied().ok_or(TooMuch)?;
+            let row = atoms.rows.get(at).ok_or(TooMuch)?;
+            of_part.entry(row.part).or_default().push(at);
+            let member = members.get(at).into_iter().flatten();
+            let member = member.filter(|(told, _)| counts(told.number()));
+            counted.extend(member.copied());
             if let Some(whose) = whose.get_mut(at) {
                 whose.join(&those, atoms.enough);
             }
         }
-        all.push((member, those));
+        for (part, of) in of_part {
+            if atoms.parts.get(part).is_none_or(|part| part.is_each_once) {
+                continue;
+            }
+            for (records, groups) in shares(&of, members) {
+                let in_all = groups.into_iter().map(|(told, group)| (told.whole(), group));
+                if records.len() == of.len() {
+                    counted.extend(in_all);
+                } else {
+                    all.push((in_all.collect(), those.clone()));
+                }
+            }
+        }
+        all.push((counted, those));
     }
     Ok((all, whose))
+}
+
+/// Of these rows those that groups take, each set with the groups that take just those.
+fn shares(rows: &[usize], members: &[Member]) -> BTreeMap<Vec<usize>, Member> {
+    let mut taken: BTreeMap<(Told, usize), Vec<usize>> = BTreeMap::new();
+    for row in rows {
+        for group in members.get(*row).into_iter().flatten() {
+            taken.entry(*group).or_default().push(*row);
+        }
+    }
+    let mut shares: BTreeMap<Vec<usize>, Member> = BTreeMap::new();
+    for (group, mut rows) in taken {
+        rows.dedup();
+        shares.entry(rows).or_default().push(group);
+    }
+    shares
 }
 
 /// Numbers for people of whom nothing is known but that each is somebody else.
@@ -178,7 +238,7 @@ impl Space<'_> {
     pub(super) fn classes(&self) -> Vec<Class> {
         let atoms = self.people.iter().zip(0_u32..);
         let class = |(whose, atom): (&Whose, u32)| match whose {
-            Whose::These(those) => Some(Class { atom, people: those.iter().copied().collect() }),
+            Whose::These(those) => Some(Class { atom, people: those.clone() }),
             Whose::Many(_) => None,
         };
         atoms.filter_map(class).collect()
@@ -241,7 +301,31 @@ impl Whose {
 }
 
 /// The groups that something is in: the number of each selection, and the group's there.
-type Member = Vec<(usize, usize)>;
+type Member = Vec<(Told, usize)>;
+
+/// What is in groups, and whose it is.
+type Cells = Vec<(Member, Whose)>;
+
+/// What is told by a selection, by its number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum Told {
+    /// Records, or those who have any.
+    Counted(usize),
+    /// All that owners have together.
+    Whole(usize),
+}
+
+impl Told {
+    const fn number(self) -> usize {
+        match self {
+            Self::Counted(number) | Self::Whole(number) => number,
+        }
+    }
+
+    const fn whole(self) -> Self {
+        Self::Whole(self.number())
+    }
+}
 
 /// The groups of a selection by the places of their keys.
 type Named = BTreeMap<Vec<Box<str>>, Texts>;
@@ -295,32 +379,28 @@ impl<'a> Names<'a> {
             for (held, text) in group.texts.iter_mut().zip(texts) {
                 held.insert(text);
             }
-            (number, group.number)
+            (Told::Counted(number), group.number)
         })
         .collect()
+    }
+
+    fn is_each_once(&self, number: usize) -> bool {
+        let part = self.selections.get(number).map(|(part, _)| *part);
+        part.and_then(|part| self.are_each_once.get(part)) == Some(&true)
     }
 
     /// What these of the selections add up, over what is in their groups and whose it is.
     ///
     /// Only those atoms are kept that decide what is told of few people ([`span::kernel`]).
-    fn space(
-        &self,
-        atoms: &Atoms,
-        cells: Vec<(Member, Whose)>,
-        numbers: Vec<usize>,
-    ) -> Result<Space<'a>, TooMuch> {
+    fn space(&self, atoms: &Atoms, cells: Cells, told: Vec<Told>) -> Result<Space<'a>, TooMuch> {
         // The groups of all of them, one after the other.
         let mut total = 0_usize;
-        let mut begins = vec![None; self.named.len()];
-        for number in &numbers {
-            if let (Some(begin), Some(named)) = (begins.get_mut(*number), self.named.get(*number)) {
-                *begin = Some(total);
-                total = total.saturating_add(named.len());
-            }
+        let mut begins: HashMap<Told, usize> = HashMap::new();
+        for one in &told {
+            begins.insert(*one, total);
+            total = total.saturating_add(self.named.get(one.number()).map_or(0, BTreeMap::len));
         }
-        let place = |(number, group): (usize, usize)| -> Option<usize> {
-            begins.get(number).copied().flatten()?.checked_add(group)
-        };
+        let place = |(told, group): (Told, usize)| begins.get(&told)?.checked_add(group);
         // What is in the same groups is one.
         let mut alike: HashMap<Vec<u32>, Whose> = HashMap::new();
         for (member, whose) in cells {
@@ -363,9 +443,9 @@ impl<'a> Names<'a> {
                 held.ok_or(TooMuch)?.push(atom);
             }
         }
-        let selections = numbers.into_iter().map(|number| {
-            self.spaced(number, &|group| {
-                let place = place((number, group));
+        let selections = told.into_iter().map(|told| {
+            self.spaced(told.number(), &|group| {
+                let place = place((told, group));
                 let of = |at: usize| Some((of.get(at)?.clone(), sizes.get(at)?));
                 place.and_then(of).map_or((Vec::new(), false, 0), |(atoms_of, size)| {
                     (atoms_of, matches!(size, Whose::Many(_)), size.weight())
@@ -373,7 +453,7 @@ impl<'a> Names<'a> {
             })
         });
         let selections = selections.collect::<Result<_, _>>()?;
-        Ok(Space { people: kept_people, selections, is_of_people: false })
+        Ok(Space { people: kept_people, selections })
     }
 
     /// A selection with its groups: the atoms of each, whether they are of enough, and its weight.
@@ -382,15 +462,14 @@ impl<'a> Names<'a> {
         number: usize,
         of: &dyn Fn(usize) -> (Vec<u32>, bool, u64),
     ) -> Result<Spaced<'a>, TooMuch> {
-        let (part, selected) = *self.selections.get(number).ok_or(TooMuch)?;
-        let is_each_once = self.are_each_once.get(part) == Some(&true);
+        let (_, selected) = *self.selections.get(number).ok_or(TooMuch)?;
         let named = self.named.get(number).into_iter().flatten();
         let groups = named.map(|(keys, Texts { number, texts })| {
             let (atoms, is_enough, weight) = of(*number);
             Ok(Group { labels: labels(texts)?, keys: keys.clone(), atoms, is_enough, weight })
         });
         let groups = groups.collect::<Result<_, _>>()?;
-        Ok(Spaced { selected, groups, is_each_once })
+        Ok(Spaced { selected, groups, may_overlap: !self.is_each_once(number) })
     }
 }
 

@@ -101,18 +101,9 @@ impl Table<'_> {
         self.asked.selections.get(selected.at).map_or(Tells::Nothing, |one| one.selection.tells)
     }
 
-    /// Whether somebody may be in several groups of a selection.
-    fn may_overlap(&self, one: &Spaced<'_>) -> bool {
-        self.space.is_of_people && !one.is_each_once
-    }
-
     /// Who may be in several groups is in what they are together once: that is no sum of them.
     fn margins(&self, one: &Spaced<'_>) -> Vec<Vec<u32>> {
-        if self.may_overlap(one) {
-            Vec::new()
-        } else {
-            self.space.margins(&one.groups, self.enough)
-        }
+        if one.may_overlap { Vec::new() } else { self.space.margins(&one.groups, self.enough) }
     }
 
     /// Puts into the span what was told before, and then what may come beside it.
@@ -148,7 +139,7 @@ impl Table<'_> {
         let whole = whole.unwrap_or_default();
         let is_shown = |part: &&Group| {
             // The statement counts who is in a part and in the rest with both.
-            if self.may_overlap(one) {
+            if one.may_overlap {
                 return true;
             }
             let whole = whole.iter().find(|whole| whole.keys == part.keys);
@@ -386,13 +377,16 @@ mod tests {
         let rows = vec![kind("0.1", "1", ""), kind("1.1", "11", "=4"), kind("1.2", "11", "=5")];
         let mut people = Alike::default();
         let all = [("0.1,1.1", 20), ("0.1,1.2", 30), ("0.1,1.1,1.2", both), ("0.1", 9)];
-        all.into_iter().for_each(|(names, number)| people.push(names, number));
+        for (names, number) in all.into_iter().filter(|(_, number)| *number > 0) {
+            people.push(names, number, None);
+        }
         let selected = |at, keys| Selected { at, keys };
         let parts = vec![
             part(vec![selected(0, Vec::new())], 0, true),
             part(vec![selected(1, vec![0]), selected(2, Vec::new())], 1, false),
         ];
-        let atoms = Atoms { parts, enough: 5, unit: Unit::People, rows, people };
+        let atoms =
+            Atoms { parts, enough: 5, unit: Unit::Owners { are_people: true }, rows, people };
         let asked = asked_of(vec![earlier(0), counting(1), counting(0)], &["".into(), "".into()]);
         let found = of_reading(&atoms, asked).unwrap();
         let found: Vec<_> = found.into_iter().filter(|(_, labels)| !labels.is_empty()).collect();

@@ -82,7 +82,9 @@ impl<'a> Search<'a> {
             let people = classes.get(*class).map(|class| class.people.as_slice());
             let people = people.unwrap_or_default();
             if *is_told && people.len() < *enough {
-                people.iter().for_each(|one| of.entry(*one).or_default().push(at));
+                for one in people {
+                    of.entry(*one).or_default().push(at);
+                }
             } else {
                 bases.put(column, &mut work)?;
             }

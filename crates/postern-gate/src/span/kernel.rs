@@ -54,6 +54,8 @@ pub(crate) fn kernel(
     let values: Vec<Remainder> = columns.iter().map(|one| Remainder::ones(&one.groups)).collect();
     for (at, ((column, values), kept)) in columns.iter().zip(&values).zip(&mut kept).enumerate() {
         match &column.people {
+            // What nobody stands behind hides nobody.
+            Some(people) if people.is_empty() => *kept = true,
             Some(people) => people.iter().for_each(|one| of.entry(*one).or_default().push(at)),
             None => *kept = bases.put(values, &mut work)?,
         }

@@ -160,6 +160,10 @@ fn groups(shape: &Shape<'_>, block: Block, names: Aliases) -> Option<(Layers, Ve
     let parts: Vec<Expr> = taken.iter().flat_map(|taken| taken.stands.conditions.clone()).collect();
     let by = sets_of_keys(&keys, &group_by)?;
     let counts_people = taken.iter().any(|taken| counts_people(&taken.call));
+    // SECURITY: where records of two tables stand beside each other in all pairs, a count of the
+    // pairs is a sum of products: with several tables, the powers of what single people have.
+    let counts_people_alone = taken.iter().all(|taken| self::counts_people(&taken.call));
+    (counts_people_alone || shape.is_seen_from_somewhere()).then_some(())?;
     let demands = shape.demands(&parts, &keys, &by, counts_people)?;
     let is_reckoned = demands.iter().any(Demand::is_reckoned);
     let pieces =

@@ -103,6 +103,15 @@ impl Shape<'_> {
         (found.len() <= SELECTIONS_MAX).then_some(found)
     }
 
+    /// Whether each record of the block is one of some table, with what it refers to.
+    pub(super) fn is_seen_from_somewhere(&self) -> bool {
+        let there = || (0..self.tables.len()).filter(|at| !self.is_absent(*at));
+        there().any(|at| {
+            let reached = self.reached(at);
+            there().all(|other| reached.iter().any(|(known, _)| *known == other))
+        })
+    }
+
     /// A table, and what is reached from it; nothing where it is nobody's.
     fn base(&self, at: usize) -> Option<Base<'_>> {
         if self.is_absent(at) { None } else { self.records_of(at) }
@@ -114,20 +123,7 @@ impl Shape<'_> {
 
     /// A table, whether it has records or not, and what is reached from it.
     pub(super) fn records_of(&self, at: usize) -> Option<Base<'_>> {
-        let mut places = vec![(at, None)];
-        let mut next = 0;
-        while let Some((from, _)) = places.get(next).cloned() {
-            for to in 0..self.tables.len() {
-                if places.iter().all(|(known, _)| *known != to)
-                    && let Some(pairs) = self.step(from, to)
-                {
-                    let table = self.tables.get(to)?.view.table.name.clone();
-                    let is_required = self.optional.get(to) != Some(&true);
-                    places.push((to, Some(Step { from: next, table, pairs, is_required })));
-                }
-            }
-            next = next.saturating_add(1);
-        }
+        let places = self.reached(at);
         let individual = places.iter().enumerate().find_map(|(place, (at, _))| {
             match self.tables.get(*at)?.view.table.individuals {
                 Individuals::Key(column) => Some((place, column)),
@@ -135,6 +131,26 @@ impl Shape<'_> {
             }
         })?;
         Some(Base { shape: self, places, individual })
+    }
+
+    /// A table, and what is reached from it.
+    fn reached(&self, at: usize) -> Vec<(usize, Option<Step>)> {
+        let mut places = vec![(at, None)];
+        let mut next = 0;
+        while let Some((from, _)) = places.get(next).cloned() {
+            for to in 0..self.tables.len() {
+                if places.iter().all(|(known, _)| *known != to)
+                    && let Some(pairs) = self.step(from, to)
+                    && let Some(held) = self.tables.get(to)
+                {
+                    let is_required = self.optional.get(to) != Some(&true);
+                    let table = held.view.table.name.clone();
+                    places.push((to, Some(Step { from: next, table, pairs, is_required })));
+                }
+            }
+            next = next.saturating_add(1);
+        }
+        places
     }
 }
 

@@ -1,7 +1,7 @@
 //! What selections tell of the records of a table, read together: records that all of them tell
-//! alike are one row. And what they tell of people, by all records that those have ([`persons`]).
+//! alike are one row. And what they tell of people, by all records that those have ([`owners`]).
 
-mod persons;
+mod owners;
 
 use std::sync::Arc;
 
@@ -32,6 +32,9 @@ use crate::{
 /// Under which name the individual of a record is read.
 const INDIVIDUAL: &str = "postern_individual";
 
+/// And the record of another table that it belongs to.
+const OWNER: &str = "postern_owner";
+
 impl Binder<'_> {
     /// Notes what a block demands; the groups of it that the gate withholds, where it may.
     pub(super) fn demand(&mut self, demand: Demand) -> Option<Withheld> {
@@ -60,7 +63,7 @@ pub(crate) fn readings(
 ) -> Result<Vec<Reading>, Refusal> {
     let tells = |one: &(usize, &Earlier)| one.1.selection.tells != Tells::Nothing;
     let all: Vec<(usize, &Earlier)> = asked.iter().enumerate().filter(tells).collect();
-    let (mut found, mut left) = persons::readings(sight, all, told)?;
+    let (mut found, mut left) = owners::readings(sight, all, told)?;
     while let Some((view, same)) = next_table(sight, &mut left)? {
         let mut of_table = same;
         while has_new(&of_table, told) {
@@ -163,7 +166,8 @@ impl Binder<'_> {
         let (seen, others) = seen(self.sight, view, asked)?;
         let placeholders = self.placeholders(&seen);
         let given = self.extras.mark();
-        let Some(piece) = self.piece(view, &seen, placeholders)? else { return Ok((None, others)) };
+        let piece = self.piece((view, None), &seen, placeholders)?;
+        let Some(piece) = piece else { return Ok((None, others)) };
         let names = ["each", "pairs", "told"].map(|name| self.unique(name));
         let parts = vec![piece.part()];
         let Piece { each, told, is_each_once, .. } = piece;
@@ -185,10 +189,11 @@ impl Binder<'_> {
         seen.iter().map(|(_, one)| of(one)).collect()
     }
 
-    /// What reads these together; nothing where there is nothing to read.
+    /// What reads these together, by that column where it is not by whose records they are; nothing
+    /// where there is nothing to read.
     fn piece<'e>(
         &mut self,
-        view: &Arc<TableView>,
+        (view, by): (&Arc<TableView>, Option<ColumnId>),
         seen: &[(usize, &'e Earlier)],
         mut placeholders: Vec<Vec<Expr>>,
     ) -> Result<Option<Piece<'e>>, Refusal> {
@@ -197,12 +202,13 @@ impl Binder<'_> {
             self.gathered(view, seen, &mut |_| placeholders.pop().unwrap_or_default())?;
         let mut records = records;
         let Some(spot) = whose.filter(|_| !sets.is_empty()) else { return Ok(None) };
-        let is_each_once = spot.0 == 0 && view.table.primary_key.as_slice() == [spot.1];
-        let individual = records
-            .reads(spot.0, spot.1, INDIVIDUAL)
-            .ok_or_else(|| refuse::internal("a selection without its tables"))?;
+        let (place, key) = by.map_or(spot, |by| (0, by));
+        let is_each_once = place == 0 && view.table.primary_key.as_slice() == [key];
+        let missing = || refuse::internal("a selection without its tables");
+        let individual = records.reads(spot.0, spot.1, INDIVIDUAL).ok_or_else(missing)?;
+        let owner = by.map(|by| records.reads(0, by, OWNER).ok_or_else(missing)).transpose()?;
         let labels = Labels::of(&sets);
-        let each = self.each(&records, individual, &sets, &labels)?;
+        let each = self.each(&records, (individual, owner), &sets, &labels)?;
         let told =
             Told { dialect: self.dialect, selections: sets.len(), keys: labels.keys.len(), enough };
         Ok(Some(Piece { each, told, labels, numbers, is_each_once }))
@@ -328,7 +334,7 @@ impl Binder<'_> {
     fn each(
         &mut self,
         records: &Records,
-        individual: Expr,
+        (individual, owner): (Expr, Option<Expr>),
         sets: &[Set],
         labels: &Labels,
     ) -> Result<Select, Refusal> {
@@ -336,7 +342,12 @@ impl Binder<'_> {
             parts::case(vec![(set.condition.clone(), parts::text("1"))], Some(parts::text("0")))
         };
         let flags = parts::joined(self.dialect, sets.iter().map(flag).collect());
-        let mut each = tree::select(vec![tree::named(individual, "i"), tree::named(flags, "f")]);
+        let whose = match owner {
+            Some(owner) => vec![tree::named(owner, "i"), tree::named(individual, "w")],
+            None => vec![tree::named(individual, "i")],
+        };
+        let mut each = tree::select(whose);
+        each.projection.push(tree::named(flags, "f"));
         for (at, key) in labels.keys.iter().enumerate() {
             // It need not part the records that nobody groups by it.
             let those = sets.iter().zip(&labels.of).filter(|(_, keys)| keys.contains(&at));

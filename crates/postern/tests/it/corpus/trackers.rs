@@ -410,3 +410,77 @@ fn people_that_a_table_of_records_has_not_are_nobody_alone() {
         last_is_hidden(&door(), engine, &[other, one]);
     });
 }
+
+/// An order and its payment are the same money, and a customer's one ticket is the customer.
+#[test]
+fn what_one_table_tells_again_of_another_is_looked_at_together() {
+    on_each_engine(|engine, door| {
+        let from_orders = "FROM orders o JOIN customers c ON c.id = o.customer_id";
+        let from_payments = "FROM payments p JOIN orders o ON o.id = p.order_id \
+             JOIN customers c ON c.id = o.customer_id";
+        let of = "o.ordered_at < '2025-04-01' AND c.city = 'Lyon' AND o.status = 'new'";
+        // All but one person's, in the other table.
+        let all = format!("SELECT sum(o.total) AS s {from_orders} WHERE {of}");
+        let but_one = format!(
+            "SELECT sum(p.amount) AS s {from_payments} WHERE {of} AND c.region IS NOT NULL"
+        );
+        last_is_hidden(&door(), engine, &[all.clone(), but_one.clone()]);
+        last_is_hidden(&door(), engine, &[but_one, all]);
+        // All but one order.
+        let window = |since: &str| {
+            format!(
+                "o.ordered_at >= '2025-04-10 {since}:00:00' AND o.ordered_at < '2025-04-11 12:00:00'"
+            )
+        };
+        let all = format!("SELECT sum(o.total) AS s FROM orders o WHERE {}", window("00"));
+        let but_one = format!("SELECT sum(p.amount) AS s {from_payments} WHERE {}", window("05"));
+        last_is_hidden(&door(), engine, &[all, but_one]);
+        // Nothing is made of two tables whose conditions have nothing to do with one another.
+        let asked = door();
+        for sql in [
+            format!("SELECT sum(o.total) AS s {from_orders} WHERE c.city = 'Lyon'"),
+            format!("SELECT sum(p.amount) AS s {from_payments} WHERE c.city = 'Paris'"),
+            format!("SELECT count(*) AS n {from_payments} WHERE p.method = 'card'"),
+            "SELECT count(*) AS n FROM customers WHERE city = 'Lyon'".to_owned(),
+        ] {
+            assert_eq!(shown(&asked, &sql), 1, "{engine}: {sql}");
+        }
+    });
+}
+
+/// Four people of several records each, which other questions part.
+#[test]
+fn records_of_four_people_in_many_parts_are_four_people() {
+    on_each_engine(|engine, door| {
+        let from = "FROM payments p JOIN orders o ON o.id = p.order_id \
+             JOIN customers c ON c.id = o.customer_id";
+        let door = door();
+        let parts = [
+            format!("SELECT sum(p.amount) AS s {from} WHERE o.ordered_at < '2025-06-01'"),
+            format!("SELECT sum(p.amount) AS s {from} WHERE o.status = 'new'"),
+            format!("SELECT sum(p.amount) AS s {from} WHERE c.city = 'Austin'"),
+        ];
+        for sql in &parts {
+            assert_eq!(shown(&door, sql), 1, "{engine}: {sql}");
+        }
+        let but_four = format!(
+            "SELECT sum(p.amount) AS s {from} WHERE c.city = 'Austin' AND c.region IS NOT NULL"
+        );
+        assert_eq!(shown(&door, &but_four), 0, "{engine}: {but_four}");
+    });
+}
+
+/// Pairs of somebody's records are as many as the square of them.
+#[test]
+fn pairs_of_records_are_not_counted() {
+    on_each_engine(|engine, door| {
+        let door = door();
+        let pairs = "FROM orders a JOIN orders b ON b.customer_id = a.customer_id";
+        let refused = door.ask("analyst", &format!("SELECT count(*) AS n {pairs}"));
+        let is_refused =
+            matches!(&refused, Answer::Refused { code, .. } if code == "aggregate-only");
+        assert!(is_refused, "{engine}: {refused:?}");
+        let people = format!("SELECT count(DISTINCT a.customer_id) AS n {pairs}");
+        assert_eq!(shown(&door, &people), 1, "{engine}");
+    });
+}

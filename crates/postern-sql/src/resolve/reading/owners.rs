@@ -1,14 +1,15 @@
-//! What selections tell of people, by all records that those have.
+//! What selections tell of those who have records: people, and records that others refer to.
 //!
 //! Whoever bought in April and in May is counted with both. So what counts of people tell together
 //! is not said by records one by one: how many bought in April, in May, and in either, tells how
-//! many bought in both. A person is all their records, of all tables that say by the same key whose
-//! a record is; people whose records are told alike are one row.
+//! many bought in both. And what one table tells of them another may tell again: an order's total is
+//! what was paid for it. So an owner is all their records, of all tables that refer to them; owners
+//! whose records are told alike are one row.
 
 use std::sync::Arc;
 
 use postern_core::{
-    catalogue::{ColumnId, TableName},
+    catalogue::{ColumnId, Individuals, TableName},
     dialect::Dialect,
     refusal::Refusal,
     sight::{Sight, TableView},
@@ -24,7 +25,7 @@ use super::{
     Numbered, Piece, Reading, Told, Unit, as_text, fresh, has_new, next_table, policy_failed, seen,
 };
 use crate::{
-    aggregate::{LABEL_PARTS, Selection, counted, derived, over},
+    aggregate::{Earlier, LABEL_PARTS, Selection, counted, derived, distinct, over},
     parts,
     resolve::Binder,
     rewrite::tree,
@@ -33,16 +34,17 @@ use crate::{
 /// Most references from a column to what it means.
 const REFERENCES_MAX: usize = 8;
 
-/// A key that says who somebody is.
+/// A key that says who somebody is, or which record.
 type Root = (TableName, ColumnId);
 
-/// Readings of people, where some selection counts people who may have several records; the
-/// selections that have to be read of their tables as well.
+/// Readings of owners, where several tables are asked, or people counted who may have several
+/// records; the selections that have to be read of their tables as well.
 pub(super) fn readings<'e>(
     sight: &Sight,
     asked: Numbered<'e>,
     told: usize,
 ) -> Result<(Vec<Reading>, Numbered<'e>), Refusal> {
+    let mut found = records(sight, &asked, told)?;
     let mut by_root: Vec<(Root, Numbered<'e>)> = Vec::new();
     let mut left = Vec::new();
     for one in asked {
@@ -54,27 +56,88 @@ pub(super) fn readings<'e>(
             },
         }
     }
-    let mut found = Vec::new();
     for (_, same) in by_root {
+        let is_one = is_of_one_table(same.iter().map(|(_, one)| *one));
+        let counts = same.iter().any(|(_, one)| one.selection.counts_people);
         let (people, records) = parted(sight, same)?;
-        // What a table has to tell is read once, of records as well as of people.
-        let counted = |table: &TableName| {
-            let of = |one: &Selection| one.table == *table && one.counts_people;
-            records.iter().any(|(_, one)| of(&one.selection))
-        };
-        let (records, others): (Numbered<'e>, Numbered<'e>) =
-            records.iter().partition(|(_, one)| counted(&one.selection.table));
-        left.extend(others);
+        // What tables have to tell is read once, of records as well as of people.
         let all: Numbered<'e> = people.iter().chain(&records).copied().collect();
-        if records.is_empty() {
-            left.extend(people);
+        if records.is_empty() || (is_one && !counts) {
+            left.extend(all);
         } else if has_new(&all, told) {
-            found.extend(fresh(sight).persons(all)?);
+            let of = all.into_iter().map(|one| (one, None)).collect();
+            found.extend(fresh(sight).owners(&of, true)?);
         }
     }
     left.sort_by_key(|(at, _)| *at);
     Ok((found, left))
 }
+
+/// Readings of records that others refer to, where several of these tables are asked.
+fn records(
+    sight: &Sight,
+    asked: &[(usize, &Earlier)],
+    told: usize,
+) -> Result<Vec<Reading>, Refusal> {
+    let mut by_root: Vec<(Root, Owned<'_>)> = Vec::new();
+    for (at, one) in asked {
+        for (root, column) in roots(sight, &one.selection)? {
+            let of = ((*at, *one), Some(column));
+            match by_root.iter_mut().find(|(known, _)| *known == root) {
+                Some((_, same)) => same.push(of),
+                None => by_root.push((root, vec![of])),
+            }
+        }
+    }
+    let mut found = Vec::new();
+    for (_, same) in by_root {
+        let is_one = is_of_one_table(same.iter().map(|((_, one), _)| *one));
+        let is_new = same.iter().any(|((at, _), _)| *at >= told);
+        if !is_one && is_new {
+            found.extend(fresh(sight).owners(&same, false)?);
+        }
+    }
+    Ok(found)
+}
+
+fn is_of_one_table<'e>(mut selections: impl Iterator<Item = &'e Earlier>) -> bool {
+    let first = selections.next().map(|one| &one.selection.table);
+    selections.all(|one| Some(&one.selection.table) == first)
+}
+
+/// Of which records those of a selection are, and by which column: themselves, and those that they
+/// refer to; not where that are people.
+fn roots(sight: &Sight, selection: &Selection) -> Result<Vec<(Root, ColumnId)>, Refusal> {
+    let Some(view) = sight.views.view(&selection.table).map_err(policy_failed)? else {
+        return Ok(Vec::new());
+    };
+    let mut found = Vec::new();
+    if let [own] = view.table.primary_key.as_slice() {
+        found.push(((selection.table.clone(), *own), *own));
+    }
+    for key in &view.table.foreign_keys {
+        if let ([here], [there]) = (key.columns.as_slice(), key.referenced.as_slice()) {
+            found.push(((key.table.clone(), *there), *here));
+        }
+    }
+    let people = root(sight, selection)?;
+    found.retain(|(root, _)| people.as_ref() != Some(root));
+    // Records that are nobody's are behind many.
+    let mut owned = Vec::with_capacity(found.len());
+    for (root, column) in found {
+        let view = sight.views.view(&root.0).map_err(policy_failed)?;
+        let is_somebodys = |view: Arc<TableView>| {
+            matches!(view.table.individuals, Individuals::Key(_) | Individuals::Unstated)
+        };
+        if view.is_none_or(is_somebodys) {
+            owned.push((root, column));
+        }
+    }
+    Ok(owned)
+}
+
+/// Selections, each with the column by which its records have an owner that is not a person.
+type Owned<'e> = Vec<((usize, &'e Earlier), Option<ColumnId>)>;
 
 /// Who the individuals of a selection are: by which column of a table that refers to none.
 fn root(sight: &Sight, selection: &Selection) -> Result<Option<Root>, Refusal> {
@@ -115,24 +178,31 @@ fn parted<'e>(
 }
 
 impl Binder<'_> {
-    /// Reads people by what these say of their records; nothing where nothing is seen.
-    fn persons(&mut self, asked: Numbered<'_>) -> Result<Option<Reading>, Refusal> {
+    /// Reads owners by what these say of their records; nothing where nothing is seen.
+    fn owners(&mut self, asked: &Owned<'_>, are_people: bool) -> Result<Option<Reading>, Refusal> {
         self.rewriting = true;
-        let (mut left, mut tables) = (asked, Vec::new());
-        while let Some((view, same)) = next_table(self.sight, &mut left)? {
-            let mut of_table = same;
-            while !of_table.is_empty() {
-                let (those, others) = seen(self.sight, &view, &of_table)?;
-                tables.push((Arc::clone(&view), those));
-                of_table = others;
+        let mut columns: Vec<Option<ColumnId>> = asked.iter().map(|(_, column)| *column).collect();
+        columns.sort_unstable();
+        columns.dedup();
+        let mut tables = Vec::new();
+        for column in columns {
+            let by = asked.iter().filter(|(_, by)| *by == column);
+            let mut left: Numbered<'_> = by.map(|(one, _)| *one).collect();
+            while let Some((view, same)) = next_table(self.sight, &mut left)? {
+                let mut of_table = same;
+                while !of_table.is_empty() {
+                    let (those, others) = seen(self.sight, &view, &of_table)?;
+                    tables.push((Arc::clone(&view), column, those));
+                    of_table = others;
+                }
             }
         }
         // What callers gave comes before what policies give, for all of them.
-        let given: Vec<_> = tables.iter().map(|(_, those)| self.placeholders(those)).collect();
+        let given: Vec<_> = tables.iter().map(|(.., those)| self.placeholders(those)).collect();
         let mark = self.extras.mark();
         let mut pieces = Vec::with_capacity(tables.len());
-        for ((view, those), given) in tables.iter().zip(given) {
-            pieces.extend(self.piece(view, those, given)?);
+        for ((view, column, those), given) in tables.iter().zip(given) {
+            pieces.extend(self.piece((view, *column), those, given)?);
         }
         let Some(enough) = pieces.iter().map(|piece| piece.told.enough).max() else {
             return Ok(None);
@@ -141,16 +211,18 @@ impl Binder<'_> {
         let parts = pieces.iter().map(Piece::part).collect();
         let names = pieces.iter().map(|_| [self.unique_with(), self.unique_with()]).collect();
         let inner = ["told", "those", "one"].map(|name| self.unique(name));
-        let people = People { dialect: self.dialect, keys, names, inner };
-        let columns = people.columns();
-        let plan = self.read(people.query(pieces), columns, mark)?;
-        Ok(Some(Reading { plan, parts, enough, unit: Unit::People }))
+        let owners = Owners { dialect: self.dialect, are_people, keys, names, inner };
+        let columns = owners.columns();
+        let plan = self.read(owners.query(pieces), columns, mark)?;
+        Ok(Some(Reading { plan, parts, enough, unit: Unit::Owners { are_people } }))
     }
 }
 
-/// The statement that reads people.
-struct People {
+/// The statement that reads owners.
+struct Owners {
     dialect: Dialect,
+    /// Whether they are people; others say whose they are.
+    are_people: bool,
     /// Columns of keys.
     keys: usize,
     /// Of each part, under which names all its records stand, and those that are told alike.
@@ -158,11 +230,12 @@ struct People {
     inner: [Arc<str>; 3],
 }
 
-impl People {
+impl Owners {
     fn columns(&self) -> Vec<String> {
         let places = (0..self.keys).map(|at| format!("c{at}"));
         let one = |name: &str| std::iter::once(name.to_owned());
-        one("t").chain(places).chain(one("n")).chain(one("d")).chain(one("s")).collect()
+        let last = ["n", "d", "s", "lo", "hi"].map(str::to_owned);
+        one("t").chain(places).chain(last).collect()
     }
 
     fn query(&self, pieces: Vec<Piece<'_>>) -> Query {
@@ -201,6 +274,10 @@ impl People {
             tree::named(parts::column(inner, "i"), "i"),
             tree::named(parts::joined(self.dialect, texts), "t"),
         ]);
+        if !self.are_people {
+            let whose = as_text(self.dialect, parts::column(inner, "w"));
+            select.projection.push(tree::named(whose, "w"));
+        }
         let keys = (0..told.keys).map(|at| format!("k{at}"));
         let keys = keys.map(|name| tree::named(parts::column(inner, &name), &name));
         select.projection.extend(keys);
@@ -208,7 +285,8 @@ impl People {
         tree::query(SetExpr::Select(Box::new(select)))
     }
 
-    /// Records that are told alike, each with a number.
+    /// Records that are told alike, each with a number; those of which nothing is told as well: who
+    /// has any is not told of with all that they have.
     fn kinds(&self, told: &Told, each: &str) -> Query {
         let [inner, ..] = &self.inner;
         let text = || parts::column(each, "t");
@@ -236,10 +314,6 @@ impl People {
         // The same wherever it is computed: a server may do so for each time that it is named.
         let number = parts::call(self.dialect, "row_number", Vec::new());
         kinds.projection.push(tree::named(over(number, Vec::new(), vec![text()]), "d"));
-        let flags = i128::try_from(told.selections).unwrap_or(i128::MAX);
-        let flags = vec![text(), parts::number(1), parts::number(flags)];
-        let flags = parts::call(self.dialect, "substr", flags);
-        kinds.selection = Some(parts::binary(flags, BinaryOperator::NotEq, told.none()));
         kinds.from = vec![derived(alike, inner, None)];
         tree::query(SetExpr::Select(Box::new(kinds)))
     }
@@ -256,7 +330,8 @@ impl People {
         }
         select.projection.push(tree::named(parts::number(0), "n"));
         select.projection.push(tree::named(self.name(part, of("d")), "d"));
-        select.projection.push(tree::named(self.no_text(), "s"));
+        let none = ["s", "lo", "hi"].map(|name| tree::named(self.no_text(), name));
+        select.projection.extend(none);
         select.from = vec![named(kinds)];
         select
     }
@@ -270,6 +345,9 @@ impl People {
             tree::named(parts::number(number), "p"),
             tree::named(parts::column(kinds, "d"), "d"),
         ]);
+        if !self.are_people {
+            select.projection.push(tree::named(parts::column(each, "w"), "w"));
+        }
         let equal =
             parts::binary(parts::column(each, "t"), BinaryOperator::Eq, parts::column(kinds, "t"));
         let mut from = named(each);
@@ -295,16 +373,29 @@ impl People {
         each_once.group_by = GroupByExpr::Expressions(by, Vec::new());
 
         let mut person = tree::select(vec![tree::named(self.listed(those), "s")]);
+        let of = |name: &str, expr: Expr| parts::call(self.dialect, name, vec![expr]);
+        if !self.are_people {
+            each_once.projection.push(tree::named(of("min", column(told, "w")), "w"));
+            person.projection.push(tree::named(of("min", column(those, "w")), "w"));
+        }
         person.from = vec![derived(each_once, those, None)];
         person.group_by = GroupByExpr::Expressions(vec![column(those, "i")], Vec::new());
 
         let mut people = tree::select(vec![tree::named(self.no_text(), "t")]);
         let places = (0..self.keys).map(|at| tree::named(self.no_text(), &format!("c{at}")));
         people.projection.extend(places);
-        let number = counted(self.dialect, column(one, "s"));
+        let (number, whose) = if self.are_people {
+            (counted(self.dialect, column(one, "s")), [self.no_text(), self.no_text()])
+        } else {
+            let whose = || column(one, "w");
+            (distinct(self.dialect, whose()), [of("min", whose()), of("max", whose())])
+        };
         people.projection.push(tree::named(number, "n"));
         people.projection.push(tree::named(self.no_text(), "d"));
         people.projection.push(each(one, "s"));
+        let [lowest, highest] = whose;
+        people.projection.push(tree::named(lowest, "lo"));
+        people.projection.push(tree::named(highest, "hi"));
         people.from = vec![derived(person, one, None)];
         people.group_by = GroupByExpr::Expressions(vec![column(one, "s")], Vec::new());
         people
@@ -381,7 +472,7 @@ fn union(selects: Vec<Select>) -> SetExpr {
 
 /// `(array_agg(expr))[1]`
 fn first_of(dialect: Dialect, expr: Expr) -> Expr {
-    let all = parts::nested(parts::call(dialect, "array_agg", vec![expr]));
+    let all = Expr::Nested(Box::new(parts::call(dialect, "array_agg", vec![expr])));
     let first = AccessExpr::Subscript(Subscript::Index { index: parts::number(1) });
     Expr::CompoundFieldAccess { root: Box::new(all), access_chain: vec![first] }
 }
