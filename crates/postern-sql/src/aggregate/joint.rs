@@ -76,31 +76,34 @@ impl Shape<'_> {
         counts_people: bool,
     ) -> Option<Vec<Demand>> {
         let mut found: Vec<Demand> = Vec::new();
+        let all_keys = all.to_vec();
         let bases = || (0..self.tables.len()).filter_map(|at| self.base(at));
-        // SECURITY: where all of it is seen from nowhere, what is seen from each table is reckoned
-        // as if it were all.
         let is_seen = bases().any(|base| base.sees_all());
         let counts_people = counts_people || !is_seen;
         let told = Told { is_seen, counts_people };
+        let mut is_said = is_seen || !self.is_reckoned() || bases().next().is_none();
         for base in bases() {
             let own = base.conditions();
             for keys in by {
                 found.extend(base.demand(&own, None, base.keys(keys, all), told));
             }
             if base.is_people() && !base.sees_all() {
-                for keys in by {
-                    found.extend(base.people(counts_people, base.keys(keys, all), None));
-                }
-                for part in parts_of {
-                    found.extend(base.people(counts_people, base.keys(all, all), Some(part)));
-                }
+                let whole = by.iter().map(|keys| (keys, None));
+                let parts = parts_of.iter().map(|part| (&all_keys, Some(part)));
+                let people: Vec<Option<Demand>> = whole
+                    .chain(parts)
+                    .map(|(keys, part)| base.people(counts_people, base.keys(keys, all), part))
+                    .collect();
+                is_said = is_said || people.iter().all(Option::is_some);
+                found.extend(people.into_iter().flatten());
             }
             let parting = self.parting.iter().filter_map(|(at, part)| base.moved(*at, part));
             for part in parts_of.iter().filter_map(|part| base.on(part)).chain(parting) {
                 found.extend(base.demand(&own, Some(part), base.keys(all, all), told));
             }
         }
-        (found.len() <= SELECTIONS_MAX).then_some(found)
+        // SECURITY: what is seen whole from nowhere, and is not about people either, cannot be reckoned.
+        (is_said && found.len() <= SELECTIONS_MAX).then_some(found)
     }
 
     /// Whether each record of the block is one of some table, with what it refers to.
