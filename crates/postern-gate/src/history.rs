@@ -364,6 +364,7 @@ mod tests {
             enough: 5,
             tells: postern_sql::Tells::Groups,
             counts_people: false,
+            counts_records: false,
             within: None,
             compared_max: 3,
         };

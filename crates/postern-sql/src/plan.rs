@@ -261,8 +261,8 @@ pub enum Unit {
     /// number, a name, a list, and two texts. In rows with a name, that is records which are told alike:
     /// the text is their flags, and the texts of keys with [`crate::LABEL_PARTS`] between; the name is
     /// the number of the part, a dot, another number. In rows with a list, that is how many people stand
-    /// behind the owners who have records of just these names, with a comma between; where owners
-    /// are no people, the texts say who two of them are.
+    /// behind the owners who have records of just these names, with a comma between, and a plus behind
+    /// one by which they have several; where owners are no people, the texts say who two of them are.
     Owners {
         /// Whether they are people.
         are_people: bool,

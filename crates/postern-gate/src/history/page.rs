@@ -29,6 +29,7 @@ struct Line {
     enough: u32,
     tells: Told,
     counts_people: bool,
+    counts_records: bool,
     within: Option<String>,
     compared_max: u32,
     values: Vec<Constant>,
@@ -105,6 +106,7 @@ fn line(kept: &Kept) -> Line {
         enough,
         tells,
         counts_people,
+        counts_records,
         within,
         compared_max,
     } = selection;
@@ -125,6 +127,7 @@ fn line(kept: &Kept) -> Line {
             Tells::Nothing => Told::Nothing,
         },
         counts_people: *counts_people,
+        counts_records: *counts_records,
         within: within.as_ref().map(|own| own.as_ref().to_owned()),
         compared_max: *compared_max,
         values: values.iter().map(constant).collect(),
@@ -149,6 +152,7 @@ fn earlier(line: Line) -> Kept {
             Told::Nothing => Tells::Nothing,
         },
         counts_people: line.counts_people,
+        counts_records: line.counts_records,
         within: line.within.map(Into::into),
         compared_max: line.compared_max,
     };
@@ -265,6 +269,7 @@ mod tests {
             enough: 5,
             tells: Tells::Parts,
             counts_people: true,
+            counts_records: false,
             within: Some("true".into()),
             compared_max: 9,
         };

@@ -1,6 +1,6 @@
 //! Records and people, parted by what selections tell of them.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, hash_map::Entry};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, hash_map::Entry};
 
 use postern_sql::{LABEL_ENDS, LABEL_PARTS, Selected, Unit};
 
@@ -44,18 +44,34 @@ pub(super) struct Group {
     /// The places of its keys.
     pub(super) keys: Vec<Box<str>>,
     pub(super) atoms: Vec<u32>,
+    /// Where it is told how many records there are and how many people, those who have several.
+    pub(super) several: Option<Several>,
     pub(super) is_enough: bool,
     /// What it is sorted by: how many individuals, one more than once where they have records in
     /// several atoms.
     pub(super) weight: u64,
 }
 
-/// What is reckoned apart: people by all their records, and the records of each table. `counts`
-/// says of which selections it is told how many people there are.
-pub(super) fn spaces<'a>(
-    atoms: &'a Atoms,
-    counts: &dyn Fn(&Selected) -> bool,
-) -> Result<Vec<Space<'a>>, TooMuch> {
+/// Those people of a group who have several records in it.
+#[derive(Debug)]
+pub(super) struct Several {
+    pub(super) atoms: Vec<u32>,
+    /// Whether both numbers were told before.
+    pub(super) is_told: bool,
+}
+
+/// What selections count.
+pub(super) struct Counts<'c> {
+    /// Those that tell how many people there are.
+    pub(super) people: &'c dyn Fn(&Selected) -> bool,
+    /// Those that tell how many records.
+    pub(super) records: &'c dyn Fn(&Selected) -> bool,
+    /// Those that were told before.
+    pub(super) before: &'c dyn Fn(&Selected) -> bool,
+}
+
+/// What is reckoned apart: people by all their records, and the records of each table.
+pub(super) fn spaces<'a>(atoms: &'a Atoms, counts: &Counts<'_>) -> Result<Vec<Space<'a>>, TooMuch> {
     let mut names = Names::of(atoms);
     let members: Vec<Member> = atoms.rows.iter().map(|row| names.take(row)).collect();
     let numbers = || 0..names.selections.len();
@@ -63,9 +79,11 @@ pub(super) fn spaces<'a>(
         (Unit::Records, parts) => {
             let is_each_once = parts.iter().all(|part| part.is_each_once);
             let whose = if is_each_once { each_their_own(atoms) } else { one_by_one(atoms) };
-            let records = members.into_iter().zip(whose).collect();
-            let own = numbers().map(Told::Counted).collect();
-            let mut space = names.space(atoms, records, own)?;
+            let mut records = names.cells(numbers().map(Told::Counted).collect(), atoms.enough);
+            for (member, whose) in members.into_iter().zip(whose) {
+                records.add(member, &whose)?;
+            }
+            let mut space = names.space(records)?;
             space.selections.iter_mut().for_each(|one| one.may_overlap = false);
             Ok(vec![space])
         }
@@ -74,30 +92,34 @@ pub(super) fn spaces<'a>(
                 let spot = names.selections.get(at);
                 spot.is_some_and(|(part, selected)| {
                     let is_each_once = parts.get(*part).is_some_and(|part| part.is_each_once);
-                    is_each_once || counts(selected)
+                    is_each_once || (counts.people)(selected)
                 })
             };
-            let (owners, whose) = owned(atoms, &members, &is_counted)?;
+            let several = names.both_counted(&members, counts);
+            let told = OfOwners { counts: &is_counted, several: &several };
             let counted = numbers().filter(|at| is_counted(*at)).map(Told::Counted);
             let in_all = numbers().filter(|at| !names.is_each_once(*at)).map(Told::Whole);
-            let mut found = vec![names.space(atoms, owners, counted.chain(in_all).collect())?];
+            let of_both = numbers().map(Told::Several);
+            let all = counted.chain(in_all).chain(of_both).collect();
+            let mut owners = names.cells(all, atoms.enough);
+            let whose = owned(atoms, &members, &told, &mut owners)?;
+            owners.several = several;
+            let mut found = vec![names.space(owners)?];
             if !are_people {
                 return Ok(found);
             }
-            let mut rows: Vec<Cells> = Vec::new();
-            rows.resize_with(parts.len(), Vec::new);
-            for ((row, member), whose) in atoms.rows.iter().zip(members).zip(whose) {
-                if let Some(rows) = rows.get_mut(row.part) {
-                    rows.push((member, whose));
-                }
-            }
-            for (at, (part, rows)) in parts.iter().zip(rows).enumerate() {
+            for (at, part) in parts.iter().enumerate() {
                 let is_own = |number: &usize| {
                     names.selections.get(*number).is_some_and(|(part, _)| *part == at)
                 };
                 if !part.is_each_once {
                     let own = numbers().filter(is_own).map(Told::Counted).collect();
-                    let mut space = names.space(atoms, rows, own)?;
+                    let mut records = names.cells(own, atoms.enough);
+                    let rows = atoms.rows.iter().zip(&members).zip(&whose);
+                    for ((_, member), whose) in rows.filter(|((row, _), _)| row.part == at) {
+                        records.add(member.iter().copied(), whose)?;
+                    }
+                    let mut space = names.space(records)?;
                     space.selections.iter_mut().for_each(|one| one.may_overlap = false);
                     found.push(space);
                 }
@@ -130,25 +152,32 @@ fn known<'t>(individuals: &mut HashMap<&'t str, u32>, text: &'t str) -> u32 {
     *individuals.entry(text).or_insert(free)
 }
 
-/// What owners are in, and who stands behind them; and of each row whose the records are, where
-/// owners are people.
+/// What is told of owners.
+struct OfOwners<'o> {
+    /// Of which selections it is told how many there are.
+    counts: &'o dyn Fn(usize) -> bool,
+    /// Of which groups how many records they have as well.
+    several: &'o HashMap<(usize, usize), bool>,
+}
+
+/// Puts down what owners are in, and who stands behind them; of each row whose the records are,
+/// where owners are people.
 ///
-/// Somebody is counted with a group, `counts` says of which selections, who has any record in it. Of
-/// what is added up over records somebody gives all that they have where all their records of the
+/// Somebody is counted with a group who has any record in it. Of what is added up over records somebody gives all that they have where all their records of the
 /// part are in the group, and so the same as other such groups, and of other tables, take of them;
 /// else a share, which is the same for groups that take the same records.
 fn owned(
     atoms: &Atoms,
     members: &[Member],
-    counts: &dyn Fn(usize) -> bool,
-) -> Result<(Cells, Vec<Whose>), TooMuch> {
+    told: &OfOwners<'_>,
+    owners: &mut Cells,
+) -> Result<Vec<Whose>, TooMuch> {
     let rows = atoms.rows.iter().enumerate();
     let rows: HashMap<&str, usize> =
         rows.filter_map(|(at, row)| Some((row.name.as_deref()?, at))).collect();
     let mut whose: Vec<Whose> = vec![Whose::These(Vec::new()); atoms.rows.len()];
     let mut people = Fresh::default();
     let mut individuals: HashMap<&str, u32> = HashMap::new();
-    let mut all = Cells::new();
     for (names, number, few) in atoms.people.iter() {
         let those = match few {
             // They are so many at least.
@@ -163,14 +192,25 @@ fn owned(
         };
         let mut counted = Member::new();
         let mut of_part: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        let mut once: HashSet<(usize, usize)> = HashSet::new();
         for name in names.split(',') {
+            let (name, are_several) = match name.strip_suffix('+') {
+                Some(name) => (name, true),
+                None => (name, false),
+            };
             // A name that no row explains: what those have is not known.
             let at = rows.get(name).copied().ok_or(TooMuch)?;
             let row = atoms.rows.get(at).ok_or(TooMuch)?;
             of_part.entry(row.part).or_default().push(at);
-            let member = members.get(at).into_iter().flatten();
-            let member = member.filter(|(told, _)| counts(told.number()));
-            counted.extend(member.copied());
+            for (one, group) in members.get(at).into_iter().flatten().copied() {
+                let spot = (one.number(), group);
+                if (told.counts)(one.number()) {
+                    counted.push((one, group));
+                }
+                if told.several.contains_key(&spot) && (are_several || !once.insert(spot)) {
+                    counted.push((Told::Several(one.number()), group));
+                }
+            }
             if let Some(whose) = whose.get_mut(at) {
                 whose.join(&those, atoms.enough);
             }
@@ -184,13 +224,13 @@ fn owned(
                 if records.len() == of.len() {
                     counted.extend(in_all);
                 } else {
-                    all.push((in_all.collect(), those.clone()));
+                    owners.add(in_all, &those)?;
                 }
             }
         }
-        all.push((counted, those));
+        owners.add(counted, &those)?;
     }
-    Ok((all, whose))
+    Ok(whose)
 }
 
 /// Of these rows those that groups take, each set with the groups that take just those.
@@ -303,9 +343,6 @@ impl Whose {
 /// The groups that something is in: the number of each selection, and the group's there.
 type Member = Vec<(Told, usize)>;
 
-/// What is in groups, and whose it is.
-type Cells = Vec<(Member, Whose)>;
-
 /// What is told by a selection, by its number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 enum Told {
@@ -313,12 +350,14 @@ enum Told {
     Counted(usize),
     /// All that owners have together.
     Whole(usize),
+    /// Those who have several records.
+    Several(usize),
 }
 
 impl Told {
     const fn number(self) -> usize {
         match self {
-            Self::Counted(number) | Self::Whole(number) => number,
+            Self::Counted(number) | Self::Whole(number) | Self::Several(number) => number,
         }
     }
 
@@ -335,6 +374,41 @@ struct Texts {
     number: usize,
     /// Of each key.
     texts: Vec<BTreeSet<Box<str>>>,
+}
+
+/// What is in groups, and whose it is: what is in the same ones is one.
+struct Cells {
+    /// What is told.
+    told: Vec<Told>,
+    /// The number of the first group of each, where those of all are one after the other.
+    begins: HashMap<Told, usize>,
+    total: usize,
+    // PERF: nobody's own is kept, of whom there may be very many.
+    alike: HashMap<Vec<u32>, Whose>,
+    /// The groups of which those matter who have several records, and whether that is told already.
+    several: HashMap<(usize, usize), bool>,
+    enough: u32,
+}
+
+impl Cells {
+    fn add(
+        &mut self,
+        member: impl IntoIterator<Item = (Told, usize)>,
+        whose: &Whose,
+    ) -> Result<(), TooMuch> {
+        let Self { begins, alike, enough, .. } = self;
+        let place = |(told, group): (Told, usize)| begins.get(&told)?.checked_add(group);
+        let places = member.into_iter().filter_map(place).map(u32::try_from);
+        let mut of: Vec<u32> = places.collect::<Result<_, _>>().map_err(|_many| TooMuch)?;
+        of.sort_unstable();
+        of.dedup();
+        of.shrink_to_fit();
+        match alike.entry(of) {
+            Entry::Occupied(mut held) => held.get_mut().join(whose, *enough),
+            Entry::Vacant(free) => drop(free.insert(whose.clone())),
+        }
+        Ok(())
+    }
 }
 
 /// All selections, and what groups each has.
@@ -384,35 +458,61 @@ impl<'a> Names<'a> {
         .collect()
     }
 
+    /// The groups of which it is told how many records and how many people there are, by whichever
+    /// selections: the number of each, and the group's there; and whether both were told before.
+    fn both_counted(
+        &self,
+        members: &[Member],
+        counts: &Counts<'_>,
+    ) -> HashMap<(usize, usize), bool> {
+        let mut rows: HashMap<(usize, usize), Vec<usize>> = HashMap::new();
+        for (at, member) in members.iter().enumerate() {
+            for (told, group) in member {
+                rows.entry((told.number(), *group)).or_default().push(at);
+            }
+        }
+        let is = |number: usize, tells: &dyn Fn(&Selected) -> bool| {
+            let selected = self.selections.get(number).map(|(_, selected)| *selected);
+            !self.is_each_once(number) && selected.is_some_and(tells)
+        };
+        let of = |tells: &dyn Fn(&Selected) -> bool| -> HashSet<&[usize]> {
+            let spots = rows.iter().filter(|((number, _), _)| is(*number, tells));
+            spots.map(|(_, rows)| rows.as_slice()).collect()
+        };
+        let (people, records) = (of(counts.people), of(counts.records));
+        let people_before = of(&|one| (counts.people)(one) && (counts.before)(one));
+        let records_before = of(&|one| (counts.records)(one) && (counts.before)(one));
+        let both = rows.iter().filter_map(|(spot, rows)| {
+            let rows = rows.as_slice();
+            let are_told = people.contains(rows) && records.contains(rows);
+            let were_told = people_before.contains(rows) && records_before.contains(rows);
+            are_told.then_some((*spot, were_told))
+        });
+        both.collect()
+    }
+
     fn is_each_once(&self, number: usize) -> bool {
         let part = self.selections.get(number).map(|(part, _)| *part);
         part.and_then(|part| self.are_each_once.get(part)) == Some(&true)
     }
 
-    /// What these of the selections add up, over what is in their groups and whose it is.
-    ///
-    /// Only those atoms are kept that decide what is told of few people ([`span::kernel`]).
-    fn space(&self, atoms: &Atoms, cells: Cells, told: Vec<Told>) -> Result<Space<'a>, TooMuch> {
-        // The groups of all of them, one after the other.
+    /// Nothing yet of what is told.
+    fn cells(&self, told: Vec<Told>, enough: u32) -> Cells {
         let mut total = 0_usize;
         let mut begins: HashMap<Told, usize> = HashMap::new();
         for one in &told {
             begins.insert(*one, total);
             total = total.saturating_add(self.named.get(one.number()).map_or(0, BTreeMap::len));
         }
+        Cells { told, begins, total, alike: HashMap::new(), several: HashMap::new(), enough }
+    }
+
+    /// What groups add up, over what is in them and whose it is.
+    ///
+    /// Only those atoms are kept that decide what is told of few people ([`span::kernel`]).
+    fn space(&self, cells: Cells) -> Result<Space<'a>, TooMuch> {
+        let Cells { told, begins, total, alike, several, enough } = cells;
         let place = |(told, group): (Told, usize)| begins.get(&told)?.checked_add(group);
-        // What is in the same groups is one.
-        let mut alike: HashMap<Vec<u32>, Whose> = HashMap::new();
-        for (member, whose) in cells {
-            let places = member.into_iter().filter_map(place).map(u32::try_from);
-            let mut of: Vec<u32> = places.collect::<Result<_, _>>().map_err(|_many| TooMuch)?;
-            of.sort_unstable();
-            of.dedup();
-            match alike.entry(of) {
-                Entry::Occupied(mut held) => held.get_mut().join(&whose, atoms.enough),
-                Entry::Vacant(free) => drop(free.insert(whose)),
-            }
-        }
         let mut alike: Vec<(Vec<u32>, Whose)> = alike.into_iter().collect();
         alike.sort_unstable_by(|one, other| one.0.cmp(&other.0));
         let mut sizes = vec![Whose::These(Vec::new()); total];
@@ -420,7 +520,7 @@ impl<'a> Names<'a> {
         for (groups, whose) in alike {
             for group in &groups {
                 let size = usize::try_from(*group).ok().and_then(|group| sizes.get_mut(group));
-                size.ok_or(TooMuch)?.join(&whose, atoms.enough);
+                size.ok_or(TooMuch)?.join(&whose, enough);
             }
             let named = match &whose {
                 Whose::These(those) => Some(those.clone()),
@@ -429,7 +529,7 @@ impl<'a> Names<'a> {
             columns.push(Column { groups, people: named });
             people.push(whose);
         }
-        let kept = span::kernel(&columns, total, atoms.enough)?;
+        let kept = span::kernel(&columns, total, enough)?;
         let mut of: Vec<Vec<u32>> = vec![Vec::new(); total];
         let mut kept_people = Vec::with_capacity(kept.len());
         for ((at, part), atom) in kept.into_iter().zip(0_u32..) {
@@ -443,8 +543,14 @@ impl<'a> Names<'a> {
                 held.ok_or(TooMuch)?.push(atom);
             }
         }
-        let selections = told.into_iter().map(|told| {
-            self.spaced(told.number(), &|group| {
+        let several = |number: usize, group: usize| {
+            let is_told = *several.get(&(number, group))?;
+            let atoms = of.get(place((Told::Several(number), group))?)?.clone();
+            (!atoms.is_empty()).then_some(Several { atoms, is_told })
+        };
+        let shown = told.into_iter().filter(|told| !matches!(told, Told::Several(_)));
+        let selections = shown.map(|told| {
+            self.spaced(told.number(), &several, &|group| {
                 let place = place((told, group));
                 let of = |at: usize| Some((of.get(at)?.clone(), sizes.get(at)?));
                 place.and_then(of).map_or((Vec::new(), false, 0), |(atoms_of, size)| {
@@ -460,13 +566,16 @@ impl<'a> Names<'a> {
     fn spaced(
         &self,
         number: usize,
+        several: &dyn Fn(usize, usize) -> Option<Several>,
         of: &dyn Fn(usize) -> (Vec<u32>, bool, u64),
     ) -> Result<Spaced<'a>, TooMuch> {
         let (_, selected) = *self.selections.get(number).ok_or(TooMuch)?;
         let named = self.named.get(number).into_iter().flatten();
-        let groups = named.map(|(keys, Texts { number, texts })| {
-            let (atoms, is_enough, weight) = of(*number);
-            Ok(Group { labels: labels(texts)?, keys: keys.clone(), atoms, is_enough, weight })
+        let groups = named.map(|(keys, Texts { number: group, texts })| {
+            let (atoms, is_enough, weight) = of(*group);
+            let several = several(number, *group);
+            let (labels, keys) = (labels(texts)?, keys.clone());
+            Ok(Group { labels, keys, atoms, several, is_enough, weight })
         });
         let groups = groups.collect::<Result<_, _>>()?;
         Ok(Spaced { selected, groups, may_overlap: !self.is_each_once(number) })

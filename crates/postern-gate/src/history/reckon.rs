@@ -16,7 +16,7 @@ use postern_sql::{Earlier, Selected, Tells};
 use super::{
     Unreckoned,
     atoms::Atoms,
-    parted::{self, Group, Space, Spaced},
+    parted::{self, Counts, Group, Space, Spaced},
     too_much,
 };
 use crate::span::{Span, TooMuch};
@@ -55,8 +55,12 @@ pub(super) async fn withheld(
 
 fn of_reading(atoms: &Atoms, mut asked: Asked) -> Result<Vec<(usize, Arc<str>)>, TooMuch> {
     let selections = asked.selections.clone();
-    let counts = |selected: &Selected| {
-        selections.get(selected.at).is_some_and(|one| one.selection.counts_people)
+    let told = asked.told;
+    let of = |selected: &Selected| selections.get(selected.at).map(|one| &one.selection);
+    let counts = Counts {
+        people: &|selected| of(selected).is_some_and(|one| one.counts_people),
+        records: &|selected| of(selected).is_some_and(|one| one.counts_records),
+        before: &|selected| selected.at < told,
     };
     let mut found = Vec::new();
     for space in parted::spaces(atoms, &counts)? {
@@ -112,7 +116,10 @@ impl Table<'_> {
         for one in before {
             let shown =
                 |group: &&Group| group.is_enough && !self.asked.is_withheld(one.selected.at, group);
-            let shown = one.groups.iter().filter(shown).map(|group| group.atoms.clone());
+            let shown = one.groups.iter().filter(shown).flat_map(|group| {
+                let several = group.several.iter().filter(|several| several.is_told);
+                several.map(|several| several.atoms.clone()).chain([group.atoms.clone()])
+            });
             match self.tells(one.selected) {
                 Tells::Groups => {
                     wholes.extend(shown);
@@ -189,8 +196,21 @@ impl Table<'_> {
         large.sort_by(|one, other| {
             other.weight.cmp(&one.weight).then_with(|| one.labels.cmp(&other.labels))
         });
-        let vectors: Vec<Vec<u32>> = large.iter().map(|group| group.atoms.clone()).collect();
+        let mut vectors: Vec<Vec<u32>> = Vec::with_capacity(large.len());
+        let mut tells_little = Vec::with_capacity(large.len());
+        for group in &large {
+            // How many records there are beside how many people tells how many have several.
+            let several = match &group.several {
+                Some(several) if !several.is_told => {
+                    span.admit(std::slice::from_ref(&several.atoms))?
+                }
+                Some(_) | None => Vec::new(),
+            };
+            tells_little.push(several == [false]);
+            vectors.push(group.atoms.clone());
+        }
         let admitted = span.admit(&vectors)?;
+        let admitted = admitted.into_iter().zip(tells_little).map(|(is, little)| is && !little);
         let withheld = large.iter().zip(admitted).filter(|(_, admitted)| !admitted);
         let mut labels = String::new();
         for (group, _) in withheld {
@@ -233,6 +253,7 @@ mod tests {
             enough: 5,
             tells: Tells::Groups,
             counts_people: false,
+            counts_records: false,
             within: None,
             compared_max: 64,
         };

@@ -52,7 +52,7 @@ impl Bases {
     /// Puts somebody's columns into the first that does not span them; whether there was one.
     pub(super) fn put_person(
         &mut self,
-        columns: &[&Remainder],
+        columns: &[Remainder],
         work: &mut Work<'_>,
     ) -> Result<bool, TooMuch> {
         for base in &mut self.bases {

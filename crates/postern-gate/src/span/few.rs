@@ -90,8 +90,9 @@ impl<'a> Search<'a> {
             }
         }
         for own in kernel::in_order(of) {
-            let own = own.iter().filter_map(|at| columns.get(*at)).map(|(_, column, _)| column);
-            bases.put_person(&own.collect::<Vec<_>>(), &mut work)?;
+            let own = own.iter().filter_map(|at| columns.get(*at));
+            let own: Vec<Remainder> = own.map(|(_, column, _)| column.clone()).collect();
+            bases.put_person(&own, &mut work)?;
         }
         let mut last = bases.last(*field);
         let mut left = Vec::new();

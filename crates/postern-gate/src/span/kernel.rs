@@ -51,17 +51,18 @@ pub(crate) fn kernel(
     let mut bases = Bases::new(field, enough);
     let mut kept = vec![false; columns.len()];
     let mut of: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
-    let values: Vec<Remainder> = columns.iter().map(|one| Remainder::ones(&one.groups)).collect();
-    for (at, ((column, values), kept)) in columns.iter().zip(&values).zip(&mut kept).enumerate() {
+    // PERF: made anew where they are looked at: there may be very many.
+    let values = |at: usize| columns.get(at).map(|one| Remainder::ones(&one.groups));
+    for (at, (column, kept)) in columns.iter().zip(&mut kept).enumerate() {
         match &column.people {
             // What nobody stands behind hides nobody.
             Some(people) if people.is_empty() => *kept = true,
             Some(people) => people.iter().for_each(|one| of.entry(*one).or_default().push(at)),
-            None => *kept = bases.put(values, &mut work)?,
+            None => *kept = bases.put(&Remainder::ones(&column.groups), &mut work)?,
         }
     }
     for atoms in in_order(of) {
-        let own: Vec<&Remainder> = atoms.iter().filter_map(|at| values.get(*at)).collect();
+        let own: Vec<Remainder> = atoms.iter().filter_map(|at| values(*at)).collect();
         if bases.put_person(&own, &mut work)? {
             for at in atoms {
                 kept.get_mut(at).into_iter().for_each(|kept| *kept = true);
@@ -69,9 +70,10 @@ pub(crate) fn kernel(
         }
     }
     let mut last = bases.last(field);
-    let kept = columns.iter().zip(&values).enumerate().zip(kept).filter(|(_, kept)| *kept);
-    kept.map(|((at, (column, values)), _)| {
-        let is_none = column.people.is_none() || last.spans(values, &mut work)?;
+    let kept = columns.iter().enumerate().zip(kept).filter(|(_, kept)| *kept);
+    kept.map(|((at, column), _)| {
+        let values = Remainder::ones(&column.groups);
+        let is_none = column.people.is_none() || last.spans(&values, &mut work)?;
         Ok((at, if is_none { Part::OfNone } else { Part::OfFew }))
     })
     .collect()

@@ -17,6 +17,7 @@ use super::{
     block::{named, numbered, plain_select},
     condition::DEPTH_MAX,
     ground::{Column, Passed, Records, Shape},
+    joint::Counted,
     layers::{self, Aliases, Taken},
     measure::Stands,
     offer,
@@ -159,12 +160,15 @@ fn groups(shape: &Shape<'_>, block: Block, names: Aliases) -> Option<(Layers, Ve
     let aliases = names;
     let parts: Vec<Expr> = taken.iter().flat_map(|taken| taken.stands.conditions.clone()).collect();
     let by = sets_of_keys(&keys, &group_by)?;
-    let counts_people = taken.iter().any(|taken| counts_people(&taken.call));
+    let counted = Counted {
+        people: taken.iter().any(|taken| counts_people(&taken.call)),
+        records: taken.iter().any(|taken| counts_records(&taken.call)),
+    };
     // SECURITY: where records of two tables stand beside each other in all pairs, a count of the
     // pairs is a sum of products: with several tables, the powers of what single people have.
-    let counts_people_alone = taken.iter().all(|taken| self::counts_people(&taken.call));
+    let counts_people_alone = taken.iter().all(|taken| counts_people(&taken.call));
     (counts_people_alone || shape.is_seen_from_somewhere()).then_some(())?;
-    let demands = shape.demands(&parts, &keys, &by, counts_people)?;
+    let demands = shape.demands(&parts, &keys, &by, counted)?;
     let is_reckoned = demands.iter().any(Demand::is_reckoned);
     let pieces =
         layers::Pieces { outer, order_by, keys, group_by, taken, selection, aliases, is_reckoned };
@@ -176,6 +180,17 @@ fn counts_people(call: &Expr) -> bool {
     let Expr::Function(function) = call else { return false };
     matches!(&function.args, FunctionArguments::List(list)
         if matches!(list.duplicate_treatment, Some(DuplicateTreatment::Distinct)))
+}
+
+/// Whether how many records there are follows from an aggregate, with others perhaps: an average is a
+/// sum by their number.
+fn counts_records(call: &Expr) -> bool {
+    let Expr::Function(function) = call else { return true };
+    let name = function.name.0.last().and_then(|part| part.as_ident());
+    let is_one_of = |names: &[&str]| {
+        name.is_some_and(|name| names.iter().any(|one| name.value.eq_ignore_ascii_case(one)))
+    };
+    !counts_people(call) && !is_one_of(&["sum", "min", "max"])
 }
 
 /// The keys, each once, and GROUP BY over them.

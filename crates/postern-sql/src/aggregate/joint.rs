@@ -73,14 +73,14 @@ impl Shape<'_> {
         parts_of: &[Expr],
         all: &[Expr],
         by: &[Vec<Expr>],
-        counts_people: bool,
+        counted: Counted,
     ) -> Option<Vec<Demand>> {
         let mut found: Vec<Demand> = Vec::new();
         let all_keys = all.to_vec();
         let bases = || (0..self.tables.len()).filter_map(|at| self.base(at));
         let is_seen = bases().any(|base| base.sees_all());
-        let counts_people = counts_people || !is_seen;
-        let told = Told { is_seen, counts_people };
+        let counts_people = counted.people || !is_seen;
+        let told = Told { is_seen, counts_people, counts_records: counted.records };
         let mut is_said = is_seen || !self.is_reckoned() || bases().next().is_none();
         for base in bases() {
             let own = base.conditions();
@@ -166,6 +166,15 @@ pub(super) struct Base<'s> {
     pub(super) individual: (usize, ColumnId),
 }
 
+/// What a block counts.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Counted {
+    /// Individuals, each once.
+    pub(super) people: bool,
+    /// Records.
+    pub(super) records: bool,
+}
+
 /// What the answer of a block tells.
 #[derive(Clone, Copy)]
 struct Told {
@@ -173,6 +182,8 @@ struct Told {
     is_seen: bool,
     /// Whether individuals are counted.
     counts_people: bool,
+    /// Whether records are.
+    counts_records: bool,
 }
 
 /// The keys of groups, as they are seen from a table.
@@ -310,6 +321,7 @@ impl Base<'_> {
             enough: individuals.group_min.max(1),
             tells: self.tells(is_part, told.is_seen),
             counts_people: told.counts_people,
+            counts_records: told.counts_records,
             within: within.and_then(|own| Some(text(&own?))),
             compared_max: individuals.compared_max,
         };

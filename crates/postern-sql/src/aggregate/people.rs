@@ -73,6 +73,7 @@ impl Base<'_> {
             enough: table.group_min.max(1),
             tells: if part.is_some() { Tells::Parts } else { Tells::Groups },
             counts_people: true,
+            counts_records: false,
             within: None,
             compared_max: table.compared_max,
         };

@@ -68,6 +68,8 @@ pub struct Selection {
     pub tells: Tells,
     /// Whether how many individuals there are is told, where each may have several records.
     pub counts_people: bool,
+    /// Whether how many records there are is told.
+    pub counts_records: bool,
     /// Of a part, the condition of the groups that it is a part of.
     pub within: Option<Arc<str>>,
     /// Different selections of the table that one owner may ask for in a day.

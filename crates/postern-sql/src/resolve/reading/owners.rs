@@ -368,6 +368,8 @@ impl Owners {
         let each = |alias: &str, name: &str| tree::named(column(alias, name), name);
         let all = ["i", "p", "d"];
         let mut each_once = tree::select(all.map(|name| each(told, name)).into());
+        let number = counted(self.dialect, column(told, "d"));
+        each_once.projection.push(tree::named(number, "c"));
         each_once.from = vec![derived_query(tree::query(union(pairs)), told)];
         let by = all.map(|name| column(told, name)).into();
         each_once.group_by = GroupByExpr::Expressions(by, Vec::new());
@@ -405,7 +407,11 @@ impl Owners {
     fn listed(&self, those: &str) -> Expr {
         let [part, number] = ["p", "d"].map(|name| parts::column(those, name));
         let text = |expr: &Expr| as_text(self.dialect, expr.clone());
-        let name = parts::joined(self.dialect, vec![text(&part), parts::text("."), text(&number)]);
+        let several =
+            parts::binary(parts::column(those, "c"), BinaryOperator::Gt, parts::number(1));
+        let several = parts::case(vec![(several, parts::text("+"))], Some(parts::text("")));
+        let name = vec![text(&part), parts::text("."), text(&number), several];
+        let name = parts::joined(self.dialect, name);
         let (call, args) = match self.dialect {
             Dialect::Postgresql => ("string_agg", vec![name, parts::text(",")]),
             Dialect::Sqlite | Dialect::Mysql => ("group_concat", vec![name]),

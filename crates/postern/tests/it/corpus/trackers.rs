@@ -485,3 +485,23 @@ fn pairs_of_records_are_not_counted() {
         assert_eq!(shown(&door, &people), 1, "{engine}");
     });
 }
+
+/// 243 orders of 240 people are three people who ordered twice.
+#[test]
+fn how_many_records_beside_how_many_people_tells_of_nobody_alone() {
+    on_each_engine(|engine, door| {
+        let of = |what: &str, until: &str| {
+            format!("SELECT {what} FROM orders o WHERE o.ordered_at < '2025-02-{until}'")
+        };
+        let (records, people) = ("count(*) AS n", "count(DISTINCT o.customer_id) AS p");
+        let three = "20 16:00:00";
+        last_is_hidden(&door(), engine, &[of(&format!("{records}, {people}"), three)]);
+        last_is_hidden(&door(), engine, &[of(records, three), of(people, three)]);
+        last_is_hidden(&door(), engine, &[of(people, three), of(records, three)]);
+        // Nobody twice, and enough.
+        for until in ["10 00:00:00", "28 00:00:00"] {
+            let both = of(&format!("{records}, {people}"), until);
+            assert_eq!(shown(&door(), &both), 1, "{engine}: {both}");
+        }
+    });
+}
