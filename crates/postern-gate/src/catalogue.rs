@@ -37,7 +37,7 @@ pub struct CatalogueAsk {
     pub source: Option<String>,
     /// One table, `customers` or `schema.table`: with its columns.
     pub table: Option<String>,
-    /// A word in the name of a table or column.
+    /// A word in the name of a table or column; where no table is named.
     pub find: Option<String>,
 }
 
@@ -58,7 +58,7 @@ pub struct CatalogueAnswer {
 pub struct SourceLine {
     /// Its name.
     pub name: String,
-    /// `postgresql` or `sqlite`.
+    /// `postgresql`, `mysql` or `sqlite`.
     pub dialect: &'static str,
     /// Rows of one answer.
     pub row_limit: u64,
@@ -188,7 +188,9 @@ fn fits(view: &TableView, sight: &Sight, ask: &CatalogueAsk) -> bool {
         let name = sight.dialect.key(name);
         [short.as_str(), &full, &with_source].iter().any(|form| sight.dialect.key(form) == name)
     });
-    let found = ask.find.as_ref().is_none_or(|word| {
+    // Who names a table has found it.
+    let looked_for = ask.find.as_ref().filter(|_| ask.table.is_none());
+    let found = looked_for.is_none_or(|word| {
         let word = word.to_lowercase();
         short.to_lowercase().contains(&word)
             || view.columns.iter().any(|c| c.column.name.to_lowercase().contains(&word))

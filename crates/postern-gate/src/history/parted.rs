@@ -1,6 +1,9 @@
 //! Records and people, parted by what selections tell of them.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, hash_map::Entry};
+use std::{
+    collections::{BTreeMap, BTreeSet, HashMap, HashSet, hash_map::Entry},
+    hash::{BuildHasher as _, RandomState},
+};
 
 use postern_sql::{LABEL_ENDS, LABEL_PARTS, Selected, Unit};
 
@@ -177,6 +180,7 @@ fn owned(
         rows.filter_map(|(at, row)| Some((row.name.as_deref()?, at))).collect();
     let mut whose: Vec<Whose> = vec![Whose::These(Vec::new()); atoms.rows.len()];
     let mut people = Fresh::default();
+    let marks = RandomState::new();
     let mut individuals: HashMap<&str, u32> = HashMap::new();
     for (names, number, few) in atoms.people.iter() {
         let those = match few {
@@ -219,9 +223,9 @@ fn owned(
             if atoms.parts.get(part).is_none_or(|part| part.is_each_once) {
                 continue;
             }
-            for (records, groups) in shares(&of, members) {
+            for (records, groups) in shares(&of, members, &marks) {
                 let in_all = groups.into_iter().map(|(told, group)| (told.whole(), group));
-                if records.len() == of.len() {
+                if records == of.len() {
                     counted.extend(in_all);
                 } else {
                     owners.add(in_all, &those)?;
@@ -233,20 +237,32 @@ fn owned(
     Ok(whose)
 }
 
-/// Of these rows those that groups take, each set with the groups that take just those.
-fn shares(rows: &[usize], members: &[Member]) -> BTreeMap<Vec<usize>, Member> {
-    let mut taken: BTreeMap<(Told, usize), Vec<usize>> = BTreeMap::new();
+/// Of these rows those that groups take: each set with the groups that take just those, and how many
+/// rows they are.
+fn shares(rows: &[usize], members: &[Member], marks: &RandomState) -> Vec<(usize, Member)> {
+    let mut taken: Vec<((Told, usize), u64, usize)> = Vec::new();
     for row in rows {
-        for group in members.get(*row).into_iter().flatten() {
-            taken.entry(*group).or_default().push(*row);
+        let mark = marks.hash_one(row);
+        let of = members.get(*row).into_iter().flatten();
+        taken.extend(of.map(|group| (*group, mark, 1)));
+    }
+    // PERF: a set is told from others by the sum of random marks of its rows; this is done for everybody.
+    taken.sort_unstable_by_key(|(group, ..)| *group);
+    taken.dedup_by(|(group, mark, number), (held, sum, all)| {
+        let is_same = group == held;
+        if is_same {
+            *sum = sum.wrapping_add(*mark);
+            *all = all.saturating_add(*number);
         }
-    }
-    let mut shares: BTreeMap<Vec<usize>, Member> = BTreeMap::new();
-    for (group, mut rows) in taken {
-        rows.dedup();
-        shares.entry(rows).or_default().push(group);
-    }
-    shares
+        is_same
+    });
+    taken.sort_unstable_by_key(|(_, sum, _)| *sum);
+    let sets = taken.chunk_by(|(_, one, _), (_, other, _)| one == other);
+    let set = |set: &[((Told, usize), u64, usize)]| {
+        let number = set.first().map_or(0, |(.., number)| *number);
+        (number, set.iter().map(|(group, ..)| *group).collect())
+    };
+    sets.map(set).collect()
 }
 
 /// Numbers for people of whom nothing is known but that each is somebody else.

@@ -311,8 +311,13 @@ impl Binder<'_> {
         Ok(())
     }
 
-    /// The name after `AS`. MySQL reads a text there as a name, and nowhere else.
+    /// The name after `AS`. MySQL reads a text there as a name, and nowhere else; it takes blanks in
+    /// front away.
     fn item_name(&self, alias: &Ident) -> Result<Arc<str>, Refusal> {
+        let bare = alias.value.trim_start_matches([' ', '\t', '\n', '\r']);
+        if self.dialect == Dialect::Mysql && bare.len() < alias.value.len() && !bare.is_empty() {
+            return self.item_name(&Ident { value: bare.to_owned(), ..alias.clone() });
+        }
         if self.dialect == Dialect::Mysql && alias.quote_style.is_some_and(|quote| quote != '`') {
             let value = alias.value.replace("''", "'");
             return self.fold(&Ident::with_span(alias.span, value.trim_end()));
