@@ -57,7 +57,7 @@ fn cells(width: usize, cells: Vec<Cell>) -> Block {
 }
 
 fn whole(rows: u64) -> Summary {
-    Summary { row_count: rows, truncated_by: None }
+    Summary { row_count: rows, truncated_by: None, leaves_groups_out: false }
 }
 
 /// A whole answer.
@@ -127,7 +127,11 @@ fn lines_tell_what_cut_them_and_what_failed() {
         (writer, out)
     };
     let (writer, mut out) = begin();
-    let cut = Summary { row_count: 0, truncated_by: Some(TruncatedBy::RowLimit) };
+    let cut = Summary {
+        row_count: 0,
+        truncated_by: Some(TruncatedBy::RowLimit),
+        leaves_groups_out: false,
+    };
     assert_eq!(writer.end(&cut, &receipt(), &mut out), Ending::Closed);
     let line = String::from_utf8(out).unwrap();
     assert!(line.contains(r#""truncated":true,"truncated_by":"row_limit","complete":true"#));

@@ -126,6 +126,10 @@ impl<'a> From<&'a ShapeColumn> for ColumnLine<'a> {
     }
 }
 
+/// Said beside every answer about groups.
+const GROUPS: &str = "groups of few individuals, and those too like others, are left out or NULL, if \
+                      there are any; what is computed over groups is of those that are left";
+
 #[derive(Serialize)]
 struct Tail<'a> {
     row_count: u64,
@@ -133,6 +137,8 @@ struct Tail<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     truncated_by: Option<&'static str>,
     complete: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<&'static str>,
     receipt: ReceiptLine<'a>,
 }
 
@@ -143,6 +149,8 @@ impl<'a> Tail<'a> {
             truncated: summary.truncated_by.is_some(),
             truncated_by: summary.truncated_by.map(TruncatedBy::as_str),
             complete: true,
+            // The same whether any is: that would tell of those.
+            note: summary.leaves_groups_out.then_some(GROUPS),
             receipt: ReceiptLine { id: receipt.as_str() },
         }
     }

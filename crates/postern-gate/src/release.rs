@@ -79,6 +79,8 @@ pub struct Summary {
     pub row_count: u64,
     /// The bound that cut it, if one did.
     pub truncated_by: Option<TruncatedBy>,
+    /// Whether groups of few individuals were left out, if there were any.
+    pub leaves_groups_out: bool,
 }
 
 /// Writes the outcome exactly once.
@@ -196,7 +198,11 @@ impl Released {
     pub fn finish(mut self) -> Summary {
         let kind = if self.ended { OutcomeKind::Answered } else { OutcomeKind::Abandoned };
         self.ledger.write(kind);
-        Summary { row_count: self.ledger.rows, truncated_by: self.truncated_by }
+        Summary {
+            row_count: self.ledger.rows,
+            truncated_by: self.truncated_by,
+            leaves_groups_out: self.leaving.watch.leaves_groups_out(),
+        }
     }
 
     /// Ends an answer that the listener cannot give: it is recorded as failed for that reason, and

@@ -35,6 +35,11 @@ impl Watch {
         self.plan.types()
     }
 
+    /// Whether what is watched leaves groups out.
+    pub(crate) fn leaves_groups_out(&self) -> bool {
+        self.plan.has_groups()
+    }
+
     /// Waits for that work until the deadline. Work that is done at once costs no timer; a stream
     /// of it is looked at as often as one that keeps us waiting.
     ///

@@ -188,6 +188,7 @@ pub struct Plan {
     pub(crate) functions: Vec<Arc<str>>,
     pub(crate) site_functions: Vec<FunctionId>,
     pub(crate) notes: Vec<String>,
+    pub(crate) has_groups: bool,
     pub(crate) selections: Vec<Selection>,
     pub(crate) told: Option<Told>,
     pub(crate) numbers: Arc<[bool]>,
@@ -390,6 +391,11 @@ impl Plan {
     /// withholds of each is a parameter, [`Extra::Withheld`].
     pub fn selections(&self) -> &[Selection] {
         &self.selections
+    }
+
+    /// Whether groups stand in it that are left out where few individuals are behind them.
+    pub const fn has_groups(&self) -> bool {
+        self.has_groups
     }
 
     /// Remarks for people: `the filter on email sees the mask`.

@@ -111,6 +111,8 @@ pub(crate) struct Binder<'a> {
     /// The functions of the site that it calls.
     site_functions: BTreeSet<FunctionId>,
     notes: Vec<String>,
+    /// Blocks that make groups of records that are not open.
+    groups: usize,
     /// What the blocks that are done demand of tables of which groups alone may be seen.
     demanded: Vec<Selection>,
     /// What a client of the PostgreSQL protocol is told, once it asked.
@@ -201,6 +203,7 @@ impl<'a> Binder<'a> {
             functions: BTreeSet::new(),
             site_functions: BTreeSet::new(),
             notes: Vec::new(),
+            groups: 0,
             demanded: Vec::new(),
             objects: None,
             walled: 0,
@@ -251,6 +254,7 @@ impl Binder<'_> {
             functions: functions.into_iter().collect(),
             site_functions: std::mem::take(&mut self.site_functions).into_iter().collect(),
             notes: std::mem::take(&mut self.notes),
+            has_groups: self.groups > 0,
             selections: std::mem::take(&mut self.demanded),
         })
     }

@@ -387,6 +387,7 @@ impl Binder<'_> {
             functions: printed.functions.into_iter().collect(),
             site_functions: Vec::new(),
             notes: Vec::new(),
+            has_groups: false,
             selections: Vec::new(),
         })
     }

@@ -505,6 +505,7 @@ impl Binder<'_> {
         let from = self.place_items(items)?;
         Ok(match becomes {
             Becomes::Groups(mut layers, demands) => {
+                self.groups = self.groups.saturating_add(1);
                 for demand in demands {
                     if let Some(groups) = self.demand(demand) {
                         layers.withhold(groups);
