@@ -63,14 +63,22 @@ pub(super) struct Several {
     pub(super) is_told: bool,
 }
 
+/// When a group is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum When {
+    Before,
+    Now,
+}
+
 /// What selections count.
 pub(super) struct Counts<'c> {
     /// Those that tell how many people there are.
     pub(super) people: &'c dyn Fn(&Selected) -> bool,
     /// Those that tell how many records.
     pub(super) records: &'c dyn Fn(&Selected) -> bool,
-    /// Those that were told before.
-    pub(super) before: &'c dyn Fn(&Selected) -> bool,
+    /// Whether a group of these labels was shown before, or is asked for now; nothing where it was
+    /// withheld.
+    pub(super) when: &'c dyn Fn(&Selected, &[String]) -> Option<When>,
 }
 
 /// What is reckoned apart: people by all their records, and the records of each table.
@@ -99,8 +107,18 @@ pub(super) fn spaces<'a>(atoms: &'a Atoms, counts: &Counts<'_>) -> Result<Vec<Sp
                 })
             };
             let several = names.both_counted(&members, counts);
-            let told = OfOwners { counts: &is_counted, several: &several };
-            let counted = numbers().filter(|at| is_counted(*at)).map(Told::Counted);
+            let single = single(atoms, &members)?;
+            let as_people = |number: usize, group: usize| {
+                let selected = names.selections.get(number).map(|(_, selected)| *selected);
+                is_counted(number)
+                    || (selected.is_some_and(counts.records) && single.contains(&(number, group)))
+            };
+            let told = OfOwners { counts: &as_people, several: &several };
+            let is_told = |at: &usize| {
+                let spot = names.selections.get(*at);
+                is_counted(*at) || spot.is_some_and(|(_, selected)| (counts.records)(selected))
+            };
+            let counted = numbers().filter(is_told).map(Told::Counted);
             let in_all = numbers().filter(|at| !names.is_each_once(*at)).map(Told::Whole);
             let of_both = numbers().map(Told::Several);
             let all = counted.chain(in_all).chain(of_both).collect();
@@ -157,10 +175,43 @@ fn known<'t>(individuals: &mut HashMap<&'t str, u32>, text: &'t str) -> u32 {
 
 /// What is told of owners.
 struct OfOwners<'o> {
-    /// Of which selections it is told how many there are.
-    counts: &'o dyn Fn(usize) -> bool,
+    /// Of which groups it is told how many there are.
+    counts: &'o dyn Fn(usize, usize) -> bool,
     /// Of which groups how many records they have as well.
     several: &'o HashMap<(usize, usize), bool>,
+}
+
+/// The groups of which few people, or nobody, have several records: how many records there are is how
+/// many people.
+fn single(atoms: &Atoms, members: &[Member]) -> Result<HashSet<(usize, usize)>, TooMuch> {
+    let rows = atoms.rows.iter().enumerate();
+    let rows: HashMap<&str, usize> =
+        rows.filter_map(|(at, row)| Some((row.name.as_deref()?, at))).collect();
+    let mut several: HashMap<(usize, usize), u64> = HashMap::new();
+    let mut all: HashSet<(usize, usize)> = HashSet::new();
+    for (names, number, _) in atoms.people.iter() {
+        let mut once: HashSet<(usize, usize)> = HashSet::new();
+        let mut more: HashSet<(usize, usize)> = HashSet::new();
+        for name in names.split(',') {
+            let bare = name.strip_suffix('+');
+            let at = rows.get(bare.unwrap_or(name)).copied().ok_or(TooMuch)?;
+            for (one, group) in members.get(at).into_iter().flatten() {
+                let spot = (one.number(), *group);
+                if bare.is_some() || !once.insert(spot) {
+                    more.insert(spot);
+                }
+                all.insert(spot);
+            }
+        }
+        for spot in more {
+            let held = several.entry(spot).or_default();
+            *held = held.saturating_add(number);
+        }
+    }
+    let few = |spot: &(usize, usize)| {
+        several.get(spot).is_none_or(|number| *number < u64::from(atoms.enough))
+    };
+    Ok(all.into_iter().filter(few).collect())
 }
 
 /// Puts down what owners are in, and who stands behind them; of each row whose the records are,
@@ -208,7 +259,7 @@ fn owned(
             of_part.entry(row.part).or_default().push(at);
             for (one, group) in members.get(at).into_iter().flatten().copied() {
                 let spot = (one.number(), group);
-                if (told.counts)(one.number()) {
+                if (told.counts)(one.number(), group) {
                     counted.push((one, group));
                 }
                 if told.several.contains_key(&spot) && (are_several || !once.insert(spot)) {
@@ -491,13 +542,23 @@ impl<'a> Names<'a> {
             let selected = self.selections.get(number).map(|(_, selected)| *selected);
             !self.is_each_once(number) && selected.is_some_and(tells)
         };
-        let of = |tells: &dyn Fn(&Selected) -> bool| -> HashSet<&[usize]> {
+        let when = |(number, group): (usize, usize)| -> Option<When> {
+            let (_, selected) = self.selections.get(number)?;
+            let mut named = self.named.get(number)?.values();
+            let texts = named.find(|texts| texts.number == group)?;
+            (counts.when)(selected, &labels(&texts.texts).ok()?)
+        };
+        let of = |tells: &dyn Fn(&Selected) -> bool, is_before: bool| -> HashSet<&[usize]> {
             let spots = rows.iter().filter(|((number, _), _)| is(*number, tells));
+            let spots = spots.filter(|(spot, _)| match when(**spot) {
+                Some(When::Before) => true,
+                Some(When::Now) => !is_before,
+                None => false,
+            });
             spots.map(|(_, rows)| rows.as_slice()).collect()
         };
-        let (people, records) = (of(counts.people), of(counts.records));
-        let people_before = of(&|one| (counts.people)(one) && (counts.before)(one));
-        let records_before = of(&|one| (counts.records)(one) && (counts.before)(one));
+        let (people, records) = (of(counts.people, false), of(counts.records, false));
+        let (people_before, records_before) = (of(counts.people, true), of(counts.records, true));
         let both = rows.iter().filter_map(|(spot, rows)| {
             let rows = rows.as_slice();
             let are_told = people.contains(rows) && records.contains(rows);

@@ -16,7 +16,7 @@ use postern_sql::{Earlier, Selected, Tells};
 use super::{
     Unreckoned,
     atoms::Atoms,
-    parted::{self, Counts, Group, Space, Spaced},
+    parted::{self, Counts, Group, Space, Spaced, When},
     too_much,
 };
 use crate::span::{Span, TooMuch};
@@ -37,9 +37,12 @@ pub(super) struct Asked {
 
 impl Asked {
     fn is_withheld(&self, at: usize, group: &Group) -> bool {
-        let labels = self.withheld.get(at).map(AsRef::as_ref).unwrap_or_default();
-        group.labels.iter().any(|label| labels.contains(label.as_str()))
+        self.withheld.get(at).is_some_and(|withheld| is_any_in(&group.labels, withheld))
     }
+}
+
+fn is_any_in(labels: &[String], withheld: &str) -> bool {
+    labels.iter().any(|label| withheld.contains(label.as_str()))
 }
 
 /// What else is withheld of the selections that have not been told yet; of one it may be said more
@@ -55,12 +58,16 @@ pub(super) async fn withheld(
 
 fn of_reading(atoms: &Atoms, mut asked: Asked) -> Result<Vec<(usize, Arc<str>)>, TooMuch> {
     let selections = asked.selections.clone();
-    let told = asked.told;
+    let (told, withheld) = (asked.told, asked.withheld.clone());
     let of = |selected: &Selected| selections.get(selected.at).map(|one| &one.selection);
     let counts = Counts {
         people: &|selected| of(selected).is_some_and(|one| one.counts_people),
         records: &|selected| of(selected).is_some_and(|one| one.counts_records),
-        before: &|selected| selected.at < told,
+        when: &|selected, labels| match withheld.get(selected.at) {
+            _ if selected.at >= told => Some(When::Now),
+            Some(all) if is_any_in(labels, all) => None,
+            Some(_) | None => Some(When::Before),
+        },
     };
     let mut found = Vec::new();
     for space in parted::spaces(atoms, &counts)? {

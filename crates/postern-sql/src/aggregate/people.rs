@@ -30,8 +30,10 @@ impl Base<'_> {
         part: Option<&Expr>,
     ) -> Option<Demand> {
         let beyond = self.beyond();
-        let all_absent = beyond.iter().all(|at| self.shape.is_absent(*at));
-        (counts_people || all_absent).then_some(())?;
+        // Where nothing beside must be there, each of them is a row at least.
+        let none_needed =
+            beyond.iter().all(|at| self.shape.is_absent(*at) || self.shape.is_optional(*at));
+        (counts_people || none_needed).then_some(())?;
         (keys.are_all && !beyond.is_empty()).then_some(())?;
         let own_part = part.and_then(|part| self.on(part));
         let other_part = part.filter(|_| own_part.is_none());

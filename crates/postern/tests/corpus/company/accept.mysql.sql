@@ -1171,3 +1171,5 @@ SELECT p.id FROM products p JOIN customers c ON c.id = (SELECT p.id + 1)
 SELECT CASE WHEN (SELECT p.id + 1) > 2 THEN (SELECT p.id * 2) END AS v FROM products p
 
 SELECT city FROM customers WHERE city IN ((SELECT 'Lyon'), 'Paris') AND id NOT IN ((SELECT 5), (SELECT 10))
+
+SELECT id AS ` first`, city AS `	second` FROM customers WHERE id < 4 ORDER BY id

@@ -498,10 +498,40 @@ fn how_many_records_beside_how_many_people_tells_of_nobody_alone() {
         last_is_hidden(&door(), engine, &[of(&format!("{records}, {people}"), three)]);
         last_is_hidden(&door(), engine, &[of(records, three), of(people, three)]);
         last_is_hidden(&door(), engine, &[of(people, three), of(records, three)]);
+        // What was withheld once is not shown in other words.
+        let asked = door();
+        let both = format!("{records}, {people}");
+        let shows = [(records, 1), (people, 0), (&both, 0), (people, 0)];
+        for (what, shows) in shows {
+            assert_eq!(shown(&asked, &of(what, three)), shows, "{engine}: {what}");
+        }
         // Nobody twice, and enough.
         for until in ["10 00:00:00", "28 00:00:00"] {
             let both = of(&format!("{records}, {people}"), until);
             assert_eq!(shown(&door(), &both), 1, "{engine}: {both}");
         }
+    });
+}
+
+/// A customer without a ticket is a row as well, and one who ordered once is an order.
+#[test]
+fn rows_that_are_people_are_people() {
+    on_each_engine(|engine, door| {
+        let tickets = "FROM customers c LEFT JOIN tickets t ON t.customer_id = c.id";
+        let region = |from: &str, more: &str| {
+            format!("SELECT count(*) AS n {from} WHERE c.region = 'APAC'{more}")
+        };
+        let four = " OR (c.region IS NULL AND c.city = 'Berlin')";
+        let whole = region("FROM customers c", "");
+        last_is_hidden(&door(), engine, &[whole, region(tickets, four)]);
+        // In a month nobody orders twice: as many orders as people.
+        let month = "o.ordered_at >= '2025-01-01' AND o.ordered_at < '2025-02-01'";
+        let orders = "FROM orders o JOIN customers c ON c.id = o.customer_id";
+        let with_few = "(c.region = 'EU' OR (c.region IS NULL AND c.city = 'Berlin'))";
+        let people =
+            format!("SELECT count(DISTINCT c.id) AS n {orders} WHERE {month} AND {with_few}");
+        let records = format!("SELECT count(*) AS n {orders} WHERE {month} AND c.region = 'EU'");
+        last_is_hidden(&door(), engine, &[people.clone(), records.clone()]);
+        last_is_hidden(&door(), engine, &[records, people]);
     });
 }
