@@ -40,7 +40,7 @@ impl Reader<'_> {
         for reading in postern_sql::readings(self.sight, asked, told)? {
             let recorded = self.decided.reads(self.keys, &reading.plan, self.limits())?;
             let rows = self.source.run(recorded, self.cancel.clone()).await.map_err(unread)?;
-            all.push(Atoms::of(reading, rows).await?);
+            all.push(Atoms::of(reading, rows).await.map_err(in_time)?);
         }
         Ok(all)
     }
@@ -56,6 +56,14 @@ impl Reader<'_> {
     }
 }
 
+/// A reading that takes too long is nothing that the statement could do better.
+fn in_time(error: Unreckoned) -> Unreckoned {
+    match error {
+        Unreckoned::Source(error) => unread(error),
+        Unreckoned::Refused(refusal) => Unreckoned::Refused(refusal),
+    }
+}
+
 /// Values stand at other places in a reading than in what the caller asked.
 fn unread(error: RunError) -> Unreckoned {
     match error {
@@ -63,6 +71,15 @@ fn unread(error: RunError) -> Unreckoned {
             let detail = format!("the value of a parameter is no {expected}");
             Unreckoned::Refused(Refusal::new(Code::BadParams, detail))
         }
+        RunError::TooSlow => Unreckoned::Refused(
+            Refusal::new(
+                Code::TooSlow,
+                "what this group question tells together with those before it, of all tables of its \
+                 people, could not be read in time; that takes longer with each different question \
+                 of the day",
+            )
+            .would_pass("a question that was asked before, or this one when the source is less busy"),
+        ),
         other => Unreckoned::Source(other),
     }
 }
