@@ -93,25 +93,18 @@ pub(super) fn spaces<'a>(atoms: &'a Atoms, counts: &Counts<'_>) -> Result<Vec<Sp
             Ok(vec![space])
         }
         (Unit::Owners { are_people }, parts) => {
-            let is_counted = |at: usize| {
-                let spot = names.selections.get(at);
-                spot.is_some_and(|(part, selected)| {
-                    let is_each_once = parts.get(*part).is_some_and(|part| part.is_each_once);
-                    is_each_once || (counts.people)(selected)
-                })
+            let is_counted = |number: usize| {
+                names.is_each_once(number) || names.selected(number).is_some_and(counts.people)
+            };
+            let is_told = |number: &usize| {
+                is_counted(*number) || names.selected(*number).is_some_and(counts.records)
             };
             let several = names.both_counted(&members, counts);
             let single = single(atoms, &members)?;
             let as_people = |number: usize, group: usize| {
-                let selected = names.selections.get(number).map(|(_, selected)| *selected);
-                is_counted(number)
-                    || (selected.is_some_and(counts.records) && single.contains(&(number, group)))
+                is_counted(number) || (is_told(&number) && single.contains(&(number, group)))
             };
             let told = OfOwners { counts: &as_people, several: &several };
-            let is_told = |at: &usize| {
-                let spot = names.selections.get(*at);
-                is_counted(*at) || spot.is_some_and(|(_, selected)| (counts.records)(selected))
-            };
             let counted = numbers().filter(is_told).map(Told::Counted);
             let in_all = numbers().filter(|at| !names.is_each_once(*at)).map(Told::Whole);
             let of_both = numbers().map(Told::Several);

@@ -84,6 +84,23 @@ impl Cells {
     }
 }
 
+/// Which records are counted by a group that is shown, now or before.
+#[derive(Default)]
+struct Shown<'r> {
+    at_all: HashSet<&'r [usize]>,
+    before: HashSet<&'r [usize]>,
+}
+
+impl<'r> Shown<'r> {
+    fn put(&mut self, rows: &'r [usize], when: When) {
+        self.at_all.insert(rows);
+        match when {
+            When::Before => drop(self.before.insert(rows)),
+            When::Now => {}
+        }
+    }
+}
+
 /// All selections, and what groups each has.
 pub(super) struct Names<'a> {
     /// Each with the number of its part.
@@ -144,34 +161,34 @@ impl<'a> Names<'a> {
                 rows.entry((told.number(), *group)).or_default().push(at);
             }
         }
-        let is = |number: usize, tells: &dyn Fn(&Selected) -> bool| {
-            let selected = self.selections.get(number).map(|(_, selected)| *selected);
-            !self.is_each_once(number) && selected.is_some_and(tells)
-        };
-        let when = |(number, group): (usize, usize)| -> Option<When> {
-            let (_, selected) = self.selections.get(number)?;
-            let mut named = self.named.get(number)?.values();
-            let texts = named.find(|texts| texts.number == group)?;
-            (counts.when)(selected, &labels(&texts.texts).ok()?)
-        };
-        let of = |tells: &dyn Fn(&Selected) -> bool, is_before: bool| -> HashSet<&[usize]> {
-            let spots = rows.iter().filter(|((number, _), _)| is(*number, tells));
-            let spots = spots.filter(|(spot, _)| match when(**spot) {
-                Some(When::Before) => true,
-                Some(When::Now) => !is_before,
-                None => false,
-            });
-            spots.map(|(_, rows)| rows.as_slice()).collect()
-        };
-        let (people, records) = (of(counts.people, false), of(counts.records, false));
-        let (people_before, records_before) = (of(counts.people, true), of(counts.records, true));
+        let mut people = Shown::default();
+        let mut records = Shown::default();
+        for (number, (_, selected)) in self.selections.iter().enumerate() {
+            let (of_people, of_records) = ((counts.people)(selected), (counts.records)(selected));
+            if self.is_each_once(number) || !(of_people || of_records) {
+                continue;
+            }
+            for texts in self.named.get(number).into_iter().flat_map(BTreeMap::values) {
+                let when = labels(&texts.texts).ok().and_then(|all| (counts.when)(selected, &all));
+                let rows = rows.get(&(number, texts.number)).map(Vec::as_slice);
+                if let (Some(when), Some(rows)) = (when, rows) {
+                    let shown = [(of_people, &mut people), (of_records, &mut records)];
+                    let shown = shown.into_iter().filter(|(counts, _)| *counts);
+                    shown.for_each(|(_, shown)| shown.put(rows, when));
+                }
+            }
+        }
         let both = rows.iter().filter_map(|(spot, rows)| {
             let rows = rows.as_slice();
-            let are_told = people.contains(rows) && records.contains(rows);
-            let were_told = people_before.contains(rows) && records_before.contains(rows);
+            let are_told = people.at_all.contains(rows) && records.at_all.contains(rows);
+            let were_told = people.before.contains(rows) && records.before.contains(rows);
             are_told.then_some((*spot, were_told))
         });
         both.collect()
+    }
+
+    pub(super) fn selected(&self, number: usize) -> Option<&'a Selected> {
+        self.selections.get(number).map(|(_, selected)| *selected)
     }
 
     pub(super) fn is_each_once(&self, number: usize) -> bool {
@@ -199,27 +216,26 @@ impl<'a> Names<'a> {
         let mut alike: Vec<(Vec<u32>, Whose)> = alike.into_iter().collect();
         alike.sort_unstable_by(|one, other| one.0.cmp(&other.0));
         let mut sizes = vec![Whose::These(Vec::new()); total];
-        let (mut columns, mut people) = (Vec::new(), Vec::new());
+        let mut columns = Vec::with_capacity(alike.len());
         for (groups, whose) in alike {
             for group in &groups {
                 let size = usize::try_from(*group).ok().and_then(|group| sizes.get_mut(group));
                 size.ok_or(TooMuch)?.join(&whose, enough);
             }
-            let named = match &whose {
-                Whose::These(those) => Some(those.clone()),
+            let people = match whose {
+                Whose::These(those) => Some(those),
                 Whose::Many(_) => None,
             };
-            columns.push(Column { groups, people: named });
-            people.push(whose);
+            columns.push(Column { groups, people });
         }
         let kept = span::kernel(&columns, total, enough)?;
         let mut of: Vec<Vec<u32>> = vec![Vec::new(); total];
         let mut kept_people = Vec::with_capacity(kept.len());
         for ((at, part), atom) in kept.into_iter().zip(0_u32..) {
-            let (column, whose) = columns.get(at).zip(people.get(at)).ok_or(TooMuch)?;
-            kept_people.push(match part {
-                span::Part::OfFew => whose.clone(),
-                span::Part::OfNone => Whose::Many(whose.weight()),
+            let column = columns.get(at).ok_or(TooMuch)?;
+            kept_people.push(match (part, &column.people) {
+                (span::Part::OfFew, Some(those)) => Whose::These(those.clone()),
+                (span::Part::OfFew | span::Part::OfNone, _) => Whose::Many(enough.into()),
             });
             for group in &column.groups {
                 let held = usize::try_from(*group).ok().and_then(|group| of.get_mut(group));
