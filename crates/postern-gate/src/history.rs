@@ -290,9 +290,7 @@ async fn reckon(
     };
     for atoms in readings {
         for (at, labels) in reckon::withheld(atoms, &asked).await? {
-            if let Some(withheld) = asked.withheld.get_mut(at) {
-                *withheld = format!("{withheld}{labels}").into();
-            }
+            asked.withhold(at, &labels);
         }
     }
     for (kept, withheld) in kept.iter_mut().zip(asked.withheld.into_iter().skip(asked.told)) {

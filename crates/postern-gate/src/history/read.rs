@@ -5,7 +5,7 @@ use postern_core::{
     refusal::{Code, Refusal},
     sight::Sight,
 };
-use postern_sql::Earlier;
+use postern_sql::{Earlier, Reading};
 
 use super::{
     Unreckoned,
@@ -38,11 +38,15 @@ impl Reader<'_> {
     ) -> Result<Vec<Atoms>, Unreckoned> {
         let mut all = Vec::new();
         for reading in postern_sql::readings(self.sight, asked, told)? {
-            let recorded = self.decided.reads(self.keys, &reading.plan, self.limits())?;
-            let rows = self.source.run(recorded, self.cancel.clone()).await.map_err(unread)?;
-            all.push(Atoms::of(reading, rows).await.map_err(in_time)?);
+            all.push(self.one(reading).await.map_err(unread)?);
         }
         Ok(all)
+    }
+
+    async fn one(&self, reading: Reading) -> Result<Atoms, Unreckoned> {
+        let recorded = self.decided.reads(self.keys, &reading.plan, self.limits())?;
+        let rows = self.source.run(recorded, self.cancel.clone()).await?;
+        Atoms::of(reading, rows).await
     }
 
     /// What is read is bounded for itself: no caller gets any of it.
@@ -56,22 +60,15 @@ impl Reader<'_> {
     }
 }
 
-/// A reading that takes too long is nothing that the statement could do better.
-fn in_time(error: Unreckoned) -> Unreckoned {
+/// What a caller is told: values stand at other places in a reading than in what was asked, and one that
+/// takes too long is nothing that the statement could do better.
+fn unread(error: Unreckoned) -> Unreckoned {
     match error {
-        Unreckoned::Source(error) => unread(error),
-        Unreckoned::Refused(refusal) => Unreckoned::Refused(refusal),
-    }
-}
-
-/// Values stand at other places in a reading than in what the caller asked.
-fn unread(error: RunError) -> Unreckoned {
-    match error {
-        RunError::BadParam { index: _, expected } => {
+        Unreckoned::Source(RunError::BadParam { index: _, expected }) => {
             let detail = format!("the value of a parameter is no {expected}");
             Unreckoned::Refused(Refusal::new(Code::BadParams, detail))
         }
-        RunError::TooSlow => Unreckoned::Refused(
+        Unreckoned::Source(RunError::TooSlow) => Unreckoned::Refused(
             Refusal::new(
                 Code::TooSlow,
                 "what this group question tells together with those before it, of all tables of its \
@@ -80,6 +77,6 @@ fn unread(error: RunError) -> Unreckoned {
             )
             .would_pass("a question that was asked before, or this one when the source is less busy"),
         ),
-        other => Unreckoned::Source(other),
+        other => other,
     }
 }

@@ -36,13 +36,25 @@ pub(super) struct Asked {
 }
 
 impl Asked {
-    fn is_withheld(&self, at: usize, group: &Group) -> bool {
-        self.withheld.get(at).is_some_and(|withheld| is_any_in(&group.labels, withheld))
+    /// Withholds groups of these labels as well.
+    pub(super) fn withhold(&mut self, at: usize, labels: &str) {
+        if let Some(withheld) = self.withheld.get_mut(at) {
+            *withheld = format!("{withheld}{labels}").into();
+        }
     }
-}
 
-fn is_any_in(labels: &[String], withheld: &str) -> bool {
-    labels.iter().any(|label| withheld.contains(label.as_str()))
+    fn is_withheld(&self, at: usize, labels: &[String]) -> bool {
+        let withheld = self.withheld.get(at).map(AsRef::as_ref).unwrap_or_default();
+        labels.iter().any(|label| withheld.contains(label.as_str()))
+    }
+
+    /// When a group of these labels is told; nothing where it was withheld before.
+    fn when(&self, at: usize, labels: &[String]) -> Option<When> {
+        if at >= self.told {
+            return Some(When::Now);
+        }
+        (!self.is_withheld(at, labels)).then_some(When::Before)
+    }
 }
 
 /// What else is withheld of the selections that have not been told yet; of one it may be said more
@@ -57,25 +69,20 @@ pub(super) async fn withheld(
 }
 
 fn of_reading(atoms: &Atoms, mut asked: Asked) -> Result<Vec<(usize, Arc<str>)>, TooMuch> {
-    let selections = asked.selections.clone();
-    let (told, withheld) = (asked.told, asked.withheld.clone());
-    let of = |selected: &Selected| selections.get(selected.at).map(|one| &one.selection);
-    let counts = Counts {
-        people: &|selected| of(selected).is_some_and(|one| one.counts_people),
-        records: &|selected| of(selected).is_some_and(|one| one.counts_records),
-        when: &|selected, labels| match withheld.get(selected.at) {
-            _ if selected.at >= told => Some(When::Now),
-            Some(all) if is_any_in(labels, all) => None,
-            Some(_) | None => Some(When::Before),
-        },
+    let spaces = {
+        let of = |selected: &Selected| asked.selections.get(selected.at).map(|one| &one.selection);
+        let counts = Counts {
+            people: &|selected| of(selected).is_some_and(|one| one.counts_people),
+            records: &|selected| of(selected).is_some_and(|one| one.counts_records),
+            when: &|selected, labels| asked.when(selected.at, labels),
+        };
+        parted::spaces(atoms, &counts)?
     };
     let mut found = Vec::new();
-    for space in parted::spaces(atoms, &counts)? {
+    for space in spaces {
         let own = Table { enough: atoms.enough, asked: &asked, space }.reckon()?;
         for (at, labels) in &own {
-            if let Some(withheld) = asked.withheld.get_mut(*at) {
-                *withheld = format!("{withheld}{labels}").into();
-            }
+            asked.withhold(*at, labels);
         }
         found.extend(own);
     }
@@ -121,8 +128,9 @@ impl Table<'_> {
     fn remember(&self, span: &mut Span, before: &[&Spaced<'_>]) -> Result<(), TooMuch> {
         let (mut wholes, mut parts, mut margins) = (Vec::new(), Vec::new(), Vec::new());
         for one in before {
-            let shown =
-                |group: &&Group| group.is_enough && !self.asked.is_withheld(one.selected.at, group);
+            let shown = |group: &&Group| {
+                group.is_enough && !self.asked.is_withheld(one.selected.at, &group.labels)
+            };
             let shown = one.groups.iter().filter(shown).flat_map(|group| {
                 let several = group.several.iter().filter(|several| several.is_told);
                 several.map(|several| several.atoms.clone()).chain([group.atoms.clone()])
@@ -197,7 +205,7 @@ impl Table<'_> {
         groups: Vec<&Group>,
     ) -> Result<Arc<str>, TooMuch> {
         let may_be_told =
-            |group: &&Group| group.is_enough && !self.asked.is_withheld(selected.at, group);
+            |group: &&Group| group.is_enough && !self.asked.is_withheld(selected.at, &group.labels);
         let mut large: Vec<&Group> = groups.into_iter().filter(may_be_told).collect();
         // What is withheld is the smallest.
         large.sort_by(|one, other| {
