@@ -76,7 +76,6 @@ impl Shape<'_> {
         counted: Counted,
     ) -> Option<Vec<Demand>> {
         let mut found: Vec<Demand> = Vec::new();
-        let all_keys = all.to_vec();
         let bases = || (0..self.tables.len()).filter_map(|at| self.base(at));
         let is_seen = bases().any(|base| base.sees_all());
         let counts_people = counted.people || !is_seen;
@@ -88,8 +87,8 @@ impl Shape<'_> {
                 found.extend(base.demand(&own, None, base.keys(keys, all), told));
             }
             if base.is_people() && !base.sees_all() {
-                let whole = by.iter().map(|keys| (keys, None));
-                let parts = parts_of.iter().map(|part| (&all_keys, Some(part)));
+                let whole = by.iter().map(|keys| (keys.as_slice(), None));
+                let parts = parts_of.iter().map(|part| (all, Some(part)));
                 let people: Vec<Option<Demand>> = whole
                     .chain(parts)
                     .map(|(keys, part)| base.people(counts_people, base.keys(keys, all), part))
