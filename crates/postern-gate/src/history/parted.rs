@@ -10,7 +10,7 @@ use postern_sql::{Selected, Unit};
 
 use self::{
     names::{Member, Names, Told},
-    owners::{OfOwners, owned, single},
+    owners::{Holders, OfOwners},
     whose::{Whose, each_their_own, one_by_one},
 };
 use super::atoms::Atoms;
@@ -100,7 +100,8 @@ pub(super) fn spaces<'a>(atoms: &'a Atoms, counts: &Counts<'_>) -> Result<Vec<Sp
                 is_counted(*number) || names.selected(*number).is_some_and(counts.records)
             };
             let several = names.both_counted(&members, counts);
-            let single = single(atoms, &members)?;
+            let holders = Holders::of(atoms, &members);
+            let single = holders.single()?;
             let as_people = |number: usize, group: usize| {
                 is_counted(number) || (is_told(&number) && single.contains(&(number, group)))
             };
@@ -110,7 +111,7 @@ pub(super) fn spaces<'a>(atoms: &'a Atoms, counts: &Counts<'_>) -> Result<Vec<Sp
             let of_both = numbers().map(Told::Several);
             let all = counted.chain(in_all).chain(of_both).collect();
             let mut owners = names.cells(all, atoms.enough);
-            let whose = owned(atoms, &members, &told, &mut owners)?;
+            let whose = holders.put(&told, &mut owners)?;
             owners.several = several;
             let mut found = vec![names.space(owners)?];
             if !are_people {
