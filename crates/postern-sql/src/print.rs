@@ -259,12 +259,7 @@ mod tests {
     fn a_view_that_prints_as_another_one_is_refused() {
         let plain = || Expr::Identifier(Ident::with_quote('"', "a"));
         let base = |name: Ident| sqlparser::ast::TableWithJoins {
-            relation: TableFactor::Derived {
-                lateral: false,
-                subquery: Box::new(showing(Expr::Identifier(name))),
-                alias: Some(tree::alias("t")),
-                sample: None,
-            },
+            relation: tree::derived(showing(Expr::Identifier(name)), "t"),
             joins: Vec::new(),
         };
         let view = |column: Expr, condition: Option<Expr>, from: Option<Ident>| {
@@ -275,12 +270,7 @@ mod tests {
             inner.from = from.map(base).into_iter().collect();
             let SetExpr::Select(select) = query.body.as_mut() else { panic!("a SELECT") };
             select.from = vec![sqlparser::ast::TableWithJoins {
-                relation: TableFactor::Derived {
-                    lateral: false,
-                    subquery: Box::new(viewed),
-                    alias: Some(tree::alias("v")),
-                    sample: None,
-                },
+                relation: tree::derived(viewed, "v"),
                 joins: Vec::new(),
             }];
             query

@@ -5,8 +5,7 @@ use std::sync::Arc;
 use postern_core::{catalogue::Individuals, dialect::Dialect};
 use sqlparser::ast::{
     BinaryOperator as Op, DataType, DuplicateTreatment, Expr, FunctionArguments, GroupByExpr,
-    ObjectName, OrderBy, OrderByExpr, OrderByOptions, Select, SetExpr, TableFactor, TableWithJoins,
-    WindowSpec, WindowType,
+    ObjectName, OrderBy, Select, SetExpr, TableWithJoins, WindowSpec, WindowType,
 };
 
 use super::{
@@ -267,12 +266,7 @@ impl Layers {
 pub(crate) fn derived(select: Select, alias: &str, fence: Option<Dialect>) -> TableWithJoins {
     let mut query = tree::query(SetExpr::Select(Box::new(select)));
     query.limit_clause = fence.map(rewrite::fence);
-    let relation = TableFactor::Derived {
-        lateral: false,
-        subquery: Box::new(query),
-        alias: Some(tree::alias(alias)),
-        sample: None,
-    };
+    let relation = tree::derived(query, alias);
     TableWithJoins { relation, joins: Vec::new() }
 }
 
@@ -721,14 +715,7 @@ impl Together<'_> {
 /// `call OVER (PARTITION BY … ORDER BY …)`
 pub(crate) fn over(call: Expr, partition_by: Vec<Expr>, order_by: Vec<Expr>) -> Expr {
     let Expr::Function(mut function) = call else { return call };
-    let order_by = order_by
-        .into_iter()
-        .map(|expr| OrderByExpr {
-            expr,
-            options: OrderByOptions { sort: None, nulls_first: None },
-            with_fill: None,
-        })
-        .collect();
+    let order_by = order_by.into_iter().map(tree::in_order).collect();
     function.over = Some(WindowType::WindowSpec(WindowSpec {
         window_name: None,
         partition_by,

@@ -11,7 +11,6 @@ use super::{
     Kind, Lite,
     array::{self, call},
     expr::{Typed, last_word},
-    from::derived,
     kind::Class,
     no_function, refused,
 };
@@ -202,7 +201,7 @@ impl Lite {
         let gathered = call("json_group_array", vec![tree::column(alias, &name)]);
         let mut select = tree::select(vec![tree::named(gathered, "elements")]);
         select.from =
-            vec![TableWithJoins { relation: derived(subquery, alias), joins: Vec::new() }];
+            vec![TableWithJoins { relation: tree::derived(subquery, alias), joins: Vec::new() }];
         let query = tree::query(SetExpr::Select(Box::new(select)));
         Ok((Expr::Subquery(Box::new(query)), kind.array().unwrap_or(Kind::TEXTS)))
     }

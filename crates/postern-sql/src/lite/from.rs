@@ -26,16 +26,6 @@ pub(super) fn json_each(list: Expr, alias: &str) -> TableFactor {
     tree::relation(ObjectName::from(vec![tree::word("json_each")]), Some(args), alias)
 }
 
-/// `(query) AS "alias"`
-pub(super) fn derived(query: Query, alias: &str) -> TableFactor {
-    TableFactor::Derived {
-        lateral: false,
-        subquery: Box::new(query),
-        alias: Some(tree::alias(alias)),
-        sample: None,
-    }
-}
-
 /// What stands for a factor, and the relation it is.
 type Factor = (TableFactor, Relation);
 
@@ -123,7 +113,7 @@ impl Lite {
             query.limit_clause = Some(every_row());
         }
         let (alias, renamed) = taken_apart(alias);
-        Ok((derived(query, &alias), relation(&alias, columns, renamed)))
+        Ok((tree::derived(query, &alias), relation(&alias, columns, renamed)))
     }
 
     fn with_query(

@@ -308,7 +308,7 @@ fn all_of(query: Query, columns: &[Named]) -> SetExpr {
     let alias = "all";
     let items = columns.iter().map(|(name, _)| tree::named(tree::column(alias, name), name));
     let mut select = tree::select(items.collect());
-    let relation = super::from::derived(query, alias);
+    let relation = tree::derived(query, alias);
     select.from = vec![TableWithJoins { relation, joins: Vec::new() }];
     SetExpr::Select(Box::new(select))
 }

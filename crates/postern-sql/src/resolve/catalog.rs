@@ -12,7 +12,7 @@ use sqlparser::{
     ast::{
         AccessExpr, Array, ArrayElemTypeDef, BinaryOperator, CastKind, DataType, Expr, FunctionArg,
         FunctionArgExpr, FunctionArguments, ObjectName, SetExpr, Subscript, TableAlias,
-        TableAliasColumnDef, TableFactor, TableWithJoins, Value, visit_expressions,
+        TableAliasColumnDef, TableWithJoins, Value, visit_expressions,
     },
     tokenizer::Span,
 };
@@ -425,12 +425,7 @@ impl Binder<'_> {
         let given = tree::select(vec![tree::named(number, "n")]);
         let mut named = tree::select(vec![tree::named(name, "name")]);
         named.from = vec![TableWithJoins {
-            relation: TableFactor::Derived {
-                lateral: false,
-                subquery: Box::new(tree::query(SetExpr::Select(Box::new(given)))),
-                alias: Some(tree::alias(&alias)),
-                sample: None,
-            },
+            relation: tree::derived(tree::query(SetExpr::Select(Box::new(given))), &alias),
             joins: Vec::new(),
         }];
         let end = parts::cast(tree::number(OWN_TYPES_END), ty("oid")?);

@@ -7,10 +7,7 @@ use postern_core::{
     refusal::{Code, Refusal},
 };
 use sqlparser::{
-    ast::{
-        Expr, Parens, SelectItem, SetExpr, SetOperator, SetQuantifier, Spanned as _, TableFactor,
-        TableWithJoins, Values,
-    },
+    ast::{Expr, Parens, SelectItem, SetExpr, Spanned as _, TableWithJoins, Values},
     tokenizer::Span,
 };
 
@@ -93,12 +90,7 @@ impl Binder<'_> {
         };
         let mut rows = rows.into_iter();
         let head = rows.next().ok_or_else(|| unsupported("VALUES without a row", span))?;
-        let all = rows.fold(select(head, first), |left, row| SetExpr::SetOperation {
-            left: Box::new(left),
-            op: SetOperator::Union,
-            set_quantifier: SetQuantifier::All,
-            right: Box::new(select(row, &inner)),
-        });
+        let all = tree::union_all(select(head, first), rows.map(|row| select(row, &inner)));
         if is_single {
             return Ok(all);
         }
@@ -109,12 +101,7 @@ impl Binder<'_> {
             .map(|(column, name)| tree::named(tree::column(&printed, column), name))
             .collect();
         let mut outer = tree::select(items);
-        let relation = TableFactor::Derived {
-            lateral: false,
-            subquery: Box::new(tree::query(all)),
-            alias: Some(tree::alias(&printed)),
-            sample: None,
-        };
+        let relation = tree::derived(tree::query(all), &printed);
         outer.from = vec![TableWithJoins { relation, joins: Vec::new() }];
         Ok(SetExpr::Select(Box::new(outer)))
     }

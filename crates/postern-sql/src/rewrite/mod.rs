@@ -130,12 +130,7 @@ impl Scan {
         }
         let mut query: Query = tree::query(SetExpr::Select(Box::new(select)));
         query.limit_clause = limit;
-        let factor = TableFactor::Derived {
-            lateral: false,
-            subquery: Box::new(query),
-            alias: Some(tree::alias(&self.printed)),
-            sample: None,
-        };
+        let factor = tree::derived(query, &self.printed);
         Ok((factor, reads::of_scan(self)))
     }
 

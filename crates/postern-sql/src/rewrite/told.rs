@@ -71,12 +71,7 @@ impl Told {
             },
             joins: Vec::new(),
         }];
-        Ok(TableFactor::Derived {
-            lateral: false,
-            subquery: Box::new(tree::query(SetExpr::Select(Box::new(select)))),
-            alias: Some(tree::alias(&scan.printed)),
-            sample: None,
-        })
+        Ok(tree::derived(tree::query(SetExpr::Select(Box::new(select))), &scan.printed))
     }
 }
 

@@ -3,9 +3,9 @@
 use postern_core::catalogue::TableName;
 use sqlparser::ast::{
     BinaryOperator, Expr, Function, FunctionArg, FunctionArgExpr, FunctionArgumentList,
-    FunctionArguments, GroupByExpr, Ident, ObjectName, ObjectNamePart, Query, Select, SelectFlavor,
-    SelectItem, SetExpr, TableAlias, TableFactor, TableFunctionArgs, Value,
-    helpers::attached_token::AttachedToken,
+    FunctionArguments, GroupByExpr, Ident, ObjectName, ObjectNamePart, OrderByExpr, OrderByOptions,
+    Query, Select, SelectFlavor, SelectItem, SetExpr, SetOperator, SetQuantifier, TableAlias,
+    TableFactor, TableFunctionArgs, Value, helpers::attached_token::AttachedToken,
 };
 
 use crate::caps;
@@ -135,6 +135,32 @@ pub(crate) fn query(body: SetExpr) -> Query {
         format_clause: None,
         pipe_operators: Vec::new(),
     }
+}
+
+/// `(query) AS "alias"`.
+pub(crate) fn derived(query: Query, alias_name: &str) -> TableFactor {
+    TableFactor::Derived {
+        lateral: false,
+        subquery: Box::new(query),
+        alias: Some(alias(alias_name)),
+        sample: None,
+    }
+}
+
+/// `first UNION ALL …`.
+pub(crate) fn union_all(first: SetExpr, others: impl Iterator<Item = SetExpr>) -> SetExpr {
+    others.fold(first, |left, right| SetExpr::SetOperation {
+        op: SetOperator::Union,
+        set_quantifier: SetQuantifier::All,
+        left: Box::new(left),
+        right: Box::new(right),
+    })
+}
+
+/// An expression to order by, as the engine does when nothing else is said.
+pub(crate) fn in_order(expr: Expr) -> OrderByExpr {
+    let options = OrderByOptions { sort: None, nulls_first: None };
+    OrderByExpr { expr, options, with_fill: None }
 }
 
 /// `left AND right`, where there is a left.

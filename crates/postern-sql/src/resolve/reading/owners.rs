@@ -16,8 +16,7 @@ use postern_core::{
 };
 use sqlparser::ast::{
     AccessExpr, BinaryOperator, Cte, Expr, FunctionArgumentClause, FunctionArguments, GroupByExpr,
-    Join, JoinConstraint, JoinOperator, OrderByExpr, OrderByOptions, Query, Select, SelectItem,
-    SetExpr, SetOperator, SetQuantifier, Subscript, TableWithJoins, With,
+    Join, JoinConstraint, JoinOperator, Query, Select, SetExpr, Subscript, TableWithJoins, With,
     helpers::attached_token::AttachedToken,
 };
 
@@ -37,6 +36,16 @@ const REFERENCES_MAX: usize = 8;
 /// A key that says who somebody is, or which record.
 type Root = (TableName, ColumnId);
 
+/// What is of each key, in the order in which these came.
+type ByRoot<T> = Vec<(Root, Vec<T>)>;
+
+fn put<T>(by_root: &mut ByRoot<T>, root: Root, one: T) {
+    match by_root.iter_mut().find(|(known, _)| *known == root) {
+        Some((_, same)) => same.push(one),
+        None => by_root.push((root, vec![one])),
+    }
+}
+
 /// Readings of owners, where several tables are asked, or people counted who may have several
 /// records; the selections that have to be read of their tables as well.
 pub(super) fn readings<'e>(
@@ -45,15 +54,12 @@ pub(super) fn readings<'e>(
     told: usize,
 ) -> Result<(Vec<Reading>, Numbered<'e>), Refusal> {
     let mut found = records(sight, &asked, told)?;
-    let mut by_root: Vec<(Root, Numbered<'e>)> = Vec::new();
+    let mut by_root = ByRoot::new();
     let mut left = Vec::new();
     for one in asked {
         match root(sight, &one.1.selection)? {
             None => left.push(one),
-            Some(root) => match by_root.iter_mut().find(|(known, _)| *known == root) {
-                Some((_, same)) => same.push(one),
-                None => by_root.push((root, vec![one])),
-            },
+            Some(root) => put(&mut by_root, root, one),
         }
     }
     for (_, same) in by_root {
@@ -79,14 +85,10 @@ fn records(
     asked: &[(usize, &Earlier)],
     told: usize,
 ) -> Result<Vec<Reading>, Refusal> {
-    let mut by_root: Vec<(Root, Owned<'_>)> = Vec::new();
+    let mut by_root = ByRoot::new();
     for (at, one) in asked {
         for (root, column) in roots(sight, &one.selection)? {
-            let of = ((*at, *one), Some(column));
-            match by_root.iter_mut().find(|(known, _)| *known == root) {
-                Some((_, same)) => same.push(of),
-                None => by_root.push((root, vec![of])),
-            }
+            put(&mut by_root, root, ((*at, *one), Some(column)));
         }
     }
     let mut found = Vec::new();
@@ -250,7 +252,7 @@ impl Owners {
             pairs.push(self.pair(at, [each, kinds]));
         }
         rows.push(self.people(pairs));
-        let mut query = tree::query(union(rows));
+        let mut query = union(rows);
         query.with =
             Some(With { with_token: AttachedToken::empty(), recursive: false, cte_tables: ctes });
         query
@@ -329,7 +331,8 @@ impl Owners {
             select.projection.push(tree::named(place, &name));
         }
         select.projection.push(tree::named(parts::number(0), "n"));
-        select.projection.push(tree::named(self.name(part, of("d")), "d"));
+        let name = self.name(number_of(part), of("d"), parts::text(""));
+        select.projection.push(tree::named(name, "d"));
         let none = ["s", "lo", "hi"].map(|name| tree::named(self.no_text(), name));
         select.projection.extend(none);
         select.from = vec![named(kinds)];
@@ -339,10 +342,9 @@ impl Owners {
     /// Who has records that are told alike.
     fn pair(&self, part: usize, [each, kinds]: [&Arc<str>; 2]) -> Select {
         let whose = parts::column(each, "i");
-        let number = i128::try_from(part).unwrap_or(i128::MAX);
         let mut select = tree::select(vec![
             tree::named(whose.clone(), "i"),
-            tree::named(parts::number(number), "p"),
+            tree::named(number_of(part), "p"),
             tree::named(parts::column(kinds, "d"), "d"),
         ]);
         if !self.are_people {
@@ -370,7 +372,8 @@ impl Owners {
         let mut each_once = tree::select(all.map(|name| each(told, name)).into());
         let number = counted(self.dialect, column(told, "d"));
         each_once.projection.push(tree::named(number, "c"));
-        each_once.from = vec![derived_query(tree::query(union(pairs)), told)];
+        let relation = tree::derived(union(pairs), told);
+        each_once.from = vec![TableWithJoins { relation, joins: Vec::new() }];
         let by = all.map(|name| column(told, name)).into();
         each_once.group_by = GroupByExpr::Expressions(by, Vec::new());
 
@@ -406,12 +409,10 @@ impl Owners {
     /// `string_agg(p || '.' || d, ',' ORDER BY p, d)`
     fn listed(&self, those: &str) -> Expr {
         let [part, number] = ["p", "d"].map(|name| parts::column(those, name));
-        let text = |expr: &Expr| as_text(self.dialect, expr.clone());
         let several =
             parts::binary(parts::column(those, "c"), BinaryOperator::Gt, parts::number(1));
         let several = parts::case(vec![(several, parts::text("+"))], Some(parts::text("")));
-        let name = vec![text(&part), parts::text("."), text(&number), several];
-        let name = parts::joined(self.dialect, name);
+        let name = self.name(part.clone(), number.clone(), several);
         let (call, args) = match self.dialect {
             Dialect::Postgresql => ("string_agg", vec![name, parts::text(",")]),
             Dialect::Sqlite | Dialect::Mysql => ("group_concat", vec![name]),
@@ -420,24 +421,26 @@ impl Owners {
         if let Expr::Function(function) = &mut list
             && let FunctionArguments::List(list) = &mut function.args
         {
-            let order = |expr: Expr| OrderByExpr {
-                expr,
-                options: OrderByOptions { sort: None, nulls_first: None },
-                with_fill: None,
-            };
-            list.clauses.push(FunctionArgumentClause::OrderBy(vec![order(part), order(number)]));
+            list.clauses
+                .push(FunctionArgumentClause::OrderBy([part, number].map(tree::in_order).into()));
         }
         list
     }
 
-    fn name(&self, part: usize, number: Expr) -> Expr {
-        let front = parts::text(&format!("{part}."));
-        parts::joined(self.dialect, vec![front, as_text(self.dialect, number)])
+    /// `part || '.' || number`, and what stands behind it.
+    fn name(&self, part: Expr, number: Expr, behind: Expr) -> Expr {
+        let [part, number] = [part, number].map(|expr| as_text(self.dialect, expr));
+        parts::joined(self.dialect, vec![part, parts::text("."), number, behind])
     }
 
     fn no_text(&self) -> Expr {
         as_text(self.dialect, parts::null())
     }
+}
+
+/// The number of a part.
+fn number_of(part: usize) -> Expr {
+    parts::number(i128::try_from(part).unwrap_or(i128::MAX))
 }
 
 /// A WITH query by its name.
@@ -457,23 +460,12 @@ fn cte(name: &str, query: Query) -> Cte {
     }
 }
 
-fn derived_query(query: Query, alias: &str) -> TableWithJoins {
-    let mut derived = derived(tree::select(Vec::<SelectItem>::new()), alias, None);
-    if let sqlparser::ast::TableFactor::Derived { subquery, .. } = &mut derived.relation {
-        **subquery = query;
-    }
-    derived
-}
-
-fn union(selects: Vec<Select>) -> SetExpr {
+/// All rows of these; a reading has one at least.
+fn union(selects: Vec<Select>) -> Query {
     let mut all = selects.into_iter().map(|select| SetExpr::Select(Box::new(select)));
-    let first = all.next().unwrap_or_else(|| SetExpr::Select(Box::new(tree::select(Vec::new()))));
-    all.fold(first, |left, right| SetExpr::SetOperation {
-        op: SetOperator::Union,
-        set_quantifier: SetQuantifier::All,
-        left: Box::new(left),
-        right: Box::new(right),
-    })
+    let none = || SetExpr::Select(Box::new(tree::select(Vec::new())));
+    let first = all.next().unwrap_or_else(none);
+    tree::query(tree::union_all(first, all))
 }
 
 /// `(array_agg(expr))[1]`
