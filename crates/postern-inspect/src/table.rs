@@ -316,17 +316,21 @@ fn is_key_of_a_person(column: &SurveyColumn) -> bool {
     }
 }
 
+/// The tables of which that is so.
+fn names_of<'s>(
+    survey: &'s Survey,
+    contexts: &[TableContext],
+    is: impl Fn(&TableContext) -> bool,
+) -> HashSet<&'s TableName> {
+    let tables = survey.tables.iter().zip(contexts);
+    tables.filter(|(_, context)| is(context)).map(|(table, _)| &table.name).collect()
+}
+
 /// Follows keys to tables that are tied to people.
 fn tie(survey: &Survey, contexts: &mut [TableContext]) {
     const STEPS_MAX: usize = 6;
     for _ in 0..STEPS_MAX {
-        let tied: HashSet<&TableName> = survey
-            .tables
-            .iter()
-            .zip(contexts.iter())
-            .filter(|(_, context)| context.tie == Tie::Somebody)
-            .map(|(table, _)| &table.name)
-            .collect();
+        let tied = names_of(survey, contexts, |context| context.tie == Tie::Somebody);
         for (table, context) in survey.tables.iter().zip(contexts.iter_mut()) {
             if table.foreign_keys.iter().any(|key| tied.contains(&key.table)) {
                 context.tie = Tie::Somebody;
@@ -339,13 +343,9 @@ fn tie(survey: &Survey, contexts: &mut [TableContext]) {
 fn follow_animals(survey: &Survey, contexts: &mut [TableContext]) {
     const STEPS_MAX: usize = 4;
     for _ in 0..STEPS_MAX {
-        let theirs: HashSet<&TableName> = survey
-            .tables
-            .iter()
-            .zip(contexts.iter())
-            .filter(|(_, context)| context.is_of_animals && context.about != About::Person)
-            .map(|(table, _)| &table.name)
-            .collect();
+        let is_theirs =
+            |context: &TableContext| context.is_of_animals && context.about != About::Person;
+        let theirs = names_of(survey, contexts, is_theirs);
         for (table, context) in survey.tables.iter().zip(contexts.iter_mut()) {
             if context.about != About::Person
                 && context.to_people.is_empty()
