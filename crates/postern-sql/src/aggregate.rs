@@ -50,6 +50,7 @@ mod selection;
 #[cfg(test)]
 mod tests;
 mod total;
+mod why;
 
 use std::sync::Arc;
 
@@ -71,6 +72,8 @@ pub(crate) struct Relation {
     pub alias: Ident,
     /// What it gives.
     pub holds: Holds,
+    /// Whether it stands in what the caller wrote.
+    pub is_written: bool,
 }
 
 /// What a relation gives.
@@ -129,9 +132,10 @@ pub(crate) fn check(
     aliases: &mut dyn FnMut() -> Aliases,
 ) -> Result<(Becomes, Vec<Internal>), Refusal> {
     let held = ground::held(dialect, relations);
-    let refused = || offer::refusal(dialect, &held);
     let mut shape = ground::Shape::new(dialect, relations, &held, once);
-    let becomes = group::block(&mut shape, block, aliases).ok_or_else(refused)?;
+    let Some(becomes) = group::block(&mut shape, block, aliases) else {
+        return Err(offer::refusal(&shape));
+    };
     let internals = shape.internals();
     Ok((becomes, internals))
 }

@@ -10,6 +10,7 @@ use super::{
     condition::DEPTH_MAX,
     ground::{Held, Shape},
     join::Side,
+    why::Why,
 };
 
 impl Shape<'_> {
@@ -25,13 +26,14 @@ impl Shape<'_> {
     /// Once all joins are known: every table hangs together with the others and on those whose
     /// individuals are counted.
     pub(super) fn settled(&mut self) -> Option<()> {
-        self.connected()?;
-        self.owned()?;
+        let hangs_together = self.connected().and_then(|()| self.owned());
+        self.because(hangs_together, || Why::Apart)?;
         let anybody = self.tables.iter().any(|held| held.individual.is_some());
         let of_nobody = |held: &Held| held.view.table.individuals == Individuals::Nobody;
         // Data of nobody has nobody to protect in a group; where nobody said whose it is, there
         // is no group that could be counted.
-        (anybody || self.tables.iter().all(of_nobody)).then_some(())?;
+        let is_somebodys = (anybody || self.tables.iter().all(of_nobody)).then_some(());
+        self.because(is_somebodys, || Why::Apart)?;
         self.presences()
     }
 

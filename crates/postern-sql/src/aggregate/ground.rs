@@ -1,6 +1,6 @@
 //! What a block stands on: its tables, its columns, and whom their records belong to.
 
-use std::sync::Arc;
+use std::{cell::RefCell, sync::Arc};
 
 use postern_core::{
     catalogue::{ColumnId, Individuals, Part},
@@ -10,7 +10,7 @@ use postern_core::{
 };
 use sqlparser::ast::{Expr, Ident, Select};
 
-use super::{Holds, Internal, Once, Relation, owner::Spot};
+use super::{Holds, Internal, Once, Relation, owner::Spot, why::Why};
 use crate::caps;
 
 /// A table beneath a block, in FROM itself or below a block that passes its records on.
@@ -143,6 +143,8 @@ pub(super) struct Shape<'a> {
     pub(super) across: Vec<Expr>,
     /// Conditions on one table that part its records: those of the other side of an outer join.
     pub(super) parting: Vec<(usize, Expr)>,
+    /// Why nothing comes of it.
+    pub(super) why: RefCell<Option<Why>>,
 }
 
 impl<'a> Shape<'a> {
@@ -166,6 +168,7 @@ impl<'a> Shape<'a> {
             conditions: Vec::new(),
             across: Vec::new(),
             parting: Vec::new(),
+            why: RefCell::new(None),
         };
         for (relation, entry) in relations.iter().enumerate() {
             if let Holds::Records(records, _) = &entry.holds {
@@ -281,7 +284,8 @@ impl<'a> Shape<'a> {
     /// A plain column that is a declared dimension.
     pub(super) fn dimension(&self, expr: &Expr) -> Option<(usize, &'a ViewColumn)> {
         let (at, shown) = self.column(expr)?;
-        matches!(shown.column.part, Part::Dimension(_)).then_some((at, shown))
+        let found = matches!(shown.column.part, Part::Dimension(_)).then_some((at, shown));
+        self.because(found, || Why::Parts((at, shown.id())))
     }
 
     /// Whether a column names an individual, or a record by a key of its own.

@@ -22,6 +22,7 @@ use super::{
     measure::Stands,
     offer,
     total::function_name,
+    why::Why,
 };
 use crate::{
     rewrite::tree,
@@ -119,7 +120,7 @@ fn records(shape: &Shape<'_>, block: Block) -> Option<Passed> {
         edges: shape.edges.clone(),
         equal: shape.equal.clone(),
         conditions: shape.conditions.iter().map(|one| (one.at, one.condition.clone())).collect(),
-        refusal: offer::refusal(shape.dialect, shape.tables),
+        refusal: offer::refusal(shape),
     };
     Some(Passed { select, records })
 }
@@ -149,7 +150,10 @@ fn groups(shape: &Shape<'_>, block: Block, names: Aliases) -> Option<(Layers, Ve
     }
     VisitMut::visit(&mut query, &mut above).is_continue().then_some(())?;
     let taken = above.taken;
-    (!names_records(shape, &query)?).then_some(())?;
+    if names_records(shape, &query)? {
+        let beside = query.visit(&mut FindsBeside { shape }).break_value();
+        return shape.because(None, || beside.unwrap_or(Why::Apart));
+    }
     let SetExpr::Select(mut outer) = *query.body else { return None };
     // Keys alone: each group is there once as it is.
     if matches!(outer.distinct, Some(Distinct::Distinct)) && taken.is_empty() {
@@ -351,6 +355,19 @@ fn names_records(shape: &Shape<'_>, query: &Query) -> Option<bool> {
             .zip(tokens.iter().skip(1))
             .any(|(token, next)| of_records(token) && matches!(next, Token::Period)),
     )
+}
+
+/// Stops at the first column that stands beside the groups.
+struct FindsBeside<'s, 'a> {
+    shape: &'s Shape<'a>,
+}
+
+impl Visitor for FindsBeside<'_, '_> {
+    type Break = Why;
+
+    fn pre_visit_expr(&mut self, expr: &Expr) -> ControlFlow<Why> {
+        self.shape.beside(expr).map_or(ControlFlow::Continue(()), ControlFlow::Break)
+    }
 }
 
 /// Looks for an aggregate of the block itself.

@@ -21,6 +21,7 @@ use super::{
     ground::Shape,
     owner::Spot,
     total::{arguments, function_name, is_small_number, plain_call},
+    why,
 };
 use crate::parts;
 
@@ -136,6 +137,10 @@ struct Product {
 impl Shape<'_> {
     /// Whom an aggregate stands on; nothing when it is not open.
     pub(super) fn aggregate(&self, function: &Function) -> Option<Stands> {
+        self.because(self.opened(function), || self.closed_aggregate(function))
+    }
+
+    fn opened(&self, function: &Function) -> Option<Stands> {
         if !function.within_group.is_empty() {
             return self.percentile(function);
         }
@@ -229,7 +234,8 @@ impl Shape<'_> {
             && self.dialect != Dialect::Postgresql
             && self.worth(expr, what).is_none()
         {
-            self.condition(expr, DEPTH_MAX)?;
+            let is_truth = self.column(expr).is_none_or(|(_, shown)| why::is_dimension(shown));
+            is_truth.then(|| self.condition(expr, DEPTH_MAX))??;
             let stands = Stands::default();
             return Some(filtered(stands, expr));
         }

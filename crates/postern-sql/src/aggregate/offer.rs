@@ -7,7 +7,7 @@ use postern_core::{
     sight::{RowAccess, TableView},
 };
 
-use super::ground::Held;
+use super::ground::{Held, Shape};
 
 /// Words that may not stand bare where a column or a table is named.
 static RESERVED: &[&str] = &[
@@ -87,42 +87,54 @@ static RESERVED: &[&str] = &[
     "with",
 ];
 
-pub(super) fn refusal(dialect: Dialect, tables: &[Held]) -> Refusal {
-    let closed = |entry: &&Held| entry.view.access == RowAccess::AggregateOnly;
-    let keyed = |entry: &&Held| {
-        closed(entry) && matches!(entry.view.table.individuals, Individuals::Key(_))
+/// The refusal of a block: what is open of its records, and the first thing that is not.
+pub(super) fn refusal(shape: &Shape<'_>) -> Refusal {
+    let mut refusal = of_tables(shape);
+    if let Some(why) = shape.said() {
+        refusal.detail = format!("{}; {why}", refusal.detail);
+    }
+    refusal
+}
+
+/// What is open of the records of the first table that is closed: one that says whose they are, if
+/// there is one.
+fn of_tables(shape: &Shape<'_>) -> Refusal {
+    let refused = |detail: String| Refusal::new(Code::AggregateOnly, detail);
+    let closed = |held: &&Held| held.view.access == RowAccess::AggregateOnly;
+    let is_written = |held: &&Held| {
+        shape.relations.get(held.relation).is_some_and(|relation| relation.is_written)
     };
-    let Some(view) = tables.iter().find(keyed).or_else(|| tables.iter().find(closed)) else {
-        return Refusal::new(Code::AggregateOnly, "single records are not open to you");
+    let keyed = |held: &&Held| matches!(held.view.table.individuals, Individuals::Key(_));
+    let mut written = shape.tables.iter().filter(closed).filter(is_written);
+    let keys = || shape.tables.iter().filter(closed).find(keyed);
+    let Some(held) = written.clone().find(keyed).or_else(|| written.next()) else {
+        return refused("single records are not open to you".to_owned());
     };
-    let view = &view.view;
-    let name = view.table.name.short(dialect);
-    let whose = match view.table.individuals {
-        Individuals::Key(key) if view.table.primary_key == [key] => name.as_str(),
-        Individuals::Key(_) => "individuals",
-        Individuals::Nobody => {
-            let detail = format!("single records of `{name}` are not open to you; aggregates are");
-            return Refusal::new(Code::AggregateOnly, detail);
+    let table = &held.view.table;
+    let name = table.name.short(shape.dialect);
+    let (whose, least) = match (&table.individuals, keys()) {
+        (Individuals::Key(key), _) if table.primary_key == [*key] => {
+            (name.as_str(), table.group_min)
         }
-        Individuals::Unstated => {
-            return Refusal::new(
-                Code::AggregateOnly,
-                format!(
-                    "single records of `{name}` are not open to you; groups are, where it is \
-                     joined with the individuals they belong to"
-                ),
-            );
+        (Individuals::Key(_), _) => ("individuals", table.group_min),
+        (Individuals::Unstated, Some(known)) => ("individuals", known.view.table.group_min),
+        (Individuals::Unstated, None) => {
+            return refused(format!(
+                "single records of `{name}` are not open to you; groups are, where it is joined \
+                 with the individuals they belong to"
+            ));
+        }
+        (Individuals::Nobody, _) => {
+            return refused(format!(
+                "single records of `{name}` are not open to you; aggregates are"
+            ));
         }
     };
-    let least = view.table.group_min.max(1);
-    let mut refusal = Refusal::new(
-        Code::AggregateOnly,
-        format!(
-            "single records of `{name}` are not open to you; groups of at least {least} \
-             {whose} are"
-        ),
-    );
-    refusal.would_pass = Some(WouldPass::Statement(statement(dialect, view)));
+    let least = least.max(1);
+    let mut refusal = refused(format!(
+        "single records of `{name}` are not open to you; groups of at least {least} {whose} are"
+    ));
+    refusal.would_pass = Some(WouldPass::Statement(statement(shape.dialect, &held.view)));
     refusal
 }
 

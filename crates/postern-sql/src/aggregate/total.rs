@@ -13,6 +13,7 @@ use sqlparser::ast::{
 use super::{
     ground::{Column, Shape},
     owner::Spot,
+    why::Why,
 };
 use crate::surface;
 
@@ -142,7 +143,9 @@ impl Shape<'_> {
                 data_type,
                 format: None,
             } => self.made_by_cast(inner, data_type, depth),
-            Expr::Function(function) => self.made_by_call(function, depth),
+            Expr::Function(function) => self.because(self.made_by_call(function, depth), || {
+                Why::Call(function_name(function).unwrap_or_default())
+            }),
             Expr::Extract { field, syntax: _, expr: inner } => {
                 self.has_field(inner, field)?;
                 Some(Made::default())
@@ -188,7 +191,6 @@ impl Shape<'_> {
     fn made_by_cast(&self, inner: &Expr, data_type: &DataType, depth: usize) -> Option<Made> {
         let to = surface::cast(self.dialect, data_type).ok()?;
         let made = self.made(inner, depth)?;
-        let from = self.family(inner);
         let unbounded = matches!(
             data_type,
             DataType::Text
@@ -199,10 +201,7 @@ impl Shape<'_> {
         );
         let fits = match to {
             TypeFamily::Text => true,
-            TypeFamily::Date => matches!(
-                from,
-                Some(TypeFamily::Date | TypeFamily::Timestamp | TypeFamily::TimestampTz)
-            ),
+            TypeFamily::Date => self.moment(inner).is_some(),
             _ => self.dialect == Dialect::Mysql && matches!(data_type, DataType::Char(None)),
         };
         (fits && unbounded).then_some(made)
@@ -276,6 +275,7 @@ impl Shape<'_> {
 
     /// A plain dimension that is a day or a moment.
     fn moment(&self, expr: &Expr) -> Option<TypeFamily> {
+        let expr = unnested(expr);
         if let Expr::Function(function) = expr
             && function_name(function).as_deref() == Some("date_trunc")
         {
@@ -312,6 +312,13 @@ static DAYS: &[&str] =
 static HOURS: &[&str] = &[
     "day", "dow", "doy", "hour", "isodow", "isoyear", "minute", "month", "quarter", "week", "year",
 ];
+
+fn unnested(expr: &Expr) -> &Expr {
+    match expr {
+        Expr::Nested(inner) => unnested(inner),
+        other => other,
+    }
+}
 
 /// A number for a column that has none, so that two of them differ.
 fn spot_of(expr: &Expr) -> postern_core::catalogue::ColumnId {

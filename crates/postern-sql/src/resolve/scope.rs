@@ -193,11 +193,16 @@ impl Scope {
 
     /// The relations that can be named here.
     pub(crate) fn in_sight(&self) -> impl Iterator<Item = &Relation> {
-        self.relations.iter().skip(self.from)
+        self.relations.iter().skip(self.from).filter(|relation| !relation.is_nameless())
     }
 }
 
 impl Relation {
+    /// Whether the statement cannot name it: it did not write it.
+    pub(crate) const fn is_nameless(&self) -> bool {
+        self.columns.is_empty()
+    }
+
     /// Which columns have that name: usually one; a derived table may have several.
     pub(crate) fn columns_named(&self, name: &str, dialect: Dialect) -> Vec<usize> {
         let key = dialect.key(name);

@@ -471,7 +471,8 @@ impl Binder<'_> {
                 (None, Some(at)) => Holds::Table(Arc::clone(&self.scans.get(at)?.view)),
                 (None, None) => return None,
             };
-            Some(aggregate::Relation { alias: tree::quoted(&relation.printed), holds })
+            let alias = tree::quoted(&relation.printed);
+            Some(aggregate::Relation { alias, holds, is_written: !relation.is_nameless() })
         };
         let scope = self.scopes.last();
         scope.into_iter().flat_map(|scope| scope.relations.iter().filter_map(held)).collect()
