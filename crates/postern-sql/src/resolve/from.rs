@@ -350,6 +350,17 @@ impl Binder<'_> {
         Ok((Factor::Ready(Box::new(factor)), names))
     }
 
+    /// A table that the statement does not name, and cannot.
+    pub(super) fn nameless_scan(
+        &mut self,
+        view: Arc<TableView>,
+        span: Span,
+    ) -> Result<Factor, Refusal> {
+        let alias = Alias { span, ..Alias::bare(Arc::from("")) };
+        let name = Arc::clone(&view.table.name.name);
+        Ok(self.scan(view, &name, Some(alias), span, None)?.0)
+    }
+
     fn scan(
         &mut self,
         view: Arc<TableView>,
@@ -378,7 +389,7 @@ impl Binder<'_> {
             })
             .collect();
         let columns = relation_columns(&names_of(&columns), &columns, &renames)?;
-        let printed = self.unique(&shown);
+        let printed = self.unique(if shown.is_empty() { written } else { &shown });
         let number = self.scans.len();
         let late = self.late == Late::Gate;
         self.left_to_gate |= columns.iter().any(|column| column.flow.waits());

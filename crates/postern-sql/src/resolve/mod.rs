@@ -13,6 +13,7 @@ mod dependent;
 mod expr;
 mod found;
 mod from;
+mod individuals;
 mod join;
 mod literal;
 mod look;

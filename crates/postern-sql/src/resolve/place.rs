@@ -96,6 +96,27 @@ impl Item {
         }
     }
 
+    /// Whether a scan stands here, and every join is an inner one.
+    pub(super) fn surely_holds(&self, scan: usize) -> bool {
+        let mut held = Vec::new();
+        self.scans(&mut held);
+        held.contains(&scan) && self.has_inner_joins_alone()
+    }
+
+    fn has_inner_joins_alone(&self) -> bool {
+        let of = |factor: &Factor| match factor {
+            Factor::Nested(item) => item.has_inner_joins_alone(),
+            Factor::Scan(_) | Factor::Ready(_) => true,
+        };
+        let is_inner = |operator: &JoinOperator| {
+            matches!(
+                operator,
+                JoinOperator::Join(_) | JoinOperator::Inner(_) | JoinOperator::CrossJoin(_)
+            )
+        };
+        of(&self.first) && self.joins.iter().all(|(one, operator)| of(one) && is_inner(operator))
+    }
+
     /// The conditions of inner joins in here.
     pub(super) fn conditions<'e>(&'e self, into: &mut Vec<&'e Expr>) {
         if let Factor::Nested(item) = &self.first {

@@ -126,7 +126,8 @@ impl Binder<'_> {
             }
         }
 
-        let items = self.from(from)?;
+        let mut items = self.from(from)?;
+        self.join_individuals(&mut items, token.span)?;
         if let Some(scope) = self.scopes.last_mut() {
             scope.windows.clear();
             scope.subqueries = Some(Vec::new());

@@ -7,6 +7,7 @@ mod catalog;
 mod declared;
 mod fuzz;
 mod gate_masks;
+mod individuals;
 mod inside;
 mod interference;
 mod late_masks;

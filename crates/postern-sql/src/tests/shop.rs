@@ -186,7 +186,11 @@ pub(super) fn contacts(dialect: Dialect) -> Sight {
     );
     calls.access = RowAccess::AggregateOnly;
     Arc::make_mut(&mut calls.table).individuals = Individuals::Key(ColumnId(2));
-    let views = vec![Arc::new(open), Arc::new(calls)];
+    sight_of(dialect, vec![Arc::new(open), Arc::new(calls)])
+}
+
+/// These tables, as they are seen, and no others.
+pub(super) fn sight_of(dialect: Dialect, views: Vec<Arc<TableView>>) -> Sight {
     Sight { views: Arc::new(Shop(views, dialect)), ..sight(dialect) }
 }
 

@@ -769,6 +769,11 @@ SELECT CASE WHEN vip THEN 'vip' ELSE 'plain' END AS kind, avg(credit) AS a FROM 
 SELECT CASE WHEN vip THEN 'vip' ELSE 'plain' END AS kind, avg(credit) AS a, count(DISTINCT id) AS n FROM public.customers GROUP BY 1
 
 -- in postgresql
+SELECT date_trunc('month', ordered_at)::date AS m, count(*) AS c FROM orders GROUP BY 1 ORDER BY 1
+-- groups 1
+SELECT date_trunc('month', ordered_at)::date AS m, count(*) AS c, count(DISTINCT customer_id) AS n FROM public.orders GROUP BY 1
+
+-- in postgresql
 SELECT date_trunc('month', ordered_at) AS m, count(*) AS c FROM orders GROUP BY 1 ORDER BY 1
 -- groups 1
 SELECT date_trunc('month', ordered_at) AS m, count(*) AS c, count(DISTINCT customer_id) AS n FROM public.orders GROUP BY 1
@@ -1034,6 +1039,42 @@ SELECT o.status, sum(i.quantity * i.price) AS revenue, count(DISTINCT o.id) AS o
 SELECT p.category, c.region, sum(i.quantity) AS q FROM order_items i JOIN orders o ON o.id = i.order_id JOIN customers c ON c.id = o.customer_id JOIN products p ON p.id = i.product_id GROUP BY p.category, c.region
 -- groups 2
 SELECT p.category, c.region, sum(i.quantity) AS q, count(DISTINCT c.id) AS n FROM public.order_items i JOIN public.orders o ON o.id = i.order_id JOIN public.customers c ON c.id = o.customer_id JOIN public.products p ON p.id = i.product_id GROUP BY p.category, c.region
+
+SELECT count(*) AS c FROM order_items
+-- oracle
+SELECT count(*) AS c FROM public.order_items
+
+SELECT p.category, sum(i.quantity) AS q, sum(i.quantity * i.price) AS revenue FROM order_items i JOIN products p ON p.id = i.product_id GROUP BY p.category
+-- groups 1
+SELECT p.category, sum(i.quantity) AS q, sum(i.quantity * i.price) AS revenue, count(DISTINCT o.customer_id) AS n FROM public.order_items i JOIN public.orders o ON o.id = i.order_id JOIN public.products p ON p.id = i.product_id GROUP BY p.category
+
+SELECT category, sum(quantity) AS q FROM products p, order_items i WHERE p.id = i.product_id AND p.category <> 'toys' GROUP BY category
+-- groups 1
+SELECT category, sum(quantity) AS q, count(DISTINCT o.customer_id) AS n FROM public.products p, public.order_items i JOIN public.orders o ON o.id = i.order_id WHERE p.id = i.product_id AND p.category <> 'toys' GROUP BY category
+
+WITH sold AS (SELECT p.category, i.quantity FROM order_items i JOIN products p ON p.id = i.product_id) SELECT category, avg(quantity) AS a FROM sold GROUP BY category
+-- groups 1
+SELECT category, avg(quantity) AS a, count(DISTINCT o.customer_id) AS n FROM public.products p, public.order_items i JOIN public.orders o ON o.id = i.order_id WHERE p.id = i.product_id GROUP BY category
+
+SELECT method, sum(amount) AS s, count(*) AS c FROM payments GROUP BY method
+-- groups 1
+SELECT method, sum(amount) AS s, count(*) AS c, count(DISTINCT o.customer_id) AS n FROM public.payments p JOIN public.orders o ON o.id = p.order_id GROUP BY method
+
+SELECT count(*) AS c, avg(p.amount) AS a FROM payments p WHERE p.method = 'card'
+-- oracle
+SELECT count(*) AS c, avg(p.amount) AS a FROM public.payments p WHERE p.method = 'card'
+
+SELECT count(*) AS c FROM products p WHERE EXISTS (SELECT 1 FROM order_items i WHERE i.product_id = p.id)
+-- oracle
+SELECT count(*) AS c FROM public.products p WHERE EXISTS (SELECT 1 FROM public.order_items i WHERE i.product_id = p.id)
+
+SELECT category, count(*) AS c FROM products WHERE id IN (SELECT product_id FROM order_items) GROUP BY category
+-- groups 1
+SELECT category, count(DISTINCT p.id) AS c, count(DISTINCT o.customer_id) AS n FROM public.products p JOIN public.order_items i ON i.product_id = p.id JOIN public.orders o ON o.id = i.order_id GROUP BY category
+
+SELECT count(*) AS c FROM item_notes
+-- oracle
+SELECT count(*) AS c FROM public.item_notes
 
 SELECT status, min(total) AS lo, max(total) AS hi FROM orders GROUP BY status
 -- groups 1

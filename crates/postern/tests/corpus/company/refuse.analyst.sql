@@ -121,17 +121,11 @@ SELECT FROM customers
 
 SELECT true FROM customers WHERE id = 7
 
-SELECT count(*) FROM payments
-
 SELECT sum(amount) FROM payments WHERE card_no = 'x'
-
-SELECT count(*) FROM order_items
 
 SELECT avg(salary) FROM employees
 
 SELECT count(*) FROM employees
-
-SELECT sum(amount), method FROM payments GROUP BY method
 
 SELECT c.region, count(*) FROM customers c CROSS JOIN products p GROUP BY c.region
 
@@ -150,6 +144,28 @@ SELECT p.method, avg(p.amount) FROM payments p JOIN order_items i ON i.order_id 
 SELECT p.method, avg(p.amount) FROM payments p JOIN order_items i ON i.order_id = p.order_id JOIN order_items j ON j.line_no = i.line_no JOIN orders o ON o.id = j.order_id GROUP BY p.method
 
 SELECT sum(i.amount) FROM order_items i JOIN products p ON p.id = i.product_id JOIN order_items j ON j.product_id = p.id JOIN orders o ON o.id = j.order_id
+
+SELECT sum(i.quantity) FROM order_items i JOIN products p ON p.id = i.product_id JOIN order_items j ON j.product_id = p.id
+
+SELECT sum(i.quantity) FROM order_items i JOIN order_items j ON j.line_no = i.line_no
+
+SELECT p.category, count(*) FROM products p LEFT JOIN order_items i ON i.product_id = p.id GROUP BY p.category
+
+SELECT p.category, count(*) FROM products p, order_items i GROUP BY p.category
+
+SELECT quantity FROM order_items
+
+SELECT i.order_id, sum(i.quantity) FROM order_items i GROUP BY i.order_id
+
+SELECT sum(i.quantity) FROM order_items i WHERE i.order_id = 7
+
+SELECT sum(quantity) FROM order_items WHERE status = 'paid'
+
+SELECT sum(quantity) FROM order_items WHERE orders.status = 'paid'
+
+SELECT count(*) FROM products p WHERE NOT EXISTS (SELECT 1 FROM order_items i WHERE i.product_id = p.id)
+
+SELECT name FROM products p WHERE EXISTS (SELECT 1 FROM order_items i WHERE i.product_id = p.id AND i.quantity > 2)
 
 SELECT count(DISTINCT city) FROM customers
 
