@@ -86,7 +86,7 @@ pub(crate) fn run(minutes: f64) -> anyhow::Result<bool> {
     let kept = record::keep(&server, folder.path())?;
     let bench = Arc::new(Bench::new(server));
     bench.keys.set(site::WATCH, bench.server.key());
-    for agent in site::BUSY.into_iter().chain([site::RUDE]) {
+    for agent in site::BUSY.into_iter().chain([site::RUDE, site::STALLED]) {
         bench.keys.set(agent, &bench.server.new_key(agent)?);
     }
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
@@ -174,7 +174,7 @@ async fn settled(
 ) -> anyhow::Result<Vec<Check>> {
     let mut checks = Vec::new();
     let mut held = Vec::new();
-    for agent in site::BUSY.into_iter().chain([site::RUDE]) {
+    for agent in site::BUSY.into_iter().chain([site::RUDE, site::STALLED]) {
         if let Err(error) = faults::places_back(bench, agent).await {
             held.push(error.to_string());
         }

@@ -36,6 +36,9 @@ pub(super) const REST: &str = "rest";
 pub(super) const MCP: &str = "mcp";
 /// Stalls, vanishes, cancels.
 pub(super) const RUDE: &str = "rude";
+/// Stalls until it is cut off, long after the fault: whoever waits for the places of others does not
+/// wait for its own.
+pub(super) const STALLED: &str = "stalled";
 /// Looks at totals, and at what a change of policies did.
 pub(super) const WATCH: &str = "watch";
 
@@ -126,7 +129,7 @@ pub(super) fn write(
         password.display(),
         TIMEOUT.as_millis()
     );
-    let agents = [SIMPLE, PREPARED, REST, MCP, RUDE, WATCH].map(|agent| {
+    let agents = [SIMPLE, PREPARED, REST, MCP, RUDE, STALLED, WATCH].map(|agent| {
         let more = if agent == WATCH { ", \"watcher\"" } else { "" };
         format!("[agent.{agent}]\nowner = \"mara@example.com\"\nroles = [\"reader\"{more}]\n")
     });

@@ -60,17 +60,17 @@ pub(super) async fn stall(
 }
 
 async fn paused(bench: &Bench) -> anyhow::Result<Got> {
-    let mut web = begun(bench, 2).await?;
+    let mut web = begun(bench, site::RUDE, 2).await?;
     sleep(PAUSE).await;
     Ok(web.read_on().await)
 }
 
 /// Stalls for longer than is allowed: what comes then must not be whole.
 async fn cut_off(bench: Arc<Bench>) -> anyhow::Result<()> {
-    let mut web = begun(&bench, 3).await?;
+    let mut web = begun(&bench, site::STALLED, 3).await?;
     sleep(LONG_PAUSE).await;
     let got = web.read_on().await;
-    bench.tally.found(site::RUDE, &got);
+    bench.tally.found(site::STALLED, &got);
     let is_cut = matches!(&got.came, Came::Code(code, _) if code == "cut" || code == "closed");
     ensure!(is_cut, "a client that stalled for {LONG_PAUSE:?} was not cut off: {:?}", short(&got));
     Ok(())
@@ -79,7 +79,7 @@ async fn cut_off(bench: Arc<Bench>) -> anyhow::Result<()> {
 /// Ask for much, read a little, are gone.
 pub(super) async fn vanish(bench: &Arc<Bench>) -> anyhow::Result<Duration> {
     for number in [4, 5, 6] {
-        let web = begun(bench, number).await?;
+        let web = begun(bench, site::RUDE, number).await?;
         bench.tally.found(site::RUDE, &web.so_far(gone()));
     }
     for number in [7, 8, 9] {
@@ -122,7 +122,7 @@ pub(super) async fn cancel(bench: &Arc<Bench>) -> anyhow::Result<Duration> {
         ensure!(goes_on, "a connection did not go on after a cancel: {:?}", short(&got));
     }
     for number in [13, 14, 15] {
-        let web = begun(bench, number).await?;
+        let web = begun(bench, site::RUDE, number).await?;
         bench.tally.found(site::RUDE, &web.so_far(gone()));
         drop(web);
     }
@@ -164,10 +164,10 @@ async fn open(bench: &Bench, stall: Option<Stall>) -> anyhow::Result<Wire> {
 }
 
 /// A large answer over HTTP of which a little was read.
-async fn begun(bench: &Bench, number: u64) -> anyhow::Result<Web> {
+async fn begun(bench: &Bench, agent: &'static str, number: u64) -> anyhow::Result<Web> {
     let opened = Web::open(bench.server.address(), Door::Rest).await;
     let mut web = opened.map_err(|got| anyhow::anyhow!("no connection: {:?}", got.came))?;
-    let key = bench.keys.of(site::RUDE);
+    let key = bench.keys.of(agent);
     timeout(ANSWER_WAIT, web.begin(&large(number), &key, READ)).await??;
     Ok(web)
 }
