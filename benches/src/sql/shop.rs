@@ -158,6 +158,7 @@ fn table(at: u16) -> Table {
         columns: (1..=COLUMNS).map(column).collect(),
         primary_key: vec![ColumnId(1)],
         foreign_keys: before.into_iter().collect(),
+        indexes: Vec::new(),
         individuals: Individuals::Unstated,
         group_min: 5,
         compared_max: 64,

@@ -138,6 +138,8 @@ pub struct Table {
     pub primary_key: Vec<ColumnId>,
     /// References to other tables, both sides reviewed.
     pub foreign_keys: Vec<ForeignKey>,
+    /// Indexes in the order of their columns, reviewed or not.
+    pub indexes: Vec<Index>,
     /// Whose data it is.
     pub individuals: Individuals,
     /// Fewest distinct individuals a group may stand on.
@@ -172,6 +174,13 @@ pub struct ForeignKey {
     pub table: TableName,
     /// The referenced columns, in the same order.
     pub referenced: Vec<ColumnId>,
+}
+
+/// An index whose entries stand in the order of its columns.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Index {
+    /// Its columns, in order, with all that an entry holds besides; `None` for an expression.
+    pub columns: Vec<Option<ColumnId>>,
 }
 
 /// A column as people reviewed it.

@@ -43,6 +43,8 @@ pub struct SurveyTable {
     pub primary_key: Vec<ColumnId>,
     /// Foreign keys.
     pub foreign_keys: Vec<crate::catalogue::ForeignKey>,
+    /// Indexes that hold rows in the order of their columns.
+    pub indexes: Vec<crate::catalogue::Index>,
 }
 
 /// A column of a survey.

@@ -60,6 +60,7 @@ mod tests {
             columns: (1..).zip(columns).map(column).collect(),
             primary_key: vec![ColumnId(1)],
             foreign_keys: Vec::new(),
+            indexes: Vec::new(),
         }
     }
 

@@ -41,6 +41,7 @@ pub(crate) fn table(schema: &str, name: &str, columns: Vec<Column>) -> Table {
         columns,
         primary_key: vec![ColumnId(1)],
         foreign_keys: Vec::new(),
+        indexes: Vec::new(),
         individuals: Individuals::Unstated,
         group_min: 5,
         compared_max: 64,

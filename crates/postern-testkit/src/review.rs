@@ -122,6 +122,7 @@ fn reviewed(table: &SurveyTable, reviewer: &dyn Reviewer) -> Table {
             Vec::new()
         },
         foreign_keys: table.foreign_keys.clone(),
+        indexes: table.indexes.clone(),
         individuals,
         group_min,
         compared_max: 64,

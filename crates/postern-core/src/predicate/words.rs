@@ -244,6 +244,7 @@ mod tests {
             columns: [(1, "region"), (2, "locked"), (3, "parent")].map(column).to_vec(),
             primary_key: Vec::new(),
             foreign_keys: Vec::new(),
+            indexes: Vec::new(),
             individuals: Individuals::Unstated,
             group_min: 5,
             compared_max: 64,

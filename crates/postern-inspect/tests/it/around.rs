@@ -46,6 +46,7 @@ fn table(at: usize, (name, columns, keys): &Table<'_>) -> SurveyTable {
                 referenced: vec![column_id(0)],
             })
             .collect(),
+        indexes: Vec::new(),
     }
 }
 

@@ -108,6 +108,7 @@ impl Schema {
                 .collect(),
             primary_key: table.primary_key.iter().map(|name| id(name)).collect(),
             foreign_keys: keys.collect(),
+            indexes: Vec::new(),
         }
     }
 

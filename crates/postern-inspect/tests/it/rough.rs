@@ -31,6 +31,7 @@ fn survey(names: &[String]) -> Survey {
         columns: names.iter().enumerate().map(column).collect(),
         primary_key: Vec::new(),
         foreign_keys: Vec::new(),
+        indexes: Vec::new(),
     };
     Survey {
         tables: vec![table],

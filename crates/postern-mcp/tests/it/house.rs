@@ -519,6 +519,7 @@ fn table(id: u32, name: &str, columns: Vec<Column>) -> Table {
         columns,
         primary_key: vec![ColumnId(1)],
         foreign_keys: Vec::new(),
+        indexes: Vec::new(),
         individuals: Individuals::Unstated,
         group_min: 5,
         compared_max: 64,

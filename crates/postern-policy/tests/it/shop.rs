@@ -69,6 +69,7 @@ pub(crate) fn table(name: &str, columns: Vec<Column>) -> Table {
         columns: numbered.map(|(column, id)| Column { id: ColumnId(id), ..column }).collect(),
         primary_key: vec![ColumnId(1)],
         foreign_keys: Vec::new(),
+        indexes: Vec::new(),
         individuals: Individuals::Unstated,
         group_min: 5,
         compared_max: 64,

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use postern_core::{
-    catalogue::{ColumnId, ColumnType, ForeignKey, TableId, TableKind, TableName},
+    catalogue::{ColumnId, ColumnType, ForeignKey, Index, TableId, TableKind, TableName},
     digest::Digest,
     survey::{Survey, SurveyColumn, SurveyTable},
 };
@@ -33,6 +33,12 @@ referenced_column_name FROM information_schema.key_column_usage \
 WHERE table_schema = ? AND (constraint_name = 'PRIMARY' OR referenced_table_name IS NOT NULL) \
 ORDER BY table_name, constraint_name, ordinal_position";
 
+/// The table itself stands in the order of its primary key.
+const INDEXES: &str = "\
+SELECT table_name, index_name, column_name FROM information_schema.statistics \
+WHERE table_schema = ? AND index_type = 'BTREE' AND index_name <> 'PRIMARY' \
+ORDER BY table_name, index_name, seq_in_index";
+
 /// Empty where the login may not see definitions.
 const VIEWS: &str = "\
 SELECT table_name, view_definition FROM information_schema.views WHERE table_schema = ? \
@@ -43,9 +49,10 @@ pub(super) async fn survey(session: &mut Session, database: &str) -> Result<Surv
     let found = Found::read(session, database).await?;
     let digest = found.digest();
     let keys = session.own(KEYS, &[database]).await?;
+    let indexes = session.own(INDEXES, &[database]).await?;
     let server = server_name(session);
     let functions = found.functions.told(database);
-    Ok(Survey { tables: found.tables(database, &keys)?, functions, digest, server })
+    Ok(Survey { tables: found.tables(database, &keys, &indexes)?, functions, digest, server })
 }
 
 /// The digest as it is now.
@@ -98,7 +105,12 @@ impl Found {
         hash.digest()
     }
 
-    fn tables(&self, database: &str, keys: &Texts) -> Result<Vec<SurveyTable>, Fault> {
+    fn tables(
+        &self,
+        database: &str,
+        keys: &Texts,
+        indexes: &Texts,
+    ) -> Result<Vec<SurveyTable>, Fault> {
         let columns = self.columns()?;
         let beneath = self.beneath(database);
         let twins = self.twins();
@@ -138,9 +150,11 @@ impl Found {
                 columns,
                 primary_key: Vec::new(),
                 foreign_keys: Vec::new(),
+                indexes: Vec::new(),
             });
         }
         Keys::read(keys)?.settle(&mut tables);
+        settle_indexes(indexes, &mut tables)?;
         tables.sort_by(|left, right| left.name.cmp(&right.name));
         Ok(tables)
     }
@@ -327,6 +341,28 @@ impl Keys {
             }
         }
     }
+}
+
+/// Every entry of an index holds the primary key, too.
+fn settle_indexes(rows: &Texts, tables: &mut [SurveyTable]) -> Result<(), Fault> {
+    let mut found: BTreeMap<(&str, &str), Vec<Option<&str>>> = BTreeMap::new();
+    for row in rows {
+        let [Some(table), Some(index), column] = row.as_slice() else { return Err(broken()) };
+        found.entry((table, index)).or_default().push(column.as_deref());
+    }
+    for table in tables {
+        let number = |name: &str| {
+            let is_it = |column: &&SurveyColumn| column.name.eq_ignore_ascii_case(name);
+            table.columns.iter().find(is_it).map(|column| column.id)
+        };
+        let own = found.iter().filter(|((name, _), _)| *name == &*table.name.name);
+        let indexes = own.map(|(_, names)| {
+            let named = names.iter().map(|name| name.and_then(number));
+            Index { columns: named.chain(table.primary_key.iter().copied().map(Some)).collect() }
+        });
+        table.indexes = indexes.collect();
+    }
+    Ok(())
 }
 
 /// A digest over parts, each with its length before it.

@@ -9,7 +9,9 @@ use std::{
 };
 
 use postern_core::{
-    catalogue::{ColumnId, ColumnType, ForeignKey, TableId, TableKind, TableName, TypeFamily},
+    catalogue::{
+        ColumnId, ColumnType, ForeignKey, Index, TableId, TableKind, TableName, TypeFamily,
+    },
     survey::{Survey, SurveyColumn, SurveyTable},
 };
 
@@ -57,6 +59,8 @@ struct Found {
     columns: HashMap<u32, Vec<SurveyColumn>>,
     primary_keys: PrimaryKeys,
     foreign_keys: ForeignKeys,
+    /// Indexes of a table.
+    indexes: HashMap<u32, Vec<Index>>,
     /// Parents of a child, in order.
     parents: HashMap<u32, Vec<u32>>,
     /// What a view reads.
@@ -75,9 +79,19 @@ impl Found {
         let types = user_types::fetch(session, &type_oids(&rows)?).await?;
         let columns = columns(&rows, &types)?;
         let (primary_keys, foreign_keys) = keys(&session.own(statements::KEYS, &[]).await?)?;
+        let indexes = indexes(&session.own(statements::INDEXES, &[]).await?)?;
         let parents = parents(&session.own(statements::PARENTS, &[]).await?)?;
         let (reads, outside) = reads(&session.own(statements::BENEATH, &[]).await?)?;
-        Ok(Self { relations, columns, primary_keys, foreign_keys, parents, reads, outside })
+        Ok(Self {
+            relations,
+            columns,
+            primary_keys,
+            foreign_keys,
+            indexes,
+            parents,
+            reads,
+            outside,
+        })
     }
 
     fn tables(mut self) -> Vec<SurveyTable> {
@@ -100,6 +114,7 @@ impl Found {
             columns: Vec::new(),
             primary_key: self.primary_keys.get(&oid).cloned().unwrap_or_default(),
             foreign_keys: self.foreign_keys_of(oid),
+            indexes: self.indexes.get(&oid).cloned().unwrap_or_default(),
         }
     }
 
@@ -262,6 +277,18 @@ fn keys(rows: &TextRows) -> Result<(PrimaryKeys, ForeignKeys), Fault> {
         }
     }
     Ok((primary, foreign))
+}
+
+fn indexes(rows: &TextRows) -> Result<HashMap<u32, Vec<Index>>, Fault> {
+    let mut all: HashMap<u32, Vec<Index>> = HashMap::new();
+    for row in rows {
+        let [Some(table), Some(columns)] = row.as_slice() else { return Err(BROKEN) };
+        // A column of the system has a number below zero.
+        let column = |text: &str| text.parse().ok().filter(|number| *number > 0).map(ColumnId);
+        let columns = columns.split_ascii_whitespace().map(column).collect();
+        all.entry(number(table)?).or_default().push(Index { columns });
+    }
+    Ok(all)
 }
 
 fn parents(rows: &TextRows) -> Result<HashMap<u32, Vec<u32>>, Fault> {

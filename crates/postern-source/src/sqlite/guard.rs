@@ -381,6 +381,7 @@ const OWN_PRAGMAS: &[&str] = &[
     "schema_version",
     "table_list",
     "table_xinfo",
+    "index_info",
     "index_list",
     "foreign_key_list",
     "module_list",

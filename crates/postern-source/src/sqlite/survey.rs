@@ -11,7 +11,7 @@ use std::{
 };
 
 use postern_core::{
-    catalogue::{ColumnId, ForeignKey, TableId, TableKind, TableName},
+    catalogue::{ColumnId, ForeignKey, Index, TableId, TableKind, TableName},
     digest::Digest,
     survey::{Survey, SurveyColumn, SurveyTable},
 };
@@ -163,6 +163,9 @@ fn read(conn: &Conn, schema: Digest) -> rusqlite::Result<Known> {
             one.table.foreign_keys = keys;
         }
     }
+    for one in found.values_mut().filter(|one| one.uses.is_none()) {
+        one.table.indexes = indexes(conn, &one.table)?;
+    }
     settle_views(&mut found);
     settle_ids(&mut found);
     let views = found
@@ -249,6 +252,7 @@ fn look(conn: &Conn, entry: &Entry) -> rusqlite::Result<Option<Found>> {
         columns,
         primary_key: primary_key.into_iter().map(|(_, id)| id).collect(),
         foreign_keys: Vec::new(),
+        indexes: Vec::new(),
     };
     Ok(Some(Found { table, definition: hash.digest(), uses }))
 }
@@ -300,6 +304,28 @@ fn columns(conn: &Conn, table: &str) -> rusqlite::Result<Vec<KeyedColumn>> {
 fn has_key_index(conn: &Conn, table: &str) -> rusqlite::Result<bool> {
     let sql = "SELECT 1 FROM pragma_index_list(?1, 'main') WHERE origin = 'pk'";
     conn.sql.prepare(sql)?.exists([table])
+}
+
+/// The indexes of a table. Every entry holds the row's number or the primary key, too.
+fn indexes(conn: &Conn, table: &SurveyTable) -> rusqlite::Result<Vec<Index>> {
+    let mut statement = conn.sql.prepare(
+        "SELECT l.seq, i.cid FROM pragma_index_list(?1, 'main') AS l \
+         JOIN pragma_index_info(l.name, 'main') AS i ORDER BY l.seq, i.seqno",
+    )?;
+    let rows = statement
+        .query_map([&*table.name.name], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?)))?;
+    let mut found: BTreeMap<i64, Vec<Option<ColumnId>>> = BTreeMap::new();
+    for row in rows {
+        let (index, column) = row?;
+        // An expression is -2, the row's number -1.
+        let id = column.checked_add(1).and_then(|number| u16::try_from(number).ok());
+        found.entry(index).or_default().push(id.filter(|id| *id > 0).map(ColumnId));
+    }
+    let key = || table.primary_key.iter().copied().map(Some);
+    Ok(found
+        .into_values()
+        .map(|columns| Index { columns: columns.into_iter().chain(key()).collect() })
+        .collect())
 }
 
 /// A column of a foreign key, and the one it references where the key says so.

@@ -83,6 +83,7 @@ fn read(line: &'static str) -> Option<Shape> {
             columns,
             primary_key: Vec::new(),
             foreign_keys: Vec::new(),
+            indexes: Vec::new(),
             individuals: Individuals::Nobody,
             group_min: 1,
             compared_max: 0,

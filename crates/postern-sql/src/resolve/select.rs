@@ -445,7 +445,7 @@ impl Binder<'_> {
         let is_windowed = self.scopes.last().is_some_and(|scope| scope.has_window);
         for at in own {
             if let Some(scan) = self.scans.get_mut(*at) {
-                scan.fenced = is_windowed || scan.has_mask();
+                scan.fenced |= is_windowed || scan.has_mask();
             }
         }
     }

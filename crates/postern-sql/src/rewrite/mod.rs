@@ -7,6 +7,7 @@
 //! about that row. Conditions that cannot fail and show nothing are copied inside, so that indexes
 //! still serve.
 
+mod beside;
 mod inside;
 mod reads;
 mod told;
@@ -33,6 +34,7 @@ pub(crate) use told::{Told, text_array};
 use crate::{
     extras::Extras,
     mask::{self, MaskSite},
+    parts,
     plan::Read,
     predicate, refuse,
 };
@@ -67,13 +69,14 @@ pub(crate) struct Scan {
 
 impl Scan {
     /// A reference of which nothing was used yet.
-    pub(crate) const fn new(view: Arc<TableView>, printed: Arc<str>) -> Self {
+    pub(crate) fn new(view: Arc<TableView>, printed: Arc<str>) -> Self {
+        let fenced = beside::of(&view).is_ordered();
         Self {
             view,
             printed,
             used: BTreeSet::new(),
             inside: Vec::new(),
-            fenced: false,
+            fenced,
             internals: Vec::new(),
             told: None,
             late: false,
@@ -112,24 +115,20 @@ impl Scan {
             relation: tree::table(&self.view.table.name, BASE),
             joins: Vec::new(),
         }];
-        let mut limit = None;
-        if self.view.is_filtered() {
+        let beside = beside::of(&self.view);
+        let filter = if self.view.is_filtered() {
             let filter = predicate::render(&self.view.filter, table, BASE, dialect, extras)?;
-            let filter = match filter {
-                Expr::Nested(_) => filter,
-                other => Expr::Nested(Box::new(other)),
-            };
-            select.selection =
-                Some(self.inside.iter().fold(filter, |all, one| tree::and(Some(all), one.clone())));
-        } else if self.fenced {
-            select.selection =
-                self.inside.iter().fold(None, |all, one| Some(tree::and(all, one.clone())));
-        }
-        if self.view.is_filtered() || self.fenced {
-            limit = Some(fence(dialect));
-        }
+            Some(parts::nested(filter))
+        } else {
+            None
+        };
+        let is_fenced = self.view.is_filtered() || self.fenced;
+        let copied = self.inside.iter().filter(|_| is_fenced).cloned();
+        let conditions = beside.conditions(dialect).into_iter().chain(filter).chain(copied);
+        select.selection = conditions.fold(None, |all, one| Some(tree::and(all, one)));
         let mut query: Query = tree::query(SetExpr::Select(Box::new(select)));
-        query.limit_clause = limit;
+        query.order_by = beside.order();
+        query.limit_clause = is_fenced.then(|| fence(dialect));
         let factor = tree::derived(query, &self.printed);
         Ok((factor, reads::of_scan(self)))
     }

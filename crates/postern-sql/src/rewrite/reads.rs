@@ -8,7 +8,7 @@ use postern_core::{
     sight::Shown,
 };
 
-use super::Scan;
+use super::{Scan, beside};
 use crate::plan::Read;
 
 /// The tables of one plan, each once.
@@ -69,6 +69,9 @@ pub(super) fn of_scan(scan: &Scan) -> Vec<Read> {
     }
     for (column, _) in &scan.internals {
         add_all(&mut read.touched, &[*column]);
+    }
+    for column in beside::of(view).columns() {
+        add_all(&mut read.touched, &[column.id]);
     }
     if scan.used.is_empty() {
         // A count of rows rests on whatever opened the table.

@@ -238,6 +238,7 @@ fn view(
             columns: held,
             primary_key: vec![ColumnId(1)],
             foreign_keys: Vec::new(),
+            indexes: Vec::new(),
             individuals: Individuals::Unstated,
             group_min: 5,
             compared_max: 64,

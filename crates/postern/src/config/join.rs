@@ -185,6 +185,7 @@ fn table(
             .filter(|key| key.columns.iter().all(known))
             .cloned()
             .collect(),
+        indexes: found.indexes.clone(),
         individuals,
         group_min: reviewed.group_min.unwrap_or(GROUP_MIN),
         compared_max: reviewed.compared_max.unwrap_or(COMPARED_MAX),

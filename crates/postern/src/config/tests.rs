@@ -239,6 +239,7 @@ fn survey() -> Survey {
         columns,
         primary_key: vec![ColumnId(1)],
         foreign_keys: Vec::new(),
+        indexes: Vec::new(),
     };
     let customers = vec![
         column(1, "id", TypeFamily::Int),

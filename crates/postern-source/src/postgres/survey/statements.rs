@@ -53,6 +53,14 @@ WHERE k.contype IN ('p', 'f') AND k.conrelid <> 0
     WHERE up.oid = k.conparentid AND up.conrelid = k.conrelid)
 ORDER BY k.conrelid, k.oid";
 
+/// Indexes in the order of their columns, of which those that are expressions are 0.
+pub(super) const INDEXES: &str = r"
+SELECT i.indrelid, i.indkey
+FROM pg_catalog.pg_index i
+  JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
+  JOIN pg_catalog.pg_am a ON a.oid = c.relam
+WHERE a.amname = 'btree' ORDER BY i.indrelid, i.indexrelid";
+
 /// Partitions and inheritance children with their parents.
 pub(super) const PARENTS: &str = r"
 SELECT inhrelid, inhparent FROM pg_catalog.pg_inherits ORDER BY inhrelid, inhseqno";

@@ -1,7 +1,7 @@
 //! What is there, as the survey tells it.
 
 use postern_core::{
-    catalogue::{ColumnId, TableKind, TableName, TypeFamily},
+    catalogue::{ColumnId, Index, TableKind, TableName, TypeFamily},
     survey::{Survey, SurveyTable},
 };
 
@@ -63,6 +63,25 @@ async fn tables_come_with_their_kinds() {
     assert_eq!(table(&survey, "customers").comment.as_deref(), Some("who buys"));
     assert_eq!(table(&survey, "customers").row_estimate, Some(2));
     assert_eq!(table(&survey, "people").row_estimate, None);
+}
+
+#[tokio::test]
+async fn indexes_come_with_what_stands_in_them() {
+    let bench = Bench::new(
+        "CREATE TABLE kept (id int PRIMARY KEY, name text, pay int, note text, x int);
+         CREATE INDEX ON kept (pay DESC, name) INCLUDE (note);
+         CREATE INDEX ON kept (lower(name), pay);
+         CREATE INDEX ON kept USING hash (pay);
+         CREATE INDEX ON kept (x);
+         ALTER TABLE kept DROP COLUMN x",
+    )
+    .await;
+    let survey = bench.source.survey().await.unwrap();
+    let known = |columns: &[Option<u16>]| Index {
+        columns: columns.iter().map(|column| column.map(ColumnId)).collect(),
+    };
+    let expected = [&[Some(1)][..], &[Some(3), Some(2), Some(4)], &[None, Some(3)]].map(known);
+    assert_eq!(table(&survey, "kept").indexes, expected);
 }
 
 #[tokio::test]

@@ -74,3 +74,6 @@ INSERT INTO `Odd Table` SELECT id, CONCAT('mixed ', id), CONCAT('quote ', id), C
 INSERT INTO credentials SELECT id, CONCAT('CANARYlogin', id), CONCAT('CANARYhash', id) FROM orders WHERE id <= 20;
 CREATE VIEW customer_mails AS SELECT id, email, ssn FROM customers;
 CREATE VIEW product_prices AS SELECT id, name, price FROM products;
+-- Indexes in whose order nothing may come that does not show their columns.
+CREATE INDEX customers_by_mail ON customers (email);
+CREATE INDEX customers_by_ssn ON customers (ssn, city);

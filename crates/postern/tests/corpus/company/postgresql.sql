@@ -224,4 +224,7 @@ CREATE MATERIALIZED VIEW sales_by_category AS
   FROM order_items i JOIN products p ON p.id = i.product_id GROUP BY p.category;
 CREATE FUNCTION public.spy(anyelement) RETURNS boolean LANGUAGE plpgsql COST 0.0001
   AS $$ BEGIN RAISE NOTICE 'CANARYnotice %', $1; RETURN true; END $$;
+-- Indexes in whose order nothing may come that does not show their columns.
+CREATE INDEX customers_by_mail ON customers (email);
+CREATE INDEX customers_by_ssn ON customers (ssn, city);
 ANALYZE;

@@ -12,6 +12,7 @@ mod held;
 mod mcp;
 mod mysql;
 mod oracle;
+mod order;
 mod pgwire;
 mod postgresql;
 mod remainders;
