@@ -2,9 +2,11 @@
 
 mod login;
 pub mod mysql;
+mod next;
 pub mod postgres;
 mod reader;
 pub mod sqlite;
 
 pub use login::{LoginFact, LoginReport, Severity};
+pub use next::NextPassword;
 pub use reader::{Columns, MakeError, Reader};

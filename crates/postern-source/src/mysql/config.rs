@@ -18,6 +18,7 @@ use mysql_async::{Opts, OptsBuilder, SslOpts};
 use postern_core::secret::Secret;
 
 use super::session;
+use crate::next::NextPassword;
 
 /// The usual port.
 const PORT: u16 = 3306;
@@ -96,6 +97,7 @@ pub struct MysqlConfig {
     user: String,
     database: String,
     password: Option<Secret<String>>,
+    pub(super) next: NextPassword,
     ssl_mode: SslMode,
     authority: Option<PathBuf>,
 }
@@ -143,15 +145,23 @@ impl MysqlConfig {
             user,
             database,
             password: password.or(own),
+            next: NextPassword::default(),
             ssl_mode: found.ssl_mode.unwrap_or(usual),
             authority: found.authority,
         })
     }
 
+    /// The same with a password to try when the server refuses its own.
+    #[must_use]
+    pub fn with_next(self, next: NextPassword) -> Self {
+        Self { next, ..self }
+    }
+
     /// The same with that login and password.
     #[must_use]
     pub fn with_login(self, user: &str, password: Secret<String>) -> Self {
-        Self { user: user.to_owned(), password: Some(password), ..self }
+        let next = NextPassword::default();
+        Self { user: user.to_owned(), password: Some(password), next, ..self }
     }
 
     /// The same with that password.

@@ -126,9 +126,9 @@ impl MysqlSource {
         let core = Core {
             name,
             database: config.database().to_owned(),
-            pool: Arc::new(Pool::new(for_callers, options.sessions_max.get())),
+            pool: Arc::new(Pool::new(for_callers, config.next.clone(), options.sessions_max.get())),
             sessions_max: options.sessions_max,
-            own: Arc::new(Pool::new(dial, 1)),
+            own: Arc::new(Pool::new(dial, config.next.clone(), 1)),
             schema: Mutex::new(None),
         };
         Ok(Self { core: Arc::new(core) })

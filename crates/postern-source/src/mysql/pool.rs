@@ -2,13 +2,17 @@
 
 use std::{sync::Arc, time::Duration};
 
-use mysql_async::{Conn, Opts, prelude::Queryable as _};
+use mysql_async::{Opts, prelude::Queryable as _};
 use tokio::{
     sync::{Mutex, OwnedSemaphorePermit, Semaphore},
     time::timeout,
 };
 
-use super::{fault::Fault, session::Session};
+use super::{
+    fault::Fault,
+    session::{self, Session},
+};
+use crate::next::NextPassword;
 
 /// Longest time for telling the server to end a statement.
 const KILL_WAIT: Duration = Duration::from_secs(5);
@@ -17,6 +21,7 @@ const KILL_WAIT: Duration = Duration::from_secs(5);
 #[derive(Debug)]
 pub(super) struct Pool {
     opts: Opts,
+    next: NextPassword,
     permits: Arc<Semaphore>,
     idle: Mutex<Vec<Session>>,
 }
@@ -32,9 +37,9 @@ pub(super) struct Lease {
 
 impl Pool {
     /// No session yet.
-    pub(super) fn new(opts: Opts, sessions_max: usize) -> Self {
+    pub(super) fn new(opts: Opts, next: NextPassword, sessions_max: usize) -> Self {
         let permits = Arc::new(Semaphore::new(sessions_max));
-        Self { opts, permits, idle: Mutex::new(Vec::new()) }
+        Self { opts, next, permits, idle: Mutex::new(Vec::new()) }
     }
 
     /// A session. Waits for one as long as it takes: whoever asks has a deadline.
@@ -44,7 +49,7 @@ impl Pool {
         if let Some(session) = idle {
             return Ok(Lease { session, is_reused: true, permit });
         }
-        let session = Session::connect(&self.opts).await?;
+        let session = Session::connect(&self.opts, &self.next).await?;
         Ok(Lease { session, is_reused: false, permit })
     }
 
@@ -57,7 +62,7 @@ impl Pool {
         {
             return Ok(Lease { session, is_reused: true, permit });
         }
-        let session = Session::connect(&self.opts).await?;
+        let session = Session::connect(&self.opts, &self.next).await?;
         Ok(Lease { session, is_reused: false, permit })
     }
 
@@ -83,7 +88,7 @@ impl Pool {
     pub(super) async fn kill(self: Arc<Self>, lease: Lease) {
         let id = lease.session.conn.id();
         let telling = async {
-            let mut conn = Conn::new(self.opts.clone()).await?;
+            let mut conn = session::open(&self.opts, &self.next).await?;
             // Of the connection, not of the query alone: it is not used again.
             conn.query_drop(format!("KILL CONNECTION {id}")).await?;
             conn.disconnect().await

@@ -2,13 +2,17 @@
 
 use std::time::Duration;
 
-use mysql_async::{Conn, Opts, Row, Value, prelude::Queryable as _};
+use mysql_async::{Conn, Opts, OptsBuilder, Row, Value, prelude::Queryable as _};
 use tokio::time::timeout;
 
 use super::fault::Fault;
+use crate::next::NextPassword;
 
 /// Longest time to connect and to be let in.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// The server's number for a login whose password is not the one that it knows.
+const WRONG_PASSWORD: u16 = 1045;
 /// What the printed statements are written for. Strict as a server is by itself: without it a
 /// recursion cuts a text to the length of its first row and says nothing. No other SELECT differs.
 const SQL_MODE: &str = "ANSI_QUOTES,NO_BACKSLASH_ESCAPES,STRICT_TRANS_TABLES";
@@ -69,10 +73,21 @@ pub(super) struct Bounds {
     pub(super) row_limit: u64,
 }
 
+/// A connection: with the password, or where the server refuses that with the next one.
+pub(super) async fn open(opts: &Opts, next: &NextPassword) -> mysql_async::Result<Conn> {
+    match (Conn::new(opts.clone()).await, next.get()) {
+        (Err(mysql_async::Error::Server(error)), Some(next)) if error.code == WRONG_PASSWORD => {
+            let opts = OptsBuilder::from_opts(opts.clone()).pass(Some(next.expose()));
+            Conn::new(opts).await
+        }
+        (opened, _) => opened,
+    }
+}
+
 impl Session {
     /// Connects and sees that the pins hold.
-    pub(super) async fn connect(opts: &Opts) -> Result<Self, Fault> {
-        let connecting = timeout(CONNECT_TIMEOUT, Conn::new(opts.clone())).await;
+    pub(super) async fn connect(opts: &Opts, next: &NextPassword) -> Result<Self, Fault> {
+        let connecting = timeout(CONNECT_TIMEOUT, open(opts, next)).await;
         let mut conn = connecting
             .map_err(|_elapsed| Fault::Broken("connecting took too long".to_owned()))?
             .map_err(Fault::of_connecting)?;

@@ -16,7 +16,7 @@ use postern_testkit::mariadb::{self, Database, PASSWORD};
 use tokio::time::Instant;
 
 use super::*;
-use crate::login::LoginFact;
+use crate::{login::LoginFact, next::NextPassword};
 
 fn config(database: &Database, more: &str) -> MysqlConfig {
     let url = format!("{}{more}", database.url());
@@ -483,17 +483,37 @@ async fn functions_are_told_with_what_the_server_promises_of_them() {
     assert_ne!(after.functions[0].definition, before);
 }
 
+/// While the password of a login is changed.
+#[tokio::test]
+async fn the_next_password_opens_where_the_first_does_not() {
+    let database = mariadb::database().unwrap();
+    let next = NextPassword::default();
+    let first = config(&database, "").with_password(Secret::new("open-sesame-77".to_owned()));
+    let source = MysqlSource::new(
+        "shop".parse().unwrap(),
+        &first.with_next(next.clone()),
+        MysqlOptions::default(),
+    )
+    .unwrap();
+    source.survey().await.unwrap_err();
+    next.set(Secret::new("open-sesame-78".to_owned()));
+    let error = source.survey().await.unwrap_err().to_string();
+    assert!(!error.contains("open-sesame"), "{error}");
+    next.set(Secret::new(PASSWORD.to_owned()));
+    source.survey().await.unwrap();
+}
+
 #[tokio::test]
 async fn a_server_that_answers_us_without_end_is_left() {
     let database = mariadb::database().unwrap();
     let opts = config(&database, "").dial().unwrap();
-    let mut session = Session::connect(&opts).await.unwrap();
+    let mut session = Session::connect(&opts, &NextPassword::default()).await.unwrap();
     let rows = session.own("SELECT repeat('x', 1000000) FROM seq_1_to_3", &[]).await.unwrap();
     assert_eq!(rows.len(), 3);
     for endless in
         ["SELECT repeat('x', 1000000) FROM seq_1_to_400", "SELECT NULL FROM seq_1_to_1000000"]
     {
-        let mut session = Session::connect(&opts).await.unwrap();
+        let mut session = Session::connect(&opts, &NextPassword::default()).await.unwrap();
         let fault = session.own(endless, &[]).await.unwrap_err();
         assert!(fault.is_of_connection(), "{endless}: {fault:?}");
     }

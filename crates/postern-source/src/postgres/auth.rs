@@ -22,6 +22,9 @@ use super::{
 const UNPROVEN: &str =
     "the server asks for less than SCRAM and did not prove who it is; use sslmode=verify-full";
 
+/// The SQLSTATE of a login whose password is not the one that the server knows.
+pub(super) const WRONG_PASSWORD: &str = "28P01";
+
 /// How a login proved itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LoginProof {
@@ -35,7 +38,8 @@ pub enum LoginProof {
     Scram,
 }
 
-/// From the startup message to `AuthenticationOk`.
+/// From the startup message to `AuthenticationOk`. A password that is wrong is the server's own error;
+/// every other one is told as a connection that was not made.
 pub(super) async fn authenticate(
     wire: &mut Wire,
     config: &PostgresConfig,
@@ -121,7 +125,13 @@ async fn expect_kind(wire: &mut Wire, expected: i32) -> Result<Vec<u8>, Fault> {
 async fn request(wire: &mut Wire) -> Result<bytes::Bytes, Fault> {
     match wire.next(RowBound::Discard).await? {
         Frame::Control { tag: b'R', body } => Ok(body),
-        Frame::Control { tag: b'E', body } => Err(Fault::Broken(error_response(&body).cause())),
+        Frame::Control { tag: b'E', body } => {
+            let error = error_response(&body);
+            if error.code == WRONG_PASSWORD {
+                return Err(Fault::Server(error));
+            }
+            Err(Fault::Broken(error.cause()))
+        }
         Frame::Control { .. } | Frame::Row(_) | Frame::OversizeRow(_) => {
             Err(Fault::Protocol("an unexpected message during authentication"))
         }

@@ -20,6 +20,8 @@ use std::{fmt, fmt::Write as _, net::IpAddr, path::PathBuf, time::Duration};
 
 use postern_core::{nearest::edits, secret::Secret};
 
+use crate::next::NextPassword;
+
 /// Longest name PostgreSQL keeps.
 const IDENTIFIER_BYTES_MAX: usize = 63;
 
@@ -95,6 +97,7 @@ pub struct PostgresConfig {
     pub(super) user: String,
     pub(super) database: String,
     pub(super) password: Option<Secret<String>>,
+    pub(super) next: NextPassword,
     pub(super) ssl_mode: SslMode,
     pub(super) roots: Roots,
     pub(super) connect_timeout: Duration,
@@ -187,6 +190,7 @@ impl PostgresConfig {
             user,
             database,
             password: password.or(parts.password),
+            next: NextPassword::default(),
             ssl_mode,
             roots,
             connect_timeout,
@@ -255,6 +259,12 @@ impl PostgresConfig {
         self.password.is_some()
     }
 
+    /// The same place with a password to try when the server refuses its own.
+    #[must_use]
+    pub fn with_next(self, next: NextPassword) -> Self {
+        Self { next, ..self }
+    }
+
     /// The same place with this password.
     #[must_use]
     pub fn with_password(self, password: Secret<String>) -> Self {
@@ -264,7 +274,7 @@ impl PostgresConfig {
     /// The same place, asked by another login.
     #[must_use]
     pub fn with_login(self, login: &str, password: Option<Secret<String>>) -> Self {
-        Self { user: login.to_owned(), password, ..self }
+        Self { user: login.to_owned(), password, next: NextPassword::default(), ..self }
     }
 }
 

@@ -19,7 +19,7 @@ use super::{
     auth,
     body::{Reader, error_response},
     config::{ConfigError, Place, PostgresConfig, SslMode},
-    fault::Fault,
+    fault::{Fault, ServerError},
     session::{Greeting, Session},
     tls,
     wire::{Frame, Outgoing, RowBound, Stream, Wire},
@@ -76,14 +76,28 @@ impl Dialer {
     /// A session that is ready, with its settings verified.
     pub(super) async fn connect(&self) -> Result<Session, Fault> {
         let slow = |_| Fault::broken("connecting took too long");
-        timeout(self.config.connect_timeout, self.start()).await.map_err(slow)?
+        timeout(self.config.connect_timeout, self.let_in()).await.map_err(slow)?
     }
 
-    async fn start(&self) -> Result<Session, Fault> {
+    async fn let_in(&self) -> Result<Session, Fault> {
+        let is_wrong = |error: &ServerError| error.code == auth::WRONG_PASSWORD;
+        let mut started = self.start(&self.config).await;
+        if matches!(&started, Err(Fault::Server(error)) if is_wrong(error))
+            && let Some(next) = self.config.next.get()
+        {
+            started = self.start(&self.config.clone().with_password(next)).await;
+        }
+        started.map_err(|fault| match fault {
+            Fault::Server(error) if is_wrong(&error) => Fault::Broken(error.cause()),
+            other => other,
+        })
+    }
+
+    async fn start(&self, config: &PostgresConfig) -> Result<Session, Fault> {
         let mut last = Fault::broken("the host has no address");
         for address in self.addresses().await? {
             match self.open(&address).await {
-                Ok((stream, peer)) => return self.greet(stream, &peer, address).await,
+                Ok((stream, peer)) => return self.greet(config, stream, &peer, address).await,
                 Err(fault) => last = fault,
             }
         }
@@ -146,12 +160,12 @@ impl Dialer {
 
     async fn greet(
         &self,
+        config: &PostgresConfig,
         stream: Box<dyn Stream>,
         peer: &Peer,
         address: Address,
     ) -> Result<Session, Fault> {
         let mut wire = Wire::new(stream);
-        let config = &self.config;
         let mut settings = vec![("user", config.user.as_str()), ("database", &config.database)];
         settings.push(("application_name", &config.application_name));
         settings.extend(self.settings.iter().map(|(name, value)| (*name, value.as_str())));

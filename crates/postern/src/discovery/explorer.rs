@@ -22,7 +22,7 @@ use postern_source::{
 use crate::{
     config::{finding::Findings, postern_toml::SourceSettings, source_url::SourceUrl},
     failure::Failure,
-    house::{open_mysql, open_postgres, open_sqlite},
+    house::{Passwords, open_mysql, open_postgres, open_sqlite},
 };
 
 /// A source to be looked at.
@@ -55,17 +55,18 @@ impl Explorer {
         settings: &SourceSettings,
         password: Option<Secret<String>>,
     ) -> Result<Self, Failure> {
+        let passwords = Passwords { reader: password, ..Passwords::default() };
         match &settings.url {
             SourceUrl::Sqlite(path) => Ok(Self::Sqlite(open_sqlite(name, path, settings))),
             SourceUrl::Postgres(url) => {
                 let findings = Findings::default();
-                open_postgres(name, url, settings, password, &findings)
+                open_postgres(name, url, settings, passwords, &findings)
                     .map(Self::Postgres)
                     .ok_or_else(|| crate::office::configuration_failure(&findings.into_sorted()))
             }
             SourceUrl::Mysql(url) => {
                 let findings = Findings::default();
-                open_mysql(name, url, settings, password, &findings)
+                open_mysql(name, url, settings, passwords, &findings)
                     .map(Self::Mysql)
                     .ok_or_else(|| crate::office::configuration_failure(&findings.into_sorted()))
             }

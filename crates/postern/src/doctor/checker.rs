@@ -9,7 +9,7 @@ use postern_source::{
 use super::{Mistake, Notes, Patient, listed};
 use crate::{
     config::{Settings, finding::Findings, postern_toml::SourceSettings, source_url::SourceUrl},
-    house::open_checked_postgres,
+    house::{Passwords, open_checked_postgres},
 };
 
 /// What a source's checker may do; `None` where there is none.
@@ -19,8 +19,7 @@ pub(super) async fn look(
     settings: &Settings,
 ) -> Option<Result<CheckerReport, String>> {
     let (SourceUrl::Postgres(url), Some(_)) = (&source.url, &source.checker) else { return None };
-    let passwords =
-        (settings.passwords.get(name).cloned(), settings.checker_passwords.get(name).cloned());
+    let passwords = Passwords::of(settings, name);
     let findings = Findings::default();
     let Some(opened) = open_checked_postgres(name, url, source, passwords, &findings) else {
         return Some(Err("its settings cannot be".to_owned()));

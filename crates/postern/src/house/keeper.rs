@@ -13,7 +13,9 @@ use std::{
 };
 
 use postern_audit::Notice;
-use postern_core::{clock::Timestamp, digest::Digest, name::SourceName, survey::Survey};
+use postern_core::{
+    clock::Timestamp, digest::Digest, name::SourceName, secret::Secret, survey::Survey,
+};
 use postern_gate::{Gate, house::House, ports::Record as _};
 use postern_policy::PolicyFile;
 use postern_store::{Configurations, KeepError, Log, State, Texts};
@@ -72,6 +74,13 @@ pub(crate) struct InForce {
 }
 
 impl InForce {
+    /// Has a source try a password as well that its login is about to get.
+    pub(crate) fn expect_password(&self, source: &SourceName, next: &Secret<String>) {
+        if let Some(told) = self.opened.next_password(source) {
+            told.set(next.clone());
+        }
+    }
+
     /// Says in the log which sources have moved away from their catalogues.
     fn say_drift(&self) {
         for name in self.surveys.keys() {

@@ -9,7 +9,7 @@ mod texts;
 pub(crate) use build::{Built, build, closed};
 pub(crate) use keeper::{Keeper, watch};
 pub(crate) use sources::{
-    Opened, open_checked_postgres, open_mysql, open_postgres, open_sqlite, strength, survey_or_say,
-    whole_url,
+    Opened, Passwords, open_checked_postgres, open_mysql, open_postgres, open_sqlite, strength,
+    survey_or_say, whole_url,
 };
 pub(crate) use texts::LOADED;

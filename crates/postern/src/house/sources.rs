@@ -3,14 +3,16 @@
 use std::{collections::BTreeMap, path::Path, sync::Arc, time::Duration};
 
 use futures_util::future::BoxFuture;
-use postern_core::{dialect::Dialect, digest::Digest, name::SourceName, survey::Survey};
+use postern_core::{
+    dialect::Dialect, digest::Digest, name::SourceName, secret::Secret, survey::Survey,
+};
 use postern_gate::{
     describe::{Described, Unrun},
     ports::{Cancel, Rows, RunError, Source},
     record::Recorded,
 };
 use postern_source::{
-    LoginFact, LoginReport,
+    LoginFact, LoginReport, NextPassword,
     mysql::{MysqlConfig, MysqlOptions, MysqlSource},
     postgres::{CatalogCheck, PostgresConfig, PostgresOptions, PostgresSource},
     sqlite::{SqliteOptions, SqliteSource},
@@ -34,20 +36,37 @@ pub(crate) struct Opened {
 #[derive(Debug)]
 struct Kept {
     settings: SourceSettings,
-    password: Option<postern_core::secret::Secret<String>>,
-    checker_password: Option<postern_core::secret::Secret<String>>,
+    passwords: Passwords,
+}
+
+/// The passwords of a source.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Passwords {
+    /// Of the login that reads.
+    pub(crate) reader: Option<Secret<String>>,
+    /// The one that this login is about to have.
+    pub(crate) next: NextPassword,
+    /// Of the checker.
+    pub(crate) checker: Option<Secret<String>>,
+}
+
+impl Passwords {
+    /// Those of the configuration.
+    pub(crate) fn of(settings: &Settings, name: &SourceName) -> Self {
+        let reader = settings.passwords.get(name).cloned();
+        let checker = settings.checker_passwords.get(name).cloned();
+        Self { reader, checker, next: NextPassword::default() }
+    }
 }
 
 impl Kept {
     fn of(settings: &Settings, name: &SourceName, source: &SourceSettings) -> Self {
-        let password = settings.passwords.get(name).cloned();
-        let checker_password = settings.checker_passwords.get(name).cloned();
-        Self { settings: source.clone(), password, checker_password }
+        Self { settings: source.clone(), passwords: Passwords::of(settings, name) }
     }
 
     fn same(&self, other: &Self) -> bool {
         let passwords = |kept: &Self| {
-            [&kept.password, &kept.checker_password]
+            [&kept.passwords.reader, &kept.passwords.checker]
                 .map(|secret| secret.as_ref().map(|secret| secret.expose().clone()))
         };
         self.settings.is_same_place(&other.settings) && passwords(self) == passwords(other)
@@ -81,6 +100,11 @@ impl Opened {
         self.sources.get(name).map(|(source, _)| source.dialect())
     }
 
+    /// Where the next password of a source's login is told.
+    pub(crate) fn next_password(&self, name: &SourceName) -> Option<&NextPassword> {
+        self.sources.get(name).map(|(_, kept)| &kept.passwords.next)
+    }
+
     /// Whether a source is the very one of another opening.
     pub(crate) fn is_same(&self, name: &SourceName, other: &Self) -> bool {
         match (self.sources.get(name), other.sources.get(name)) {
@@ -99,12 +123,12 @@ fn connect(
     match &source.url {
         SourceUrl::Sqlite(path) => Some(Arc::new(open_sqlite(name, path, source))),
         SourceUrl::Postgres(url) => {
-            let passwords = (kept.password.clone(), kept.checker_password.clone());
+            let passwords = kept.passwords.clone();
             let opened = open_checked_postgres(name, url, source, passwords, findings)?;
             Some(guarded(opened, source))
         }
         SourceUrl::Mysql(url) => {
-            let opened = open_mysql(name, url, source, kept.password.clone(), findings)?;
+            let opened = open_mysql(name, url, source, kept.passwords.clone(), findings)?;
             Some(guarded(opened, source))
         }
     }
@@ -227,13 +251,14 @@ pub(crate) fn open_mysql(
     name: &SourceName,
     url: &str,
     source: &SourceSettings,
-    password: Option<postern_core::secret::Secret<String>>,
+    passwords: Passwords,
     findings: &Findings,
 ) -> Option<MysqlSource> {
     let usual = MysqlOptions::default();
     let options = MysqlOptions { sessions_max: source.pool_size.unwrap_or(usual.sessions_max) };
-    let opened = MysqlConfig::from_url(&whole_url(url, source), password)
-        .and_then(|config| MysqlSource::new(name.clone(), &config, options));
+    let Passwords { reader, next, checker: _ } = passwords;
+    let opened = MysqlConfig::from_url(&whole_url(url, source), reader)
+        .and_then(|config| MysqlSource::new(name.clone(), &config.with_next(next), options));
     match opened {
         Ok(mysql) => Some(mysql),
         Err(error) => {
@@ -248,29 +273,26 @@ pub(crate) fn open_postgres(
     name: &SourceName,
     url: &str,
     source: &SourceSettings,
-    password: Option<postern_core::secret::Secret<String>>,
+    passwords: Passwords,
     findings: &Findings,
 ) -> Option<PostgresSource> {
     let unchecked = SourceSettings { checker: None, ..source.clone() };
-    open_checked_postgres(name, url, &unchecked, (password, None), findings)
+    open_checked_postgres(name, url, &unchecked, passwords, findings)
 }
-
-/// The passwords of the login that reads and of the checker.
-type TwoPasswords =
-    (Option<postern_core::secret::Secret<String>>, Option<postern_core::secret::Secret<String>>);
 
 /// A PostgreSQL source with its checker, where it has one.
 pub(crate) fn open_checked_postgres(
     name: &SourceName,
     url: &str,
     source: &SourceSettings,
-    (password, checker_password): TwoPasswords,
+    passwords: Passwords,
     findings: &Findings,
 ) -> Option<PostgresSource> {
-    let opened = PostgresConfig::from_url(&whole_url(url, source), password).and_then(|config| {
+    let Passwords { reader, next, checker: of_checker } = passwords;
+    let opened = PostgresConfig::from_url(&whole_url(url, source), reader).and_then(|config| {
+        let config = config.with_next(next);
         let checker = source.checker.as_ref();
-        let checker =
-            checker.map(|checker| config.clone().with_login(&checker.login, checker_password));
+        let checker = checker.map(|checker| config.clone().with_login(&checker.login, of_checker));
         let options = PostgresOptions { checker, ..postgres_options(source) };
         PostgresSource::new(name.clone(), &config, options)
     });

@@ -45,6 +45,9 @@ impl Office {
         let new = random_password()?;
         kept.propose(&new)?;
         self.note_rotation(name, "source.password-changing").await?;
+        // From the moment that the server knows it until the source is opened anew, new connections
+        // need it.
+        self.keeper().in_force().await.expect_password(name, &new);
         let changed = login.change(name, old, &new).await;
         // Whatever came of the change, this alone tells whether it was made.
         lets_in(name, &source, &new).await.map_err(|cause| {

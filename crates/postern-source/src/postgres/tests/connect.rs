@@ -3,6 +3,7 @@
 use postern_testkit::postgres::{ADMIN, PrivatePostgres, Tls};
 
 use super::{super::tls::end_point, *};
+use crate::NextPassword;
 
 async fn ping(url: &str, password: &str) -> Result<(), String> {
     let config = PostgresConfig::from_url(url, Some(Secret::new(password.to_owned()))).unwrap();
@@ -29,6 +30,25 @@ async fn a_wrong_password_is_refused_and_not_repeated() {
     let error = ping(&database.url(READER), "open-sesame-77").await.unwrap_err();
     assert!(error.contains("28P01"), "{error}");
     assert!(!error.contains("open-sesame-77"), "{error}");
+}
+
+/// While the password of a login is changed.
+#[tokio::test]
+async fn the_next_password_opens_where_the_first_does_not() {
+    let database = database().unwrap();
+    let next = NextPassword::default();
+    let first = Some(Secret::new("open-sesame-77".to_owned()));
+    let config = PostgresConfig::from_url(&database.url(READER), first).unwrap();
+    let config = config.with_next(next.clone());
+    let source =
+        PostgresSource::new("shop".parse().unwrap(), &config, PostgresOptions::default()).unwrap();
+    source.ping().await.unwrap_err();
+    next.set(Secret::new("open-sesame-78".to_owned()));
+    let error = source.ping().await.unwrap_err().to_string();
+    assert!(!error.contains("open-sesame"), "{error}");
+    next.set(Secret::new(PASSWORD.to_owned()));
+    source.ping().await.unwrap();
+    assert_eq!(format!("{next:?}"), "NextPassword(true)");
 }
 
 #[tokio::test]
