@@ -8,6 +8,9 @@ use crate::cli::print::Printer;
 /// Widest line of a statement.
 const SQL_CHARS_MAX: usize = 76;
 
+/// Most characters of a line of a refusal.
+const REFUSAL_CHARS_MAX: usize = 90;
+
 /// Columns that stand for the others.
 const SHOWN: [&str; 4] =
     ["customers.name", "customers.birth_date", "payments.card_number", "tickets.body"];
@@ -61,7 +64,7 @@ fn question(story: &Story, printer: &mut Printer) {
         printer.line(format!("   {who:<60} {}", how(told)));
         answer(told, printer);
         if let Some(refused) = &told.refused {
-            printer.line(format!("     {}", refused.detail));
+            lines("     ", refused.detail.split_inclusive("; "), REFUSAL_CHARS_MAX, printer);
             if let Some(passes) = &refused.would_pass {
                 printer.line(format!("     would pass: {passes}"));
             }
@@ -177,19 +180,27 @@ fn record(story: &Story, printer: &mut Printer) {
 
 /// Prints a statement in lines that fit, broken between words.
 fn folded(sql: &str, printer: &mut Printer) {
+    let words: Vec<String> = sql.split_whitespace().map(|word| format!("{word} ")).collect();
+    lines("   ", words.iter().map(String::as_str), SQL_CHARS_MAX, printer);
+}
+
+/// Prints pieces in lines of so many characters at most, where they can be.
+fn lines<'p>(
+    indent: &str,
+    pieces: impl Iterator<Item = &'p str>,
+    chars_max: usize,
+    printer: &mut Printer,
+) {
     let mut line = String::new();
-    for word in sql.split_whitespace() {
-        let longer = line.chars().count().saturating_add(word.chars().count());
-        if longer >= SQL_CHARS_MAX && !line.is_empty() {
-            printer.line(format!("   {line}"));
+    for piece in pieces {
+        let longer = line.chars().count().saturating_add(piece.trim_end().chars().count());
+        if longer > chars_max && !line.is_empty() {
+            printer.line(format!("{indent}{}", line.trim_end()));
             line.clear();
         }
-        if !line.is_empty() {
-            line.push(' ');
-        }
-        line.push_str(word);
+        line.push_str(piece);
     }
     if !line.is_empty() {
-        printer.line(format!("   {line}"));
+        printer.line(format!("{indent}{}", line.trim_end()));
     }
 }

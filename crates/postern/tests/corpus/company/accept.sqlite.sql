@@ -175,7 +175,7 @@ SELECT 'EU' AS label, count(*) FROM customers WHERE region = 'EU' UNION ALL SELE
 
 SELECT a.attnum FROM (SELECT 1 AS attnum) AS a
 
-SELECT id FROM customers LIMIT 5, 10
+SELECT id FROM customers ORDER BY id LIMIT 5, 10
 
 SELECT `id`, [city] FROM customers WHERE id < 4
 
