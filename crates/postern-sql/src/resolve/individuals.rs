@@ -81,7 +81,7 @@ impl Binder<'_> {
     /// The one way of references from each record to an individual.
     ///
     /// SECURITY: where two lead to individuals, as from a message to whom it is from and to whom it
-    /// is to, nobody said whose the record is.
+    /// is to, nobody said whose the record is; also where some records have one of them alone.
     fn way_to_individuals(
         &self,
         view: &Arc<TableView>,
@@ -89,22 +89,22 @@ impl Binder<'_> {
     ) -> Result<Option<Vec<Step>>, Refusal> {
         let Some(steps) = steps.checked_sub(1) else { return Ok(None) };
         let mut found: Option<Vec<Step>> = None;
-        for key in view.table.foreign_keys.iter().filter(|key| has_all_of(view, key)) {
+        for key in &view.table.foreign_keys {
             let there = self.sight.find(Some(&key.table.schema), &key.table.name);
             let Some(there) = there.map_err(policy_failed)? else { continue };
-            if there.is_filtered() || !key.referenced.iter().all(|id| is_clear(&there, *id)) {
-                continue;
-            }
             let further = match there.table.individuals {
                 Individuals::Key(_) => Some(Vec::new()),
                 Individuals::Nobody => None,
                 Individuals::Unstated => self.way_to_individuals(&there, steps)?,
             };
-            if let Some(further) = further {
-                let step = (key.clone(), there);
-                if found.replace(std::iter::once(step).chain(further).collect()).is_some() {
-                    return Ok(None);
-                }
+            let Some(further) = further else { continue };
+            let is_followed = has_all_of(view, key)
+                && !there.is_filtered()
+                && key.referenced.iter().all(|id| is_clear(&there, *id));
+            let step = (key.clone(), there);
+            let way = std::iter::once(step).chain(further).collect();
+            if !is_followed || found.replace(way).is_some() {
+                return Ok(None);
             }
         }
         Ok(found)

@@ -136,6 +136,16 @@ fn nothing_is_joined_that_is_not_certain() {
         },
         lines,
     );
+    refused(
+        "some have another one",
+        &|shop| {
+            let mut other = shop.lines.foreign_keys[0].clone();
+            other.columns = vec![ColumnId(5)];
+            shop.lines.columns.push(column(5, "given_to", "integer", TypeFamily::Int));
+            shop.lines.foreign_keys.push(other);
+        },
+        lines,
+    );
     refused("it leads to nobody", &|shop| shop.sales.individuals = Individuals::Nobody, lines);
     refused(
         "rows are left out",
