@@ -138,6 +138,40 @@ impl fmt::Display for Position {
     }
 }
 
+/// What a source could not do, as a closed set: by classes of SQLSTATE.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ErrorClass {
+    /// 22: a value out of range, a division by zero, a failed cast.
+    Data,
+    /// 21: more than one row where one may stand.
+    Rows,
+    /// 0A: the engine lacks it.
+    Unsupported,
+    /// 42 and 26: the engine reads the statement otherwise (types, ambiguity).
+    Statement,
+    /// 53, 54: out of memory, too complex.
+    Resources,
+    /// 42501: the reader login lacks a right.
+    Rights,
+    /// Everything else.
+    Other,
+}
+
+impl ErrorClass {
+    /// Its name in texts.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Data => "22",
+            Self::Rows => "21",
+            Self::Unsupported => "0A",
+            Self::Statement => "42",
+            Self::Resources => "53",
+            Self::Rights => "42501",
+            Self::Other => "XX",
+        }
+    }
+}
+
 /// A refusal: the public part.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("refused ({code}): {detail}")]
@@ -146,6 +180,8 @@ pub struct Refusal {
     pub code: Code,
     /// One sentence about the request.
     pub detail: String,
+    /// Where the source could not compute it: in which way.
+    pub class: Option<ErrorClass>,
     /// Where in the statement.
     pub at: Option<Position>,
     /// What would pass, for this caller: a hint in words or a statement.
@@ -175,7 +211,8 @@ impl WouldPass {
 impl Refusal {
     /// A refusal with a sentence and nothing else.
     pub fn new(code: Code, detail: impl Into<String>) -> Self {
-        Self { code, detail: detail.into(), at: None, would_pass: None, retry_after: None }
+        let detail = detail.into();
+        Self { code, detail, class: None, at: None, would_pass: None, retry_after: None }
     }
 
     /// The same, with a place in the statement.

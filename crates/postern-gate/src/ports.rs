@@ -3,6 +3,8 @@
 
 use std::{fmt, num::NonZeroUsize, sync::Arc};
 
+pub use postern_core::refusal::ErrorClass;
+
 use futures_util::{future::BoxFuture, stream::BoxStream};
 use postern_audit::{Decision, Notice, Outcome, ReceiptId};
 use postern_core::{
@@ -142,40 +144,6 @@ pub enum RunError {
 impl fmt::Debug for RunError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "RunError({self})")
-    }
-}
-
-/// SQLSTATE class of an error, as a closed set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ErrorClass {
-    /// 22: a value out of range, a division by zero, a failed cast.
-    Data,
-    /// 21: more than one row where one may stand.
-    Rows,
-    /// 0A: the engine lacks it.
-    Unsupported,
-    /// 42 and 26: the engine reads the statement otherwise (types, ambiguity).
-    Statement,
-    /// 53, 54: out of memory, too complex.
-    Resources,
-    /// 42501: the reader login lacks a right.
-    Rights,
-    /// Everything else.
-    Other,
-}
-
-impl ErrorClass {
-    /// Its name in texts.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Data => "22",
-            Self::Rows => "21",
-            Self::Unsupported => "0A",
-            Self::Statement => "42",
-            Self::Resources => "53",
-            Self::Rights => "42501",
-            Self::Other => "XX",
-        }
     }
 }
 

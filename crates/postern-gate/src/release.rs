@@ -363,5 +363,6 @@ fn refused_by_class(class: ErrorClass) -> Refusal {
         }
         ErrorClass::Other => "internal to the source",
     };
-    Refusal::new(Code::SourceRefused, format!("the source could not compute this ({what})"))
+    let detail = format!("the source could not compute this ({what})");
+    Refusal { class: Some(class), ..Refusal::new(Code::SourceRefused, detail) }
 }

@@ -1,7 +1,7 @@
 //! Refusals and errors as a client of PostgreSQL reads them: SQLSTATE, message, detail, hint. The
 //! code of Postern's own stands first in the message.
 
-use postern_core::refusal::{Code, Position, Refusal};
+use postern_core::refusal::{Code, ErrorClass, Position, Refusal};
 use postern_gate::Refused;
 
 /// How bad it is.
@@ -89,7 +89,8 @@ impl Fault {
 
     /// A refusal.
     pub(crate) fn of(refusal: &Refusal) -> Self {
-        let fault = Self::new(state(refusal.code), format!("{}: {}", refusal.code, refusal.detail));
+        let state = refusal.class.map_or_else(|| state(refusal.code), state_of_class);
+        let fault = Self::new(state, format!("{}: {}", refusal.code, refusal.detail));
         Self { hint: refusal.would_pass.as_ref().map(|pass| pass.as_str().to_owned()), ..fault }
     }
 
@@ -140,9 +141,43 @@ const fn state(code: Code) -> &'static str {
     }
 }
 
+/// The SQLSTATE of what a source could not do: the general one of its class.
+const fn state_of_class(class: ErrorClass) -> &'static str {
+    match class {
+        ErrorClass::Data => "22000",
+        ErrorClass::Rows => "21000",
+        ErrorClass::Unsupported => "0A000",
+        ErrorClass::Statement => "42000",
+        ErrorClass::Resources => "53000",
+        ErrorClass::Rights => "42501",
+        ErrorClass::Other => "58000",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_a_source_could_not_do_has_the_state_of_its_class() {
+        for class in [
+            ErrorClass::Data,
+            ErrorClass::Rows,
+            ErrorClass::Unsupported,
+            ErrorClass::Statement,
+            ErrorClass::Resources,
+            ErrorClass::Rights,
+        ] {
+            let refusal = Refusal {
+                class: Some(class),
+                ..Refusal::new(Code::SourceRefused, "the source could not compute this")
+            };
+            let state = Fault::of(&refusal).state;
+            assert!(state.len() == 5 && state.starts_with(class.as_str()), "{class:?}: {state}");
+        }
+        let plain = Refusal::new(Code::SourceRefused, "the source could not compute this");
+        assert_eq!(Fault::of(&plain).state, "58000");
+    }
 
     #[test]
     fn a_place_counts_characters_from_the_start() {

@@ -191,7 +191,7 @@ async fn an_answer_that_fails_midway_ends_in_an_error() {
     let answer = client.query(SQL).await;
     assert_eq!(tags(&answer), "TDEZ");
     let error = &answer[2];
-    assert_eq!(error.state(), "58000");
+    assert_eq!(error.state(), "22000");
     assert!(!format!("{error:?}").contains("canary"));
     door.shop.stage.plays(Play::Panic);
     client.send(&message('Q', &[SQL.as_bytes(), b"\0"].concat())).await;
