@@ -4,7 +4,7 @@
 //! and the *review* (classification, tags, masks, entity keys, from `catalog/<source>.toml`). A
 //! column that is in the source but not in the review is hidden and never enters this type.
 
-use std::sync::Arc;
+use std::{num::NonZeroU64, sync::Arc};
 
 use crate::{
     classification::Classification,
@@ -217,7 +217,7 @@ pub enum Part {
     Measure(Measures),
 }
 
-/// Which aggregates of a measure are open beside `count`.
+/// What of a measure is open beside `count`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "each is open or not, whatever the others are")]
 pub struct Measures {
@@ -231,12 +231,23 @@ pub struct Measures {
     pub percentiles: bool,
     /// Standard deviation and variance.
     pub spread: bool,
+    /// Conditions and keys that part its values at multiples of this, and nowhere else.
+    pub cut: Option<NonZeroU64>,
 }
 
 impl Measures {
     /// What `measure = true` opens: sums and averages.
-    pub const USUAL: Self =
-        Self { sum: true, average: true, extremes: false, percentiles: false, spread: false };
+    pub const USUAL: Self = Self { sum: true, average: true, ..Self::COUNTED };
+
+    /// `count` alone.
+    pub const COUNTED: Self = Self {
+        sum: false,
+        average: false,
+        extremes: false,
+        percentiles: false,
+        spread: false,
+        cut: None,
+    };
 }
 
 /// The type of a column.

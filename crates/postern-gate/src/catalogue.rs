@@ -287,7 +287,7 @@ fn column_line(sight: &Sight, table: &Table, view: &TableView, column: &ViewColu
     line
 }
 
-/// ` sum, avg`: the aggregates of a measure that are open.
+/// ` sum, avg`: the aggregates of a measure that are open, and what it may be compared with.
 fn aggregates(open: Measures, dialect: Dialect) -> String {
     let known = [
         (open.sum, "sum"),
@@ -298,7 +298,10 @@ fn aggregates(open: Measures, dialect: Dialect) -> String {
     ];
     let words: Vec<&str> = known.into_iter().filter(|(is, _)| *is).map(|(_, word)| word).collect();
     let words = if words.is_empty() { "count".to_owned() } else { words.join(", ") };
-    format!(" {words}")
+    match open.cut {
+        Some(step) => format!(" {words}; compare it with multiples of {step}"),
+        None => format!(" {words}"),
+    }
 }
 
 /// Where a single-column foreign key leads, if the caller sees that place.

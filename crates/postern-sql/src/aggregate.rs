@@ -34,6 +34,7 @@
 mod block;
 mod condition;
 mod constant;
+mod cut;
 mod dominance;
 mod from;
 mod ground;

@@ -94,6 +94,7 @@ impl Shape<'_> {
                 (escaped && is_pattern(pattern)).then_some(())?;
                 self.made(expr, depth).map(drop)
             }
+            Expr::IsNull(inner) | Expr::IsNotNull(inner) if self.has_cut(inner) => Some(()),
             Expr::IsNull(inner) | Expr::IsNotNull(inner) => self.made(inner, depth).map(drop),
             Expr::CompoundIdentifier(_) => match self.meant(expr)? {
                 Column::Plain(_) => {
@@ -114,6 +115,9 @@ impl Shape<'_> {
     /// hold for one question and not for the same one later.
     fn mixed<'e>(&self, parts: impl IntoIterator<Item = &'e Expr>, depth: usize) -> Option<()> {
         let parts: Vec<&Expr> = parts.into_iter().collect();
+        if let Some(is_cut) = self.is_cut(&parts) {
+            return is_cut.then_some(());
+        }
         let timed = parts.iter().any(|part| self.tells_time(part));
         let constant = parts.iter().all(|part| is_constant(part));
         (!timed || !constant).then_some(())?;

@@ -1,5 +1,6 @@
 //! The safe form, the forms that would betray a record, and groups counted on real rows.
 
+mod cut;
 mod refused;
 
 use std::sync::Arc;

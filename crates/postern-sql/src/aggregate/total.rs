@@ -116,7 +116,7 @@ impl Shape<'_> {
     /// What a value is made of, when it is made of dimensions and constants alone.
     pub(super) fn made(&self, expr: &Expr, depth: usize) -> Option<Made> {
         let depth = depth.checked_sub(1)?;
-        if self.is_constant(expr) {
+        if self.is_constant(expr) || self.is_band(expr) {
             return Some(Made::default());
         }
         match expr {
@@ -313,7 +313,7 @@ static HOURS: &[&str] = &[
     "day", "dow", "doy", "hour", "isodow", "isoyear", "minute", "month", "quarter", "week", "year",
 ];
 
-fn unnested(expr: &Expr) -> &Expr {
+pub(super) fn unnested(expr: &Expr) -> &Expr {
     match expr {
         Expr::Nested(inner) => unnested(inner),
         other => other,

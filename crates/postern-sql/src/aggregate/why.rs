@@ -1,5 +1,7 @@
 //! Why a block is refused: the first thing in it that is not open.
 
+use std::num::NonZeroU64;
+
 use postern_core::{
     catalogue::{Measures, Part},
     sight::{Shown, TableView, ViewColumn},
@@ -24,6 +26,8 @@ pub(super) enum Why {
     Beside(Spot),
     /// An aggregate, of a plain column or of something else.
     Aggregate(String, Option<Spot>),
+    /// A measure is parted elsewhere than at multiples of its step.
+    Cut(Spot, NonZeroU64),
     /// A function of single records.
     Call(String),
     /// Tables stand beside each other by no declared key, or by one that leads to nobody.
@@ -64,6 +68,9 @@ impl Shape<'_> {
     pub(super) fn said(&self) -> Option<String> {
         let why = self.why.borrow();
         Some(match why.as_ref()? {
+            Why::Parts(spot) if self.step_of(*spot).is_some() => {
+                self.cut_said(*spot, self.step_of(*spot)?)?
+            }
             Why::Parts(spot) => {
                 let view = &self.tables.get(spot.0)?.view;
                 let dimensions = names(view, is_dimension);
@@ -100,6 +107,7 @@ impl Shape<'_> {
             Why::Aggregate(name, None) => {
                 format!("this `{name}` is not open: measures are summed as they are, or by CASE")
             }
+            Why::Cut(spot, step) => self.cut_said(*spot, *step)?,
             Why::Call(name) => {
                 format!("`{name}` is not open on single records: it is on their groups")
             }
@@ -107,6 +115,24 @@ impl Shape<'_> {
                 "its tables are not joined along declared keys to whose records they are".to_owned()
             }
         })
+    }
+
+    /// The step of a measure that is shown as it is.
+    pub(super) fn step_of(&self, spot: Spot) -> Option<NonZeroU64> {
+        let shown = self.shown(spot).filter(|shown| shown.shown == Shown::Clear)?;
+        match shown.column.part {
+            Part::Measure(open) => open.cut,
+            Part::Neither | Part::Dimension(_) => None,
+        }
+    }
+
+    fn cut_said(&self, spot: Spot, step: NonZeroU64) -> Option<String> {
+        let (column, next) = (self.column_name(spot)?, step.get().saturating_mul(2));
+        let name = &self.shown(spot)?.column.name;
+        Some(format!(
+            "`{column}` is compared with multiples of {step} that are written in the statement, as \
+             in `{name} >= {step} AND {name} < {next}`, and with nothing else"
+        ))
     }
 
     fn column_name(&self, spot: Spot) -> Option<String> {
@@ -139,7 +165,7 @@ fn names(view: &TableView, is: impl Fn(&ViewColumn) -> bool) -> Option<String> {
 
 /// The aggregates of a measure that are open.
 fn opened(open: Measures) -> Option<Vec<&'static str>> {
-    let Measures { sum, average, extremes, percentiles, spread } = open;
+    let Measures { sum, average, extremes, percentiles, spread, cut: _ } = open;
     let all = [
         (sum, "sum"),
         (average, "avg"),

@@ -1,6 +1,6 @@
 //! `catalog/<source>.toml`: what people decided about tables and columns.
 
-use std::sync::Arc;
+use std::{num::NonZeroU64, sync::Arc};
 
 use postern_core::{
     catalogue::{Measures, Part},
@@ -172,8 +172,7 @@ fn measures(item: Item<'_>) -> Option<Measures> {
     let Some(list) = item.is_list().then(|| item.list()).flatten() else {
         return item.flag().filter(|flag| *flag).map(|_| Measures::USUAL);
     };
-    let mut open =
-        Measures { sum: false, average: false, extremes: false, percentiles: false, spread: false };
+    let mut open = Measures::COUNTED;
     for word in &list {
         match word.text() {
             Some("sum") => open.sum = true,
@@ -227,10 +226,14 @@ fn column(name: &str, item: Item<'_>) -> Option<ColumnReview> {
         (None, None) => Part::Neither,
         (Some(bucket), None) => Part::Dimension(bucket),
         (None, Some(open)) => Part::Measure(open),
+        (Some(Some(Generalize::Step(step))), Some(open)) => {
+            Part::Measure(Measures { cut: NonZeroU64::new(step), ..open })
+        }
         (Some(_), Some(_)) => {
             item.error(
                 format!("`{}` is both dimension and measure", clip(name)),
-                "keep the one it is: grouped by, or summed",
+                "keep the one it is, grouped by or summed, or write a step, dimension = 50: it is \
+                 summed as it is, and cut at multiples of the step",
             );
             Part::Neither
         }

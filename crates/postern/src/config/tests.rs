@@ -1,9 +1,9 @@
 //! What is wrong with a configuration is said all at once, with its place and what to do.
 
-use std::{fmt::Write as _, path::Path};
+use std::{fmt::Write as _, num::NonZeroU64, path::Path};
 
 use postern_core::{
-    catalogue::{ColumnId, ColumnType, Part, TableId, TableKind, TableName, TypeFamily},
+    catalogue::{ColumnId, ColumnType, Measures, Part, TableId, TableKind, TableName, TypeFamily},
     dialect::Dialect,
     digest::Digest,
     limits::Limits,
@@ -376,6 +376,10 @@ fn a_dimension_in_buckets_says_which() {
     assert_eq!(part("born", "dimension = true"), Ok(Part::Dimension(None)));
     assert_eq!(part("born", "dimension = false"), Ok(Part::Neither));
     assert_eq!(part("spent", "dimension = 10"), by(Generalize::Step(10)));
+    assert_eq!(
+        part("spent", "measure = true, dimension = 10"),
+        Ok(Part::Measure(Measures { cut: NonZeroU64::new(10), ..Measures::USUAL }))
+    );
     assert_eq!(part("name", "dimension = { first = 1 }"), by(Generalize::Prefix(1)));
     assert_eq!(
         part("born", r#"dimension = "month", mask = { kind = "generalize", to = "year" }"#),
@@ -386,6 +390,8 @@ fn a_dimension_in_buckets_says_which() {
         ("dimension = {}", "this says no bucket"),
         ("dimension = { first = 1, decimals = 1 }", "takes one way only"),
         ("dimension = 0", "0 is out of range"),
+        ("measure = true, dimension = true", "`born` is both dimension and measure"),
+        (r#"measure = true, dimension = "year""#, "`born` is both dimension and measure"),
     ] {
         let line =
             format!("[customers.columns]\nborn = {{ classification = \"internal\", {line} }}\n");

@@ -1200,3 +1200,29 @@ SELECT c.city, count(1) AS c, count(DISTINCT c.id) AS n FROM public.customers c 
 SELECT c.region, count(*) AS c FROM customers c JOIN orders o ON o.customer_id = c.id WHERE c.vip OR o.status = 'paid' GROUP BY c.region
 -- groups 1
 SELECT c.region, count(*) AS c, count(DISTINCT c.id) AS n FROM public.customers c JOIN public.orders o ON o.customer_id = c.id WHERE c.vip OR o.status = 'paid' GROUP BY c.region
+
+SELECT CASE WHEN amount < 100 THEN 'small' WHEN amount < 500 THEN 'middle' ELSE 'large' END AS size, count(*) AS c, sum(amount) AS s FROM payments GROUP BY 1
+-- groups 1
+SELECT CASE WHEN amount < 100 THEN 'small' WHEN amount < 500 THEN 'middle' ELSE 'large' END AS size, count(*) AS c, sum(amount) AS s, count(DISTINCT o.customer_id) AS n FROM public.payments p JOIN public.orders o ON o.id = p.order_id GROUP BY 1
+
+SELECT count(*) AS c, avg(amount) AS a FROM payments WHERE amount BETWEEN 100 AND 450 AND method = 'card'
+-- oracle
+SELECT count(*) AS c, avg(amount) AS a FROM public.payments WHERE amount BETWEEN 100 AND 450 AND method = 'card'
+
+SELECT c.region, count(*) AS c FROM payments p JOIN orders o ON o.id = p.order_id JOIN customers c ON c.id = o.customer_id WHERE p.amount > 400 GROUP BY c.region
+-- groups 1
+SELECT c.region, count(*) AS c, count(DISTINCT c.id) AS n FROM public.payments p JOIN public.orders o ON o.id = p.order_id JOIN public.customers c ON c.id = o.customer_id WHERE p.amount > 400 GROUP BY c.region
+
+SELECT method, sum(CASE WHEN amount >= 200 THEN 1 ELSE 0 END) AS large FROM payments GROUP BY method
+-- groups 1
+SELECT method, sum(CASE WHEN amount >= 200 THEN 1 ELSE 0 END) AS large, count(DISTINCT o.customer_id) AS n, count(DISTINCT CASE WHEN amount >= 200 THEN o.customer_id END) AS n_large, count(DISTINCT CASE WHEN amount < 200 THEN o.customer_id END) AS rest_large FROM public.payments p JOIN public.orders o ON o.id = p.order_id GROUP BY method
+
+-- in postgresql mysql
+SELECT floor(amount / 100) * 100 AS band, count(*) AS c FROM payments GROUP BY floor(amount / 100) * 100
+-- groups 1
+SELECT floor(amount / 100) * 100 AS band, count(*) AS c, count(DISTINCT o.customer_id) AS n FROM public.payments p JOIN public.orders o ON o.id = p.order_id GROUP BY floor(amount / 100) * 100
+
+-- in sqlite
+SELECT CAST(amount / 100 AS INTEGER) * 100 AS band, count(*) AS c FROM payments GROUP BY band
+-- groups 1
+SELECT CAST(amount / 100 AS INTEGER) * 100 AS band, count(*) AS c, count(DISTINCT o.customer_id) AS n FROM public.payments p JOIN public.orders o ON o.id = p.order_id GROUP BY 1

@@ -315,3 +315,25 @@ SELECT q.a, count(*) FROM (SELECT name AS a, city AS a FROM customers) AS q GROU
 WITH t AS (SELECT name AS a, city AS a FROM customers), u AS (SELECT * FROM t) SELECT a, count(*) FROM u GROUP BY a
 
 WITH t AS (SELECT name AS a, city AS a FROM customers), u(x, y) AS (SELECT * FROM t) SELECT x, count(*) FROM u GROUP BY x
+
+SELECT count(*) FROM payments WHERE amount > 120
+
+SELECT count(*) FROM payments WHERE amount >= 150.5
+
+SELECT count(*) FROM payments WHERE amount = 100.5 OR amount >= 200
+
+SELECT amount, count(*) FROM payments GROUP BY amount
+
+SELECT amount / 50 AS band, count(*) FROM payments GROUP BY 1
+
+SELECT count(*) FROM payments WHERE amount + 1 >= 50
+
+SELECT count(*) FROM payments WHERE amount * 3 >= 50
+
+SELECT count(*) FROM payments WHERE amount > (SELECT 100)
+
+SELECT count(*) FROM payments WHERE amount >= '100'
+
+SELECT count(*) FROM orders WHERE total >= 100
+
+SELECT CASE WHEN amount >= 50 THEN amount ELSE 0 END AS band, count(*) FROM payments GROUP BY 1
