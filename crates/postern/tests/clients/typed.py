@@ -176,9 +176,9 @@ def hostile(door, server, payroll):
     hidden = "SELECT id FROM customers WHERE 1 / (id - $1) > -5 ORDER BY id"
     for types, two, one in [([23], b"2", b"1"), ([1700], b"2.0", b"1"), ([20], b"3", b"4"), ([701], b"2", b"1")]:
         same(f"{types}: a hidden row is not computed with", isinstance(run(door, hidden, types, [two]), tuple), True)
-        same(f"{types}: a row that is seen is", run(door, hidden, types, [one]), "58000")
+        same(f"{types}: a row that is seen is", run(door, hidden, types, [one]), "22000")
     for sql in ["SELECT id FROM customers WHERE id = $1::int AND region = $1", "SELECT id FROM customers WHERE $1::int = id"]:
-        same(f"{sql}: a text that is no number", run(door, sql, [25], [b"x"]), "58000")
+        same(f"{sql}: a text that is no number", run(door, sql, [25], [b"x"]), "22000")
     for oid, state in [(2205, "0A000"), (2206, "0A000"), (142, "0A000"), (790, "0A000"), (600, "0A000"), (2278, "0A000"),
                        (99999, "42704"), (2276, "42704"), (2249, "42704"), (4294967295, "42704")]:
         same(f"type {oid}", run(door, "SELECT $1", [oid], [b"1"]), state)
