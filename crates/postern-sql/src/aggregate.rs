@@ -48,6 +48,7 @@ mod owner;
 mod people;
 mod remainder;
 mod selection;
+mod several;
 #[cfg(test)]
 mod tests;
 mod total;

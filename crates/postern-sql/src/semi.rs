@@ -8,6 +8,7 @@
 //! counted ([`mod@people`]). Others stay as they are.
 
 mod people;
+mod several;
 
 use std::{collections::HashSet, ops::ControlFlow, sync::Arc};
 
@@ -18,12 +19,14 @@ use postern_core::{
 };
 use sqlparser::{
     ast::{
-        BinaryOperator as Op, Expr, Ident, ObjectName, ObjectNamePart, Query, Select, SelectItem,
-        SetExpr, TableAlias, TableFactor, TableWithJoins, Visit, VisitMut, Visitor, VisitorMut,
+        BinaryOperator as Op, Expr, GroupByExpr, Ident, ObjectName, ObjectNamePart, Query, Select,
+        SelectItem, SetExpr, TableAlias, TableFactor, TableWithJoins, Visit, VisitMut, Visitor,
+        VisitorMut,
     },
     tokenizer::{Token, TokenWithSpan},
 };
 
+use self::several::Bound;
 use crate::{
     parts,
     rewrite::{conjuncts, tree},
@@ -77,7 +80,8 @@ impl VisitorMut for Joins<'_> {
     }
 }
 
-/// A record that is looked for by the primary key of its table.
+/// Records that are looked for by what they refer to, or by the primary key of their table.
+#[derive(Clone)]
 struct Semi {
     /// What the key equals, outside.
     outer: Expr,
@@ -87,6 +91,16 @@ struct Semi {
     from: TableWithJoins,
     /// The other conditions on it.
     conditions: Vec<Expr>,
+    /// How many there are at least, where it is not for one.
+    at_least: Option<u64>,
+}
+
+impl Semi {
+    /// So many of them, and whether there are fewer.
+    fn bound(mut self, bound: Bound) -> (Self, bool) {
+        self.at_least = Some(bound.at_least).filter(|at_least| *at_least > 1);
+        (self, bound.is_absent)
+    }
 }
 
 impl Joins<'_> {
@@ -126,17 +140,15 @@ impl Joins<'_> {
 
     /// The records that are looked for, and where they meet the others.
     fn join(&mut self, semi: Semi) -> (TableWithJoins, Expr) {
-        let Semi { outer, key, from, conditions } = semi;
-        let name = loop {
-            self.made = self.made.saturating_add(1);
-            let name = format!("semi_{}", self.made);
-            if !self.words.contains(&name) {
-                break Ident::new(name);
-            }
-        };
-        let mut inner =
-            tree::select(vec![SelectItem::ExprWithAlias { expr: key, alias: name.clone() }]);
+        let Semi { outer, key, from, conditions, at_least } = semi;
+        let name = self.free_name();
+        let alias = name.clone();
+        let mut inner = tree::select(vec![SelectItem::ExprWithAlias { expr: key.clone(), alias }]);
         inner.from = vec![from];
+        if let Some(at_least) = at_least {
+            inner.group_by = GroupByExpr::Expressions(vec![key], Vec::new());
+            inner.having = Some(several::count_is(at_least));
+        }
         inner.selection = (!conditions.is_empty()).then(|| parts::all(conditions));
         let relation = TableFactor::Derived {
             lateral: false,
@@ -154,6 +166,17 @@ impl Joins<'_> {
         (TableWithJoins { relation, joins: Vec::new() }, equal)
     }
 
+    /// A name that stands nowhere in the statement.
+    fn free_name(&mut self) -> Ident {
+        loop {
+            self.made = self.made.saturating_add(1);
+            let name = format!("semi_{}", self.made);
+            if !self.words.contains(&name) {
+                return Ident::new(name);
+            }
+        }
+    }
+
     fn semi(&self, condition: &Expr) -> Option<Semi> {
         match condition {
             Expr::Nested(inner) => self.semi(inner),
@@ -165,7 +188,8 @@ impl Joins<'_> {
                 self.is_key(table, key)?;
                 let conditions = select.selection.iter().cloned().collect();
                 let (outer, key) = (expr.as_ref().clone(), key.clone());
-                Some(Semi { outer, key, from: select.from.first()?.clone(), conditions })
+                let from = select.from.first()?.clone();
+                Some(Semi { outer, key, from, conditions, at_least: None })
             }
             Expr::Exists { subquery, negated: false } => {
                 let (select, table) = plain(subquery)?;
@@ -179,6 +203,7 @@ impl Joins<'_> {
                     key: key.clone(),
                     from: select.from.first()?.clone(),
                     conditions: others.cloned().collect(),
+                    at_least: None,
                 })
             }
             _ => None,

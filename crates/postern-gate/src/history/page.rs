@@ -62,7 +62,13 @@ struct Other {
     joined: Vec<Join>,
     condition: String,
     individual: (usize, u16),
+    #[serde(default = "one")]
+    at_least: u64,
     is_absent: bool,
+}
+
+const fn one() -> u64 {
+    1
 }
 
 /// A value as it is kept.
@@ -162,13 +168,15 @@ fn earlier(line: Line) -> Kept {
 }
 
 fn other(among: &Among) -> Other {
-    let Among { table, joined, condition, individual: (place, column), is_absent } = among;
+    let Among { table, joined, condition, individual: (place, column), at_least, is_absent } =
+        among;
     Other {
         schema: table.schema.as_ref().to_owned(),
         table: table.name.as_ref().to_owned(),
         joined: joined.iter().map(join).collect(),
         condition: condition.as_ref().to_owned(),
         individual: (*place, column.0),
+        at_least: *at_least,
         is_absent: *is_absent,
     }
 }
@@ -180,6 +188,7 @@ fn among(other: Other) -> Among {
         joined: other.joined.into_iter().map(step).collect(),
         condition: other.condition.into(),
         individual: (place, ColumnId(column)),
+        at_least: other.at_least,
         is_absent: other.is_absent,
     }
 }
@@ -262,6 +271,7 @@ mod tests {
                 joined: Vec::new(),
                 condition: "t.paid".into(),
                 individual: (0, ColumnId(2)),
+                at_least: 2,
                 is_absent: true,
             }],
             params: vec![1],

@@ -22,6 +22,8 @@ pub(super) struct Held {
     pub relation: usize,
     /// Under which name that relation has the column of its individuals.
     pub individual: Option<String>,
+    /// Where a row stands for several records of one individual: for so many at least.
+    pub several: Option<u64>,
 }
 
 /// A column of a relation.
@@ -38,6 +40,8 @@ pub(crate) enum Column {
 pub(crate) struct Records {
     /// The tables beneath, each with the name of the column of its individuals.
     pub(super) tables: Vec<(Arc<TableView>, Option<String>)>,
+    /// Where a row is an individual with several records of the one table: how many at least.
+    pub(super) several: Option<u64>,
     /// The columns, in order.
     pub(super) columns: Vec<Column>,
     /// Pairs of tables that a key joins.
@@ -76,12 +80,14 @@ pub(super) fn held(dialect: Dialect, relations: &[Relation]) -> Vec<Held> {
                     Individuals::Key(_) => Some(free_name(dialect, view, found.len())),
                     Individuals::Nobody | Individuals::Unstated => None,
                 };
-                found.push(Held { view: Arc::clone(view), relation, individual });
+                let view = Arc::clone(view);
+                found.push(Held { view, relation, individual, several: None });
             }
             Holds::Records(records, _) => {
                 for (view, individual) in &records.tables {
                     let (view, individual) = (Arc::clone(view), individual.clone());
-                    found.push(Held { view, relation, individual });
+                    let several = records.several;
+                    found.push(Held { view, relation, individual, several });
                 }
             }
         }

@@ -20,7 +20,7 @@ use super::{
     joint::Counted,
     layers::{self, Aliases, Taken},
     measure::Stands,
-    offer,
+    offer, several,
     total::function_name,
     why::Why,
 };
@@ -48,6 +48,9 @@ pub(super) fn block(
     shape.from(&block.select)?;
     if let Some(selection) = &block.select.selection {
         shape.filter(selection, DEPTH_MAX)?;
+    }
+    if let Some(passed) = several::individuals(shape, &block) {
+        return Some(Becomes::Records(Box::new(passed)));
     }
     if is_grouped(shape, &block) {
         shape.settled()?;
@@ -81,7 +84,7 @@ fn around(block: &Block) -> Query {
 }
 
 /// Records that are passed on: plain columns, and what is made of dimensions.
-fn records(shape: &Shape<'_>, block: Block) -> Option<Passed> {
+pub(super) fn records(shape: &Shape<'_>, block: Block) -> Option<Passed> {
     let Block { mut select, order_by } = block;
     // A condition on several tables is passed on by no name that the block above knows.
     let plain = order_by.is_none()
@@ -120,6 +123,7 @@ fn records(shape: &Shape<'_>, block: Block) -> Option<Passed> {
         edges: shape.edges.clone(),
         equal: shape.equal.clone(),
         conditions: shape.conditions.iter().map(|one| (one.at, one.condition.clone())).collect(),
+        several: None,
         refusal: offer::refusal(shape),
     };
     Some(Passed { select, records })
@@ -305,16 +309,19 @@ impl Key {
     }
 }
 
-/// One key: a position or a name of the select list put back to its expression. A constant is
-/// none: it parts nothing.
-fn key(shape: &Shape<'_>, block: &Block, written: &Expr, found: &mut Vec<Expr>) -> Option<Key> {
+/// A key as it is written, a position or a name of the select list put back to its expression.
+pub(super) fn written(shape: &Shape<'_>, block: &Block, key: &Expr) -> Option<Expr> {
     let projection = &block.select.projection;
-    let plain = match written {
+    Some(unnested(match key {
         Expr::Identifier(name) => named(projection, name, shape.dialect)?.clone(),
         Expr::Value(value) => numbered(projection, &value.value)?.clone(),
         other => other.clone(),
-    };
-    let plain = unnested(plain);
+    }))
+}
+
+/// One key. A constant is none: it parts nothing.
+fn key(shape: &Shape<'_>, block: &Block, key: &Expr, found: &mut Vec<Expr>) -> Option<Key> {
+    let plain = written(shape, block, key)?;
     if shape.is_constant(&plain) {
         return Some(Key::Nothing);
     }

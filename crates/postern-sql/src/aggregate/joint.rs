@@ -80,7 +80,8 @@ impl Shape<'_> {
         let is_seen = bases().any(|base| base.sees_all());
         let counts_people = counted.people || !is_seen;
         let told = Told { is_seen, counts_people, counts_records: counted.records };
-        let mut is_said = is_seen || !self.is_reckoned() || bases().next().is_none();
+        let is_nobodys = bases().next().is_none() && !self.has_several();
+        let mut is_said = is_seen || !self.is_reckoned() || is_nobodys;
         for base in bases() {
             let own = base.conditions();
             for keys in by {
@@ -116,7 +117,7 @@ impl Shape<'_> {
 
     /// A table, and what is reached from it; nothing where it is nobody's.
     fn base(&self, at: usize) -> Option<Base<'_>> {
-        if self.is_absent(at) { None } else { self.records_of(at) }
+        if self.is_absent(at) || self.is_several(at) { None } else { self.records_of(at) }
     }
 
     pub(super) fn is_absent(&self, at: usize) -> bool {

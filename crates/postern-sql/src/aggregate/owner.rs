@@ -86,6 +86,8 @@ impl Shape<'_> {
     /// By which columns the block joins a table that has at most one record for each record of the
     /// first: it is referred to, or its primary key is its reference.
     pub(super) fn step(&self, from: usize, to: usize) -> Option<Vec<(ColumnId, ColumnId)>> {
+        // Each record has one row there at most, which stands for others than that one.
+        (!self.is_several(to)).then_some(())?;
         if let Some(key) = self.led(from, to, Equal::WhereThere) {
             return Some(key.columns.iter().copied().zip(key.referenced.iter().copied()).collect());
         }

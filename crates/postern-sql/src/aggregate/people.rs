@@ -136,10 +136,11 @@ impl Base<'_> {
         self.places.first().map(|(at, _)| *at)
     }
 
-    /// Those people who have a record there, or none.
+    /// Those people who have a record there, or so many, or fewer.
     fn among(&self, base: &Base<'_>, conditions: Vec<Expr>) -> Option<(Among, Vec<usize>)> {
         let place = base.place(self.first()?)?;
         let is_absent = self.shape.is_absent(base.first()?);
+        let at_least = self.shape.at_least(base.first()?);
         let Individuals::Key(column) = self.table(0)?.view.table.individuals else { return None };
         let condition = parts::all(conditions);
         let among = Among {
@@ -147,6 +148,7 @@ impl Base<'_> {
             joined: base.steps(),
             condition: text(&condition),
             individual: (place, column),
+            at_least,
             is_absent,
         };
         Some((among, params(std::iter::once(&condition))))

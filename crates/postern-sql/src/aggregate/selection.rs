@@ -76,7 +76,7 @@ pub struct Selection {
     pub compared_max: u32,
 }
 
-/// Records of another table by which individuals are selected: those who have one, or none.
+/// Records of another table by which individuals are selected: those who have so many, or fewer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Among {
     /// The table.
@@ -87,7 +87,9 @@ pub struct Among {
     pub condition: Arc<str>,
     /// At which place, by which column, a record says whose it is.
     pub individual: (usize, ColumnId),
-    /// Whether there is none.
+    /// How many there are at least, from 1.
+    pub at_least: u64,
+    /// Whether there are fewer.
     pub is_absent: bool,
 }
 

@@ -309,7 +309,8 @@ impl Binder<'_> {
         Ok(Some(found))
     }
 
-    /// The individuals of records of another table, each once; nothing when that is not seen.
+    /// The individuals of so many records of another table, each once; nothing when that is not
+    /// seen.
     fn others(&mut self, given: Placed<'_>, among: &Among) -> Result<Option<Select>, Refusal> {
         let view = self.sight.views.view(&among.table).map_err(policy_failed)?;
         let Some(view) = view else { return Ok(None) };
@@ -323,10 +324,17 @@ impl Binder<'_> {
         let (place, column) = among.individual;
         let whose = places.get(place).and_then(|at| records.reads(*at, column, INDIVIDUAL));
         let Some(whose) = whose else { return Ok(None) };
-        let mut select = tree::select(vec![tree::named(whose, "i")]);
-        select.distinct = Some(Distinct::Distinct);
+        let mut select = tree::select(vec![tree::named(whose.clone(), "i")]);
         select.from = vec![self.read_from(&records)?];
         select.selection = Some(set.condition);
+        if among.at_least > 1 {
+            let many = parts::call(self.dialect, "count", vec![parts::number(1)]);
+            let at_least = parts::number(among.at_least.into());
+            select.having = Some(parts::binary(many, Op::GtEq, at_least));
+            select.group_by = GroupByExpr::Expressions(vec![whose], Vec::new());
+        } else {
+            select.distinct = Some(Distinct::Distinct);
+        }
         Ok(Some(select))
     }
 

@@ -12,25 +12,31 @@ use sqlparser::ast::{
     TableWithJoins, Value, VisitMut, VisitorMut,
 };
 
-use super::{Joins, Semi, named, plain};
+use super::{Joins, Semi, named, plain, several};
 use crate::{aggregate::is_aggregate, parts, rewrite::conjuncts};
 
 /// What a block looks for among records of other tables, and its other conditions.
-struct Found {
-    /// Each with whether there is to be none.
-    among: Vec<(Semi, bool)>,
-    kept: Vec<Expr>,
+pub(super) struct Found {
+    /// In place of what the block reads.
+    pub from: Option<TableWithJoins>,
+    /// Each with whether there are fewer.
+    pub among: Vec<(Semi, bool)>,
+    pub kept: Vec<Expr>,
 }
 
 impl Joins<'_> {
     /// The body of a query, where it counts the records of one table.
     pub(super) fn counted(&mut self, query: &mut Query) {
         let SetExpr::Select(select) = query.body.as_mut() else { return };
-        let Some(Found { among, mut kept }) = self.found(select) else { return };
+        let Some(found) = self.found(select).or_else(|| self.of_people(select)) else { return };
+        let Found { from, among, mut kept } = found;
         let Some(key) = among.first().map(|(semi, _)| semi.outer.clone()) else { return };
         let (mut counting, mut order_by) = (select.clone(), query.order_by.clone());
         if !self.counts(&mut counting, order_by.as_mut(), key) {
             return;
+        }
+        if let Some(from) = from {
+            counting.from = vec![from];
         }
         for (semi, is_absent) in among {
             let (relation, equal) = self.join(semi);
@@ -58,20 +64,26 @@ impl Joins<'_> {
         let (mut among, mut kept) = (Vec::new(), Vec::new());
         for condition in conjuncts(select.selection.as_ref()?) {
             match self.among(relation, condition) {
-                Some(one) => among.push(one),
+                Some(found) => among.extend(found),
                 None => kept.push(condition.clone()),
             }
         }
-        (!among.is_empty()).then_some(Found { among, kept })
+        (!among.is_empty()).then_some(Found { from: None, among, kept })
     }
 
     /// `key IN (SELECT reference FROM t WHERE …)`, `EXISTS (SELECT … FROM t WHERE t.reference = key
-    /// AND …)`, and that there is none.
-    fn among(&self, table: &TableFactor, condition: &Expr) -> Option<(Semi, bool)> {
+    /// AND …)`, and that there is none, or so many.
+    fn among(&self, table: &TableFactor, condition: &Expr) -> Option<Vec<(Semi, bool)>> {
+        if let Some((records, bounds)) = several::looked_up(condition) {
+            let semi = self.looked_for(table, &records)?;
+            return Some(bounds.into_iter().map(|bound| semi.clone().bound(bound)).collect());
+        }
         match condition {
             Expr::Nested(inner) => self.among(table, inner),
             Expr::InSubquery { expr, subquery, negated } => {
-                let (select, other) = plain(subquery)?;
+                let grouped = several::grouped(subquery).filter(|found| found.columns == 1);
+                let records = grouped.as_ref().map_or(subquery.as_ref(), |found| &found.records);
+                let (select, other) = plain(records)?;
                 let [SelectItem::UnnamedExpr(reference)] = select.projection.as_slice() else {
                     return None;
                 };
@@ -79,23 +91,35 @@ impl Joins<'_> {
                 let conditions = select.selection.iter().cloned().collect();
                 let (outer, key) = (expr.as_ref().clone(), reference.clone());
                 let from = select.from.first()?.clone();
-                Some((Semi { outer, key, from, conditions }, *negated))
+                let semi = Semi { outer, key, from, conditions, at_least: None };
+                let Some(grouped) = grouped else { return Some(vec![(semi, *negated)]) };
+                let bounds = match (grouped.bounds.as_slice(), negated) {
+                    (bounds, false) => bounds.to_vec(),
+                    ([one], true) => vec![one.turned()],
+                    (_, true) => return None,
+                };
+                Some(bounds.into_iter().map(|bound| semi.clone().bound(bound)).collect())
             }
             Expr::Exists { subquery, negated } => {
-                let (select, other) = plain(subquery)?;
-                let conditions = conjuncts(select.selection.as_ref()?);
-                let meeting = |condition: &Expr| self.met(other, table, condition);
-                let (at, (outer, key)) = conditions
-                    .iter()
-                    .enumerate()
-                    .find_map(|(at, condition)| Some((at, meeting(condition)?)))?;
-                let others = conditions.into_iter().enumerate().filter(|(other, _)| *other != at);
-                let conditions = others.map(|(_, condition)| condition.clone()).collect();
-                let from = select.from.first()?.clone();
-                Some((Semi { outer, key, from, conditions }, *negated))
+                Some(vec![(self.looked_for(table, subquery)?, *negated)])
             }
             _ => None,
         }
+    }
+
+    /// `SELECT … FROM t WHERE t.reference = key AND …`
+    fn looked_for(&self, table: &TableFactor, subquery: &Query) -> Option<Semi> {
+        let (select, other) = plain(subquery)?;
+        let conditions = conjuncts(select.selection.as_ref()?);
+        let meeting = |condition: &Expr| self.met(other, table, condition);
+        let (at, (outer, key)) = conditions
+            .iter()
+            .enumerate()
+            .find_map(|(at, condition)| Some((at, meeting(condition)?)))?;
+        let others = conditions.into_iter().enumerate().filter(|(other, _)| *other != at);
+        let conditions = others.map(|(_, condition)| condition.clone()).collect();
+        let from = select.from.first()?.clone();
+        Some(Semi { outer, key, from, conditions, at_least: None })
     }
 
     /// `other.reference = table.key`, either way round: the key of the table first.

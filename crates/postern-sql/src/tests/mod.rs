@@ -16,5 +16,6 @@ mod numbers;
 mod places;
 mod refuse;
 mod rewrite;
+mod several;
 mod shop;
 mod site;

@@ -1226,3 +1226,39 @@ SELECT floor(amount / 100) * 100 AS band, count(*) AS c, count(DISTINCT o.custom
 SELECT CAST(amount / 100 AS INTEGER) * 100 AS band, count(*) AS c FROM payments GROUP BY band
 -- groups 1
 SELECT CAST(amount / 100 AS INTEGER) * 100 AS band, count(*) AS c, count(DISTINCT o.customer_id) AS n FROM public.payments p JOIN public.orders o ON o.id = p.order_id GROUP BY 1
+
+SELECT count(*) AS c FROM customers c WHERE (SELECT count(*) FROM orders o WHERE o.customer_id = c.id AND o.ordered_at >= '2025-07-01') >= 2
+-- oracle
+SELECT count(*) AS c FROM public.customers c WHERE (SELECT count(*) FROM public.orders o WHERE o.customer_id = c.id AND o.ordered_at >= '2025-07-01') >= 2
+
+SELECT count(*) AS c FROM customers c WHERE 1 = (SELECT count(*) FROM orders o WHERE o.customer_id = c.id AND o.ordered_at >= '2025-07-01')
+-- oracle
+SELECT count(*) AS c FROM public.customers c WHERE 1 = (SELECT count(*) FROM public.orders o WHERE o.customer_id = c.id AND o.ordered_at >= '2025-07-01')
+
+SELECT count(*) AS c FROM customers c WHERE (SELECT count(*) FROM orders o WHERE o.customer_id = c.id AND o.ordered_at >= '2025-08-01') < 1
+-- oracle
+SELECT count(*) AS c FROM public.customers c WHERE (SELECT count(*) FROM public.orders o WHERE o.customer_id = c.id AND o.ordered_at >= '2025-08-01') < 1
+
+SELECT region, count(*) AS c FROM customers WHERE id IN (SELECT customer_id FROM orders WHERE ordered_at >= '2025-07-01' GROUP BY customer_id HAVING count(*) > 1) GROUP BY region
+-- groups 1
+SELECT region, count(*) AS c, count(DISTINCT id) AS n FROM public.customers WHERE id IN (SELECT customer_id FROM public.orders WHERE ordered_at >= '2025-07-01' GROUP BY customer_id HAVING count(*) > 1) GROUP BY region
+
+SELECT count(*) AS c FROM customers WHERE NOT vip AND id NOT IN (SELECT customer_id FROM orders WHERE ordered_at >= '2025-07-01' GROUP BY customer_id HAVING count(*) >= 2)
+-- oracle
+SELECT count(*) AS c FROM public.customers WHERE NOT vip AND id NOT IN (SELECT customer_id FROM public.orders WHERE ordered_at >= '2025-07-01' GROUP BY customer_id HAVING count(*) >= 2)
+
+SELECT count(*) AS c FROM (SELECT customer_id FROM orders WHERE ordered_at >= '2025-07-01' GROUP BY customer_id HAVING count(*) > 1) AS often
+-- oracle
+SELECT count(*) AS c FROM (SELECT customer_id FROM public.orders WHERE ordered_at >= '2025-07-01' GROUP BY customer_id HAVING count(*) > 1) AS often
+
+SELECT count(*) AS c FROM (SELECT customer_id, count(*) AS n FROM orders WHERE ordered_at >= '2025-05-01' GROUP BY customer_id) AS t WHERE t.n BETWEEN 2 AND 3
+-- oracle
+SELECT count(*) AS c FROM (SELECT customer_id, count(*) AS n FROM public.orders WHERE ordered_at >= '2025-05-01' GROUP BY customer_id) AS t WHERE t.n BETWEEN 2 AND 3
+
+SELECT count(*) AS c FROM (SELECT DISTINCT customer_id FROM orders WHERE ordered_at >= '2025-08-01') AS lately
+-- oracle
+SELECT count(*) AS c FROM (SELECT DISTINCT customer_id FROM public.orders WHERE ordered_at >= '2025-08-01') AS lately
+
+SELECT c.region, count(*) AS c FROM customers c JOIN (SELECT customer_id FROM orders WHERE ordered_at >= '2025-07-01' GROUP BY customer_id HAVING count(*) >= 2) AS often ON often.customer_id = c.id GROUP BY c.region
+-- groups 1
+SELECT c.region, count(*) AS c, count(DISTINCT c.id) AS n FROM public.customers c JOIN (SELECT customer_id FROM public.orders WHERE ordered_at >= '2025-07-01' GROUP BY customer_id HAVING count(*) >= 2) AS often ON often.customer_id = c.id GROUP BY c.region

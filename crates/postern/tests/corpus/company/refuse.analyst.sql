@@ -337,3 +337,23 @@ SELECT count(*) FROM payments WHERE amount >= '100'
 SELECT count(*) FROM orders WHERE total >= 100
 
 SELECT CASE WHEN amount >= 50 THEN amount ELSE 0 END AS band, count(*) FROM payments GROUP BY 1
+
+SELECT customer_id, count(*) FROM orders GROUP BY customer_id HAVING count(*) >= 2
+
+SELECT customer_id FROM orders GROUP BY customer_id HAVING count(*) >= 2
+
+SELECT sum(c.credit) FROM customers c JOIN (SELECT customer_id FROM orders GROUP BY customer_id HAVING count(*) >= 2) AS often ON often.customer_id = c.id
+
+SELECT often.customer_id, count(*) FROM (SELECT customer_id FROM orders GROUP BY customer_id HAVING count(*) >= 2) AS often GROUP BY often.customer_id
+
+SELECT count(*) FROM (SELECT customer_id FROM orders GROUP BY customer_id HAVING sum(total) >= 1000) AS rich
+
+SELECT count(*) FROM customers c WHERE (SELECT sum(total) FROM orders o WHERE o.customer_id = c.id) >= 1000
+
+SELECT count(*) FROM customers c WHERE (SELECT count(*) FROM orders o WHERE o.customer_id = 7) >= 2
+
+SELECT count(*) FROM (SELECT customer_id FROM orders WHERE id = 7 GROUP BY customer_id HAVING count(*) >= 1) AS t
+
+SELECT max(n) FROM (SELECT customer_id, count(*) AS n FROM orders GROUP BY customer_id) AS t
+
+SELECT count(*) FROM (SELECT customer_id, status FROM orders GROUP BY customer_id, status HAVING count(*) >= 2) AS t WHERE t.status = 'paid'
