@@ -535,3 +535,59 @@ fn rows_that_are_people_are_people() {
         last_is_hidden(&door(), engine, &[records, people]);
     });
 }
+
+/// Who has so many orders is told beside who has so many since a day later.
+#[test]
+fn how_many_records_people_have_parts_people() {
+    on_each_engine(|engine, door| {
+        let since = |day: &str| {
+            format!(
+                "(SELECT count(*) FROM orders o WHERE o.customer_id = c.id \
+                 AND o.ordered_at >= '2025-07-0{day}')"
+            )
+        };
+        let of = |what: &str| {
+            format!("SELECT count(*) AS n FROM customers c WHERE c.region = 'EU'{what}")
+        };
+        let (two, later) =
+            (format!(" AND {} >= 2", since("1")), format!(" AND {} >= 2", since("2")));
+        last_is_hidden(&door(), engine, &[of(&two), of(&later)]);
+        // All of them less those who ordered once.
+        let one = format!(" AND {} = 1", since("1"));
+        last_is_hidden(&door(), engine, &[of(""), of(&one), of(&later)]);
+        // The same in other words is told again, and what is as far from it as enough is.
+        let asked = door();
+        let by_group = " AND c.id IN (SELECT customer_id FROM orders WHERE ordered_at >= '2025-07-01' \
+                        GROUP BY customer_id HAVING count(*) > 1)";
+        let all = "SELECT count(*) AS n FROM (SELECT customer_id FROM orders WHERE \
+                   ordered_at >= '2025-07-01' GROUP BY customer_id HAVING count(*) > 1) AS t";
+        for sql in [of(&two), of(by_group), all.to_owned(), of(&one)] {
+            assert_eq!(shown(&asked, &sql), 1, "{engine}: {sql}");
+        }
+    });
+}
+
+/// A measure is cut at multiples of fifty: between two of them are few.
+#[test]
+fn what_a_measure_is_cut_by_parts_records() {
+    on_each_engine(|engine, door| {
+        let of = |what: &str, from: u32| {
+            format!(
+                "SELECT {what} FROM payments p JOIN orders o ON o.id = p.order_id JOIN customers c \
+                 ON c.id = o.customer_id WHERE c.city = 'Austin' AND c.region = 'EU' AND p.amount >= {from}"
+            )
+        };
+        for what in ["count(*) AS n", "count(DISTINCT c.id) AS n", "sum(p.amount) AS s"] {
+            last_is_hidden(&door(), engine, &[of(what, 500), of(what, 550)]);
+            last_is_hidden(&door(), engine, &[of(what, 550), of(what, 500)]);
+        }
+        let between = of("sum(p.amount) AS s", 500) + " AND p.amount < 550";
+        assert_eq!(shown(&door(), &between), 0, "{engine}");
+        let both = format!(
+            "SELECT sum(CASE WHEN p.amount >= 500 THEN p.amount END) - sum(CASE WHEN p.amount >= 550 \
+             THEN p.amount END) AS d {}",
+            of("1", 0).trim_start_matches("SELECT 1 ")
+        );
+        assert_eq!(shown(&door(), &both), 0, "{engine}");
+    });
+}
