@@ -34,7 +34,7 @@ pub(super) fn encode(
             if *at < caller_params {
                 caller(value).ok_or_else(|| Fault::BadParam {
                     index: at.saturating_add(1),
-                    expected: "a value that MySQL has".to_owned(),
+                    expected: "value that MySQL has".to_owned(),
                 })
             } else {
                 Ok(constant(value))

@@ -44,7 +44,8 @@ impl Binder<'_> {
         match self.dialect {
             Dialect::Postgresql if value.len() > 63 => Err(refuse::long_name(*span)),
             Dialect::Postgresql if quote_style.is_none() => Ok(value.to_ascii_lowercase().into()),
-            Dialect::Postgresql | Dialect::Sqlite | Dialect::Mysql => Ok(value.as_str().into()),
+            Dialect::Postgresql | Dialect::Sqlite => Ok(value.as_str().into()),
+            Dialect::Mysql => Ok(super::name::in_mysql(value.as_str().into())),
         }
     }
 
