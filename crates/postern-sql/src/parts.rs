@@ -97,9 +97,24 @@ fn chain(members: Vec<Expr>, op: &BinaryOperator) -> Option<Expr> {
     Some(nested(joined))
 }
 
-/// Texts behind each other; none is the empty one.
-pub(crate) fn joined(dialect: Dialect, members: Vec<Expr>) -> Expr {
+/// Longest chain of texts in SQLite.
+const CHAIN_MAX: usize = 4;
+
+/// Most arguments of a call in SQLite.
+const ARGUMENTS_MAX: usize = 100;
+
+/// Texts behind each other, none of which is NULL; no text is the empty one.
+///
+/// PERF: SQLite allocates what each `||` of a chain gives.
+pub(crate) fn joined(dialect: Dialect, mut members: Vec<Expr>) -> Expr {
     match dialect {
+        Dialect::Sqlite if members.len() > CHAIN_MAX => {
+            while members.len() > ARGUMENTS_MAX {
+                let pieces = members.chunks(ARGUMENTS_MAX).map(<[Expr]>::to_vec);
+                members = pieces.map(|piece| call(dialect, "concat", piece)).collect();
+            }
+            call(dialect, "concat", members)
+        }
         Dialect::Postgresql | Dialect::Sqlite => {
             chain(members, &BinaryOperator::StringConcat).unwrap_or_else(|| text(""))
         }
