@@ -31,13 +31,13 @@ impl Shape<'_> {
         (0..self.tables.len()).any(|at| self.is_several(at))
     }
 
-    /// Whether a column says whose the records of the first table are.
+    /// Whether a column says whose the records of its table are, where one may have several.
     fn says_whose(&self, column: &Column) -> bool {
-        let whose = self.tables.first().map(|held| &held.view.table.individuals);
-        match column {
-            Column::Plain((0, id)) => whose == Some(&Individuals::Key(*id)),
-            Column::Plain(_) | Column::Dimension(_) => false,
-        }
+        let Column::Plain((at, id)) = column else { return false };
+        self.tables.get(*at).is_some_and(|held| {
+            let table = &held.view.table;
+            table.individuals == Individuals::Key(*id) && table.primary_key.as_slice() != [*id]
+        })
     }
 }
 

@@ -3,7 +3,7 @@
 use std::num::NonZeroU64;
 
 use postern_core::{
-    catalogue::{Measures, Part},
+    catalogue::{Individuals, Measures, Part},
     sight::{Shown, TableView, ViewColumn},
 };
 use sqlparser::ast::{Expr, Function, FunctionArg, FunctionArgExpr};
@@ -71,6 +71,17 @@ impl Shape<'_> {
             Why::Parts(spot) if self.step_of(*spot).is_some() => {
                 self.cut_said(*spot, self.step_of(*spot)?)?
             }
+            Why::Parts(spot) if self.refers_to_people(*spot) => {
+                let (table, column) =
+                    (&self.tables.get(spot.0)?.view.table, self.column_name(*spot)?);
+                let (table, name) =
+                    (table.name.short(self.dialect), &self.shown(*spot)?.column.name);
+                format!(
+                    "nobody is told of one by one, by `{column}`; `count(*) * 1.0 / count(DISTINCT {name})` \
+                     says how many records each has, and `SELECT count(*) FROM (SELECT {name} FROM {table} \
+                     GROUP BY {name} HAVING count(*) >= 2) AS t` who has so many"
+                )
+            }
             Why::Parts(spot) => {
                 let view = &self.tables.get(spot.0)?.view;
                 let dimensions = names(view, is_dimension);
@@ -114,6 +125,15 @@ impl Shape<'_> {
             Why::Apart => {
                 "its tables are not joined along declared keys to whose records they are".to_owned()
             }
+        })
+    }
+
+    /// Whether a column refers to whose the records of its table are.
+    fn refers_to_people(&self, (at, id): Spot) -> bool {
+        self.tables.get(at).is_some_and(|held| {
+            let table = &held.view.table;
+            table.individuals == Individuals::Key(id)
+                && table.foreign_keys.iter().any(|key| key.columns == [id])
         })
     }
 

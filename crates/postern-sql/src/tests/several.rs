@@ -170,6 +170,21 @@ fn what_is_more_than_their_number_is_not_open() {
 }
 
 #[test]
+fn the_refusal_says_how_many_records_people_have() {
+    for sql in [
+        "SELECT buyer, count(*) FROM sales GROUP BY buyer",
+        "SELECT avg(n) FROM (SELECT buyer, count(*) AS n FROM sales GROUP BY buyer) AS t",
+    ] {
+        for dialect in DIALECTS {
+            let detail = asked(dialect, sql).unwrap_err().detail;
+            let (_, rest) = detail.split_once("and `").unwrap();
+            let (offered, _) = rest.split_once('`').unwrap();
+            asked(dialect, offered).unwrap();
+        }
+    }
+}
+
+#[test]
 fn people_some_of_whom_are_not_seen_are_not_put_in_their_place() {
     let sql =
         "SELECT count(*) FROM (SELECT buyer FROM sales GROUP BY buyer HAVING count(*) >= 2) AS t";
