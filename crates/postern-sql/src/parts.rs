@@ -39,6 +39,15 @@ pub(crate) fn truth(value: bool) -> Expr {
     Expr::Value(Value::Boolean(value).with_empty_span())
 }
 
+/// Whether it is TRUE, written so.
+pub(crate) fn is_truth(expr: &Expr) -> bool {
+    match expr {
+        Expr::Nested(inner) => is_truth(inner),
+        Expr::Value(value) => value.value == Value::Boolean(true),
+        _ => false,
+    }
+}
+
 /// `(…)`, unless it is a single piece already.
 pub(crate) fn nested(expr: Expr) -> Expr {
     match expr {

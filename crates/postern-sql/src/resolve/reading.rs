@@ -359,16 +359,24 @@ impl Binder<'_> {
         for (at, key) in labels.keys.iter().enumerate() {
             // It need not part the records that nobody groups by it.
             let those = sets.iter().zip(&labels.of).filter(|(_, keys)| keys.contains(&at));
-            let within = parts::any(those.map(|(set, _)| set.condition.clone()).collect());
+            let within: Vec<Expr> = those.map(|(set, _)| set.condition.clone()).collect();
+            let is_by_all = within.iter().any(parts::is_truth);
+            let within = parts::any(within);
             let text = text_of(self.dialect, key.clone());
-            let text = parts::case(vec![(within.clone(), text)], Some(parts::text("")));
+            let text = match is_by_all {
+                true => text,
+                false => parts::case(vec![(within.clone(), text)], Some(parts::text(""))),
+            };
             // Told apart by bytes, whatever is equal to the server.
             let text = match self.dialect {
                 Dialect::Mysql => parts::bytes(text),
                 Dialect::Postgresql | Dialect::Sqlite => text,
             };
             each.projection.push(tree::named(text, &format!("l{at}")));
-            let key = parts::case(vec![(within, key.clone())], None);
+            let key = match is_by_all {
+                true => key.clone(),
+                false => parts::case(vec![(within, key.clone())], None),
+            };
             each.projection.push(tree::named(key, &format!("k{at}")));
         }
         each.from = vec![self.read_from(records)?];
