@@ -166,7 +166,7 @@ fn groups(shape: &Shape<'_>, block: Block, names: Aliases) -> Option<(Layers, Ve
     let Select { selection, .. } = block.select;
     let (outer, order_by) = (*outer, query.order_by);
     let aliases = names;
-    let parts: Vec<Expr> = taken.iter().flat_map(|taken| taken.stands.conditions.clone()).collect();
+    let parts: Vec<Expr> = taken.iter().flat_map(|taken| taken.stands.tells.clone()).collect();
     let by = sets_of_keys(&keys, &group_by)?;
     let counted = Counted {
         people: taken.iter().any(|taken| counts_people(&taken.call)),

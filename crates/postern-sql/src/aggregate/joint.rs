@@ -75,6 +75,10 @@ impl Shape<'_> {
         by: &[Vec<Expr>],
         counted: Counted,
     ) -> Option<Vec<Demand>> {
+        // SECURITY: of whom there is a row on the small side of an outer join, many aggregates tell.
+        let is_parted_by_several = (0..self.tables.len())
+            .any(|at| self.is_several(at) && self.is_optional(at) && !self.is_absent(at));
+        (!is_parted_by_several || !self.is_reckoned()).then_some(())?;
         let mut found: Vec<Demand> = Vec::new();
         let bases = || (0..self.tables.len()).filter_map(|at| self.base(at));
         let is_seen = bases().any(|base| base.sees_all());

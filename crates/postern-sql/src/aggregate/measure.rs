@@ -45,6 +45,9 @@ pub(super) struct Stands {
     pub counts: Counts,
     /// The conditions of the parts.
     pub conditions: Vec<Expr>,
+    /// The records that it tells of, where those are not all: each set by a condition of its own, as
+    /// its sum is one of all of theirs.
+    pub tells: Vec<Expr>,
     /// Whether the small sides of outer joins have no part in it.
     pub alone: bool,
     /// GROUPING, which is of the group and of no record.
@@ -75,8 +78,11 @@ enum Worth {
     Nothing,
     /// A constant.
     Constant,
-    /// Something unless this holds no value: a test that holds where it counts; always without.
-    Counts(Option<Box<Expr>>),
+    /// Something.
+    Always,
+    /// Something where there is a value: a test that holds there; whether its table's records may
+    /// lack one, and not only be missing.
+    Where(Box<Expr>, bool),
     /// What it is made of measures.
     Adds(Box<Added>),
 }
@@ -200,7 +206,7 @@ impl Shape<'_> {
             fits.into_iter().all(nothing).then_some(())?;
             let (operand, otherwise) = (operand.as_deref(), else_result.as_deref());
             return self.branches(operand, conditions, otherwise, Use::Count, |one| {
-                Some(if is_null(one) { Worth::Nothing } else { Worth::Counts(None) })
+                Some(if is_null(one) { Worth::Nothing } else { Worth::Always })
             });
         }
         let (at, shown) = self.column(expr)?;
@@ -241,24 +247,36 @@ impl Shape<'_> {
         }
         Some(match self.worth(expr, what)? {
             Worth::Nothing => return None,
-            Worth::Constant | Worth::Counts(None) => Stands::default(),
+            Worth::Constant | Worth::Always => Stands::default(),
             // How many lack a value is the rest of `count(*)`.
-            Worth::Counts(Some(test)) if what == Use::Count => {
-                let rest = vec![where_not(*test.clone())];
-                Stands { enough: vec![where_true(*test)], rest, ..Stands::default() }
-            }
-            Worth::Counts(Some(test)) => {
-                Stands { enough: vec![where_true(*test)], ..Stands::default() }
+            Worth::Where(test, may_lack) => {
+                let (test, mut stands) = (*test, Stands::default());
+                stands.enough.push(where_true(test.clone()));
+                stands.rest.push(where_not(test.clone()));
+                stands.tells.extend(may_lack.then_some(test));
+                stands
             }
             Worth::Adds(added) => {
+                let tells = self.askable_values(&added).into_iter().collect();
                 let Added { test, there, measures } = *added;
                 let counts = match what {
                     Use::Sum => Counts::Untold,
                     Use::Count | Use::Average => Counts::Those(where_true(there)),
                 };
-                Stands { enough: vec![where_true(test)], measures, counts, ..Stands::default() }
+                let enough = vec![where_true(test)];
+                Stands { enough, measures, counts, tells, ..Stands::default() }
             }
         })
+    }
+
+    /// Where measures have their values, when that can be asked for by itself: sums and averages
+    /// together tell how many these are.
+    fn askable_values(&self, added: &Added) -> Option<Expr> {
+        let may_lack = |spot: &Spot| {
+            self.step_of(*spot).is_some()
+                && self.shown(*spot).is_some_and(|shown| shown.column.nullable)
+        };
+        added.measures.iter().any(may_lack).then(|| added.there.clone())
     }
 
     /// The parts that CASE makes of a group.
@@ -298,18 +316,30 @@ impl Shape<'_> {
         let mut has_constant = false;
         for (at, worth) in worths.into_iter().enumerate() {
             let mut only = vec![None; counting.len()];
-            let (test, there) = match worth {
-                Worth::Nothing => (None, None),
-                Worth::Constant | Worth::Counts(None) => {
+            let always = || parts::truth(true);
+            // Zero is a value of an average.
+            let is_value =
+                what == Use::Average && !results.get(at).copied().or(otherwise).is_none_or(is_null);
+            let (test, there, told) = match worth {
+                Worth::Nothing => (None, None, is_value.then(always)),
+                Worth::Constant | Worth::Always => {
                     has_constant = true;
-                    (Some(parts::truth(true)), Some(parts::truth(true)))
+                    (Some(always()), Some(always()), Some(always()))
                 }
-                Worth::Counts(Some(test)) => (Some(*test.clone()), Some(*test)),
+                Worth::Where(test, may_lack) => {
+                    let mut lacking = vec![None; counting.len()];
+                    *lacking.get_mut(at)? = Some(parts::not(*test.clone()));
+                    stands.rest.push(choosing(operand, conditions, lacking));
+                    let told = if may_lack { *test.clone() } else { always() };
+                    (Some(*test.clone()), Some(*test), Some(told))
+                }
                 Worth::Adds(added) => {
+                    let told = self.askable_values(&added).unwrap_or_else(always);
                     stands.measures.extend(added.measures);
-                    (Some(added.test), Some(added.there))
+                    (Some(added.test), Some(added.there), Some(told))
                 }
             };
+            stands.tells.extend(told.map(|told| chosen(operand, conditions, at, told)));
             *only.get_mut(at)? = Some(parts::truth(true));
             stands.rest.push(choosing(operand, conditions, only));
             *counting.get_mut(at)? = test;
@@ -344,8 +374,10 @@ impl Shape<'_> {
                 let (at, shown) = self.column(expr)?;
                 let fits = shown.column.part != Part::Neither || self.key(at, shown).is_some();
                 fits.then_some(())?;
-                let nullable = shown.column.nullable || self.optional.get(at) == Some(&true);
-                Some(Worth::Counts(nullable.then(|| Box::new(parts::is_not_null(expr.clone())))))
+                let may_lack = shown.column.nullable;
+                let may_miss = may_lack || self.optional.get(at) == Some(&true);
+                let test = || Box::new(parts::is_not_null(expr.clone()));
+                Some(if may_miss { Worth::Where(test(), may_lack) } else { Worth::Always })
             }
             Use::Sum | Use::Average => {
                 let (factors, tests, there) = (Vec::new(), Vec::new(), Vec::new());
@@ -496,8 +528,14 @@ fn is_exact(shown: &ViewColumn) -> bool {
 /// The same, of the records where the condition holds.
 fn filtered(stands: Stands, filter: &Expr) -> Stands {
     let Stands { enough, rest, mut conditions, alone, is_no_aggregate, tail, sums, .. } = stands;
-    let (measures, counts) = (stands.measures, stands.counts);
+    let (measures, counts, mut tells) = (stands.measures, stands.counts, stands.tells);
     conditions.push(filter.clone());
+    for told in &mut tells {
+        *told = parts::all(vec![filter.clone(), told.clone()]);
+    }
+    if tells.is_empty() {
+        tells.push(filter.clone());
+    }
     let within = |inner: Option<Counted>| -> Counted {
         let filter = filter.clone();
         Box::new(move |key| {
@@ -520,7 +558,7 @@ fn filtered(stands: Stands, filter: &Expr) -> Stands {
         Counts::Standing | Counts::Untold => counts,
     };
     let (enough, rest) = (held, left);
-    Stands { enough, rest, measures, counts, conditions, alone, is_no_aggregate, sums, tail }
+    Stands { enough, rest, measures, counts, conditions, tells, alone, is_no_aggregate, sums, tail }
 }
 
 /// The individuals of the records where a test holds.
@@ -531,6 +569,28 @@ pub(super) fn where_true(test: Expr) -> Counted {
 /// The individuals of the records where a test does not hold.
 fn where_not(test: Expr) -> Counted {
     Box::new(move |key| parts::case(vec![(test.clone(), parts::null())], Some(key)))
+}
+
+/// Which are the records for which CASE chooses one of its results, and that holds.
+fn chosen(operand: Option<&Expr>, conditions: &[CaseWhen], at: usize, result: Expr) -> Expr {
+    let whens = conditions.iter().map(|when| match operand {
+        Some(operand) => parts::binary(operand.clone(), Op::Eq, when.condition.clone()),
+        None => when.condition.clone(),
+    });
+    let mut before: Vec<(Expr, Expr)> =
+        whens.take(at.saturating_add(1)).map(|when| (when, parts::truth(false))).collect();
+    if at == 0
+        && let Some((when, _)) = before.pop()
+    {
+        return if parts::is_truth(&result) { when } else { parts::all(vec![when, result]) };
+    }
+    match before.get_mut(at) {
+        Some((_, chosen)) => {
+            *chosen = result;
+            parts::case(before, Some(parts::truth(false)))
+        }
+        None => parts::case(before, Some(result)),
+    }
 }
 
 /// The individuals of the records for which CASE chooses a result that has a test, and it holds.

@@ -19,3 +19,4 @@ mod rewrite;
 mod several;
 mod shop;
 mod site;
+mod told;

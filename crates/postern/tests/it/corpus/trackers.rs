@@ -591,3 +591,31 @@ fn what_a_measure_is_cut_by_parts_records() {
         assert_eq!(shown(&door(), &both), 0, "{engine}");
     });
 }
+
+/// 88 people of two cities have a region, of whom 84 ordered before that day.
+#[test]
+fn a_part_by_a_value_or_by_a_case_is_a_part() {
+    on_each_engine(|engine, door| {
+        let most = "id IN (SELECT customer_id FROM orders WHERE ordered_at < '2025-02-18')";
+        let cities = "city IN ('Lyon', 'Austin')";
+        let few_less = format!(
+            "SELECT count(*) AS n FROM customers WHERE {cities} AND region IS NOT NULL AND {most}"
+        );
+        let values = format!("SELECT count(region) AS n FROM customers WHERE {cities}");
+        last_is_hidden(&door(), engine, &[values.clone(), few_less.clone()]);
+        let by_case = format!(
+            "SELECT count(CASE WHEN region IS NULL THEN NULL ELSE 1 END) AS n FROM customers WHERE {cities}"
+        );
+        last_is_hidden(&door(), engine, &[by_case, few_less]);
+        // 15 people of which one did not.
+        let less = format!(
+            "SELECT count(*) AS n FROM customers WHERE city = 'Osaka' AND region = 'EU' AND {most}"
+        );
+        for case in
+            ["CASE city WHEN 'Osaka' THEN 1 END", "CASE WHEN city <> 'Osaka' THEN NULL ELSE 1 END"]
+        {
+            let part = format!("SELECT count({case}) AS n FROM customers WHERE region = 'EU'");
+            last_is_hidden(&door(), engine, &[part, less.clone()]);
+        }
+    });
+}
