@@ -72,6 +72,7 @@ impl Shape<'_> {
     ) -> Option<()> {
         let small = seen.get(small)?;
         let tables: Vec<usize> = small.iter().flat_map(|at| self.tables_of(*at)).collect();
+        self.of_small(&tables)?;
         self.constraint(constraint, seen, &Side::Small(tables))?;
         self.may_miss(small);
         Some(())

@@ -125,6 +125,17 @@ pub(super) enum Whose {
     Of(Vec<usize>),
 }
 
+/// A condition of an outer join on a table of its other side.
+#[derive(Clone, Debug)]
+pub(super) struct Parting {
+    /// The table.
+    pub at: usize,
+    /// What its records fulfil that have one on the small side.
+    pub condition: Expr,
+    /// The tables of the small side.
+    pub small: Vec<usize>,
+}
+
 /// A block while it is looked at.
 pub(super) struct Shape<'a> {
     pub(super) dialect: Dialect,
@@ -148,7 +159,7 @@ pub(super) struct Shape<'a> {
     /// Conditions on several tables, which hold for all records.
     pub(super) across: Vec<Expr>,
     /// Conditions on one table that part its records: those of the other side of an outer join.
-    pub(super) parting: Vec<(usize, Expr)>,
+    pub(super) parting: Vec<Parting>,
     /// Why nothing comes of it.
     pub(super) why: RefCell<Option<Why>>,
 }

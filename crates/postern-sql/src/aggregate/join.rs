@@ -15,6 +15,7 @@ use super::{
 type Key = (TableName, ColumnId);
 
 /// For which records a join's equality holds.
+#[derive(PartialEq, Eq)]
 pub(super) enum Side {
     /// For all.
     Both,

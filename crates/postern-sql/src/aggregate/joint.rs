@@ -13,7 +13,7 @@ use postern_core::catalogue::{ColumnId, Individuals};
 use sqlparser::ast::{Expr, VisitMut, VisitorMut};
 
 use super::{
-    ground::{Column, Held, Restriction, Shape, Whose},
+    ground::{Column, Held, Parting, Restriction, Shape, Whose},
     join::Side,
     selection::{
         Demand, Selection, Step, TABLE, Tells, is_constant, params, place_alias, place_of,
@@ -30,7 +30,10 @@ impl Shape<'_> {
     /// SECURITY: what is demanded and not noted would not be reckoned: nothing is open then where it
     /// is.
     pub(super) fn select(&mut self, condition: &Expr, side: &Side) -> Option<()> {
-        let Some((at, condition)) = self.of_one_table(condition) else {
+        let of_one = self.of_one_table(condition);
+        // A column of the small side is worth nothing where that has no record.
+        let of_one = of_one.filter(|(at, _)| *side != Side::Both || !self.is_restricted(*at));
+        let Some((at, condition)) = of_one else {
             if is_constant(condition) || !self.is_reckoned() {
                 return Some(());
             }
@@ -45,12 +48,40 @@ impl Shape<'_> {
         let whose = match side {
             Side::Both => Whose::All,
             Side::Small(tables) if tables.contains(&at) => Whose::Of(tables.clone()),
-            Side::Small(_) => {
-                self.parting.push((at, condition));
+            Side::Small(tables) => {
+                self.parting.push(Parting { at, condition, small: tables.clone() });
                 return Some(());
             }
         };
         self.conditions.push(Restriction { at, condition, whose });
+        Some(())
+    }
+
+    /// Whether a table is the small side of an outer join that not all of its records are of.
+    pub(super) fn is_restricted(&self, at: usize) -> bool {
+        let of = |one: &Restriction| match &one.whose {
+            Whose::All => false,
+            Whose::Of(tables) => tables.contains(&at),
+        };
+        self.optional.get(at) == Some(&true)
+            && (self.conditions.iter().any(of)
+                || self.parting.iter().any(|one| one.small.contains(&at)))
+    }
+
+    /// The conditions that were there before an outer join made these tables its small side are of
+    /// their records alone.
+    pub(super) fn of_small(&mut self, small: &[usize]) -> Option<()> {
+        let names_small = |one: &Expr| {
+            let mut names = NamesAny { shape: self, tables: small };
+            VisitMut::visit(&mut one.clone(), &mut names).is_break()
+        };
+        let is_apart = !self.across.iter().any(names_small);
+        is_apart.then_some(())?;
+        for one in &mut self.conditions {
+            if matches!(one.whose, Whose::All) && small.contains(&one.at) {
+                one.whose = Whose::Of(small.to_vec());
+            }
+        }
         Some(())
     }
 
@@ -101,7 +132,7 @@ impl Shape<'_> {
                 is_said = is_said || people.iter().all(Option::is_some);
                 found.extend(people.into_iter().flatten());
             }
-            let parting = self.parting.iter().filter_map(|(at, part)| base.moved(*at, part));
+            let parting = self.parting.iter().filter_map(|one| base.moved(one.at, &one.condition));
             for part in parts_of.iter().filter_map(|part| base.on(part)).chain(parting) {
                 found.extend(base.demand(&own, Some(part), base.keys(all, all), told));
             }
@@ -221,6 +252,29 @@ impl Base<'_> {
     fn moved(&self, at: usize, expr: &Expr) -> Option<Expr> {
         let place = self.place(at)?;
         renamed(expr.clone(), &|_| Some(place))
+    }
+
+    /// What a column of a table is worth where the table's records are the small side of an outer
+    /// join: nothing for the records for which its conditions do not hold.
+    ///
+    /// SECURITY: `orders LEFT JOIN customers ON … AND segment <> 'vip'` groups by the cities of the
+    /// others alone.
+    fn where_there(&self, at: usize, column: Expr) -> Option<Expr> {
+        let (base, _) = self.places.first()?;
+        let conditions = self.shape.conditions.iter().filter(|one| match &one.whose {
+            Whose::All => false,
+            Whose::Of(tables) => {
+                self.shape.is_optional(at) && tables.contains(&at) && !tables.contains(base)
+            }
+        });
+        let parting = self.shape.parting.iter().filter(|one| one.small.contains(&at));
+        let conditions = conditions.map(|one| (one.at, &one.condition));
+        let all = conditions.chain(parting.map(|one| (one.at, &one.condition)));
+        let conditions = all.map(|(at, one)| self.moved(at, one)).collect::<Option<Vec<_>>>()?;
+        if conditions.is_empty() {
+            return Some(column);
+        }
+        Some(parts::case(vec![(parts::all(conditions), column)], None))
     }
 
     /// An expression of the block, on the places of its tables.
@@ -380,6 +434,31 @@ impl VisitorMut for Renames<'_> {
     }
 }
 
+/// Stops at a column of these tables, and at one of which it is not known.
+struct NamesAny<'s, 'a> {
+    shape: &'s Shape<'a>,
+    tables: &'s [usize],
+}
+
+impl VisitorMut for NamesAny<'_, '_> {
+    type Break = ();
+
+    fn pre_visit_expr(&mut self, expr: &mut Expr) -> ControlFlow<()> {
+        if !matches!(expr, Expr::CompoundIdentifier(_)) {
+            return ControlFlow::Continue(());
+        }
+        let at = match self.shape.meant(expr) {
+            Some(Column::Plain((at, _))) => Some(at),
+            Some(Column::Dimension(made)) => made.map(|made| made.0),
+            None => None,
+        };
+        match at {
+            Some(at) if !self.tables.contains(&at) => ControlFlow::Continue(()),
+            Some(_) | None => ControlFlow::Break(()),
+        }
+    }
+}
+
 /// Puts the columns of one table under [`TABLE`], or those of several under their places.
 struct Names<'s, 'a> {
     shape: &'s Shape<'a>,
@@ -397,7 +476,7 @@ impl Names<'_, '_> {
             Column::Dimension(made) => *made?,
         };
         match self.base {
-            Some(base) => Some((at, base.moved(at, &meant)?)),
+            Some(base) => Some((at, base.where_there(at, base.moved(at, &meant)?)?)),
             None => self.table.is_none_or(|table| table == at).then_some((at, meant)),
         }
     }

@@ -374,7 +374,7 @@ impl Shape<'_> {
                 let (at, shown) = self.column(expr)?;
                 let fits = shown.column.part != Part::Neither || self.key(at, shown).is_some();
                 fits.then_some(())?;
-                let may_lack = shown.column.nullable;
+                let may_lack = shown.column.nullable || self.is_restricted(at);
                 let may_miss = may_lack || self.optional.get(at) == Some(&true);
                 let test = || Box::new(parts::is_not_null(expr.clone()));
                 Some(if may_miss { Worth::Where(test(), may_lack) } else { Worth::Always })

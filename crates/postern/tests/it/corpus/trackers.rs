@@ -619,3 +619,53 @@ fn a_part_by_a_value_or_by_a_case_is_a_part() {
         }
     });
 }
+
+/// Of Berlin's twelve people with new orders one has no region: an outer join to those who have one
+/// gives the city of the others alone.
+#[test]
+fn the_small_side_of_an_outer_join_is_those_of_its_condition() {
+    on_each_engine(|engine, door| {
+        let grouped = |from: &str| {
+            format!(
+                "SELECT s FROM (SELECT c.city AS city, o.status AS status, sum(o.total) AS s FROM {from} \
+                 GROUP BY c.city, o.status) AS g WHERE g.city = 'Berlin' AND g.status = 'new'"
+            )
+        };
+        let asked = |what: &str, from: &str| {
+            format!("SELECT {what} FROM {from} WHERE c.city = 'Berlin' AND o.status = 'new'")
+        };
+        let on = "c.id = o.customer_id";
+        let all = format!("orders o JOIN customers c ON {on}");
+        let sum = asked("sum(o.total) AS s", &all);
+        for outer in [
+            format!("orders o LEFT JOIN customers c ON {on} AND c.region IS NOT NULL"),
+            format!("customers c RIGHT JOIN orders o ON {on} AND c.region IS NOT NULL"),
+            format!(
+                "orders o LEFT JOIN (SELECT id, city FROM customers WHERE region IS NOT NULL) AS c ON {on}"
+            ),
+        ] {
+            last_is_hidden(&door(), engine, &[grouped(&outer), sum.clone()]);
+            last_is_hidden(&door(), engine, &[sum.clone(), grouped(&outer)]);
+            let there = asked("sum(o.total) AS s", &outer);
+            last_is_hidden(&door(), engine, &[there.clone(), sum.clone()]);
+            last_is_hidden(&door(), engine, &[sum.clone(), there]);
+            let counted = format!("SELECT count(c.id) AS n FROM {outer} WHERE o.status = 'new'");
+            let less = format!(
+                "SELECT count(*) AS n FROM {all} WHERE o.status = 'new' AND c.region IS NOT NULL \
+                 AND o.ordered_at >= '2025-01-01 21:00:00'"
+            );
+            last_is_hidden(&door(), engine, &[counted, less]);
+        }
+        // A condition on the other side.
+        let most = "o.ordered_at >= '2025-01-20'";
+        let outer = format!("orders o LEFT JOIN customers c ON {on} AND {most}");
+        let whole = format!(
+            "SELECT count(*) AS n, sum(o.total) AS s FROM {all} WHERE c.city = 'Berlin' AND o.status = 'new'"
+        );
+        let part = format!(
+            "SELECT count(*) AS n, sum(o.total) AS s FROM {outer} WHERE c.city = 'Berlin' AND o.status = 'new'"
+        );
+        last_is_hidden(&door(), engine, &[whole.clone(), part.clone()]);
+        last_is_hidden(&door(), engine, &[part, whole]);
+    });
+}
