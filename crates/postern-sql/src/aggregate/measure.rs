@@ -4,8 +4,6 @@
 //! argument makes of the group (a branch of CASE, what FILTER lets through, a product that is not
 //! zero) is counted for itself, and so is the rest, which the whole less the part would tell.
 
-use std::ops::ControlFlow;
-
 use postern_core::{
     catalogue::{Part, TypeFamily},
     dialect::Dialect,
@@ -13,7 +11,7 @@ use postern_core::{
 };
 use sqlparser::ast::{
     BinaryOperator as Op, CaseWhen, DuplicateTreatment, Expr, Function, FunctionArg,
-    FunctionArgExpr, Value, Visit as _, Visitor, helpers::attached_token::AttachedToken,
+    FunctionArgExpr, Value, helpers::attached_token::AttachedToken,
 };
 
 use super::{
@@ -96,23 +94,6 @@ struct Added {
     measures: Vec<Spot>,
 }
 
-/// Stops at a measure.
-struct NamesMeasure<'s, 'a> {
-    shape: &'s Shape<'a>,
-}
-
-impl Visitor for NamesMeasure<'_, '_> {
-    type Break = ();
-
-    fn pre_visit_expr(&mut self, expr: &Expr) -> ControlFlow<()> {
-        let column = self.shape.column(expr).map(|(_, shown)| shown.column.part);
-        match column {
-            Some(Part::Measure(_)) => ControlFlow::Break(()),
-            Some(Part::Neither | Part::Dimension(_)) | None => ControlFlow::Continue(()),
-        }
-    }
-}
-
 /// What is done with the argument.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Use {
@@ -166,16 +147,17 @@ impl Shape<'_> {
             self.condition(filter, DEPTH_MAX)?;
             stands = filtered(stands, filter);
         }
-        stands.sums = self.added(function);
+        if !stands.measures.is_empty() {
+            stands.sums = self.added(function);
+        }
         Some(stands)
     }
 
-    /// The sums that a sum or an average of measures is made of; none for other aggregates.
+    /// The sums that a sum or an average of measures is made of; none for other aggregates of them.
     fn added(&self, function: &Function) -> Vec<Expr> {
         let is_sum = function_name(function)
             .is_some_and(|name| matches!(name.as_str(), "sum" | "total" | "avg"));
-        let call = Expr::Function(function.clone());
-        if !is_sum || call.visit(&mut NamesMeasure { shape: self }).is_continue() {
+        if !is_sum {
             return Vec::new();
         }
         let argument = arguments(function).and_then(|list| match list.args.as_slice() {

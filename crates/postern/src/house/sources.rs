@@ -78,10 +78,14 @@ impl Opened {
     /// connected yet.
     pub(crate) fn open(settings: &Settings, before: &Self, findings: &Findings) -> Self {
         let opened = settings.site.sources.iter().filter_map(|(name, source)| {
-            let kept = Kept::of(settings, name, source);
+            let mut kept = Kept::of(settings, name, source);
             let same = before.sources.get(name).filter(|(_, old)| old.same(&kept));
             let source = match same {
-                Some((source, _)) => Arc::clone(source),
+                Some((source, old)) => {
+                    // The one that the source asks.
+                    kept.passwords.next = old.passwords.next.clone();
+                    Arc::clone(source)
+                }
                 None => connect(name, source, &kept, findings)?,
             };
             Some((name.clone(), (source, kept)))
@@ -357,4 +361,27 @@ pub(crate) async fn survey_or_say(
         }
     }
     (surveys, away)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::{folder::Folder, load};
+
+    #[tokio::test]
+    async fn a_source_that_stays_is_told_of_a_next_password() {
+        let site = "version = 1\n[source.shop]\nurl = \"postgresql://reader@127.0.0.1:1/shop\"\n\
+                    password = \"env:SHOP\"\n";
+        let folder = Folder::of(Path::new("/srv/postern"), [("postern.toml", site.to_owned())]);
+        let password = |_: &str| Some("old".to_owned());
+        let settings = load(&folder, &password).0.unwrap();
+        let name: SourceName = "shop".parse().unwrap();
+        let open = |before: &Opened| Opened::open(&settings, before, &Findings::default());
+        let first = open(&Opened::default());
+        let asked = first.next_password(&name).unwrap();
+        let later = open(&open(&first));
+        assert!(later.is_same(&name, &first));
+        later.next_password(&name).unwrap().set(Secret::new("new".to_owned()));
+        assert_eq!(format!("{asked:?}"), "NextPassword(true)");
+    }
 }
