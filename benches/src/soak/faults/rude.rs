@@ -5,6 +5,8 @@ use std::{sync::Arc, time::Duration};
 
 use anyhow::{Context as _, bail, ensure};
 use tokio::{
+    io::AsyncReadExt as _,
+    net::TcpStream,
     task::JoinSet,
     time::{Instant, sleep, timeout},
 };
@@ -102,8 +104,11 @@ pub(super) async fn cancel(bench: &Arc<Bench>) -> anyhow::Result<Duration> {
         let asking = wire.ask(&asked, Values::InText, ANSWER_WAIT, &bench.tally);
         let cancelling = async {
             sleep(Duration::from_millis(100)).await;
-            let stream = tokio::net::TcpStream::connect(bench.server.pgwire()).await?;
-            token.cancel_query_raw(stream, NoTls).await?;
+            let stream = TcpStream::connect(bench.server.pgwire()).await?.into_std()?;
+            let mut other_end = TcpStream::from_std(stream.try_clone()?)?;
+            token.cancel_query_raw(TcpStream::from_std(stream)?, NoTls).await?;
+            // It is done when the server hangs up: earlier it may stop what is asked next.
+            other_end.read_to_end(&mut Vec::new()).await?;
             anyhow::Ok(())
         };
         let (got, cancelled) = tokio::join!(asking, cancelling);
