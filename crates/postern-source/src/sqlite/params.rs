@@ -24,6 +24,10 @@ pub(super) fn bind(
         let (param, seen) = params.get(slot).zip(given.get_mut(slot)).ok_or_else(mismatch)?;
         *seen = true;
         let is_number = numbers.get(slot).copied().unwrap_or(false);
+        if matches!(param, Bind::Value(Value::Number(text)) if !is_held(text)) {
+            let expected = "number that SQLite has".to_owned();
+            return Err(BindError::Run(RunError::BadParam { index: number, expected }));
+        }
         let bound = bound(param, is_number);
         statement.raw_bind_parameter(index, bound).map_err(BindError::Engine)?;
     }
@@ -90,11 +94,15 @@ fn number(text: &str) -> ToSqlOutput<'_> {
     }
 }
 
+/// Whether the engine has a number: as text it would be larger than every other.
+fn is_held(text: &str) -> bool {
+    text.parse::<f64>().is_ok_and(f64::is_finite)
+}
+
 /// Whether a text is a number as clients write one.
 fn is_plain_number(text: &str) -> bool {
     let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
-    digits.starts_with(|c: char| c.is_ascii_digit() || c == '.')
-        && text.parse::<f64>().is_ok_and(f64::is_finite)
+    digits.starts_with(|c: char| c.is_ascii_digit() || c == '.') && is_held(text)
 }
 
 /// Lists deeper than this come from nobody honest; what lies below is bound as null.

@@ -4,6 +4,7 @@ use std::num::NonZeroU64;
 
 use postern_core::{
     catalogue::{Individuals, Measures, Part},
+    dialect::Dialect,
     sight::{Shown, TableView, ViewColumn},
 };
 use sqlparser::ast::{Expr, Function, FunctionArg, FunctionArgExpr};
@@ -13,6 +14,8 @@ use super::{
     owner::Spot,
     total::{arguments, function_name},
 };
+
+const PERCENTILE: &str = "percentile_cont";
 
 /// Most columns that are named in a refusal.
 const NAMES_MAX: usize = 8;
@@ -101,7 +104,14 @@ impl Shape<'_> {
                 let column = self.column_name(*spot)?;
                 let instead = match self.shown(*spot)?.column.part {
                     Part::Measure(open) if self.stands_once(spot.0) => {
-                        format!(", but `{}`", opened(open)?.join("`, `"))
+                        let opened = opened(open, self.dialect)?;
+                        if opened.contains(&PERCENTILE) && name.starts_with("percentile") {
+                            return Some(format!(
+                                "percentiles of `{column}` are open at fractions that are written \
+                                 with one or two digits, 0.01 to 0.99, without FILTER"
+                            ));
+                        }
+                        format!(", but `{}`", opened.join("`, `"))
                     }
                     Part::Measure(_) => {
                         ": its records stand here several times each, so sum them in a block of \
@@ -184,15 +194,15 @@ fn names(view: &TableView, is: impl Fn(&ViewColumn) -> bool) -> Option<String> {
 }
 
 /// The aggregates of a measure that are open.
-fn opened(open: Measures) -> Option<Vec<&'static str>> {
+fn opened(open: Measures, dialect: Dialect) -> Option<Vec<&'static str>> {
     let Measures { sum, average, extremes, percentiles, spread, cut: _ } = open;
     let all = [
         (sum, "sum"),
         (average, "avg"),
         (extremes, "min"),
         (extremes, "max"),
-        (percentiles, "percentile_cont"),
-        (spread, "stddev"),
+        (percentiles && dialect == Dialect::Postgresql, PERCENTILE),
+        (spread && dialect != Dialect::Sqlite, "stddev"),
     ];
     let open: Vec<&str> = all.into_iter().filter(|(is, _)| *is).map(|(_, name)| name).collect();
     (!open.is_empty()).then_some(open)
