@@ -1,6 +1,6 @@
 //! Conditions on single records: made of dimensions and constants, and unable to fail.
 
-use postern_core::catalogue::TypeFamily;
+use postern_core::{catalogue::TypeFamily, sight::Shown};
 use sqlparser::ast::{BinaryOperator as Op, Expr, UnaryOperator, Value};
 
 use super::{
@@ -46,19 +46,25 @@ impl Shape<'_> {
             Expr::IsNull(inner) if self.optional_key(inner).is_some() => {
                 let at = self.optional_key(inner)?;
                 *self.absent.get_mut(at)? = true;
+                self.tells_whether_there(at, expr);
                 Some(())
             }
-            Expr::IsNotNull(inner) if self.optional_key(inner).is_some() => Some(()),
+            Expr::IsNotNull(inner) if self.optional_key(inner).is_some() => {
+                let at = self.optional_key(inner)?;
+                self.tells_whether_there(at, expr);
+                Some(())
+            }
             other => self.join_filter(other, &Side::Both, depth),
         }
     }
 
-    /// The table whose record may be missing, when this is a key that no record of it lacks.
+    /// The table whose record may be missing, when this is a key that no record of it lacks, or
+    /// another column of that sort which is shown as it is.
     fn optional_key(&self, expr: &Expr) -> Option<usize> {
         let (at, shown) = self.column(expr)?;
         let fits = self.optional.get(at) == Some(&true)
             && !shown.column.nullable
-            && self.key(at, shown).is_some();
+            && (shown.shown == Shown::Clear || self.key(at, shown).is_some());
         fits.then_some(at)
     }
 

@@ -57,6 +57,15 @@ impl Shape<'_> {
         Some(())
     }
 
+    /// Notes that records are those that have one on the small side of an outer join, or none, where
+    /// that is one at most: it parts them as a condition on it does.
+    pub(super) fn tells_whether_there(&mut self, at: usize, condition: &Expr) {
+        let is_reached = (0..self.tables.len()).any(|from| self.step(from, at).is_some());
+        if is_reached && self.is_reckoned() {
+            self.across.push(condition.clone());
+        }
+    }
+
     /// Whether a table is the small side of an outer join that not all of its records are of.
     pub(super) fn is_restricted(&self, at: usize) -> bool {
         let of = |one: &Restriction| match &one.whose {

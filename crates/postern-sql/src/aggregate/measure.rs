@@ -188,7 +188,11 @@ impl Shape<'_> {
             fits.into_iter().all(nothing).then_some(())?;
             let (operand, otherwise) = (operand.as_deref(), else_result.as_deref());
             return self.branches(operand, conditions, otherwise, Use::Count, |one| {
-                Some(if is_null(one) { Worth::Nothing } else { Worth::Always })
+                Some(match self.whom_there_is(one) {
+                    _ if is_null(one) => Worth::Nothing,
+                    Some(test) => Worth::Where(Box::new(test), true),
+                    None => Worth::Always,
+                })
             });
         }
         let (at, shown) = self.column(expr)?;
@@ -198,7 +202,14 @@ impl Shape<'_> {
         if shown.column.nullable || optional {
             stands.enough.push(where_true(parts::is_not_null(expr.clone())));
         }
+        stands.tells.extend(self.whom_there_is(expr));
         Some(stands)
+    }
+
+    /// Where there is an individual, when that is the small side of an outer join with conditions.
+    fn whom_there_is(&self, expr: &Expr) -> Option<Expr> {
+        let (at, _) = self.column(expr)?;
+        self.is_restricted(at).then(|| parts::is_not_null(expr.clone()))
     }
 
     fn names_individual(&self, expr: &Expr) -> bool {

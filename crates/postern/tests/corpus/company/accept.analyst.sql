@@ -1262,3 +1262,7 @@ SELECT count(*) AS c FROM (SELECT DISTINCT customer_id FROM public.orders WHERE 
 SELECT c.region, count(*) AS c FROM customers c JOIN (SELECT customer_id FROM orders WHERE ordered_at >= '2025-07-01' GROUP BY customer_id HAVING count(*) >= 2) AS often ON often.customer_id = c.id GROUP BY c.region
 -- groups 1
 SELECT c.region, count(*) AS c, count(DISTINCT c.id) AS n FROM public.customers c JOIN (SELECT customer_id FROM public.orders WHERE ordered_at >= '2025-07-01' GROUP BY customer_id HAVING count(*) >= 2) AS often ON often.customer_id = c.id GROUP BY c.region
+
+SELECT count(*) AS c FROM customers c LEFT JOIN orders o ON o.customer_id = c.id AND o.status = 'new' WHERE o.status IS NULL
+-- oracle
+SELECT count(*) AS c FROM public.customers c LEFT JOIN public.orders o ON o.customer_id = c.id AND o.status = 'new' WHERE o.status IS NULL

@@ -655,7 +655,29 @@ fn the_small_side_of_an_outer_join_is_those_of_its_condition() {
                  AND o.ordered_at >= '2025-01-01 21:00:00'"
             );
             last_is_hidden(&door(), engine, &[counted, less]);
+            // Of one status each person has all orders.
+            let people = format!(
+                "SELECT count(DISTINCT c.id) AS n FROM {outer} WHERE o.status = 'new' AND o.ordered_at < '2025-01-20'"
+            );
+            let fewer = format!(
+                "SELECT count(DISTINCT c.id) AS n FROM {all} WHERE o.status = 'new' AND c.region IS NOT NULL \
+                 AND o.ordered_at < '2025-01-19'"
+            );
+            last_is_hidden(&door(), engine, &[people, fewer]);
         }
+        // Whether there is one.
+        let new = |from: &str, more: &str| {
+            format!("SELECT sum(o.total) AS s FROM {from} WHERE o.status = 'new'{more}")
+        };
+        let one = "c.city = 'Berlin' AND c.region IS NULL";
+        let others =
+            new(&format!("orders o LEFT JOIN customers c ON {on} AND {one}"), " AND c.id IS NULL");
+        last_is_hidden(&door(), engine, &[new("orders o", ""), others.clone()]);
+        last_is_hidden(&door(), engine, &[others, new("orders o", "")]);
+        let there = format!("orders o LEFT JOIN customers c ON {on} AND NOT ({one})");
+        let there = new(&there, " AND c.id IS NOT NULL");
+        last_is_hidden(&door(), engine, &[new("orders o", ""), there.clone()]);
+        last_is_hidden(&door(), engine, &[there, new("orders o", "")]);
         // A condition on the other side.
         let most = "o.ordered_at >= '2025-01-20'";
         let outer = format!("orders o LEFT JOIN customers c ON {on} AND {most}");
