@@ -12,7 +12,7 @@ use postern_core::{
     mask::{EmailKeep, FILL, Generalize, Mask},
     refusal::Refusal,
 };
-use sqlparser::ast::{BinaryOperator as Op, DataType, Expr, Value};
+use sqlparser::ast::{BinaryOperator as Op, DataType, ExactNumberInfo, Expr, Value};
 
 use super::{
     EMAIL_MAX, FLOAT_MAX, MaskSite, WORDS_READ, bits, decimals, has_time, hash_domain, is_text,
@@ -118,10 +118,13 @@ fn coarser(
         }
         Generalize::Step(size) => {
             let size = step(size, mask, column)?;
+            let shown = multiple(value, size);
+            // A text beside a column of numbers is taken for a number; beside what is computed, when
+            // that is cast.
             match column.ty.family {
-                TypeFamily::Int | TypeFamily::Numeric | TypeFamily::Float | TypeFamily::Any => {
-                    Ok(multiple(value, size))
-                }
+                TypeFamily::Int => Ok(parts::cast(shown, DataType::Integer(None))),
+                TypeFamily::Numeric | TypeFamily::Float => Ok(numeric(shown)),
+                TypeFamily::Any => Ok(shown),
                 _ => Err(unfit(mask, column)),
             }
         }
@@ -138,9 +141,8 @@ fn coarser(
         Generalize::Decimals(kept) => {
             let kept = decimals(kept, mask, column)?;
             match column.ty.family {
-                TypeFamily::Numeric | TypeFamily::Float | TypeFamily::Any => {
-                    Ok(rounded(value, kept))
-                }
+                TypeFamily::Numeric | TypeFamily::Float => Ok(numeric(rounded(value, kept))),
+                TypeFamily::Any => Ok(rounded(value, kept)),
                 _ => Err(unfit(mask, column)),
             }
         }
@@ -193,6 +195,11 @@ fn multiple(value: &Expr, size: i128) -> Expr {
         vec![(inside, down(value, size)), (near, parts::cast(down(&floor, size), DataType::Real))],
         None,
     )
+}
+
+/// A number as it is, that a text beside it is taken for a number.
+fn numeric(number: Expr) -> Expr {
+    parts::cast(number, DataType::Numeric(ExactNumberInfo::None))
 }
 
 /// A number rounded; whole ones stay what they are. Adding nothing takes the sign off a zero.

@@ -195,6 +195,22 @@ fn numbers_fall_to_the_multiple_below() {
 }
 
 #[test]
+fn a_text_beside_a_masked_number_is_a_number() {
+    let is = |mask: &Mask, family, value, text: &str| {
+        let db = sqlite();
+        let (sql, _) = rendered(mask, &column(1, "c", "", family), Dialect::Sqlite);
+        db.execute_batch("CREATE TABLE t (c)").unwrap();
+        db.execute("INSERT INTO t VALUES (?1)", [value]).unwrap();
+        let sql = format!("SELECT m = '{text}' AND m > '1' FROM (SELECT {sql} AS m FROM t) AS s");
+        db.query_row(&sql, [], |row| row.get::<_, bool>(0)).unwrap()
+    };
+    let step = to(Generalize::Step(10));
+    assert!(is(&step, TypeFamily::Int, Value::Integer(25), "20"));
+    assert!(is(&step, TypeFamily::Numeric, Value::Real(25.5), "20"));
+    assert!(is(&to(Generalize::Decimals(1)), TypeFamily::Float, Value::Real(25.55), "25.6"));
+}
+
+#[test]
 fn places_are_rounded() {
     let place = to(Generalize::Decimals(1));
     let near = |value| masked(&place, TypeFamily::Float, value);
