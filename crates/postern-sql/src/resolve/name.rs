@@ -165,6 +165,11 @@ fn type_name(data_type: &DataType) -> String {
             let text = elem_type(elem).map(type_name);
             return text.unwrap_or_else(|| UNNAMED.to_owned());
         }
+        DataType::Custom(name, _) => match name.0.last().and_then(|part| part.as_ident()) {
+            Some(ident) if ident.quote_style.is_some() => return ident.value.clone(),
+            Some(ident) => return ident.value.to_lowercase(),
+            None => UNNAMED,
+        },
         other => return first_word(&other.to_string()),
     };
     name.to_owned()

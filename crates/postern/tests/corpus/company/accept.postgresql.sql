@@ -1241,3 +1241,5 @@ SELECT (SELECT max(id) FROM products) AS x, (WITH products AS (SELECT 0 AS id) S
 SELECT (SELECT max((SELECT max(o.id) FROM orders o WHERE o.id = p.id)) FROM products p) AS x, (SELECT max(o.id) FROM orders o WHERE o.id = p.id) AS y FROM products p
 
 SELECT CASE WHEN p.id < 4 THEN (SELECT p.name FROM products p WHERE p.id = 2) ELSE (SELECT p.name FROM products p WHERE p.id = 2) END AS x FROM products p
+
+SELECT 1::"int4", '1'::"text", CAST('2024-01-01' AS "date"), 1::pg_catalog."numeric", id::"varchar" FROM customers WHERE id = 1
