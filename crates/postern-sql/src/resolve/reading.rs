@@ -363,9 +363,10 @@ impl Binder<'_> {
             let is_by_all = within.iter().any(parts::is_truth);
             let within = parts::any(within);
             let text = text_of(self.dialect, key.clone());
-            let text = match is_by_all {
-                true => text,
-                false => parts::case(vec![(within.clone(), text)], Some(parts::text(""))),
+            let text = if is_by_all {
+                text
+            } else {
+                parts::case(vec![(within.clone(), text)], Some(parts::text("")))
             };
             // Told apart by bytes, whatever is equal to the server.
             let text = match self.dialect {
@@ -373,9 +374,10 @@ impl Binder<'_> {
                 Dialect::Postgresql | Dialect::Sqlite => text,
             };
             each.projection.push(tree::named(text, &format!("l{at}")));
-            let key = match is_by_all {
-                true => key.clone(),
-                false => parts::case(vec![(within, key.clone())], None),
+            let key = if is_by_all {
+                key.clone()
+            } else {
+                parts::case(vec![(within, key.clone())], None)
             };
             each.projection.push(tree::named(key, &format!("k{at}")));
         }
