@@ -248,6 +248,16 @@ impl Measures {
         spread: false,
         cut: None,
     };
+
+    /// What of it an engine can compute.
+    #[must_use]
+    pub fn in_dialect(self, dialect: Dialect) -> Self {
+        Self {
+            percentiles: self.percentiles && dialect == Dialect::Postgresql,
+            spread: self.spread && dialect != Dialect::Sqlite,
+            ..self
+        }
+    }
 }
 
 /// The type of a column.

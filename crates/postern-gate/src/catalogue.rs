@@ -2,7 +2,6 @@
 
 use postern_core::{
     catalogue::{ForeignKey, Measures, Part, Table},
-    dialect::Dialect,
     function::SiteFunction,
     name::PurposeName,
     refusal::{Code, Refusal, Stage},
@@ -280,7 +279,7 @@ fn column_line(sight: &Sight, table: &Table, view: &TableView, column: &ViewColu
                 line.push_str(" group by ");
                 line.push_str(&bucket.to_string());
             }
-            Part::Measure(open) => line.push_str(&aggregates(open, sight.dialect)),
+            Part::Measure(open) => line.push_str(&aggregates(open.in_dialect(sight.dialect))),
             Part::Neither => {}
         }
     }
@@ -288,13 +287,13 @@ fn column_line(sight: &Sight, table: &Table, view: &TableView, column: &ViewColu
 }
 
 /// ` sum, avg`: the aggregates of a measure that are open, and what it may be compared with.
-fn aggregates(open: Measures, dialect: Dialect) -> String {
+fn aggregates(open: Measures) -> String {
     let known = [
         (open.sum, "sum"),
         (open.average, "avg"),
         (open.extremes, "min, max"),
-        (open.percentiles && dialect == Dialect::Postgresql, "percentiles"),
-        (open.spread && dialect != Dialect::Sqlite, "stddev"),
+        (open.percentiles, "percentiles"),
+        (open.spread, "stddev"),
     ];
     let words: Vec<&str> = known.into_iter().filter(|(is, _)| *is).map(|(_, word)| word).collect();
     let words = if words.is_empty() { "count".to_owned() } else { words.join(", ") };

@@ -43,14 +43,11 @@ impl Shape<'_> {
                 self.filter(left, depth)?;
                 self.filter(right, depth)
             }
-            Expr::IsNull(inner) if self.optional_key(inner).is_some() => {
+            Expr::IsNull(inner) | Expr::IsNotNull(inner) if self.optional_key(inner).is_some() => {
                 let at = self.optional_key(inner)?;
-                *self.absent.get_mut(at)? = true;
-                self.tells_whether_there(at, expr);
-                Some(())
-            }
-            Expr::IsNotNull(inner) if self.optional_key(inner).is_some() => {
-                let at = self.optional_key(inner)?;
+                if matches!(expr, Expr::IsNull(_)) {
+                    *self.absent.get_mut(at)? = true;
+                }
                 self.tells_whether_there(at, expr);
                 Some(())
             }

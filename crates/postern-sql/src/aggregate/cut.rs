@@ -6,7 +6,11 @@
 
 use std::num::NonZeroU64;
 
-use postern_core::{catalogue::TypeFamily, dialect::Dialect};
+use postern_core::{
+    catalogue::{Part, TypeFamily},
+    dialect::Dialect,
+    sight::Shown,
+};
 use sqlparser::ast::{
     BinaryOperator as Op, CastKind, CeilFloorKind, DataType, DateTimeField, Expr, UnaryOperator,
     Value,
@@ -36,8 +40,8 @@ impl Shape<'_> {
         let (at, cut) =
             parts.iter().enumerate().find_map(|(at, part)| Some((at, self.compared(part)?)))?;
         let mut others = parts.iter().enumerate().filter(|(other, _)| *other != at);
-        let fits = others.all(|(_, other)| multiple(other, cut.step).is_some());
-        let found = self.because(fits.then_some(()), || Why::Cut(cut.spot, cut.step));
+        let fits = others.all(|(_, other)| is_cut_at(other, cut.step));
+        let found = self.because(fits.then_some(()), || Why::Parts(cut.spot));
         Some(found.is_some())
     }
 
@@ -116,7 +120,7 @@ impl Shape<'_> {
         let Expr::BinaryOp { left, op, right } = unnested(expr) else { return None };
         let cut = self.cut(left).filter(|_| op == by)?;
         let divisor = whole(right).filter(|by| *by > 0 && is_multiple(*by, cut.step));
-        let divisor = self.because(divisor, || Why::Cut(cut.spot, cut.step))?;
+        let divisor = self.because(divisor, || Why::Parts(cut.spot))?;
         let may_fail = self.dialect == Dialect::Postgresql && cut.family == TypeFamily::Float;
         (!may_fail).then_some((cut, divisor))
     }
@@ -129,7 +133,16 @@ impl Shape<'_> {
         let [measure, other] = args.as_slice() else { return None };
         let cut = self.cut(measure)?;
         let fits = matches!(name.as_str(), "coalesce" | "ifnull");
-        (fits && multiple(other, cut.step).is_some()).then_some(cut)
+        (fits && is_cut_at(other, cut.step)).then_some(cut)
+    }
+
+    /// The step of a measure that is shown as it is.
+    pub(super) fn step_of(&self, spot: Spot) -> Option<NonZeroU64> {
+        let shown = self.shown(spot).filter(|shown| shown.shown == Shown::Clear)?;
+        match shown.column.part {
+            Part::Measure(open) => open.cut,
+            Part::Neither | Part::Dimension(_) => None,
+        }
     }
 
     /// A measure that has a step.
@@ -141,13 +154,13 @@ impl Shape<'_> {
     }
 }
 
-/// A number that is written and is a multiple of a step: how large it is.
-fn multiple(expr: &Expr, step: NonZeroU64) -> Option<u64> {
+/// Whether a number is written that is a multiple of a step.
+fn is_cut_at(expr: &Expr, step: NonZeroU64) -> bool {
     match unnested(expr) {
         Expr::UnaryOp { op: UnaryOperator::Minus | UnaryOperator::Plus, expr } => {
-            matches!(expr.as_ref(), Expr::Value(_)).then(|| multiple(expr, step)).flatten()
+            matches!(expr.as_ref(), Expr::Value(_)) && is_cut_at(expr, step)
         }
-        number => whole(number).filter(|number| is_multiple(*number, step)),
+        number => whole(number).is_some_and(|number| is_multiple(number, step)),
     }
 }
 

@@ -21,7 +21,7 @@ use super::{
     layers::{self, Aliases, Taken},
     measure::Stands,
     offer, several,
-    total::function_name,
+    total::{function_name, unnested},
     why::Why,
 };
 use crate::{
@@ -312,11 +312,12 @@ impl Key {
 /// A key as it is written, a position or a name of the select list put back to its expression.
 pub(super) fn written(shape: &Shape<'_>, block: &Block, key: &Expr) -> Option<Expr> {
     let projection = &block.select.projection;
-    Some(unnested(match key {
-        Expr::Identifier(name) => named(projection, name, shape.dialect)?.clone(),
-        Expr::Value(value) => numbered(projection, &value.value)?.clone(),
-        other => other.clone(),
-    }))
+    let meant = match key {
+        Expr::Identifier(name) => named(projection, name, shape.dialect)?,
+        Expr::Value(value) => numbered(projection, &value.value)?,
+        other => other,
+    };
+    Some(unnested(meant).clone())
 }
 
 /// One key. A constant is none: it parts nothing.
@@ -330,13 +331,6 @@ fn key(shape: &Shape<'_>, block: &Block, key: &Expr, found: &mut Vec<Expr>) -> O
         found.push(plain.clone());
     }
     Some(Key::Parts(Box::new(plain)))
-}
-
-fn unnested(expr: Expr) -> Expr {
-    match expr {
-        Expr::Nested(inner) => unnested(*inner),
-        other => other,
-    }
 }
 
 /// Whether anything above the groups still names a record.
@@ -458,9 +452,7 @@ impl Above<'_, '_> {
     fn grouping(&self, function: &Function) -> Option<Stands> {
         let FunctionArguments::List(list) = &function.args else { return None };
         let fits = list.args.iter().all(|arg| match arg {
-            FunctionArg::Unnamed(FunctionArgExpr::Expr(expr)) => {
-                self.keys.contains(&unnested(expr.clone()))
-            }
+            FunctionArg::Unnamed(FunctionArgExpr::Expr(expr)) => self.keys.contains(unnested(expr)),
             _ => false,
         });
         (fits && function.over.is_none()).then(|| Stands {

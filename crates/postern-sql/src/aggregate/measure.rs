@@ -18,7 +18,7 @@ use super::{
     condition::DEPTH_MAX,
     ground::Shape,
     owner::Spot,
-    total::{arguments, function_name, is_small_number, plain_call},
+    total::{arguments, function_name, is_small_number, plain_call, unnested},
     why,
 };
 use crate::parts;
@@ -74,9 +74,7 @@ pub(super) enum Counts {
 enum Worth {
     /// Nothing: NULL, or zero in a sum.
     Nothing,
-    /// A constant.
-    Constant,
-    /// Something.
+    /// Something, whatever the record is.
     Always,
     /// Something where there is a value: a test that holds there; whether its table's records may
     /// lack one, and not only be missing.
@@ -240,7 +238,7 @@ impl Shape<'_> {
         }
         Some(match self.worth(expr, what)? {
             Worth::Nothing => return None,
-            Worth::Constant | Worth::Always => Stands::default(),
+            Worth::Always => Stands::default(),
             // How many lack a value is the rest of `count(*)`.
             Worth::Where(test, may_lack) => {
                 let (test, mut stands) = (*test, Stands::default());
@@ -315,7 +313,7 @@ impl Shape<'_> {
                 what == Use::Average && !results.get(at).copied().or(otherwise).is_none_or(is_null);
             let (test, there, told) = match worth {
                 Worth::Nothing => (None, None, is_value.then(always)),
-                Worth::Constant | Worth::Always => {
+                Worth::Always => {
                     has_constant = true;
                     (Some(always()), Some(always()), Some(always()))
                 }
@@ -360,7 +358,7 @@ impl Shape<'_> {
         }
         // SECURITY: a sum of large numbers of the caller could be made to overflow by one record.
         if is_small_decimal(expr) {
-            return Some(Worth::Constant);
+            return Some(Worth::Always);
         }
         match what {
             Use::Count => {
@@ -684,13 +682,6 @@ fn factor(expr: Expr) -> Expr {
             }
             Some(_) | None => Expr::Function(function),
         },
-        other => other,
-    }
-}
-
-fn unnested(expr: &Expr) -> &Expr {
-    match expr {
-        Expr::Nested(inner) => unnested(inner),
         other => other,
     }
 }

@@ -1,10 +1,7 @@
 //! Why a block is refused: the first thing in it that is not open.
 
-use std::num::NonZeroU64;
-
 use postern_core::{
     catalogue::{Individuals, Measures, Part},
-    dialect::Dialect,
     sight::{Shown, TableView, ViewColumn},
 };
 use sqlparser::ast::{Expr, Function, FunctionArg, FunctionArgExpr};
@@ -23,14 +20,13 @@ const NAMES_MAX: usize = 8;
 /// What is not open.
 #[derive(Clone, Debug)]
 pub(super) enum Why {
-    /// A column that is no dimension parts the records.
+    /// A column that is no dimension parts the records, or a measure with a step elsewhere than at
+    /// its multiples.
     Parts(Spot),
     /// A column stands beside groups, and is neither a key of them nor in an aggregate.
     Beside(Spot),
     /// An aggregate, of a plain column or of something else.
     Aggregate(String, Option<Spot>),
-    /// A measure is parted elsewhere than at multiples of its step.
-    Cut(Spot, NonZeroU64),
     /// A function of single records.
     Call(String),
     /// Tables stand beside each other by no declared key, or by one that leads to nobody.
@@ -71,9 +67,7 @@ impl Shape<'_> {
     pub(super) fn said(&self) -> Option<String> {
         let why = self.why.borrow();
         Some(match why.as_ref()? {
-            Why::Parts(spot) if self.step_of(*spot).is_some() => {
-                self.cut_said(*spot, self.step_of(*spot)?)?
-            }
+            Why::Parts(spot) if self.step_of(*spot).is_some() => self.cut_said(*spot)?,
             Why::Parts(spot) if self.refers_to_people(*spot) => {
                 let (table, column) =
                     (&self.tables.get(spot.0)?.view.table, self.column_name(*spot)?);
@@ -104,7 +98,7 @@ impl Shape<'_> {
                 let column = self.column_name(*spot)?;
                 let instead = match self.shown(*spot)?.column.part {
                     Part::Measure(open) if self.stands_once(spot.0) => {
-                        let opened = opened(open, self.dialect)?;
+                        let opened = opened(open.in_dialect(self.dialect))?;
                         if opened.contains(&PERCENTILE) && name.starts_with("percentile") {
                             return Some(format!(
                                 "percentiles of `{column}` are open at fractions that are written \
@@ -128,7 +122,6 @@ impl Shape<'_> {
             Why::Aggregate(name, None) => {
                 format!("this `{name}` is not open: measures are summed as they are, or by CASE")
             }
-            Why::Cut(spot, step) => self.cut_said(*spot, *step)?,
             Why::Call(name) => {
                 format!("`{name}` is not open on single records: it is on their groups")
             }
@@ -147,17 +140,9 @@ impl Shape<'_> {
         })
     }
 
-    /// The step of a measure that is shown as it is.
-    pub(super) fn step_of(&self, spot: Spot) -> Option<NonZeroU64> {
-        let shown = self.shown(spot).filter(|shown| shown.shown == Shown::Clear)?;
-        match shown.column.part {
-            Part::Measure(open) => open.cut,
-            Part::Neither | Part::Dimension(_) => None,
-        }
-    }
-
-    fn cut_said(&self, spot: Spot, step: NonZeroU64) -> Option<String> {
-        let (column, next) = (self.column_name(spot)?, step.get().saturating_mul(2));
+    fn cut_said(&self, spot: Spot) -> Option<String> {
+        let (column, step) = (self.column_name(spot)?, self.step_of(spot)?);
+        let next = step.get().saturating_mul(2);
         let name = &self.shown(spot)?.column.name;
         Some(format!(
             "`{column}` is compared with multiples of {step} that are written in the statement, as \
@@ -194,15 +179,15 @@ fn names(view: &TableView, is: impl Fn(&ViewColumn) -> bool) -> Option<String> {
 }
 
 /// The aggregates of a measure that are open.
-fn opened(open: Measures, dialect: Dialect) -> Option<Vec<&'static str>> {
+fn opened(open: Measures) -> Option<Vec<&'static str>> {
     let Measures { sum, average, extremes, percentiles, spread, cut: _ } = open;
     let all = [
         (sum, "sum"),
         (average, "avg"),
         (extremes, "min"),
         (extremes, "max"),
-        (percentiles && dialect == Dialect::Postgresql, PERCENTILE),
-        (spread && dialect != Dialect::Sqlite, "stddev"),
+        (percentiles, PERCENTILE),
+        (spread, "stddev"),
     ];
     let open: Vec<&str> = all.into_iter().filter(|(is, _)| *is).map(|(_, name)| name).collect();
     (!open.is_empty()).then_some(open)

@@ -75,7 +75,7 @@ pub(super) fn grouped(query: &Query) -> Option<Grouped> {
     };
     modifiers.is_empty().then_some(())?;
     let bounds = match &select.having {
-        Some(having) => by_people(compared(having, counts_records)?),
+        Some(having) => by_people(compared(having, counts_records)?.1),
         None => vec![ANY],
     };
     let mut bare = Select {
@@ -102,7 +102,7 @@ impl Grouped {
             }
             _ => false,
         };
-        self.bounds.extend(compared(condition, is_count)?);
+        self.bounds.extend(compared(condition, is_count)?.1);
         self.bounds = by_people(self.bounds);
         Some(self)
     }
@@ -125,24 +125,11 @@ fn is_first(key: &Expr, projection: &[SelectItem]) -> bool {
 /// The number of records of one that is looked up: `(SELECT count(*) FROM t WHERE …) >= 2`. The
 /// query without its count, and of whom how many are looked for.
 pub(super) fn looked_up(condition: &Expr) -> Option<(Query, Vec<Bound>)> {
-    let mut found: Option<&Query> = None;
-    let bounds = compared(condition, |expr| counted(expr).is_some())?;
-    for side in sides(condition) {
-        found = found.or_else(|| counted(side));
-    }
-    let mut records = found?.clone();
+    let (count, bounds) = compared(condition, |expr| counted(expr).is_some())?;
+    let mut records = counted(count)?.clone();
     let SetExpr::Select(select) = records.body.as_mut() else { return None };
     select.projection = vec![SelectItem::UnnamedExpr(parts::number(1))];
     Some((records, bounds))
-}
-
-fn sides(condition: &Expr) -> Vec<&Expr> {
-    match condition {
-        Expr::Nested(inner) => sides(inner),
-        Expr::BinaryOp { left, op: _, right } => vec![left, right],
-        Expr::Between { expr, .. } => vec![expr],
-        _ => Vec::new(),
-    }
 }
 
 fn counted(expr: &Expr) -> Option<&Query> {
@@ -194,18 +181,20 @@ pub(super) fn count_is(at_least: u64) -> Expr {
     parts::binary(count, Op::GtEq, tree::number(&at_least.to_string()))
 }
 
-/// What a comparison of a number of records with a written number says of it.
-fn compared(condition: &Expr, is_count: impl Fn(&Expr) -> bool) -> Option<Vec<Bound>> {
+/// A number of records that is compared with a written number, and what that says of it.
+fn compared(condition: &Expr, is_count: impl Fn(&Expr) -> bool) -> Option<(&Expr, Vec<Bound>)> {
     match condition {
         Expr::Nested(inner) => compared(inner, is_count),
-        Expr::BinaryOp { left, op, right } if is_count(left) => bounds(op, number(right)?),
+        Expr::BinaryOp { left, op, right } if is_count(left) => {
+            Some((left, bounds(op, number(right)?)?))
+        }
         Expr::BinaryOp { left, op, right } if is_count(right) => {
-            bounds(&turned(op)?, number(left)?)
+            Some((right, bounds(&turned(op)?, number(left)?)?))
         }
         Expr::Between { expr, negated: false, low, high } if is_count(expr) => {
             let mut all = bounds(&Op::GtEq, number(low)?)?;
             all.extend(bounds(&Op::LtEq, number(high)?)?);
-            Some(all)
+            Some((expr, all))
         }
         _ => None,
     }

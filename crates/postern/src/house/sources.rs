@@ -33,7 +33,7 @@ pub(crate) struct Opened {
 }
 
 /// What a source was opened with.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Kept {
     settings: SourceSettings,
     passwords: Passwords,
@@ -78,17 +78,14 @@ impl Opened {
     /// connected yet.
     pub(crate) fn open(settings: &Settings, before: &Self, findings: &Findings) -> Self {
         let opened = settings.site.sources.iter().filter_map(|(name, source)| {
-            let mut kept = Kept::of(settings, name, source);
+            let kept = Kept::of(settings, name, source);
             let same = before.sources.get(name).filter(|(_, old)| old.same(&kept));
-            let source = match same {
-                Some((source, old)) => {
-                    // The one that the source asks.
-                    kept.passwords.next = old.passwords.next.clone();
-                    Arc::clone(source)
-                }
-                None => connect(name, source, &kept, findings)?,
+            let opened = match same {
+                // With what it was opened with: it asks that one for its next password.
+                Some(same) => same.clone(),
+                None => (connect(name, source, &kept, findings)?, kept),
             };
-            Some((name.clone(), (source, kept)))
+            Some((name.clone(), opened))
         });
         Self { sources: opened.collect() }
     }
