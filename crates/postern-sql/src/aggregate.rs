@@ -65,6 +65,7 @@ pub(crate) use layers::{Aliases, Layers, Withheld, counted, derived, distinct, o
 pub use layers::{LABEL_ENDS, LABEL_PARTS};
 pub use selection::{Among, Earlier, Selection, Step, Tells};
 pub(crate) use selection::{Demand, Demanded, Placed, Set, key_name, placed};
+pub(crate) use total::unnested;
 
 /// A relation in FROM of a block of which single records are closed. All tables of the block are
 /// handed in, those whose rows are open too.

@@ -53,6 +53,7 @@ mod resolve;
 mod rewrite;
 mod semi;
 mod surface;
+mod terms;
 
 pub use aggregate::{Among, Earlier, LABEL_ENDS, LABEL_PARTS, Selection, Step, Tells};
 pub use catalog::{format_type, quoted as quoted_identifier};
@@ -63,6 +64,7 @@ pub use plan::{
     Unit, bind, count_params, readings,
 };
 pub use resolve::MYSQL_ALIAS;
+pub use terms::{About, Logic};
 
 #[cfg(test)]
 mod tests;

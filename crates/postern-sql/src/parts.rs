@@ -117,6 +117,7 @@ const ARGUMENTS_MAX: usize = 100;
 /// PERF: SQLite allocates what each `||` of a chain gives.
 pub(crate) fn joined(dialect: Dialect, mut members: Vec<Expr>) -> Expr {
     match dialect {
+        _ if members.is_empty() => text(""),
         Dialect::Sqlite if members.len() > CHAIN_MAX => {
             while members.len() > ARGUMENTS_MAX {
                 let pieces = members.chunks(ARGUMENTS_MAX).map(<[Expr]>::to_vec);

@@ -22,6 +22,7 @@ use crate::{
     read, refuse,
     resolve::{self, Late, Stop},
     semi,
+    terms::{About, Logic},
 };
 
 /// Bytes of stack on which a statement's tree is read, walked, printed and dropped: several times
@@ -228,10 +229,12 @@ pub struct Reading {
 /// What a statement reads of one table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Part {
-    /// The selections, in the order of their flags.
+    /// The selections.
     pub selections: Vec<Selected>,
-    /// How many keys they have in all.
-    pub keys: usize,
+    /// Of each term of their conditions, in the order of the flags, what it is about.
+    pub terms: Vec<About>,
+    /// Of each key that they have, what it is about.
+    pub keys: Vec<About>,
     /// Whether each individual has one record.
     pub is_each_once: bool,
 }
@@ -243,6 +246,8 @@ pub struct Selected {
     pub at: usize,
     /// Which of the keys are its own, in order.
     pub keys: Vec<usize>,
+    /// Which records are in it, by the terms.
+    pub condition: Logic,
 }
 
 /// What a row of a reading stands for.
@@ -250,8 +255,8 @@ pub struct Selected {
 pub enum Unit {
     /// Records of one table that all selections tell alike.
     ///
-    /// The columns are a text of *flags*, a `0` or `1` for each selection; the texts of keys, `=`
-    /// before each that is not NULL; of each key its place among all, which equal ones share; how
+    /// The columns are a text of *flags*, for each term a `1` where it is true, a `0` where it is not, an
+    /// `n` where that is not known; the texts of keys, `=` before each that is not NULL; of each key its place among all, which equal ones share; how
     /// many individuals. Where an individual may have several records one column more, one of the
     /// individuals as a text: of fewer than [`Reading::enough`] each has a row of its own, of more any
     /// or none stands for all.

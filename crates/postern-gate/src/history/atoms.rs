@@ -20,7 +20,7 @@ pub(super) const PEOPLE_MAX: u64 = 1_000_000;
 pub(super) const BYTES_MAX: u64 = 32 * 1024 * 1024;
 
 /// A reading's rows, and what stands in them.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Atoms {
     pub(super) parts: Vec<Part>,
     /// The fewest individuals that are enough.
@@ -31,12 +31,12 @@ pub(super) struct Atoms {
 }
 
 /// Records that the selections of a part tell alike; of few individuals, those of one.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Row {
     /// The number of the part.
     pub(super) part: usize,
-    /// A `1` for each selection that has them.
-    pub(super) flags: Box<[u8]>,
+    /// What each term says of them.
+    pub(super) terms: Box<[u8]>,
     /// The texts of keys.
     pub(super) texts: Vec<Box<str>>,
     /// Which of the keys are equal to the server, whatever their texts.
@@ -46,10 +46,25 @@ pub(super) struct Row {
     /// Of few, whose they are; by which name people have them. Where each individual has one record
     /// nobody says.
     pub(super) name: Option<Box<str>>,
+    /// Of records that could be and are not, the row whose individuals would have them.
+    pub(super) of: Option<usize>,
+}
+
+impl Row {
+    /// Which of these selections have them.
+    pub(super) fn flags(&self, part: &Part) -> Vec<bool> {
+        let term = |at: usize| match self.terms.get(at) {
+            Some(b'1') => Some(true),
+            Some(b'0') => Some(false),
+            Some(_) | None => None,
+        };
+        let all = part.selections.iter();
+        all.map(|selected| selected.condition.value(&term) == Some(true)).collect()
+    }
 }
 
 /// Owners who have records of the same names: lists of names, and how many people that is.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Alike {
     /// One after the other.
     // PERF: there may be as many as there are people.
@@ -57,6 +72,17 @@ pub(super) struct Alike {
     ends: Vec<(usize, u64)>,
     /// Who two of the people are, where owners are no people, with the number of the list.
     whose: Vec<(usize, [Box<str>; 2])>,
+    /// Of the last lists, which could be and are not, whose they would be.
+    of: Vec<Supposed>,
+}
+
+/// A list that could be and is not.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Supposed {
+    /// The number of the list whose people it would be of.
+    pub(super) of: usize,
+    /// Whether all that is told of these people is known then; else it is said of single records alone.
+    pub(super) are_known: bool,
 }
 
 impl Alike {
@@ -66,6 +92,22 @@ impl Alike {
         }
         self.names.push_str(names);
         self.ends.push((self.names.len(), people));
+    }
+
+    /// Supposes that those of a list had records of these names.
+    pub(super) fn suppose(&mut self, names: &str, of: Supposed) {
+        self.of.push(of);
+        self.push(names, 0, None);
+    }
+
+    /// Of a list that is supposed, whose people they would be.
+    pub(super) fn supposed(&self, list: usize) -> Option<Supposed> {
+        let there = self.ends.len().saturating_sub(self.of.len());
+        self.of.get(list.checked_sub(there)?).copied()
+    }
+
+    pub(super) fn supposes_any(&self) -> bool {
+        !self.of.is_empty()
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = (&str, u64, Option<&[Box<str>; 2]>)> {
@@ -129,15 +171,20 @@ impl Atoms {
         Ok(())
     }
 
+    /// Whether some of the records could be and are not.
+    pub(super) fn is_supposing(&self) -> bool {
+        self.people.supposes_any() || self.rows.iter().any(|row| row.of.is_some())
+    }
+
     /// How many columns a row has.
     fn width(&self) -> usize {
         match (self.unit, self.parts.as_slice()) {
             (Unit::Records, [part]) => {
                 let more = if part.is_each_once { 2 } else { 3 };
-                part.keys.saturating_mul(2).saturating_add(more)
+                part.keys.len().saturating_mul(2).saturating_add(more)
             }
             (Unit::Records | Unit::Owners { .. }, parts) => {
-                let keys = parts.iter().map(|part| part.keys).max().unwrap_or(0);
+                let keys = parts.iter().map(|part| part.keys.len()).max().unwrap_or(0);
                 keys.saturating_add(6)
             }
         }
@@ -162,7 +209,7 @@ impl Atoms {
             },
         };
         let row = row.ok_or(Unread::Malformed)?;
-        let keys = self.parts.get(row.part).map(|part| part.keys);
+        let keys = self.parts.get(row.part).map(|part| part.keys.len());
         // A text that holds what stands between them cannot be told apart.
         if keys != Some(row.texts.len()) {
             return Err(Unread::TooMuch);
@@ -179,13 +226,14 @@ type Cells = Vec<Option<Box<str>>>;
 fn records(parts: &[Part], cells: Cells) -> Option<Row> {
     let [part] = parts else { return None };
     let mut cells = cells.into_iter();
-    let flags = cells.next()??.into_boxed_bytes();
-    let texts = cells.by_ref().take(part.keys).collect::<Option<_>>()?;
-    let places = cells.by_ref().take(part.keys).collect::<Option<_>>()?;
+    let terms = cells.next()??.into_boxed_bytes();
+    let keys = part.keys.len();
+    let texts = cells.by_ref().take(keys).collect::<Option<_>>()?;
+    let places = cells.by_ref().take(keys).collect::<Option<_>>()?;
     let number = cells.next()??.parse().ok()?;
     let name = cells.next().flatten();
-    (flags.len() == part.selections.len()).then_some(())?;
-    Some(Row { part: 0, flags, texts, places, number, name })
+    (terms.len() == part.terms.len()).then_some(())?;
+    Some(Row { part: 0, terms, texts, places, number, name, of: None })
 }
 
 /// A row of [`Unit::Owners`] that is about records.
@@ -193,18 +241,19 @@ fn named(parts: &[Part], cells: &[Option<Box<str>>]) -> Option<Row> {
     let [Some(text), places @ .., _, Some(name), _, _, _] = cells else { return None };
     let at: usize = name.split_once('.')?.0.parse().ok()?;
     let part = parts.get(at)?;
-    let (flags, texts) = text.split_at_checked(part.selections.len())?;
-    let texts: Vec<Box<str>> = match part.keys {
+    let (terms, texts) = text.split_at_checked(part.terms.len())?;
+    let texts: Vec<Box<str>> = match part.keys.len() {
         0 => Vec::new(),
         _ => texts.split(LABEL_PARTS).map(Into::into).collect(),
     };
     Some(Row {
         part: at,
-        flags: flags.as_bytes().into(),
+        terms: terms.as_bytes().into(),
         texts,
-        places: places.iter().take(part.keys).cloned().collect::<Option<_>>()?,
+        places: places.iter().take(part.keys.len()).cloned().collect::<Option<_>>()?,
         number: 0,
         name: Some(name.clone()),
+        of: None,
     })
 }
 

@@ -2,18 +2,20 @@
 
 mod names;
 mod owners;
+mod supposed;
 mod whose;
 
 use std::collections::BTreeMap;
 
 use postern_sql::{Selected, Unit};
 
+pub(super) use self::supposed::with_supposed;
 use self::{
     names::{Member, Names, Told},
     owners::{Holders, OfOwners},
     whose::{Whose, each_their_own, one_by_one},
 };
-use super::atoms::Atoms;
+use super::atoms::{Atoms, Row};
 use crate::span::{Class, TooMuch};
 
 /// What some selections add up: over atoms, which are what all of them tell alike.
@@ -22,6 +24,8 @@ pub(super) struct Space<'a> {
     /// Of each atom, whose it is.
     people: Vec<Whose>,
     pub(super) selections: Vec<Spaced<'a>>,
+    /// Whether some of the records could be and are not.
+    pub(super) is_supposing: bool,
 }
 
 /// A selection, and its groups over the atoms.
@@ -78,18 +82,24 @@ pub(super) struct Counts<'c> {
 /// What is reckoned apart: people by all their records, and the records of each table.
 pub(super) fn spaces<'a>(atoms: &'a Atoms, counts: &Counts<'_>) -> Result<Vec<Space<'a>>, TooMuch> {
     let mut names = Names::of(atoms);
-    let members: Vec<Member> = atoms.rows.iter().map(|row| names.take(row)).collect();
+    let none = Vec::new;
+    let taken =
+        |row: &Row| atoms.parts.get(row.part).map_or_else(none, |part| names.take(row, part));
+    let members: Vec<Member> = atoms.rows.iter().map(taken).collect();
     let numbers = || 0..names.selections.len();
     match (atoms.unit, atoms.parts.as_slice()) {
         (Unit::Records, parts) => {
             let is_each_once = parts.iter().all(|part| part.is_each_once);
             let whose = if is_each_once { each_their_own(atoms) } else { one_by_one(atoms) };
             let mut records = names.cells(numbers().map(Told::Counted).collect(), atoms.enough);
-            for (member, whose) in members.into_iter().zip(whose) {
+            // What nothing is told of is of no group.
+            let told = members.into_iter().zip(whose).filter(|(member, _)| !member.is_empty());
+            for (member, whose) in told {
                 records.add(member, &whose)?;
             }
             let mut space = names.space(records)?;
             space.selections.iter_mut().for_each(|one| one.may_overlap = false);
+            space.is_supposing = atoms.is_supposing();
             Ok(vec![space])
         }
         (Unit::Owners { are_people }, parts) => {
@@ -113,7 +123,9 @@ pub(super) fn spaces<'a>(atoms: &'a Atoms, counts: &Counts<'_>) -> Result<Vec<Sp
             let mut owners = names.cells(all, atoms.enough);
             let whose = holders.put(&told, &mut owners)?;
             owners.several = several;
-            let mut found = vec![names.space(owners)?];
+            let mut space = names.space(owners)?;
+            space.is_supposing = atoms.is_supposing();
+            let mut found = vec![space];
             if !are_people {
                 return Ok(found);
             }
@@ -130,6 +142,7 @@ pub(super) fn spaces<'a>(atoms: &'a Atoms, counts: &Counts<'_>) -> Result<Vec<Sp
                     }
                     let mut space = names.space(records)?;
                     space.selections.iter_mut().for_each(|one| one.may_overlap = false);
+                    space.is_supposing = atoms.is_supposing();
                     found.push(space);
                 }
             }

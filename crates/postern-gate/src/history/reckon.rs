@@ -64,8 +64,20 @@ pub(super) async fn withheld(
     asked: &Asked,
 ) -> Result<Vec<(usize, Arc<str>)>, Unreckoned> {
     let asked = asked.clone();
-    let reckoned = tokio::task::spawn_blocking(move || of_reading(&atoms, asked)).await;
+    let reckoned = tokio::task::spawn_blocking(move || of_all(&atoms, asked)).await;
     reckoned.unwrap_or(Err(TooMuch)).map_err(|TooMuch| too_much().into())
+}
+
+/// Of the records that are, and then of those with them that could be and are not.
+fn of_all(atoms: &Atoms, mut asked: Asked) -> Result<Vec<(usize, Arc<str>)>, TooMuch> {
+    let mut found = of_reading(atoms, asked.clone())?;
+    if let Some(more) = parted::with_supposed(atoms)? {
+        for (at, labels) in &found {
+            asked.withhold(*at, labels);
+        }
+        found.extend(of_reading(&more, asked)?);
+    }
+    Ok(found)
 }
 
 fn of_reading(atoms: &Atoms, mut asked: Asked) -> Result<Vec<(usize, Arc<str>)>, TooMuch> {
@@ -160,8 +172,9 @@ impl Table<'_> {
         let whole = self.whole_of(one.selected).map(|whole| whole.groups.as_slice());
         let whole = whole.unwrap_or_default();
         let is_shown = |part: &&Group| {
-            // The statement counts who is in a part and in the rest with both.
-            if one.may_overlap {
+            // The statement counts who is in a part and in the rest with both; and it does not know of
+            // whom could be in the rest.
+            if one.may_overlap || self.space.is_supposing {
                 return true;
             }
             let whole = whole.iter().find(|whole| whole.keys == part.keys);
@@ -243,7 +256,7 @@ impl Table<'_> {
 #[cfg(test)]
 mod tests {
     use postern_core::catalogue::{ColumnId, TableName};
-    use postern_sql::{LABEL_ENDS, LABEL_PARTS, Part, Selection, Unit};
+    use postern_sql::{About, LABEL_ENDS, LABEL_PARTS, Logic, Part, Selection, Unit};
 
     use super::{
         super::atoms::{Alike, Row},
@@ -283,13 +296,14 @@ mod tests {
 
     fn atoms(people: People<'_>, asks: Asks<'_>) -> Atoms {
         let selections = asks.iter().enumerate();
-        let selections = selections.map(|(at, (keys, _))| Selected { at, keys: keys.to_vec() });
+        let selections = selections.map(|(at, (keys, _))| selected(at, keys));
         let row = |(city, region, number): &(&str, &str, u64)| Row {
             part: 0,
-            flags: asks
+            terms: asks
                 .iter()
                 .map(|(_, has)| if has(city, region) { b'1' } else { b'0' })
                 .collect(),
+            of: None,
             texts: vec![(*city).into(), (*region).into()],
             places: vec![(*city).to_lowercase().into(), (*region).into()],
             number: *number,
@@ -299,8 +313,14 @@ mod tests {
         read(selections.collect(), true, rows)
     }
 
+    /// A selection whose condition is the term of its number, of which nobody can say what it is about.
+    fn selected(at: usize, keys: &[usize]) -> Selected {
+        Selected { at, keys: keys.to_vec(), condition: Logic::Term(at) }
+    }
+
     fn part(selections: Vec<Selected>, keys: usize, is_each_once: bool) -> Part {
-        Part { selections, keys, is_each_once }
+        let terms = vec![About::Sides(Vec::new()); selections.len()];
+        Part { selections, terms, keys: vec![About::Sides(Vec::new()); keys], is_each_once }
     }
 
     fn read(selections: Vec<Selected>, is_each_once: bool, rows: Vec<Row>) -> Atoms {
@@ -379,7 +399,8 @@ mod tests {
     fn records_of_one_person_in_many_atoms_are_that_person() {
         let row = |at: usize, who: &str| Row {
             part: 0,
-            flags: Box::from([b'1', if who == "ann" { b'0' } else { b'1' }]),
+            terms: Box::from([b'1', if who == "ann" { b'0' } else { b'1' }]),
+            of: None,
             texts: vec![format!("={at}").into()],
             places: vec![format!("{at}").into()],
             number: 1,
@@ -388,8 +409,7 @@ mod tests {
         let others = ["bo", "cy", "di", "ed", "fy"];
         let rows = (0..9).map(|at| row(at, "ann"));
         let rows = rows.chain(others.iter().map(|who| row(9, who)));
-        let selected = |at| Selected { at, keys: Vec::new() };
-        let atoms = read([0, 1].map(selected).into(), false, rows.collect());
+        let atoms = read([0, 1].map(|at| selected(at, &[])).into(), false, rows.collect());
         let asked = asked_of(vec![earlier(0), earlier(0)], &["".into()]);
         let found = of_reading(&atoms, asked).unwrap();
         assert_eq!(found, [(1, Arc::from("\u{1e}\u{1e}"))]);
@@ -403,7 +423,8 @@ mod tests {
                 Some(key).filter(|key| !key.is_empty()).into_iter().map(Into::into).collect();
             Row {
                 part: usize::from(name.starts_with('1')),
-                flags: flags.as_bytes().into(),
+                terms: flags.as_bytes().into(),
+                of: None,
                 texts: keys.clone(),
                 places: keys,
                 number: 0,
@@ -416,10 +437,10 @@ mod tests {
         for (names, number) in all.into_iter().filter(|(_, number)| *number > 0) {
             people.push(names, number, None);
         }
-        let selected = |at, keys| Selected { at, keys };
+        let of = |at, term, keys| Selected { at, keys, condition: Logic::Term(term) };
         let parts = vec![
-            part(vec![selected(0, Vec::new())], 0, true),
-            part(vec![selected(1, vec![0]), selected(2, Vec::new())], 1, false),
+            part(vec![of(0, 0, Vec::new())], 0, true),
+            part(vec![of(1, 0, vec![0]), of(2, 1, Vec::new())], 1, false),
         ];
         let atoms =
             Atoms { parts, enough: 5, unit: Unit::Owners { are_people: true }, rows, people };

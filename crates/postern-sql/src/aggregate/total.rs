@@ -313,7 +313,7 @@ static HOURS: &[&str] = &[
     "day", "dow", "doy", "hour", "isodow", "isoyear", "minute", "month", "quarter", "week", "year",
 ];
 
-pub(super) fn unnested(expr: &Expr) -> &Expr {
+pub(crate) fn unnested(expr: &Expr) -> &Expr {
     match expr {
         Expr::Nested(inner) => unnested(inner),
         other => other,

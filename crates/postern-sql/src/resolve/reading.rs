@@ -2,6 +2,8 @@
 //! alike are one row. And what they tell of people, by all records that those have ([`owners`]).
 
 mod owners;
+mod records;
+mod told;
 
 use std::sync::Arc;
 
@@ -13,20 +15,25 @@ use postern_core::{
 };
 use sqlparser::ast::{
     BinaryOperator as Op, DataType, Distinct, Expr, GroupByExpr, Join, JoinConstraint,
-    JoinOperator, Query, Select, SelectItem, SetExpr, TableWithJoins, Value as Literal,
+    JoinOperator, Query, Select, TableWithJoins, Value as Literal,
 };
 
+use self::{
+    records::{Beside, Records},
+    told::{Labels, Told},
+};
 use super::{Binder, Late, policy_failed};
 use crate::{
     aggregate::{
         self, Among, Demand, Demanded, Earlier, Placed, Selection, Set, Step, Tells, Withheld,
-        counted, derived, distinct, over, text_of,
+        text_of,
     },
     extras::Extras,
     parts,
     plan::{Extra, Given, Part, Plan, PlanColumn, Reading, Selected, Unit},
     print, refuse,
-    rewrite::{Scan, tree},
+    rewrite::{conjuncts, tree},
+    terms::{About, Logic, Terms},
 };
 
 /// Under which name the individual of a record is read.
@@ -116,6 +123,13 @@ struct Gathered<'e> {
     enough: u32,
 }
 
+/// Who has other records.
+struct Others {
+    select: Select,
+    /// How many conditions stand beside each other, with AND.
+    conditions: usize,
+}
+
 /// Selections beside their numbers.
 type Numbered<'e> = Vec<(usize, &'e Earlier)>;
 
@@ -127,15 +141,25 @@ struct Piece<'e> {
     numbers: Numbered<'e>,
     /// Whether each individual has one record.
     is_each_once: bool,
+    /// Of each selection, by the terms.
+    conditions: Vec<Logic>,
+    terms: Vec<About>,
+    keys: Vec<About>,
 }
 
 impl Piece<'_> {
     fn part(&self) -> Part {
         let numbers = self.numbers.iter().map(|(at, _)| *at);
-        let selections = numbers.zip(self.labels.of.iter().cloned());
+        let selections = numbers.zip(&self.labels.of).zip(&self.conditions);
+        let selected = |((at, keys), condition): ((usize, &Vec<usize>), &Logic)| Selected {
+            at,
+            keys: keys.clone(),
+            condition: condition.clone(),
+        };
         Part {
-            selections: selections.map(|(at, keys)| Selected { at, keys }).collect(),
-            keys: self.told.keys,
+            selections: selections.map(selected).collect(),
+            terms: self.terms.clone(),
+            keys: self.keys.clone(),
             is_each_once: self.is_each_once,
         }
     }
@@ -207,11 +231,29 @@ impl Binder<'_> {
         let missing = || refuse::internal("a selection without its tables");
         let individual = records.reads(spot.0, spot.1, INDIVIDUAL).ok_or_else(missing)?;
         let owner = by.map(|by| records.reads(0, by, OWNER).ok_or_else(missing)).transpose()?;
-        let labels = Labels::of(&sets);
-        let each = self.each(&records, (individual, owner), &sets, &labels)?;
-        let told =
-            Told { dialect: self.dialect, selections: sets.len(), keys: labels.keys.len(), enough };
-        Ok(Some(Piece { each, told, labels, numbers, is_each_once }))
+        let mut labels = Labels::of(&sets);
+        let mut terms = Terms::default();
+        let conditions = sets.iter().map(|set| terms.logic(&set.condition)).collect();
+        let mut about_terms = Vec::new();
+        while let Some(term) = terms.all().get(about_terms.len()).cloned() {
+            about_terms.push(records.about_term(&term, &mut terms));
+        }
+        labels.also(records.several(terms.all()));
+        labels.also(records.several(&labels.keys));
+        let keys = labels.keys.iter().map(|key| records.about(key)).collect();
+        let flags = terms.flags().collect();
+        let each = self.each(&records, (individual, owner), flags, &labels.keys)?;
+        let told = Told { dialect: self.dialect, keys: labels.keys.len(), enough };
+        Ok(Some(Piece {
+            each,
+            told,
+            labels,
+            numbers,
+            is_each_once,
+            conditions,
+            terms: about_terms,
+            keys,
+        }))
     }
 
     /// Those of these that can be read together, with what stands for their parameters; the others
@@ -270,17 +312,18 @@ impl Binder<'_> {
         for among in among {
             let individual = records.reads(spot.0, spot.1, INDIVIDUAL);
             let individual = individual.ok_or_else(|| refuse::internal("a reading of nobody"))?;
-            let Some(other) = self.beside(records, individual, given, among)? else {
+            let Some(other) = self.beside(records, individual, given, among, None)? else {
                 return Ok(None);
             };
             let has = if among.is_absent { parts::is_null } else { parts::is_not_null };
-            set.condition = parts::all(vec![set.condition, has(other)]);
+            let other = has(tree::column(&other, "i"));
+            set.condition = parts::all(vec![set.condition, other]);
         }
         Ok(Some(set))
     }
 
-    /// The individuals of records of another table beside those of these records: NULL where that is
-    /// not there. Nothing when the table is not seen.
+    /// Under which alias the individuals of records of another table stand beside those of these records:
+    /// NULL where that is not there. Nothing when the table is not seen.
     ///
     /// PERF: joined and not looked up: a server that does not hold all of them in memory would look
     /// through them for every record.
@@ -290,28 +333,51 @@ impl Binder<'_> {
         individual: Expr,
         given: Placed<'_>,
         among: &Among,
-    ) -> Result<Option<Expr>, Refusal> {
+        without: Option<usize>,
+    ) -> Result<Option<Arc<str>>, Refusal> {
         let takes_none = given.params.is_empty();
         let known = records.beside.iter().find(|known| {
             takes_none
                 && known.takes_none
                 && known.among == *among
+                && known.without == without
                 && known.individual == individual
         });
         if let Some(known) = known {
-            return Ok(Some(tree::column(&known.alias, "i")));
+            return Ok(Some(Arc::clone(&known.alias)));
         }
-        let Some(select) = self.others(given, among)? else { return Ok(None) };
+        let Some(Others { select, conditions }) = self.others(given, among, without)? else {
+            return Ok(None);
+        };
         let alias = self.unique("beside");
-        let found = tree::column(&alias, "i");
+        let mut wider = Vec::new();
+        let parted = if without.is_none() && conditions > 1 { 0..conditions } else { 0..0 };
+        for without in parted {
+            let individual = individual.clone();
+            wider.extend(self.beside(records, individual, given, among, Some(without))?);
+        }
         let among = among.clone();
-        records.beside.push(Beside { among, takes_none, individual, alias, select });
+        let found = Arc::clone(&alias);
+        records.beside.push(Beside {
+            among,
+            takes_none,
+            individual,
+            alias,
+            select,
+            wider,
+            without,
+        });
         Ok(Some(found))
     }
 
-    /// The individuals of so many records of another table, each once; nothing when that is not
-    /// seen.
-    fn others(&mut self, given: Placed<'_>, among: &Among) -> Result<Option<Select>, Refusal> {
+    /// The individuals of so many records of another table, each once, without one of the conditions on
+    /// these; nothing when that is not seen.
+    fn others(
+        &mut self,
+        given: Placed<'_>,
+        among: &Among,
+        without: Option<usize>,
+    ) -> Result<Option<Others>, Refusal> {
         let view = self.sight.views.view(&among.table).map_err(policy_failed)?;
         let Some(view) = view else { return Ok(None) };
         let base = self.unique("others");
@@ -326,7 +392,10 @@ impl Binder<'_> {
         let Some(whose) = whose else { return Ok(None) };
         let mut select = tree::select(vec![tree::named(whose.clone(), "i")]);
         select.from = vec![self.read_from(&records)?];
-        select.selection = Some(set.condition);
+        let all = conjuncts(&set.condition);
+        let conditions = all.len();
+        let kept = all.into_iter().enumerate().filter(|(at, _)| Some(*at) != without);
+        select.selection = Some(parts::all(kept.map(|(_, one)| one.clone()).collect()));
         if among.at_least > 1 {
             let many = parts::call(self.dialect, "count", vec![parts::number(1)]);
             let at_least = parts::number(among.at_least.into());
@@ -335,51 +404,33 @@ impl Binder<'_> {
         } else {
             select.distinct = Some(Distinct::Distinct);
         }
-        Ok(Some(select))
+        Ok(Some(Others { select, conditions }))
     }
 
-    /// Every record: whose it is, a flag for each selection, and of which groups it is.
+    /// Every record: whose it is, a flag for each term, and of which groups it is.
     fn each(
         &mut self,
         records: &Records,
         (individual, owner): (Expr, Option<Expr>),
-        sets: &[Set],
-        labels: &Labels,
+        flags: Vec<Expr>,
+        keys: &[Expr],
     ) -> Result<Select, Refusal> {
-        let flag = |set: &Set| {
-            parts::case(vec![(set.condition.clone(), parts::text("1"))], Some(parts::text("0")))
-        };
-        let flags = parts::joined(self.dialect, sets.iter().map(flag).collect());
+        let flags = parts::joined(self.dialect, flags);
         let whose = match owner {
             Some(owner) => vec![tree::named(owner, "i"), tree::named(individual, "w")],
             None => vec![tree::named(individual, "i")],
         };
         let mut each = tree::select(whose);
         each.projection.push(tree::named(flags, "f"));
-        for (at, key) in labels.keys.iter().enumerate() {
-            // It need not part the records that nobody groups by it.
-            let those = sets.iter().zip(&labels.of).filter(|(_, keys)| keys.contains(&at));
-            let within: Vec<Expr> = those.map(|(set, _)| set.condition.clone()).collect();
-            let is_by_all = within.iter().any(parts::is_truth);
-            let within = parts::any(within);
+        for (at, key) in keys.iter().enumerate() {
             let text = text_of(self.dialect, key.clone());
-            let text = if is_by_all {
-                text
-            } else {
-                parts::case(vec![(within.clone(), text)], Some(parts::text("")))
-            };
             // Told apart by bytes, whatever is equal to the server.
             let text = match self.dialect {
                 Dialect::Mysql => parts::bytes(text),
                 Dialect::Postgresql | Dialect::Sqlite => text,
             };
             each.projection.push(tree::named(text, &format!("l{at}")));
-            let key = if is_by_all {
-                key.clone()
-            } else {
-                parts::case(vec![(within, key.clone())], None)
-            };
-            each.projection.push(tree::named(key, &format!("k{at}")));
+            each.projection.push(tree::named(key.clone(), &format!("k{at}")));
         }
         each.from = vec![self.read_from(records)?];
         Ok(each)
@@ -458,283 +509,10 @@ impl Binder<'_> {
     }
 }
 
-/// What is told of records, by the columns of [`Binder::each`].
-struct Told {
-    dialect: Dialect,
-    selections: usize,
-    keys: usize,
-    enough: u32,
-}
-
-impl Told {
-    fn columns(&self, is_each_once: bool) -> Vec<String> {
-        let ranks = (0..self.keys).map(|at| format!("c{at}"));
-        let all = self.texts().chain(ranks).chain(std::iter::once("n".to_owned()));
-        all.chain((!is_each_once).then(|| "i".to_owned())).collect()
-    }
-
-    /// The flags, and the texts of the keys.
-    fn texts(&self) -> impl Iterator<Item = String> {
-        std::iter::once("f".to_owned()).chain((0..self.keys).map(|at| format!("l{at}")))
-    }
-
-    /// What tells one row from another.
-    fn which(&self) -> impl Iterator<Item = String> {
-        self.texts().chain((0..self.keys).map(|at| format!("k{at}")))
-    }
-
-    /// The texts, and of each key its place among all.
-    ///
-    /// SECURITY: the server groups by its own equality, which texts do not have: 1 and 1.0, capital
-    /// and small letters. Keys of one place are one group.
-    fn ranked(&self, alias: &str) -> Select {
-        let texts = self.texts().map(|name| tree::named(parts::column(alias, &name), &name));
-        let mut told = tree::select(texts.collect());
-        told.projection.extend(self.ranks(alias));
-        told.projection.push(tree::named(parts::column(alias, "n"), "n"));
-        told
-    }
-
-    /// Of each key its place among all.
-    ///
-    /// SECURITY: the server groups by its own equality, which texts do not have: 1 and 1.0, capital
-    /// and small letters. Keys of one place are one group.
-    fn ranks(&self, alias: &str) -> impl Iterator<Item = SelectItem> {
-        (0..self.keys).map(move |at| {
-            let key = parts::column(alias, &format!("k{at}"));
-            let rank = parts::call(self.dialect, "dense_rank", Vec::new());
-            tree::named(over(rank, Vec::new(), vec![key]), &format!("c{at}"))
-        })
-    }
-
-    fn of(&self, alias: &str) -> Vec<Expr> {
-        self.which().map(|name| parts::column(alias, &name)).collect()
-    }
-
-    /// The columns that tell rows apart, handed on.
-    fn handed_on(&self, alias: &str) -> Select {
-        let columns = self.which().map(|name| tree::named(parts::column(alias, &name), &name));
-        tree::select(columns.collect())
-    }
-
-    /// Whether any selection has a record.
-    fn any(&self, alias: &str) -> Expr {
-        parts::binary(parts::column(alias, "f"), Op::NotEq, self.none())
-    }
-
-    /// The flags of what no selection has.
-    fn none(&self) -> Expr {
-        parts::text(&"0".repeat(self.selections))
-    }
-
-    /// Of individuals that have a record each.
-    fn people(&self, each: Select, names: &[Arc<str>; 3]) -> Query {
-        let [alias, _, told_alias] = names;
-        let mut counts = self.handed_on(alias);
-        let number = counted(self.dialect, parts::column(alias, "i"));
-        counts.projection.push(tree::named(number, "n"));
-        counts.from = vec![derived(each, alias, None)];
-        counts.selection = Some(self.any(alias));
-        counts.group_by = GroupByExpr::Expressions(self.of(alias), Vec::new());
-        let mut told = self.ranked(told_alias);
-        told.from = vec![derived(counts, told_alias, None)];
-        tree::query(SetExpr::Select(Box::new(told)))
-    }
-
-    /// Of individuals that may have several: of few in a row each, and how many they are.
-    fn records(&self, each: Select, names: &[Arc<str>; 3]) -> Query {
-        match self.dialect {
-            Dialect::Postgresql => self.counted_and_joined(each, names),
-            Dialect::Sqlite | Dialect::Mysql => self.numbered(each, names),
-        }
-    }
-
-    /// PERF: this server counts what is distinct, and joins few rows with many, several times as
-    /// fast as it numbers all of them.
-    fn counted_and_joined(&self, each: Select, names: &[Arc<str>; 3]) -> Query {
-        let [alias, few_alias, told_alias] = names;
-        let number = distinct(self.dialect, parts::column(alias, "i"));
-        let mut counts = self.handed_on(alias);
-        counts.projection.push(tree::named(number.clone(), "n"));
-        counts.from = vec![derived(each.clone(), alias, None)];
-        counts.selection = Some(self.any(alias));
-        counts.group_by = GroupByExpr::Expressions(self.of(alias), Vec::new());
-        counts.having = Some(parts::binary(number, Op::Gt, parts::number(0)));
-
-        let of = |name: &str| parts::column(told_alias, name);
-        let whose = parts::column(few_alias, "i");
-        let mut on = vec![
-            parts::binary(of("n"), Op::Lt, parts::number(self.enough.into())),
-            parts::is_not_null(whose.clone()),
-        ];
-        on.extend(
-            self.texts()
-                .map(|name| parts::binary(parts::column(few_alias, &name), Op::Eq, of(&name))),
-        );
-        let mut told = self.ranked(told_alias);
-        told.projection.push(tree::named(as_text(self.dialect, whose), "i"));
-        let mut from = derived(counts, told_alias, None);
-        from.joins.push(Join {
-            relation: derived(each, few_alias, None).relation,
-            global: false,
-            join_operator: JoinOperator::Left(JoinConstraint::On(parts::all(on))),
-        });
-        told.from = vec![from];
-        tree::query(SetExpr::Select(Box::new(told)))
-    }
-
-    fn numbered(&self, each: Select, names: &[Arc<str>; 3]) -> Query {
-        let [alias, pairs_alias, told_alias] = names;
-        let mut pairs = self.handed_on(alias);
-        pairs.projection.push(tree::named(parts::column(alias, "i"), "i"));
-        pairs.distinct = Some(Distinct::Distinct);
-        pairs.from = vec![derived(each, alias, None)];
-        let somebody = parts::is_not_null(parts::column(alias, "i"));
-        pairs.selection = Some(parts::all(vec![self.any(alias), somebody]));
-
-        let whose = || parts::column(pairs_alias, "i");
-        let mut numbered = self.handed_on(pairs_alias);
-        numbered.projection.push(tree::named(whose(), "i"));
-        let number = over(counted(self.dialect, whose()), self.of(pairs_alias), Vec::new());
-        numbered.projection.push(tree::named(number, "n"));
-        let rank = parts::call(self.dialect, "row_number", Vec::new());
-        let rank = over(rank, self.of(pairs_alias), vec![whose()]);
-        numbered.projection.push(tree::named(rank, "r"));
-        numbered.from = vec![derived(pairs, pairs_alias, None)];
-
-        let of = |name: &str| parts::column(told_alias, name);
-        let mut told = self.ranked(told_alias);
-        told.projection.push(tree::named(as_text(self.dialect, of("i")), "i"));
-        told.from = vec![derived(numbered, told_alias, None)];
-        let few = parts::binary(of("n"), Op::Lt, parts::number(self.enough.into()));
-        let first = parts::binary(of("r"), Op::Eq, parts::number(1));
-        told.selection = Some(parts::any(vec![few, first]));
-        tree::query(SetExpr::Select(Box::new(told)))
-    }
-}
-
 fn as_text(dialect: Dialect, expr: Expr) -> Expr {
     let text = match dialect {
         Dialect::Postgresql | Dialect::Sqlite => DataType::Text,
         Dialect::Mysql => DataType::Char(None),
     };
     parts::cast(expr, text)
-}
-
-/// The keys of selections, each once.
-struct Labels {
-    keys: Vec<Expr>,
-    /// For each selection, which its keys are.
-    of: Vec<Vec<usize>>,
-}
-
-impl Labels {
-    fn of(sets: &[Set]) -> Self {
-        let mut keys: Vec<Expr> = Vec::new();
-        let mut among = |key: &Expr| {
-            keys.iter().position(|known| known == key).unwrap_or_else(|| {
-                keys.push(key.clone());
-                keys.len().saturating_sub(1)
-            })
-        };
-        let of = sets.iter().map(|set| set.keys.iter().map(&mut among).collect()).collect();
-        Self { keys, of }
-    }
-}
-
-/// The records of a table, with those of others that each has at most one of.
-struct Records {
-    /// The table, then the others.
-    scans: Vec<Scan>,
-    /// How each of the others is reached.
-    joins: Vec<Reached>,
-    /// Whose records others are.
-    beside: Vec<Beside>,
-}
-
-/// The individuals of records of another table.
-struct Beside {
-    among: Among,
-    /// Whether it takes no parameter, and so may stand for another selection too.
-    takes_none: bool,
-    /// Whose a record here is.
-    individual: Expr,
-    alias: Arc<str>,
-    select: Select,
-}
-
-impl Beside {
-    fn join(&self) -> Join {
-        let equal = tree::column(&self.alias, "i");
-        let equal = parts::binary(self.individual.clone(), Op::Eq, equal);
-        Join {
-            relation: derived(self.select.clone(), &self.alias, None).relation,
-            global: false,
-            join_operator: JoinOperator::Left(JoinConstraint::On(equal)),
-        }
-    }
-}
-
-struct Reached {
-    /// From which of the tables.
-    from: usize,
-    step: Step,
-}
-
-impl Records {
-    fn of(view: Arc<TableView>, alias: Arc<str>) -> Self {
-        Self { scans: vec![Scan::new(view, alias)], joins: Vec::new(), beside: Vec::new() }
-    }
-
-    fn join(&mut self, view: Arc<TableView>, alias: Arc<str>, from: usize, step: &Step) -> usize {
-        self.scans.push(Scan::new(view, alias));
-        let place = self.scans.len().saturating_sub(1);
-        for (here, there) in &step.pairs {
-            self.reads(from, *here, &aggregate::key_name(*here));
-            self.reads(place, *there, &aggregate::key_name(*there));
-        }
-        self.joins.push(Reached { from, step: step.clone() });
-        place
-    }
-
-    /// A column read as it is.
-    fn reads(&mut self, place: usize, column: ColumnId, name: &str) -> Option<Expr> {
-        let scan = self.scans.get_mut(place)?;
-        let internal = (column, name.to_owned());
-        if !scan.internals.contains(&internal) {
-            scan.internals.push(internal);
-        }
-        Some(tree::column(&scan.printed, name))
-    }
-
-    fn aliases(&self, places: &[usize]) -> Vec<Arc<str>> {
-        let scans = places.iter().filter_map(|place| self.scans.get(*place));
-        scans.map(|scan| Arc::clone(&scan.printed)).collect()
-    }
-
-    /// Notes the columns that a selection names; whether all are seen.
-    fn uses(&mut self, places: &[usize], set: &Set) -> bool {
-        set.columns.iter().all(|(place, name)| {
-            let scan = places.get(*place).and_then(|place| self.scans.get_mut(*place));
-            let Some(scan) = scan else { return false };
-            let named = |column: &postern_core::sight::ViewColumn| {
-                tree::quoted(&column.column.name).value == *name
-            };
-            let at = scan.view.columns.iter().position(named);
-            at.is_some_and(|at| {
-                scan.used.insert(at);
-                true
-            })
-        })
-    }
-
-    fn on(&self, join: &Reached, there: &Scan) -> Expr {
-        let here = self.scans.get(join.from);
-        let equal = join.step.pairs.iter().filter_map(|(one, other)| {
-            let one = tree::column(&here?.printed, &aggregate::key_name(*one));
-            let other = tree::column(&there.printed, &aggregate::key_name(*other));
-            Some(parts::binary(one, sqlparser::ast::BinaryOperator::Eq, other))
-        });
-        parts::all(equal.collect())
-    }
 }

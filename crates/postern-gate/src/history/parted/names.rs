@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, hash_map::Entry};
 
-use postern_sql::{LABEL_ENDS, LABEL_PARTS, Selected};
+use postern_sql::{LABEL_ENDS, LABEL_PARTS, Part, Selected};
 
 use super::{Counts, Group, Several, Space, Spaced, When, whose::Whose};
 use crate::{
@@ -128,10 +128,10 @@ impl<'a> Names<'a> {
     }
 
     /// In which groups a row is; they are known from now on.
-    pub(super) fn take(&mut self, row: &Row) -> Member {
+    pub(super) fn take(&mut self, row: &Row, part: &Part) -> Member {
         let begin = self.begins.get(row.part).copied().unwrap_or(usize::MAX);
         let of = self.selections.iter().zip(&mut self.named).enumerate().skip(begin);
-        let has = of.zip(&row.flags).filter(|(_, flag)| **flag == b'1');
+        let has = of.zip(row.flags(part)).filter(|(_, flag)| *flag);
         has.map(|((number, ((_, selected), named)), _)| {
             let of_keys = |all: &[Box<str>]| -> Vec<Box<str>> {
                 selected.keys.iter().filter_map(|at| all.get(*at)).cloned().collect()
@@ -258,7 +258,7 @@ impl<'a> Names<'a> {
             })
         });
         let selections = selections.collect::<Result<_, _>>()?;
-        Ok(Space { people: kept_people, selections })
+        Ok(Space { people: kept_people, selections, is_supposing: false })
     }
 
     /// A selection with its groups: the atoms of each, whether they are of enough, and its weight.

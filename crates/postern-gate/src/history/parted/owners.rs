@@ -73,7 +73,10 @@ impl<'a> Holders<'a> {
     /// how many people.
     pub(super) fn single(&self) -> Result<HashSet<(usize, usize)>, TooMuch> {
         let mut people: HashMap<(usize, usize), u64> = HashMap::new();
-        for (names, number, _) in self.atoms.people.iter() {
+        for (list, (names, number, _)) in self.atoms.people.iter().enumerate() {
+            if self.atoms.people.supposed(list).is_some() {
+                break;
+            }
             for spot in self.several(&self.held(names)?) {
                 let held = people.entry(spot).or_default();
                 *held = held.saturating_add(number);
@@ -103,18 +106,20 @@ impl<'a> Holders<'a> {
         let mut people = Fresh::default();
         let marks = RandomState::new();
         let mut individuals: HashMap<&str, u32> = HashMap::new();
-        for (names, number, few) in atoms.people.iter() {
-            let those = match few {
+        // Behind each list, where any is supposed.
+        let mut behind: Vec<Whose> = Vec::new();
+        for (list, (names, number, few)) in atoms.people.iter().enumerate() {
+            let supposed = atoms.people.supposed(list);
+            let same = supposed.and_then(|supposed| behind.get(supposed.of)).cloned();
+            let those = match (same, few) {
+                (Some(those), _) => those,
                 // They are so many at least.
-                Some(few) => {
-                    let mut those: Vec<u32> =
-                        few.iter().map(|one| known(&mut individuals, one)).collect();
-                    those.sort_unstable();
-                    those.dedup();
-                    Whose::These(those)
-                }
-                None => people.next(number, atoms.enough),
+                (None, Some(few)) => Whose::of(few.iter().map(|one| known(&mut individuals, one))),
+                (None, None) => people.next(number, atoms.enough),
             };
+            if atoms.people.supposes_any() {
+                behind.push(those.clone());
+            }
             let held = self.held(names)?;
             let mut counted = self.several_told(&held, told);
             let mut of_part: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
@@ -127,13 +132,17 @@ impl<'a> Holders<'a> {
                     whose.join(&those, atoms.enough);
                 }
             }
+            if supposed.is_some_and(|supposed| !supposed.are_known) {
+                continue;
+            }
             for (part, of) in of_part {
                 if atoms.parts.get(part).is_none_or(|part| part.is_each_once) {
                     continue;
                 }
                 for (records, groups) in self.shares(&of, &marks) {
                     let in_all = groups.into_iter().map(|(told, group)| (told.whole(), group));
-                    if records == of.len() {
+                    // Of what is supposed it is not said how many records there are.
+                    if records == of.len() || supposed.is_some() {
                         counted.extend(in_all);
                     } else {
                         owners.add(in_all, &those)?;

@@ -14,6 +14,14 @@ pub(super) enum Whose {
 }
 
 impl Whose {
+    /// Those few, in any order.
+    pub(super) fn of(those: impl Iterator<Item = u32>) -> Self {
+        let mut those: Vec<u32> = those.collect();
+        those.sort_unstable();
+        those.dedup();
+        Self::These(those)
+    }
+
     /// Those of both.
     pub(super) fn join(&mut self, other: &Self, enough: u32) {
         let joined = match (&mut *self, other) {
@@ -43,7 +51,12 @@ impl Whose {
 /// Of each row whose the records are, where each individual has one.
 pub(super) fn each_their_own(atoms: &Atoms) -> Vec<Whose> {
     let mut people = Fresh::default();
-    atoms.rows.iter().map(|row| people.next(row.number, atoms.enough)).collect()
+    let mut all: Vec<Whose> = Vec::with_capacity(atoms.rows.len());
+    for row in &atoms.rows {
+        let same = row.of.and_then(|of| all.get(of)).cloned();
+        all.push(same.unwrap_or_else(|| people.next(row.number, atoms.enough)));
+    }
+    all
 }
 
 /// Of each row whose the records are, where rows say that.

@@ -689,3 +689,77 @@ fn the_small_side_of_an_outer_join_is_those_of_its_condition() {
         last_is_hidden(&door(), engine, &[part, whole]);
     });
 }
+
+/// Four people of Berlin have no region. That none of them is a vip is told of them as little as that all
+/// are no vips.
+#[test]
+fn that_few_people_are_not_something_is_hidden_as_what_they_are() {
+    const FOUR: &str = "c.city = 'Berlin' AND c.region IS NULL";
+    on_each_engine(|engine, door| {
+        let people = |what: &str| format!("SELECT count(*) AS n FROM customers c WHERE {what}");
+        let whole = "SELECT count(*) AS n FROM customers c".to_owned();
+        for less in [
+            format!("NOT ({FOUR} AND c.vip)"),
+            format!("NOT ({FOUR} AND NOT c.vip)"),
+            "c.city <> 'Berlin' OR c.region IS NOT NULL OR NOT c.vip".to_owned(),
+            format!("CASE WHEN {FOUR} AND c.vip THEN 'x' ELSE 'y' END = 'y'"),
+            // Nothing is known of them by what is known beforehand.
+            format!("NOT ({FOUR} AND c.vip AND c.city = 'Berlin')"),
+        ] {
+            last_is_hidden(&door(), engine, &[whole.clone(), people(&less)]);
+            last_is_hidden(&door(), engine, &[people(&less), whole.clone()]);
+            let part = format!(
+                "SELECT n FROM (SELECT count(*) AS w, count(CASE WHEN {less} THEN 1 END) AS n \
+                 FROM customers c) AS t"
+            );
+            assert_eq!(shown(&door(), &part), 0, "{engine}: {part}");
+        }
+        // By what is left of groups.
+        let by = |what: &str| {
+            format!("SELECT c.vip AS g, count(*) AS n FROM customers c WHERE {what} GROUP BY c.vip")
+        };
+        for [first, second] in
+            [["true", &format!("NOT ({FOUR})")], [&format!("NOT ({FOUR})"), "true"]]
+        {
+            let door = door();
+            assert_eq!(groups(&door, &by(first)).len(), 2, "{engine}");
+            assert_eq!(groups(&door, &by(second)), Vec::<String>::new(), "{engine}");
+        }
+        // Of what they ordered, of which each has one status alone.
+        let orders = |what: &str| {
+            format!("SELECT sum(o.total) AS s {JOINED} o.ordered_at < '2025-02-01' AND {what}")
+        };
+        for status in ["new", "paid"] {
+            let less = orders(&format!("NOT ({FOUR} AND o.status = '{status}')"));
+            last_is_hidden(&door(), engine, &[orders("true"), less]);
+        }
+        // Whom one can name by many ways nothing is told of either.
+        let many = door();
+        assert_eq!(shown(&many, &whole), 1, "{engine}");
+        let all = people("NOT (c.city = 'Berlin' AND c.vip)");
+        assert_eq!(shown(&many, &all), 1, "{engine}: {all}");
+    });
+}
+
+/// Three people ordered on the first day, nothing that is returned.
+#[test]
+fn that_few_people_have_no_such_records_is_hidden() {
+    on_each_engine(|engine, door| {
+        let day = "o.ordered_at < '2025-01-01 18:00:00'";
+        let people = |more: &str| {
+            format!(
+                "SELECT count(*) AS n FROM customers c WHERE c.id NOT IN (SELECT o.customer_id \
+                 FROM orders o WHERE {day} AND o.status = '{more}')"
+            )
+        };
+        let whole = "SELECT count(*) AS n FROM customers c".to_owned();
+        for status in ["new", "paid", "shipped", "returned"] {
+            last_is_hidden(&door(), engine, &[whole.clone(), people(status)]);
+        }
+        let all = "SELECT count(*) AS n FROM customers c WHERE c.id NOT IN (SELECT o.customer_id \
+                   FROM orders o WHERE o.ordered_at < '2020-01-01')";
+        let door = door();
+        assert_eq!(shown(&door, &whole), 1, "{engine}");
+        assert_eq!(shown(&door, all), 1, "{engine}");
+    });
+}
