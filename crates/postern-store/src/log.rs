@@ -148,6 +148,7 @@ impl Log {
             last_time: replay.last_time,
             open: replay.open,
             backlog: std::collections::VecDeque::new(),
+            held: std::collections::HashSet::new(),
             failing: false,
             room: Room::Plenty,
             probing: false,

@@ -14,7 +14,8 @@ use tokio::sync::oneshot;
 /// Most entries that wait, outcomes apart.
 pub(super) const ENTRIES_MAX: usize = 8_192;
 
-/// Most outcomes that wait. Each belongs to a decision that was answered, so there are never many.
+/// Most outcomes that wait. Each belongs to a decision that was answered or waits beside it, so
+/// there are never many.
 const OUTCOMES_MAX: usize = 65_536;
 
 /// Most bytes of payloads that wait.
@@ -75,6 +76,11 @@ impl Pending {
     /// An entry without payload that nobody waits for.
     pub(super) const fn plain(draft: Draft, class: Class, effect: Effect) -> Self {
         Self { draft, principal: String::new(), payload: None, class, effect, reply: None }
+    }
+
+    /// Whether somebody waited for it at first and does no longer, so that nobody can be told.
+    pub(super) fn has_left(&self) -> bool {
+        self.reply.as_ref().is_some_and(oneshot::Sender::is_closed)
     }
 
     fn bytes(&self) -> usize {

@@ -5,7 +5,7 @@
 //! returned; and no checkpoint covers an entry that is not durable.
 
 use std::{
-    collections::{HashMap, VecDeque},
+    collections::{HashMap, HashSet, VecDeque},
     path::PathBuf,
     sync::{Arc, atomic::Ordering},
     thread::JoinHandle,
@@ -64,6 +64,17 @@ const BACKLOG_MAX: usize = 65_536;
 /// Bytes of one frame are kept well below what the journal reads.
 const BATCH_BYTES_MAX: usize = 20 * 1024 * 1024;
 
+/// Where the decision of an outcome is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Behind {
+    /// In the record, or before it in its batch.
+    Written,
+    /// Among those that are tried again.
+    Held,
+    /// Nowhere: it was refused, and who asked learned so or went away.
+    Lost,
+}
+
 #[derive(Debug)]
 pub(super) struct Writer {
     pub(super) shared: Arc<Shared>,
@@ -85,6 +96,8 @@ pub(super) struct Writer {
     /// Decisions without outcome, with their entries.
     pub(super) open: HashMap<ReceiptId, u64>,
     pub(super) backlog: VecDeque<Pending>,
+    /// The receipts of decisions in the backlog.
+    pub(super) held: HashSet<ReceiptId>,
     pub(super) failing: bool,
     pub(super) room: Room,
     /// Whether an entry that tries the disk is among those to be written.
@@ -254,6 +267,19 @@ impl Writer {
                 self.give_back(pending, &cause);
                 continue;
             }
+            match self.decision_of(&pending, &kept) {
+                Some(Behind::Written) | None => {}
+                Some(Behind::Held) => {
+                    let cause = "its decision is still to be written".to_owned();
+                    self.give_back(pending, &RecordError { cause });
+                    continue;
+                }
+                Some(Behind::Lost) => {
+                    let receipt = pending.draft.receipt();
+                    tracing::debug!(%receipt, "an outcome of a decision that was refused");
+                    continue;
+                }
+            }
             let time = match pending.class {
                 Class::Own => self.clock.now(),
                 Class::Answer | Class::Vital | Class::Outcome => pending.draft.time(),
@@ -268,6 +294,8 @@ impl Writer {
                     kept.push(pending);
                     entries.push(entry);
                 }
+                // What left cannot be refused any more: nothing follows it until it is written.
+                Err(cause) if pending.has_left() => self.fail(vec![pending], &cause.cause),
                 Err(cause) => self.give_back(pending, &cause),
             }
             if held > BATCH_BYTES_MAX {
@@ -287,6 +315,25 @@ impl Writer {
         let rest: Vec<_> = rest.collect();
         if !rest.is_empty() {
             self.commit(rest);
+        }
+    }
+
+    /// Where the decision is that an outcome stands behind; `None` for any other entry. `kept` are
+    /// the entries of this batch before it.
+    fn decision_of(&self, pending: &Pending, kept: &[Pending]) -> Option<Behind> {
+        let receipt = pending.draft.receipt();
+        let opens = |other: &Pending| match other.effect {
+            Effect::Opens => other.draft.receipt() == receipt,
+            Effect::Closes | Effect::Neither => false,
+        };
+        match pending.effect {
+            Effect::Opens | Effect::Neither => None,
+            // PERF: most decisions are of an earlier batch; of this one those nobody waited for.
+            Effect::Closes if self.open.contains_key(receipt) || kept.iter().rev().any(opens) => {
+                Some(Behind::Written)
+            }
+            Effect::Closes if self.held.contains(receipt) => Some(Behind::Held),
+            Effect::Closes => Some(Behind::Lost),
         }
     }
 
@@ -323,6 +370,7 @@ impl Writer {
         for (index, pending) in (first..).zip(kept) {
             match pending.effect {
                 Effect::Opens => {
+                    self.held.remove(pending.draft.receipt());
                     self.open.insert(pending.draft.receipt().clone(), index);
                 }
                 Effect::Closes => {
@@ -368,17 +416,24 @@ impl Writer {
         }
     }
 
-    /// Refuses an entry, or keeps it to be tried again.
+    /// Refuses an entry, or keeps it to be tried again: one that nobody waits for cannot be
+    /// refused, for what it decides may be done.
     fn give_back(&mut self, pending: Pending, cause: &RecordError) {
-        match pending.class {
-            Class::Answer | Class::Vital => {
-                self.shared.count_refused();
-                pending.fail(cause);
+        let is_kept = match pending.class {
+            Class::Answer | Class::Vital => pending.has_left(),
+            Class::Outcome | Class::Own => true,
+        };
+        if !is_kept {
+            self.shared.count_refused();
+            pending.fail(cause);
+        } else if self.backlog.len() < BACKLOG_MAX {
+            match pending.effect {
+                Effect::Opens => drop(self.held.insert(pending.draft.receipt().clone())),
+                Effect::Closes | Effect::Neither => {}
             }
-            Class::Outcome | Class::Own if self.backlog.len() < BACKLOG_MAX => {
-                self.backlog.push_back(pending);
-            }
-            Class::Outcome | Class::Own => tracing::error!("too many outcomes wait; one is lost"),
+            self.backlog.push_back(pending);
+        } else {
+            tracing::error!("too many entries wait to be tried again; one is lost");
         }
     }
 
@@ -400,7 +455,8 @@ impl Writer {
     }
 
     fn tell_writable(&mut self) {
-        let writable = !self.failing && self.room == Room::Plenty;
+        // SECURITY: what was answered and is not on the disk comes first: nothing follows it.
+        let writable = !self.failing && self.room == Room::Plenty && self.held.is_empty();
         let before = self.shared.writable.swap(writable, Ordering::AcqRel);
         if writable && !before && !std::mem::take(&mut self.probing) {
             self.note_recovery();

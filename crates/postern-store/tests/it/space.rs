@@ -1,8 +1,11 @@
 //! A full disk: refused, said, and recovered from.
 
-use std::time::Duration;
+use std::{
+    task::{Context, Poll, Waker},
+    time::Duration,
+};
 
-use postern_audit::{Notice, Verdict};
+use postern_audit::{Notice, ReceiptId, Verdict};
 use postern_gate::ports::Record as _;
 use postern_store::{Filter, Options, State};
 
@@ -120,5 +123,74 @@ fn answers_that_were_already_on_their_way_do_not_take_the_reserve() {
     assert!(!written.is_empty() || !refused.is_empty());
     for _ in 0..5 {
         decide(state.log(), DENIED).unwrap();
+    }
+}
+
+#[test]
+fn what_was_decided_and_not_waited_for_is_written_when_there_is_space_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let state = bounded(folder.path());
+    let found = |receipt: &ReceiptId| state.log().find(receipt).unwrap().unwrap_or_default();
+    let late = |all: &[ReceiptId]| -> Vec<ReceiptId> {
+        all.iter().filter(|receipt| found(receipt).entry.is_none()).cloned().collect()
+    };
+    let mut receipts = Vec::new();
+    // The writer lags behind: when it knows that there is no space, answers have left. A batch may
+    // just have been too large for what there is, so that its entries still find room one by one.
+    for round in 1..100 {
+        while let Ok(mut pending) = state.log().decide(decision(Verdict::Allowed)) {
+            let mut now = Context::from_waker(Waker::noop());
+            if matches!(pending.durable.as_mut().poll(&mut now), Poll::Ready(Err(_))) {
+                break;
+            }
+            drop(pending.durable);
+            state.log().finish(&pending.receipt, ANSWERED);
+            receipts.push(pending.receipt);
+        }
+        std::thread::sleep(Duration::from_millis(400));
+        if !late(&receipts).is_empty() {
+            break;
+        }
+        state.log().set_bytes_max(Some(BOUND + round * 200_000));
+        wait_until("writable for more", || state.log().is_writable());
+    }
+    let late = late(&receipts);
+    for _ in 0..5 {
+        decide(state.log(), DENIED).unwrap();
+    }
+    assert!(!late.is_empty(), "all {} were written at once", receipts.len());
+    assert!(late.iter().all(|receipt| found(receipt).outcome.is_none()), "outcomes alone");
+    assert!(state.log().decide(decision(Verdict::Allowed)).is_err(), "something follows");
+
+    state.log().set_bytes_max(None);
+    wait_until("all are written", || receipts.iter().all(|it| found(it).outcome.is_some()));
+    for receipt in &receipts {
+        let found = found(receipt);
+        assert!(found.entry.unwrap() < found.outcome.unwrap(), "{found:?}");
+    }
+    wait_until("writable again", || state.log().is_writable());
+    assert!(state.log().verify(&state.vkey(), &[]).unwrap().is_sound());
+}
+
+#[test]
+fn an_outcome_of_a_decision_that_was_refused_is_not_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let state = bounded(folder.path());
+    let pending: Vec<_> = std::iter::repeat_with(|| state.log().decide(decision(Verdict::Allowed)))
+        .map_while(Result::ok)
+        .collect();
+    let mut refused = Vec::new();
+    for pending in pending {
+        if wait(pending.durable).is_err() {
+            state.log().finish(&pending.receipt, ANSWERED);
+            refused.push(pending.receipt);
+        }
+    }
+    assert!(!refused.is_empty());
+    state.log().set_bytes_max(None);
+    wait_until("writable again", || state.log().is_writable());
+    decide(state.log(), DENIED).unwrap();
+    for receipt in &refused {
+        assert_eq!(state.log().find(receipt).unwrap(), None);
     }
 }
