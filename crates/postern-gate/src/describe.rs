@@ -13,7 +13,7 @@ use postern_core::{
     rows::{Form, Shape, ShapeColumn},
     value::Value,
 };
-use postern_sql::{Plan, PlanColumn, Told};
+use postern_sql::{Content, Plan, PlanColumn, Told};
 
 use crate::{
     gate::{Gate, Refused},
@@ -130,8 +130,12 @@ impl Gate {
         };
         let source = Some(prepared.plan.source().clone());
         let pending = record_explained(&house, &*self.ports.record, caller, &ask, source);
-        let receipt =
-            self.durable(pending).await.map_err(|refusal| self.unrecorded(refusal, allowance))?;
+        let receipt = match prepared.plan.content() {
+            Content::Data => self.durable(pending).await,
+            // As what it answers: recorded, but not waited for.
+            Content::Catalogue => pending.map(|pending| pending.receipt),
+        };
+        let receipt = receipt.map_err(|refusal| self.unrecorded(refusal, allowance))?;
         let limits = admitted.allowance().limits;
         self.described(&house, &prepared, limits).await.map_err(|error| {
             let refusal = refusal(&error, &receipt, &limits);

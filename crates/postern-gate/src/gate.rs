@@ -3,12 +3,14 @@
 use std::{fmt, sync::Arc};
 
 use arc_swap::ArcSwap;
+use futures_util::FutureExt as _;
 use postern_audit::{Notice, OutcomeKind, ReceiptId};
 use postern_core::{
     clock::Clock,
     refusal::{Code, Refusal, Stage},
     request::Ask,
 };
+use postern_sql::Content;
 use tokio::{sync::Notify, time::Instant};
 
 use crate::{
@@ -356,7 +358,7 @@ impl Gate {
     }
 
     /// Runs a prepared request: the decision goes to the disk while the source works, and
-    /// nothing is released before it is there.
+    /// no data is released before it is there.
     async fn run(
         &self,
         house: &House,
@@ -394,7 +396,16 @@ impl Gate {
         let share = self.shares.take(&*prepared.source, &admitted.caller().principal().name);
         let run = Run { gate: self, prepared: &prepared, cancel, share };
         let work = run.within(decided, question, &mut watch);
-        let (durable, rows) = tokio::join!(pending.durable, work);
+        let (durable, rows) = match prepared.plan.content() {
+            Content::Data => tokio::join!(pending.durable, work),
+            Content::Catalogue => {
+                // Told from policy alone, no data: recorded, but not waited for.
+                // SECURITY: where it is known by now that the record failed, nothing leaves, and
+                // the record takes no decision of what follows.
+                let rows = work.await;
+                (pending.durable.now_or_never().unwrap_or(Ok(())), rows)
+            }
+        };
         if let Err(error) = durable {
             // Nothing was released, so there is nothing to close in a record that cannot be
             // written; the start after this one will say `unknown` if the decision got through.

@@ -186,14 +186,15 @@ impl CancelHandle {
 
 /// The record: decisions and outcomes, tamper-evident.
 pub trait Record: fmt::Debug + Send + Sync {
-    /// Queues a decision. It is durable once the returned handle says so; nothing of an answer
-    /// may leave before that.
+    /// Queues a decision. It is durable once the returned handle says so; no data of an answer
+    /// may leave before that. Where the handle is dropped nobody is told, and what was decided may
+    /// be done: the entry is then written later if it cannot be now.
     ///
     /// # Errors
     /// When the record cannot take entries (disk full, key missing, queue full).
     fn decide(&self, decision: Decision) -> Result<PendingReceipt, RecordError>;
 
-    /// Queues the outcome of a decision. Never waits; should it be lost in a crash, the decision
+    /// Queues the outcome of a decision, which stands behind it. Never waits; should it be lost in a crash, the decision
     /// is closed as `unknown` at the next start.
     fn finish(&self, receipt: &ReceiptId, outcome: Outcome);
 

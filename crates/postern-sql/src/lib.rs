@@ -60,8 +60,8 @@ pub use catalog::{format_type, quoted as quoted_identifier};
 pub use fixed::with_nulls;
 pub use lite::Told;
 pub use plan::{
-    Bound, Extra, Given, KeyPart, Part, Plan, PlanColumn, Read, Reading, STACK_BYTES, Selected,
-    Unit, bind, count_params, readings,
+    Bound, Content, Extra, Given, KeyPart, Part, Plan, PlanColumn, Read, Reading, STACK_BYTES,
+    Selected, Unit, bind, count_params, readings,
 };
 pub use resolve::MYSQL_ALIAS;
 pub use terms::{About, Logic};

@@ -192,7 +192,18 @@ pub struct Plan {
     pub(crate) has_groups: bool,
     pub(crate) selections: Vec<Selection>,
     pub(crate) told: Option<Told>,
+    pub(crate) content: Content,
     pub(crate) numbers: Arc<[bool]>,
+}
+
+/// What an answer can hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// What is told of the catalogue, and nothing else: no table is read, no function of the site
+    /// called. All of it is made from the Sight.
+    Catalogue,
+    /// Whatever the source holds.
+    Data,
 }
 
 /// A parameter that Postern adds after the caller's.
@@ -332,6 +343,11 @@ impl Plan {
     /// of the catalogue, and its source is not asked.
     pub const fn told(&self) -> Option<&Told> {
         self.told.as_ref()
+    }
+
+    /// What its answer can hold, as it was resolved.
+    pub const fn content(&self) -> Content {
+        self.content
     }
 
     /// The dialect that the types of its answer are named in.

@@ -26,7 +26,7 @@ use super::{Binder, policy_failed};
 use crate::{
     catalog::{self, Objects, Shape},
     parts,
-    plan::Extra,
+    plan::{Content, Extra},
     refuse::{self, unsupported},
     rewrite::{text_array, tree},
 };
@@ -96,6 +96,7 @@ impl Binder<'_> {
 
     /// All there is to tell.
     pub(super) fn objects(&mut self) -> Result<Arc<Objects>, Refusal> {
+        self.content = Content::Catalogue;
         if let Some(objects) = &self.objects {
             return Ok(Arc::clone(objects));
         }
@@ -115,9 +116,11 @@ impl Binder<'_> {
     ) -> Result<Option<Expr>, Refusal> {
         let Some(name) = self.told_word(name)? else { return Ok(None) };
         if let Some(session) = self.session(&name, args)? {
+            self.content = Content::Catalogue;
             return Ok(Some(session));
         }
         let Some(known) = known(&name) else { return Ok(None) };
+        self.content = Content::Catalogue;
         let Arguments { of, beside } = self.told_args(known, args, span)?;
         let value = self.given(known.0, of, span)?;
         Ok(Some(with_params(value, beside)))

@@ -54,7 +54,7 @@ use crate::{
     extras::Extras,
     lite::{self, Told},
     numbers,
-    plan::{Given, Plan, PlanColumn},
+    plan::{Content, Given, Plan, PlanColumn},
     print, refuse,
     rewrite::{Reads, Scan},
 };
@@ -118,6 +118,8 @@ pub(crate) struct Binder<'a> {
     demanded: Vec<Selection>,
     /// What a client of the PostgreSQL protocol is told, once it asked.
     objects: Option<Arc<Objects>>,
+    /// Of the catalogue, once it asked for anything that is told of that.
+    content: Content,
     /// How many of the scopes the server does not see from here.
     walled: usize,
     /// Whether the expression at hand decides which rows there are.
@@ -207,6 +209,7 @@ impl<'a> Binder<'a> {
             groups: 0,
             demanded: Vec::new(),
             objects: None,
+            content: Content::Data,
             walled: 0,
             filtering: false,
             array_depth: 0,
@@ -240,12 +243,14 @@ impl Binder<'_> {
             functions.clear();
         }
         functions.extend(printed.functions);
+        let content = self.content();
         let extras =
             std::mem::replace(&mut self.extras, Extras::new(self.dialect, self.params.given));
         Ok(Plan {
             source: self.sight.source.clone(),
             dialect,
             told,
+            content,
             numbers,
             sql: printed.text,
             caller_params: self.params.given,
@@ -272,6 +277,17 @@ impl Binder<'_> {
                 Ok((self.dialect, query, None))
             }
         }
+    }
+
+    /// What the answer can hold.
+    ///
+    /// SECURITY: an answer that is of the catalogue alone leaves before its decision is on the disk.
+    /// Whatever could bring a value of the source along makes it one of data, a table of which no
+    /// column is read as well: it has a number of rows.
+    fn content(&self) -> Content {
+        let reads_tables = self.scans.iter().any(|scan| scan.told.is_none());
+        let calls_site = !self.site_functions.is_empty();
+        if reads_tables || calls_site { Content::Data } else { self.content }
     }
 
     /// One level deeper, or a refusal.

@@ -8,7 +8,7 @@ use postern_core::{
 };
 
 use super::shop::{LITE, PG, sight};
-use crate::{Extra, Plan, bind};
+use crate::{Content, Extra, Plan, bind};
 
 fn told(sql: &str) -> Plan {
     told_of(PG, sql, sql.matches('$').count()).unwrap_or_else(|refusal| panic!("{sql}: {refusal}"))
@@ -49,6 +49,37 @@ fn relations_of_the_catalogue_are_told_and_never_read() {
     }
     for hidden in ["ssn", "score", "note", "cost"] {
         assert!(!texts.iter().any(|text| text.contains(hidden)), "{hidden}: {texts:?}");
+    }
+}
+
+/// Whatever is of a table makes an answer one of data, with or without a column of it.
+#[test]
+fn an_answer_is_of_the_catalogue_alone_or_one_of_data() {
+    let of_catalogue = [
+        "SELECT relname FROM pg_class",
+        "SELECT count(*) FROM information_schema.columns",
+        "WITH t AS (SELECT oid FROM pg_type) SELECT * FROM t, generate_series(1, 2) AS n",
+        "SELECT current_database()",
+        "SELECT 'orders'::regclass",
+        "SELECT has_table_privilege('orders', 'SELECT')",
+    ];
+    let of_data = [
+        "SELECT name FROM customers",
+        "SELECT count(*) FROM customers",
+        "SELECT relname FROM pg_class, customers",
+        "SELECT relname FROM pg_class WHERE EXISTS (SELECT 1 FROM customers)",
+        "SELECT relname FROM pg_class UNION ALL SELECT name FROM customers",
+        "SELECT 'orders'::regclass FROM customers",
+        "SELECT pg_table_is_visible(1), (SELECT max(name) FROM customers)",
+        "WITH c AS (SELECT 1 FROM customers) SELECT relname FROM pg_class",
+        "SELECT 1",
+    ];
+    for sql in of_catalogue {
+        assert_eq!(told(sql).content(), Content::Catalogue, "{sql}");
+        assert_eq!(told_of(LITE, sql, 0).unwrap().content(), Content::Catalogue, "{sql}");
+    }
+    for sql in of_data {
+        assert_eq!(told(sql).content(), Content::Data, "{sql}");
     }
 }
 

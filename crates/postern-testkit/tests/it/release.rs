@@ -8,18 +8,23 @@ use std::{num::NonZeroUsize, sync::Arc, time::Duration};
 use postern_audit::{OutcomeKind, Verdict};
 use postern_core::{
     clock::Timestamp,
+    dialect::Dialect,
     limits::Limits,
     refusal::Code,
-    request::Ask,
+    request::{Ask, Channel},
     survey::{SurveyColumn, SurveyTable},
 };
-use postern_gate::{ports::Source, release::TruncatedBy};
+use postern_gate::{
+    ports::Source,
+    release::TruncatedBy,
+    who::{Caller, Knock, Proof},
+};
 use postern_source::{
     postgres::{PostgresConfig, PostgresOptions, PostgresSource},
     sqlite::{SqliteOptions, SqliteSource},
 };
 use postern_testkit::{
-    house::{AgentPlan, Blueprint, NOON, TestHouse, take, wide_limits},
+    house::{AgentPlan, Blueprint, NOON, TestHouse, key_of, take, wide_limits},
     postgres::{self, PASSWORD, PrivatePostgres, READER},
     record::Mood,
     review::Reviewed,
@@ -349,6 +354,70 @@ async fn nothing_is_released_before_its_decision_is_durable() {
             }
             house.record.set(Mood::Keeps);
         }
+    }
+}
+
+/// What a client of the PostgreSQL protocol asks of the catalogue, and what looks like it and is
+/// not: it holds something of a table.
+const OF_CATALOGUE: [&str; 3] = [
+    "SELECT c.relname, a.attname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid",
+    "SELECT table_name FROM information_schema.tables",
+    "SELECT 't'::regclass::oid, current_database()",
+];
+const OF_DATA: [&str; 2] = ["SELECT v FROM t WHERE id = 1", "SELECT count(*) FROM t"];
+
+fn client(house: &TestHouse) -> Caller {
+    let key = key_of("a");
+    let knock = Knock { channel: Channel::Pgwire, address: None, proof: Proof::Key(&key) };
+    house.gate.authenticate(&knock).unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_told_of_the_catalogue_waits_for_no_disk() {
+    let both = Both::new();
+    for house in both.houses(&[("a", wide_limits())]).await {
+        let caller = client(&house);
+        house.record.set(Mood::Holds);
+        for sql in OF_CATALOGUE {
+            let answered = timeout(PATIENCE, house.gate.query(&caller, Ask::sql(sql))).await;
+            let answer = take(answered.expect(sql).unwrap()).await.unwrap();
+            assert!(!answer.rows.is_empty(), "{sql}");
+            let entry = house.record.entry(&answer.receipt).unwrap();
+            assert!(!entry.durable && matches!(entry.decision.verdict, Verdict::Allowed));
+            assert_eq!(entry.outcomes.len(), 1, "{sql}");
+            let described = timeout(PATIENCE, house.gate.describe(&caller, Ask::sql(sql))).await;
+            described.expect(sql).unwrap();
+        }
+        let mut waits: Vec<String> = OF_DATA.map(str::to_owned).into();
+        // With a PostgreSQL both stand in one statement.
+        if house.source.dialect() == Dialect::Postgresql {
+            waits.push("SELECT relname FROM pg_class, t WHERE id = 1".to_owned());
+            waits.push("SELECT relname FROM pg_class WHERE EXISTS (SELECT 1 FROM t)".to_owned());
+            waits.push("SELECT 't'::regclass::oid FROM t".to_owned());
+        }
+        for sql in waits {
+            let asked = house.gate.query(&caller, Ask::sql(&sql));
+            let early = timeout(Duration::from_millis(200), asked).await;
+            assert!(early.is_err(), "{sql} was answered before its decision was durable");
+        }
+        house.record.set(Mood::Keeps);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_a_record_nothing_is_told_of_the_catalogue() {
+    let both = Both::new();
+    for house in both.houses(&[("a", wide_limits())]).await {
+        let caller = client(&house);
+        for mood in [Mood::Refuses, Mood::Loses] {
+            house.record.set(mood);
+            for sql in OF_CATALOGUE {
+                let refused = house.gate.query(&caller, Ask::sql(sql)).await.unwrap_err();
+                assert_eq!(refused.code(), Code::RecordUnavailable, "{sql}");
+            }
+        }
+        let outcomes = house.record.entries().iter().map(|it| it.outcomes.len()).sum::<usize>();
+        assert_eq!(outcomes, 0, "an outcome of what was not answered");
     }
 }
 
