@@ -60,7 +60,7 @@ use postern_core::{catalogue::ColumnId, dialect::Dialect, refusal::Refusal, sigh
 use sqlparser::ast::{Ident, OrderBy, Select};
 
 pub(crate) use ground::{Passed, Records};
-pub(crate) use group::is_aggregate;
+pub(crate) use group::{found, is_aggregate};
 pub(crate) use layers::{Aliases, Layers, Withheld, counted, derived, distinct, over, text_of};
 pub use layers::{LABEL_ENDS, LABEL_PARTS};
 pub use selection::{Among, Earlier, Selection, Step, Tells};

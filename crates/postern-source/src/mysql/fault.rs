@@ -150,12 +150,26 @@ fn class_of(code: u16, state: &str) -> ErrorClass {
         1242 => ErrorClass::Rows,
         // ROLLUP beside ORDER BY, what is not there yet
         1221 | 1235 => ErrorClass::Unsupported,
-        // out of range, JSON that is none, a pattern that is none
-        1264 | 1292 | 1690 | 3140 | 3141 | 3143 | 3144 | 3146 | 3685..=3700 | 4038 => {
-            ErrorClass::Data
+        // out of range, a date that is none, JSON that is none, a pattern that is none
+        1264
+        | 1292
+        | 1525
+        | 1690
+        | 3140
+        | 3141
+        | 3143
+        | 3144
+        | 3146
+        | 3685..=3700
+        | 4024
+        | 4038 => ErrorClass::Data,
+        // an aggregate where none may stand, a subquery of several columns, an argument or a
+        // collation that is none, a UNION of other columns
+        1111 | 1210 | 1222 | 1241 | 1273 => ErrorClass::Statement,
+        // WITH RECURSIVE, windows and operands in forms that are none: MySQL, then MariaDB
+        3573..=3577 | 3579..=3593 | 4006..=4008 | 4014..=4019 | 4078 | 4079 => {
+            ErrorClass::Statement
         }
-        // a subquery of several columns, an argument or a collation that is none
-        1210 | 1241 | 1273 => ErrorClass::Statement,
         _ if state.starts_with("22") => ErrorClass::Data,
         _ if state.starts_with("42") => ErrorClass::Statement,
         _ => ErrorClass::Other,
@@ -200,6 +214,8 @@ mod tests {
         assert_eq!(class(1242, "21000"), ErrorClass::Rows);
         assert_eq!(class(1221, "HY000"), ErrorClass::Unsupported);
         assert_eq!(class(1273, "HY000"), ErrorClass::Statement);
+        assert_eq!(class(1111, "HY000"), ErrorClass::Statement);
+        assert_eq!(class(1525, "HY000"), ErrorClass::Data);
         assert_eq!(class(1038, "HY001"), ErrorClass::Resources);
         assert_eq!(class(1105, "HY000"), ErrorClass::Other);
         assert!(matches!(told(1146, "42S02"), RunError::Disagrees { .. }));

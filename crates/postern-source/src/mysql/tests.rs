@@ -112,6 +112,61 @@ async fn values_come_out_as_they_are() {
     assert!(rows[1].iter().all(|cell| *cell == Cell::Null));
 }
 
+/// What is wrong with a statement is told by its class; "internal" is nothing to act on.
+#[tokio::test]
+async fn what_a_server_makes_of_a_wrong_statement_has_a_class() {
+    let database = mariadb::database().unwrap();
+    database
+        .execute("CREATE TABLE t (a int, b varchar(9)); INSERT INTO t VALUES (1, 'x')")
+        .unwrap();
+    let source = source(&database);
+    let t = format!("{}.t", database.name());
+    let wrong = [
+        (
+            format!("SELECT a FROM {t} JOIN (SELECT 1 AS c) AS s ON count(*) > 1"),
+            ErrorClass::Statement,
+        ),
+        (format!("SELECT a FROM {t} WHERE count(*) > 1"), ErrorClass::Statement),
+        (format!("SELECT a FROM {t} WHERE row_number() OVER () = 1"), ErrorClass::Statement),
+        (format!("SELECT sum(sum(a)) AS a FROM {t}"), ErrorClass::Statement),
+        (format!("SELECT a FROM {t} GROUP BY count(*)"), ErrorClass::Statement),
+        (format!("SELECT a FROM {t} WHERE (a, b) = 1"), ErrorClass::Statement),
+        ("SELECT DATE '2024-02-30' AS a".to_owned(), ErrorClass::Data),
+        ("SELECT TIME '25:61:00' AS a".to_owned(), ErrorClass::Data),
+        ("SELECT TIMESTAMP '2024-02-30 10:00:00' AS a".to_owned(), ErrorClass::Data),
+        (format!("SELECT a FROM {t} UNION SELECT a, b FROM {t}"), ErrorClass::Statement),
+        (
+            "SELECT sum(1) OVER (ORDER BY 1 ROWS BETWEEN UNBOUNDED FOLLOWING AND CURRENT ROW) AS a"
+                .to_owned(),
+            ErrorClass::Statement,
+        ),
+        (
+            "SELECT sum(1) OVER (RANGE BETWEEN 1 PRECEDING AND CURRENT ROW) AS a".to_owned(),
+            ErrorClass::Statement,
+        ),
+        ("SELECT ntile(0) OVER (ORDER BY 1) AS a".to_owned(), ErrorClass::Data),
+        (
+            "WITH RECURSIVE r AS (SELECT 1 AS a UNION SELECT count(*) FROM r) SELECT a FROM r"
+                .to_owned(),
+            ErrorClass::Statement,
+        ),
+        ("SELECT lag(1, -1) OVER () AS a".to_owned(), ErrorClass::Statement),
+        ("SELECT extract(DAY FROM 'x') + (1, 2) AS a".to_owned(), ErrorClass::Statement),
+    ];
+    let mut untold = Vec::new();
+    for (sql, class) in wrong {
+        let refused = Asked::of(&sql, &["a"]).rows(&source).await;
+        match refused {
+            Err(RunError::Refused { class: found, .. }) if found == class => {}
+            Err(RunError::Refused { class: found, cause, .. }) => {
+                untold.push(format!("{found:?} {cause}: {sql}"));
+            }
+            other => untold.push(format!("{other:?}: {sql}")),
+        }
+    }
+    assert!(untold.is_empty(), "{}", untold.join("\n"));
+}
+
 #[tokio::test]
 async fn parameters_go_where_their_numbers_stand() {
     let database = mariadb::database().unwrap();

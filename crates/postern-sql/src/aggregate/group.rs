@@ -6,10 +6,10 @@ use postern_core::dialect::Dialect;
 use sqlparser::{
     ast::{
         Distinct, DuplicateTreatment, Expr, Function, FunctionArg, FunctionArgExpr,
-        FunctionArguments, GroupByExpr, Query, Select, SelectItem, SetExpr, Visit as _, VisitMut,
-        Visitor, VisitorMut,
+        FunctionArguments, GroupByExpr, Query, Select, SelectItem, SetExpr, Spanned as _,
+        Visit as _, VisitMut, Visitor, VisitorMut,
     },
-    tokenizer::{Token, Tokenizer},
+    tokenizer::{Span, Token, Tokenizer},
 };
 
 use super::{
@@ -368,6 +368,47 @@ impl Visitor for FindsBeside<'_, '_> {
 
     fn pre_visit_expr(&mut self, expr: &Expr) -> ControlFlow<Why> {
         self.shape.beside(expr).map_or(ControlFlow::Continue(()), ControlFlow::Break)
+    }
+}
+
+/// The first aggregate of an expression that is in no query within it: its name, and where.
+pub(crate) fn found(dialect: Dialect, expr: &Expr) -> Option<(String, Span)> {
+    let mut names = NamesAggregate { dialect, depth: 0 };
+    expr.visit(&mut names).break_value()
+}
+
+/// Looks for a written aggregate.
+struct NamesAggregate {
+    dialect: Dialect,
+    depth: usize,
+}
+
+impl Visitor for NamesAggregate {
+    type Break = (String, Span);
+
+    fn pre_visit_query(&mut self, _: &Query) -> ControlFlow<Self::Break> {
+        self.depth = self.depth.saturating_add(1);
+        ControlFlow::Continue(())
+    }
+
+    fn post_visit_query(&mut self, _: &Query) -> ControlFlow<Self::Break> {
+        self.depth = self.depth.saturating_sub(1);
+        ControlFlow::Continue(())
+    }
+
+    fn pre_visit_expr(&mut self, expr: &Expr) -> ControlFlow<Self::Break> {
+        match expr {
+            // A function of the site has a name of several parts.
+            Expr::Function(function)
+                if self.depth == 0
+                    && function.name.0.len() == 1
+                    && is_aggregate(self.dialect, function) =>
+            {
+                let name = function_name(function).unwrap_or_default();
+                ControlFlow::Break((name, function.name.span()))
+            }
+            _ => ControlFlow::Continue(()),
+        }
     }
 }
 

@@ -156,6 +156,14 @@ impl Binder<'_> {
 
     /// WHERE. SQLite knows the aliases of the select list there, MySQL only behind it.
     fn filter(&mut self, wanted: Expr) -> Result<Expr, Refusal> {
+        // One in a query within another may be of the groups of that.
+        if let (Some((name, span)), [_]) =
+            (aggregate::found(self.dialect, &wanted), self.scopes.as_slice())
+        {
+            let what = format!("WHERE decides about records before `{name}` has any of them");
+            return Err(refuse::placed(Code::NotSupported, what, span)
+                .would_pass("the condition in HAVING, behind GROUP BY"));
+        }
         if self.dialect != Dialect::Mysql {
             return self.condition(wanted);
         }

@@ -2,7 +2,7 @@
 
 use postern_core::{
     dialect::Dialect,
-    refusal::{Code, Refusal},
+    refusal::{Code, Refusal, WouldPass},
 };
 
 use super::shop::{LITE, PG, plan, plan_with};
@@ -41,6 +41,9 @@ const BOTH: &[(&str, Code)] = &[
     ("CREATE TEMP TABLE x AS SELECT 1", Code::NotASelect),
     ("WITH x AS (SELECT 1) DELETE FROM orders", Code::NotASelect),
     ("WITH x AS (DELETE FROM orders RETURNING id) SELECT * FROM x", Code::NotASelect),
+    // Groups are made of the records that WHERE lets through.
+    ("SELECT id FROM orders WHERE count(*) > 1", Code::NotSupported),
+    ("SELECT id FROM orders WHERE id > 1 AND (sum(id) + 1) > 1 GROUP BY id", Code::NotSupported),
     // Names.
     ("SELECT ssn FROM customers", Code::UnknownName),
     ("SELECT c.ssn FROM customers c", Code::UnknownName),
@@ -477,4 +480,27 @@ fn a_using_over_renamed_columns_is_refused_by_name() {
         let refused = refusal(dialect, sql);
         assert!(refused.detail.contains("alias"), "{}", refused.detail);
     }
+}
+
+#[test]
+fn an_aggregate_in_where_is_told_where_it_may_stand() {
+    for dialect in [PG, LITE, Dialect::Mysql] {
+        let refused = refusal(dialect, "SELECT id FROM orders WHERE id > 0 AND count(*) > 1");
+        assert_eq!(
+            refused.detail,
+            "WHERE decides about records before `count` has any of them, at 1:40"
+        );
+        let passes = WouldPass::Words("the condition in HAVING, behind GROUP BY".into());
+        assert_eq!(refused.would_pass, Some(passes));
+        for passes in [
+            "SELECT id FROM orders WHERE id > (SELECT count(*) FROM customers)",
+            "SELECT id FROM orders GROUP BY id HAVING count(*) > 1",
+        ] {
+            plan(dialect, passes).unwrap();
+        }
+    }
+    plan(LITE, "SELECT id FROM orders WHERE max(id, 2) > 1").unwrap();
+    let of_groups_around = "SELECT o.status FROM orders o GROUP BY o.status \
+        HAVING EXISTS (SELECT 1 FROM customers c WHERE c.id = count(o.id))";
+    plan(PG, of_groups_around).unwrap();
 }
