@@ -16,8 +16,8 @@ mod shape;
 mod types;
 
 pub use objects::quoted;
-pub(crate) use objects::{Objects, RESERVED};
+pub(crate) use objects::{DATABASE, Objects, RESERVED};
 pub(crate) use rows::{SETTINGS, columns};
-pub(crate) use shape::{Shape, find, relation_names, type_of};
+pub(crate) use shape::{Shape, find, relation_names, type_of, written_relations};
 pub use types::format_type;
 pub(crate) use types::{Builtin, builtin, type_name, type_names, type_numbered};

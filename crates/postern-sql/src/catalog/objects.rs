@@ -23,7 +23,7 @@ const PUBLIC: u32 = 2_200;
 /// The one role there is, who owns everything.
 pub(super) const OWNER: u32 = 10;
 /// The one database there is.
-pub(super) const DATABASE: u32 = 5;
+pub(crate) const DATABASE: u32 = 5;
 
 /// Everything that one principal is told of.
 #[derive(Debug)]
@@ -141,6 +141,13 @@ impl Objects {
             .iter()
             .find(|table| self.spellings(table).iter().any(|one| one == text))
             .map(|table| table.oid)
+    }
+
+    /// The columns of the table that a text means.
+    pub(crate) fn columns_of(&self, text: &str) -> Option<Vec<&str>> {
+        let is_meant = |table: &&Relation| self.spellings(table).iter().any(|one| one == text);
+        let table = self.tables.iter().find(is_meant)?;
+        Some(table.view.columns.iter().map(|column| column.column.name.as_ref()).collect())
     }
 
     /// Every way to write a table, with its number.

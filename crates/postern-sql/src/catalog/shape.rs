@@ -49,6 +49,12 @@ pub(crate) fn relation_names() -> impl Iterator<Item = (String, u32)> {
     })
 }
 
+/// Every way to write a relation of the catalogue.
+pub(crate) fn written_relations() -> impl Iterator<Item = String> {
+    let bare = relation_names().map(|(name, _)| name).filter(|name| !name.contains('.'));
+    ALL.keys().map(|name| (*name).to_owned()).chain(bare)
+}
+
 /// The type of that name, as the parser holds it.
 pub(crate) fn type_of(name: &str) -> Option<DataType> {
     Parser::new(&PostgreSqlDialect {}).try_with_sql(name).ok()?.parse_data_type().ok()

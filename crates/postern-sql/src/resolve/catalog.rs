@@ -19,6 +19,7 @@ use sqlparser::{
 
 mod asked;
 mod known;
+mod right;
 
 pub(crate) use self::asked::asked;
 use self::known::{Gives, Known, known};
@@ -274,7 +275,12 @@ impl Binder<'_> {
                 return Err(unsupported("an argument of this kind", span));
             };
             let mark = self.extras.mark();
-            let value = self.expr(written.clone())?;
+            // A view is asked for by its name as well.
+            let value = if matches!(gives, Gives::View) && at == 0 && self.is_name(written) {
+                self.name_or_number("regclass", written.clone(), span)?
+            } else {
+                self.expr(written.clone())?
+            };
             if gives.is_of(at, args.len()) {
                 found.of.push(parts::cast(value, ty(name)?));
             } else if self.has_params(&value) {
@@ -332,11 +338,7 @@ impl Binder<'_> {
                 let visible = self.list(objects.at_home().map(|oid| oid.to_string()))?;
                 self.is_among(visible, next()?)?
             }
-            Gives::Right => {
-                let right = self.own_call("upper", vec![as_text(next()?)?]);
-                let open = self.list(["SELECT", "USAGE", "CONNECT"].map(str::to_owned))?;
-                self.is_among(open, right)?
-            }
+            Gives::Right(of) => self.right(of, args, span)?,
             Gives::Constraint => {
                 let objects = self.objects()?;
                 let told = objects.constraints().map(|(oid, text)| (oid.to_string(), text));

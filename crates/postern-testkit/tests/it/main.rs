@@ -29,6 +29,8 @@ mod random;
 #[cfg(test)]
 mod release;
 #[cfg(test)]
+mod rights;
+#[cfg(test)]
 mod rows;
 #[cfg(test)]
 mod sqlite;

@@ -22,13 +22,36 @@ pub(super) enum Gives {
     View,
     TypeName,
     TypeNumber,
-    /// Whether the last argument names a right that is there.
-    Right,
+    /// Whether the last argument names a right that is there, on what those before it name.
+    Right(Of),
     /// A number of what is no part of another.
     Itself,
     /// The elements of an array.
     Elements,
     Setting,
+}
+
+/// What a right is asked of.
+#[derive(Clone, Copy)]
+pub(super) enum Of {
+    Table,
+    /// A table, and its column behind it.
+    Column,
+    Schema,
+    Database,
+    /// Something of which nothing is told.
+    Nothing,
+}
+
+impl Of {
+    /// How many arguments name it.
+    const fn arguments(self) -> usize {
+        match self {
+            Self::Nothing => 0,
+            Self::Table | Self::Schema | Self::Database => 1,
+            Self::Column => 2,
+        }
+    }
 }
 
 impl Gives {
@@ -50,7 +73,8 @@ impl Gives {
             | Self::Elements
             | Self::Setting => at == 0,
             Self::Index | Self::ColumnAbout | Self::TypeName => at < 2,
-            Self::Right => at.saturating_add(1) == count,
+            // A role may stand in front.
+            Self::Right(of) => at.saturating_add(of.arguments()).saturating_add(1) >= count,
         }
     }
 }
@@ -89,15 +113,14 @@ pub(super) fn known(name: &str) -> Option<Known> {
         "pg_partition_root" | "pg_partition_ancestors" => (Gives::Itself, &["oid"]),
         "current_setting" => (Gives::Setting, &["text", "bool"]),
         super::EXPAND => (Gives::Elements, &["int2[]"]),
-        "has_table_privilege"
-        | "has_any_column_privilege"
-        | "has_column_privilege"
-        | "has_schema_privilege"
-        | "has_database_privilege"
-        | "has_type_privilege"
+        "has_table_privilege" | "has_any_column_privilege" => (Gives::Right(Of::Table), &RIGHT),
+        "has_column_privilege" => (Gives::Right(Of::Column), &RIGHT),
+        "has_schema_privilege" => (Gives::Right(Of::Schema), &RIGHT),
+        "has_database_privilege" => (Gives::Right(Of::Database), &RIGHT),
+        "has_type_privilege"
         | "has_function_privilege"
         | "has_sequence_privilege"
-        | "has_language_privilege" => (Gives::Right, &["text", "text", "text", "text"]),
+        | "has_language_privilege" => (Gives::Right(Of::Nothing), &RIGHT),
         "pg_get_expr" => (Gives::Null("text"), &["text", "oid", "bool"]),
         "col_description" => (Gives::ColumnAbout, &["oid", "int4"]),
         "shobj_description" => (Gives::Null("text"), &["oid", "name"]),
@@ -127,3 +150,6 @@ pub(super) fn known(name: &str) -> Option<Known> {
         _ => return None,
     })
 }
+
+/// The arguments of a question about a right.
+const RIGHT: [&str; 4] = ["text"; 4];
