@@ -1,12 +1,17 @@
 //! Conditions on single records: made of dimensions and constants, and unable to fail.
 
-use postern_core::{catalogue::TypeFamily, sight::Shown};
+use postern_core::{
+    catalogue::{Part, TypeFamily},
+    sight::Shown,
+};
 use sqlparser::ast::{BinaryOperator as Op, Expr, UnaryOperator, Value};
 
 use super::{
     ground::{Column, Shape},
     join::Side,
+    owner::Spot,
     selection::is_constant,
+    why::Why,
 };
 
 /// Deepest condition of a block. A longer chain of AND and OR is no honest question.
@@ -51,18 +56,32 @@ impl Shape<'_> {
                 self.tells_whether_there(at, expr);
                 Some(())
             }
+            Expr::IsNull(inner) | Expr::IsNotNull(inner) if self.lacking_key(inner).is_some() => {
+                let spot = self.lacking_key(inner)?;
+                self.because(None, || Why::Lacks(spot))
+            }
             other => self.join_filter(other, &Side::Both, depth),
         }
     }
 
     /// The table whose record may be missing, when this is a key that no record of it lacks, or
-    /// another column of that sort which is shown as it is.
+    /// another column of that sort which is shown as it is. By which it was joined it lacks none.
     fn optional_key(&self, expr: &Expr) -> Option<usize> {
         let (at, shown) = self.column(expr)?;
-        let fits = self.optional.get(at) == Some(&true)
-            && !shown.column.nullable
+        let fits = self.is_optional(at)
+            && (!shown.column.nullable || self.met.contains(&(at, shown.id())))
             && (shown.shown == Shown::Clear || self.key(at, shown).is_some());
         fits.then_some(at)
+    }
+
+    /// A key of the small side that a record of it may lack, as a primary key in SQLite may.
+    fn lacking_key(&self, expr: &Expr) -> Option<Spot> {
+        let (at, shown) = self.column(expr)?;
+        let lacks = self.is_optional(at)
+            && shown.column.nullable
+            && self.key(at, shown).is_some()
+            && shown.column.part == Part::Neither;
+        lacks.then(|| (at, shown.id()))
     }
 
     /// A condition.

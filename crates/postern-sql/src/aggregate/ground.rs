@@ -148,6 +148,8 @@ pub(super) struct Shape<'a> {
     pub(super) equal: Vec<(Spot, Spot)>,
     /// Pairs that an outer join makes equal where its small side has a record.
     pub(super) loose: Vec<(Spot, Spot)>,
+    /// Columns of small sides in those pairs: no record that is there lacks one.
+    pub(super) met: Vec<Spot>,
     /// Tables whose records may be missing: the small side of an outer join.
     pub(super) optional: Vec<bool>,
     /// Tables of which no record is there, by `key IS NULL`.
@@ -179,6 +181,7 @@ impl<'a> Shape<'a> {
             edges: Vec::new(),
             equal: Vec::new(),
             loose: Vec::new(),
+            met: Vec::new(),
             optional: vec![false; tables.len()],
             absent: vec![false; tables.len()],
             present: vec![None; tables.len()],

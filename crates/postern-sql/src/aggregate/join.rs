@@ -80,8 +80,10 @@ impl Shape<'_> {
         match side {
             Side::Both => self.equal.push((left, right)),
             Side::Small(tables) => {
-                let small = tables.contains(&left.0) || tables.contains(&right.0);
-                small.then(|| self.loose.push((left, right)))?;
+                let small = [left, right].into_iter().filter(|(at, _)| tables.contains(at));
+                let before = self.met.len();
+                self.met.extend(small);
+                (self.met.len() > before).then(|| self.loose.push((left, right)))?;
             }
         }
         self.edges.push((left.0, right.0));

@@ -23,6 +23,8 @@ pub(super) enum Why {
     /// A column that is no dimension parts the records, or a measure with a step elsewhere than at
     /// its multiples.
     Parts(Spot),
+    /// A key that may be NULL is asked whether there is a record on the small side of an outer join.
+    Lacks(Spot),
     /// A column stands beside groups, and is neither a key of them nor in an aggregate.
     Beside(Spot),
     /// An aggregate, of a plain column or of something else.
@@ -88,6 +90,13 @@ impl Shape<'_> {
                     None => String::new(),
                 };
                 format!("no group or condition is made of `{column}`{instead}")
+            }
+            Why::Lacks(spot) => {
+                let column = self.column_name(*spot)?;
+                format!(
+                    "`{column}` may be NULL in a record that is there, as the source declares it; \
+                     whether there is one is said by a column of it in the join's ON"
+                )
             }
             Why::Beside(spot) => {
                 let column = self.column_name(*spot)?;

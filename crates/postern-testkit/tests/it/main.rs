@@ -14,6 +14,8 @@ mod grammar;
 #[cfg(test)]
 mod keys;
 #[cfg(test)]
+mod missing;
+#[cfg(test)]
 mod model;
 mod mysql;
 #[cfg(test)]
