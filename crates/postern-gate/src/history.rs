@@ -36,6 +36,7 @@ use tokio::sync::Mutex as Turn;
 pub(crate) use self::read::Reader;
 use crate::{
     ports::RunError,
+    record,
     shared::{self, Away, Page, Pages, Shared},
 };
 
@@ -333,7 +334,7 @@ fn meant(plan: &Plan, at: usize, value: &Value) -> Value {
         Value::Text(text) if is_number && text.parse::<f64>().is_ok_and(f64::is_finite) => {
             Value::Number(Arc::clone(text))
         }
-        _ => value.clone(),
+        _ => record::meant(plan, at, value),
     }
 }
 

@@ -221,6 +221,21 @@ fn word(name: &str) -> String {
     path::part(name).into_owned()
 }
 
+/// A caller's value as every source takes it: a text beside truths is the truth that it is, in the
+/// words that a PostgreSQL reads.
+pub(crate) fn meant(plan: &Plan, at: usize, value: &Value) -> Value {
+    match value {
+        Value::Text(text) if plan.truths().get(at) == Some(&true) => {
+            match text.trim().to_ascii_lowercase().as_str() {
+                "t" | "true" | "y" | "yes" | "on" => Value::Bool(true),
+                "f" | "false" | "n" | "no" | "off" => Value::Bool(false),
+                _ => value.clone(),
+            }
+        }
+        _ => value.clone(),
+    }
+}
+
 /// The parameters of a plan.
 struct Params {
     binds: Vec<Bind>,
@@ -230,7 +245,9 @@ struct Params {
 
 fn params(keys: &dyn MaskKeys, plan: &Plan, given: &[Value]) -> Result<Params, Refusal> {
     let mut withheld = Vec::new();
-    let mut binds: Vec<Bind> = given.iter().cloned().map(Bind::Value).collect();
+    let given = given.iter().enumerate();
+    let mut binds: Vec<Bind> =
+        given.map(|(at, value)| Bind::Value(meant(plan, at, value))).collect();
     for extra in plan.extras() {
         binds.push(match extra {
             Extra::Value(value) => Bind::Value(value.clone()),

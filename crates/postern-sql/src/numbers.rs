@@ -1,12 +1,17 @@
-//! Which of the caller's parameters stand beside numbers, in SQLite.
+//! Which of the caller's parameters stand beside numbers, in SQLite, or beside truths, in MySQL and
+//! MariaDB as well.
 //!
 //! Clients of the PostgreSQL protocol send `'4711'` where a number is meant, and a PostgreSQL gives
 //! it the type of what it is compared with. SQLite does that beside a column; beside what is
 //! computed, a number is less than every text and equal to none. So parameters that are compared
 //! with what is a number by all that can be told are written down, and a text that is one becomes
 //! one when it is bound. Beside a column of texts it turns into the same text again.
+//!
+//! A truth is sent as `'true'` or `'t'`. Neither engine has truths: SQLite finds no text equal to 1 or
+//! 0, and MySQL takes every such text for 0. So a text that is a truth becomes one where each place of
+//! its parameter stands beside truths, and is left as it is where one does not.
 
-use std::{collections::HashMap, ops::ControlFlow, sync::Arc};
+use std::{collections::HashMap, ops::ControlFlow};
 
 use postern_core::{
     catalogue::TypeFamily,
@@ -20,19 +25,38 @@ use sqlparser::ast::{
 
 use crate::{rewrite::Scan, surface::is_comparison};
 
-/// The columns of a relation that are numbers, by name.
-type Numbers = HashMap<String, bool>;
+/// What a value is, by all that can be told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Number,
+    Truth,
+    /// Something else, or not known.
+    Other,
+}
+
+/// The columns of a relation, by name.
+type Columns = HashMap<String, Kind>;
 
 /// Relations by their alias.
-type Relations = HashMap<String, Numbers>;
+type Relations = HashMap<String, Columns>;
 
-/// For each of so many parameters, whether it is compared with a number.
-pub(crate) fn compared(query: &Query, scans: &[Scan], given: usize) -> Arc<[bool]> {
-    let mut finder = Finder { views: views(scans), scopes: Vec::new(), found: vec![false; given] };
+/// What the caller's parameters are compared with.
+#[derive(Debug, Default)]
+pub(crate) struct Compared {
+    /// For each, whether with a number.
+    pub(crate) numbers: Vec<bool>,
+    /// For each, how often with a truth.
+    pub(crate) truths: Vec<usize>,
+}
+
+/// What so many parameters are compared with.
+pub(crate) fn compared(query: &Query, scans: &[Scan], given: usize) -> Compared {
+    let found = Compared { numbers: vec![false; given], truths: vec![0; given] };
+    let mut finder = Finder { views: views(scans), scopes: Vec::new(), found };
     if given > 0 {
         let ControlFlow::Continue(()) = query.visit(&mut finder);
     }
-    finder.found.into()
+    finder.found
 }
 
 struct Finder {
@@ -40,21 +64,27 @@ struct Finder {
     views: Relations,
     /// The relations of the queries around the expression at hand.
     scopes: Vec<Relations>,
-    found: Vec<bool>,
+    found: Compared,
 }
 
 fn views(scans: &[Scan]) -> Relations {
-    let is_number = |column: &ViewColumn| {
+    let kind = |column: &ViewColumn| {
         let family = &column.column.ty.family;
-        let stays = match &column.shown {
-            Shown::Clear => true,
-            Shown::Masked(mask) => mask.kind() == MaskKind::Generalize,
+        let (is_clear, stays) = match &column.shown {
+            Shown::Clear => (true, true),
+            Shown::Masked(mask) => (false, mask.kind() == MaskKind::Generalize),
         };
-        stays && matches!(family, TypeFamily::Int | TypeFamily::Float | TypeFamily::Numeric)
+        if stays && matches!(family, TypeFamily::Int | TypeFamily::Float | TypeFamily::Numeric) {
+            Kind::Number
+        } else if is_clear && *family == TypeFamily::Bool {
+            Kind::Truth
+        } else {
+            Kind::Other
+        }
     };
     let of = |scan: &Scan| {
         let columns = scan.view.columns.iter();
-        let columns = columns.map(|column| (column.column.name.to_string(), is_number(column)));
+        let columns = columns.map(|column| (column.column.name.to_string(), kind(column)));
         (scan.printed.to_string(), columns.collect())
     };
     scans.iter().map(of).collect()
@@ -104,35 +134,49 @@ const fn computes(op: &BinaryOperator) -> bool {
 
 impl Finder {
     /// Values that are compared with each other: where one is a number, the parameters among them
-    /// are meant as numbers.
+    /// are meant as numbers, and where one is a truth as truths.
     fn among(&mut self, all: &[&Expr]) {
-        if !all.iter().any(|one| parameter(one).is_none() && self.is_number(one)) {
-            return;
-        }
+        let others = all.iter().filter(|one| parameter(one).is_none());
+        let kind = strongest(others.map(|one| self.kind(one)));
         for at in all.iter().filter_map(|one| parameter(one)) {
-            if let Some(found) = self.found.get_mut(at) {
-                *found = true;
+            match kind {
+                Kind::Number => {
+                    if let Some(found) = self.found.numbers.get_mut(at) {
+                        *found = true;
+                    }
+                }
+                Kind::Truth => {
+                    if let Some(found) = self.found.truths.get_mut(at) {
+                        *found = found.saturating_add(1);
+                    }
+                }
+                Kind::Other => {}
             }
         }
     }
 
-    fn is_number(&self, expr: &Expr) -> bool {
+    fn kind(&self, expr: &Expr) -> Kind {
         match expr {
-            Expr::Nested(inner) => self.is_number(inner),
-            Expr::Value(value) => matches!(value.value, Value::Number(..)),
+            Expr::Nested(inner) => self.kind(inner),
+            Expr::Value(value) => match value.value {
+                Value::Number(..) => Kind::Number,
+                Value::Boolean(_) => Kind::Truth,
+                _ => Kind::Other,
+            },
             Expr::CompoundIdentifier(names) => match names.as_slice() {
-                [alias, name] => self.is_number_column(alias, name),
-                _ => false,
+                [alias, name] => self.column(alias, name),
+                _ => Kind::Other,
             },
             Expr::UnaryOp { op: UnaryOperator::Minus | UnaryOperator::Plus, expr } => {
-                self.is_number(expr)
+                number(self.kind(expr) == Kind::Number)
             }
-            Expr::BinaryOp { op, .. } => computes(op),
-            Expr::Cast { data_type, .. } => {
-                matches!(data_type, DataType::Integer(_) | DataType::Int(_) | DataType::Real)
-            }
+            Expr::BinaryOp { op, .. } => number(computes(op)),
+            Expr::Cast { data_type, .. } => number(matches!(
+                data_type,
+                DataType::Integer(_) | DataType::Int(_) | DataType::Real
+            )),
             Expr::Case { conditions, .. } => {
-                conditions.iter().any(|when| self.is_number(&when.result))
+                strongest(conditions.iter().map(|when| self.kind(&when.result)))
             }
             Expr::Subquery(query) => self.first(query),
             Expr::Function(call) => {
@@ -141,38 +185,40 @@ impl Finder {
                 match name.as_str() {
                     "count" | "sum" | "total" | "avg" | "length" | "octet_length" | "abs"
                     | "round" | "sign" | "instr" | "unicode" | "julianday" | "unixepoch"
-                    | "row_number" | "rank" | "dense_rank" | "ntile" | "json_array_length" => true,
+                    | "row_number" | "rank" | "dense_rank" | "ntile" | "json_array_length" => {
+                        Kind::Number
+                    }
                     "min" | "max" | "coalesce" | "ifnull" | "nullif" | "iif" | "lag" | "lead"
-                    | "first_value" | "last_value" => self.takes_number(&call.args),
-                    _ => false,
+                    | "first_value" | "last_value" => self.takes(&call.args),
+                    _ => Kind::Other,
                 }
             }
-            _ => false,
+            _ => Kind::Other,
         }
     }
 
-    fn takes_number(&self, args: &FunctionArguments) -> bool {
-        let FunctionArguments::List(list) = args else { return false };
-        list.args.iter().any(|arg| match arg {
-            FunctionArg::Unnamed(FunctionArgExpr::Expr(expr)) => self.is_number(expr),
-            _ => false,
-        })
+    fn takes(&self, args: &FunctionArguments) -> Kind {
+        let FunctionArguments::List(list) = args else { return Kind::Other };
+        strongest(list.args.iter().map(|arg| match arg {
+            FunctionArg::Unnamed(FunctionArgExpr::Expr(expr)) => self.kind(expr),
+            _ => Kind::Other,
+        }))
     }
 
-    fn is_number_column(&self, alias: &Ident, name: &Ident) -> bool {
+    fn column(&self, alias: &Ident, name: &Ident) -> Kind {
         let here = self.scopes.iter().rev().find_map(|scope| scope.get(&alias.value));
         let relation = here.or_else(|| self.views.get(&alias.value));
-        relation.and_then(|columns| columns.get(&name.value)).copied().unwrap_or(false)
+        relation.and_then(|columns| columns.get(&name.value)).copied().unwrap_or(Kind::Other)
     }
 
-    /// Whether the first column of a query is a number.
-    fn first(&self, query: &Query) -> bool {
-        let SetExpr::Select(select) = query.body.as_ref() else { return false };
+    /// What the first column of a query is.
+    fn first(&self, query: &Query) -> Kind {
+        let SetExpr::Select(select) = query.body.as_ref() else { return Kind::Other };
         match select.projection.first() {
             Some(SelectItem::UnnamedExpr(expr) | SelectItem::ExprWithAlias { expr, .. }) => {
-                self.is_number(expr)
+                self.kind(expr)
             }
-            _ => false,
+            _ => Kind::Other,
         }
     }
 
@@ -210,36 +256,51 @@ impl Finder {
         found
     }
 
-    /// The columns of a query that are numbers in each of its parts.
-    fn columns(&self, query: &Query) -> Numbers {
+    /// The columns of a query, as far as each of its parts says the same of them.
+    fn columns(&self, query: &Query) -> Columns {
         let within = Self {
             views: self.views.clone(),
             scopes: self.scopes.iter().cloned().chain([self.relations(query)]).collect(),
-            found: Vec::new(),
+            found: Compared::default(),
         };
-        let mut found: Option<Vec<(String, bool)>> = None;
+        let mut found: Option<Vec<(String, Kind)>> = None;
         for select in selects(&query.body) {
             let columns = select.projection.iter().map(|item| match item {
                 SelectItem::ExprWithAlias { expr, alias } => {
-                    (alias.value.clone(), within.is_number(expr))
+                    (alias.value.clone(), within.kind(expr))
                 }
                 SelectItem::UnnamedExpr(Expr::CompoundIdentifier(names)) => {
                     let name = names.last().map(|name| name.value.clone()).unwrap_or_default();
-                    (name, within.is_number(&Expr::CompoundIdentifier(names.clone())))
+                    (name, within.kind(&Expr::CompoundIdentifier(names.clone())))
                 }
-                _ => (String::new(), false),
+                _ => (String::new(), Kind::Other),
             });
             found = Some(match found {
                 None => columns.collect(),
                 Some(known) => known
                     .into_iter()
                     .zip(columns)
-                    .map(|((name, left), (_, right))| (name, left && right))
+                    .map(|((name, left), (_, right))| {
+                        (name, if left == right { left } else { Kind::Other })
+                    })
                     .collect(),
             });
         }
         found.unwrap_or_default().into_iter().collect()
     }
+}
+
+/// A number where any is one, else a truth where any is one.
+fn strongest(kinds: impl Iterator<Item = Kind>) -> Kind {
+    kinds.fold(Kind::Other, |found, kind| match (found, kind) {
+        (Kind::Number, _) | (_, Kind::Number) => Kind::Number,
+        (Kind::Truth, _) | (_, Kind::Truth) => Kind::Truth,
+        (Kind::Other, Kind::Other) => Kind::Other,
+    })
+}
+
+const fn number(is: bool) -> Kind {
+    if is { Kind::Number } else { Kind::Other }
 }
 
 /// The SELECTs that a body is made of.

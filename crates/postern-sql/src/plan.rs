@@ -194,6 +194,7 @@ pub struct Plan {
     pub(crate) told: Option<Told>,
     pub(crate) content: Content,
     pub(crate) numbers: Arc<[bool]>,
+    pub(crate) truths: Arc<[bool]>,
 }
 
 /// What an answer can hold.
@@ -372,6 +373,12 @@ impl Plan {
     /// is meant as one. Told for SQLite, which does not see it by itself.
     pub fn numbers(&self) -> &[bool] {
         &self.numbers
+    }
+
+    /// For each of the caller's parameters, whether it is compared with truths alone: a text that is
+    /// one is meant as one. Told for engines that have no truths.
+    pub fn truths(&self) -> &[bool] {
+        &self.truths
     }
 
     /// Parameters that follow the caller's.

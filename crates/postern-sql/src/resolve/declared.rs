@@ -36,6 +36,15 @@ impl Params<'_> {
         let numbered = compared.iter().zip(1..);
         numbered.map(|(is_number, number)| *is_number && !is_text(number)).collect()
     }
+
+    /// Which parameters stand beside truths wherever they stand, without those that are texts.
+    pub(super) fn truths(&self, places: &[usize]) -> Arc<[bool]> {
+        let is_truth = |(places, number): (&usize, usize)| {
+            let uses = self.uses.get(&number).copied().unwrap_or(usize::MAX);
+            *places >= uses && !self.declared(number).is_some_and(ParamType::is_text)
+        };
+        places.iter().zip(1..).map(is_truth).collect()
+    }
 }
 
 impl Binder<'_> {

@@ -229,12 +229,16 @@ impl Binder<'_> {
         let (query, columns) = self.query(query)?;
         self.rewriting = true;
         let (dialect, query, told) = self.engine(query)?;
-        let numbers = match dialect {
-            Dialect::Sqlite if told.is_none() => {
-                let compared = numbers::compared(&query, &self.scans, self.params.given);
-                self.params.without_texts(&compared)
+        let compared = match dialect {
+            Dialect::Sqlite | Dialect::Mysql if told.is_none() => {
+                numbers::compared(&query, &self.scans, self.params.given)
             }
-            Dialect::Sqlite | Dialect::Postgresql | Dialect::Mysql => Arc::new([]),
+            Dialect::Sqlite | Dialect::Postgresql | Dialect::Mysql => numbers::Compared::default(),
+        };
+        let truths = self.params.truths(&compared.truths);
+        let numbers = match dialect {
+            Dialect::Sqlite => self.params.without_texts(&compared.numbers),
+            Dialect::Postgresql | Dialect::Mysql => Arc::new([]),
         };
         let scans = self.scans.iter().map(|scan| scan.printed.as_ref()).collect();
         let printed = print::print(dialect, query, &scans)?;
@@ -252,6 +256,7 @@ impl Binder<'_> {
             told,
             content,
             numbers,
+            truths,
             sql: printed.text,
             caller_params: self.params.given,
             extras: extras.into_vec(),

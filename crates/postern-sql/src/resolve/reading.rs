@@ -449,6 +449,7 @@ impl Binder<'_> {
             told: None,
             content: Content::Data,
             numbers: Arc::new([]),
+            truths: Arc::new([]),
             sql: printed.text,
             caller_params: given,
             extras: extras.into_vec(),

@@ -179,6 +179,15 @@ fn other_engines_are_told_nothing() {
     };
     assert_eq!((numbers(&["?"]), numbers(&["numeric"])), (vec![true], vec![true]));
     assert_eq!(numbers(&["text"]), [false], "a text stays one");
+    for dialect in [LITE, Dialect::Mysql] {
+        let truths =
+            |sql: &str, names: &[&str]| plan(dialect, sql, names).unwrap().truths().to_vec();
+        let sql = "SELECT id FROM customers WHERE (id = 1) IS TRUE AND TRUE = $1";
+        assert_eq!(truths(sql, &["?"]), [true]);
+        assert_eq!(truths(sql, &["text"]), [false], "a text stays one");
+        let twice = "SELECT id FROM customers WHERE TRUE = $1 OR city = $1";
+        assert_eq!(truths(twice, &["?"]), [false], "beside a text as well");
+    }
 }
 
 #[test]

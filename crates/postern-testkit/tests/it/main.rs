@@ -36,3 +36,5 @@ mod rights;
 mod rows;
 #[cfg(test)]
 mod sqlite;
+#[cfg(test)]
+mod truths;
