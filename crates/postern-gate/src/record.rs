@@ -114,7 +114,7 @@ impl Decided {
 /// Puts the decision into the record and hands out the plan with its receipt.
 ///
 /// INVARIANT: only what this returns becomes a [`Recorded`], and it is made only after the record
-/// took the decision. What is released waits for the receipt to be durable.
+/// took the decision. Data that is released waits for the receipt to be durable.
 pub(crate) fn record(
     house: &House,
     record: &dyn Record,
