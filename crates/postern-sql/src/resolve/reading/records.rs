@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, ops::ControlFlow, sync::Arc};
 
 use postern_core::{
-    catalogue::{ColumnId, Part, TableName},
+    catalogue::{Column, ColumnId, Part, Table, TableName, TypeFamily},
     sight::TableView,
 };
 use sqlparser::ast::{
@@ -131,32 +131,48 @@ impl Records {
         About::Others(has.map(|has| terms.number(&has)).collect())
     }
 
-    /// The columns of terms and keys that are about several, each.
+    /// The columns of terms and keys that are about several, each: so that records can be told apart by
+    /// these.
+    ///
+    /// PERF: not moments, of which nearly every record has another.
     pub(super) fn several(&self, exprs: &[Expr]) -> Vec<Expr> {
-        let columns = exprs.iter().map(columns_of).filter(|columns| columns.len() > 1);
-        let of_scan = |path: &Vec<Ident>| {
-            let is_of = |scan: &Scan| path.first().is_some_and(|one| *one.value == *scan.printed);
-            self.scans.iter().any(is_of)
+        let sides = |expr: &Expr| {
+            let columns = columns_of(expr).into_iter();
+            columns.filter(|path| self.side(path).is_some()).collect::<Vec<_>>()
         };
-        let all: BTreeSet<Vec<Ident>> = columns.flatten().filter(of_scan).collect();
+        let several = exprs.iter().map(sides).filter(|columns| columns.len() > 1);
+        let all: BTreeSet<Vec<Ident>> =
+            several.flatten().filter(|path| !self.is_moment(path)).collect();
         all.into_iter().map(Expr::CompoundIdentifier).collect()
+    }
+
+    fn is_moment(&self, path: &[Ident]) -> bool {
+        self.column(path).is_some_and(|(_, column)| {
+            matches!(column.ty.family, TypeFamily::Timestamp | TypeFamily::TimestampTz)
+                && !matches!(column.part, Part::Dimension(Some(_)))
+        })
     }
 
     /// What a column says of a record.
     fn side(&self, path: &[Ident]) -> Option<Arc<str>> {
+        let (table, column) = self.column(path)?;
+        let TableName { schema, name } = &table.name;
+        // Who somebody is, or which record it is, is nothing that is said of it.
+        match column.part {
+            Part::Dimension(_) | Part::Measure(_) => {
+                Some(format!("{schema}.{name}.{}", column.name).into())
+            }
+            Part::Neither => None,
+        }
+    }
+
+    fn column(&self, path: &[Ident]) -> Option<(&Table, &Column)> {
         let [alias, name] = path else { return None };
         let scan = self.scans.iter().find(|scan| *scan.printed == *alias.value)?;
         let table = &scan.view.table;
         let mut columns = table.columns.iter();
         let column = columns.find(|one| tree::quoted(&one.name).value == name.value)?;
-        let TableName { schema, name: table } = &table.name;
-        // Who somebody is, or which record it is, is nothing that is said of it.
-        match column.part {
-            Part::Dimension(_) | Part::Measure(_) => {
-                Some(format!("{schema}.{table}.{}", name.value).into())
-            }
-            Part::Neither => None,
-        }
+        Some((table, column))
     }
 
     pub(super) fn on(&self, join: &Reached, there: &Scan) -> Expr {
