@@ -72,17 +72,8 @@ pub(super) struct Alike {
     ends: Vec<(usize, u64)>,
     /// Who two of the people are, where owners are no people, with the number of the list.
     whose: Vec<(usize, [Box<str>; 2])>,
-    /// Of the last lists, which could be and are not, whose they would be.
-    of: Vec<Supposed>,
-}
-
-/// A list that could be and is not.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Supposed {
-    /// The number of the list whose people it would be of.
-    pub(super) of: usize,
-    /// Whether all that is told of these people is known then; else it is said of single records alone.
-    pub(super) are_known: bool,
+    /// Of the last lists, which could be and are not, the number of the list whose people they would be of.
+    of: Vec<usize>,
 }
 
 impl Alike {
@@ -95,13 +86,13 @@ impl Alike {
     }
 
     /// Supposes that those of a list had records of these names.
-    pub(super) fn suppose(&mut self, names: &str, of: Supposed) {
+    pub(super) fn suppose(&mut self, names: &str, of: usize) {
         self.of.push(of);
         self.push(names, 0, None);
     }
 
     /// Of a list that is supposed, whose people they would be.
-    pub(super) fn supposed(&self, list: usize) -> Option<Supposed> {
+    pub(super) fn supposed(&self, list: usize) -> Option<usize> {
         let there = self.ends.len().saturating_sub(self.of.len());
         self.of.get(list.checked_sub(there)?).copied()
     }

@@ -110,7 +110,7 @@ impl<'a> Holders<'a> {
         let mut behind: Vec<Whose> = Vec::new();
         for (list, (names, number, few)) in atoms.people.iter().enumerate() {
             let supposed = atoms.people.supposed(list);
-            let same = supposed.and_then(|supposed| behind.get(supposed.of)).cloned();
+            let same = supposed.and_then(|supposed| behind.get(supposed)).cloned();
             let those = match (same, few) {
                 (Some(those), _) => those,
                 // They are so many at least.
@@ -131,9 +131,6 @@ impl<'a> Holders<'a> {
                 if let Some(whose) = whose.get_mut(at) {
                     whose.join(&those, atoms.enough);
                 }
-            }
-            if supposed.is_some_and(|supposed| !supposed.are_known) {
-                continue;
             }
             for (part, of) in of_part {
                 if atoms.parts.get(part).is_none_or(|part| part.is_each_once) {

@@ -25,7 +25,7 @@ use self::{
 };
 use super::whose::{Fresh, Whose, each_their_own, known, one_by_one};
 use crate::{
-    history::atoms::{Atoms, Row, Supposed},
+    history::atoms::{Atoms, Row},
     span::TooMuch,
 };
 
@@ -235,39 +235,19 @@ impl<'a> Supposing<'a> {
                 };
                 rows.push((row, *are_several));
             }
-            let are_known = self.say_of_others(&mut rows);
+            for others in self.others {
+                others.say(self.atoms, &mut rows);
+            }
             let names = rows.into_iter().map(|(row, are_several)| {
                 let more = if are_several { "+" } else { "" };
                 format!("{}{more}", self.name_of(row)).into()
             });
             let names = sorted(names.collect());
             if self.known_lists.insert(names.clone()) {
-                self.found.people.suppose(&names.join(","), Supposed { of: list, are_known });
+                self.found.people.suppose(&names.join(","), list);
             }
         }
         Ok(())
-    }
-
-    /// Has rows say of their owner what the others of them do; whether that is known.
-    fn say_of_others(&self, rows: &mut [(Row, bool)]) -> bool {
-        let there = |row: &Row| {
-            self.names.get(&said(row)).and_then(|name| self.owned.by_name.get(name.as_ref()))
-        };
-        let mut are_known = true;
-        for others in self.others {
-            let beside = rows.iter().filter(|(row, _)| row.part != others.part);
-            let beside: Option<Vec<usize>> = beside.map(|(row, _)| there(row).copied()).collect();
-            let Some(beside) = beside else {
-                are_known = false;
-                continue;
-            };
-            let says = others.value(&beside);
-            let own = rows.iter_mut().filter(|(row, _)| row.part == others.part);
-            for (row, _) in own {
-                row.terms.get_mut(others.term).into_iter().for_each(|held| *held = says);
-            }
-        }
-        are_known
     }
 
     /// What a record of another part says beside a change.

@@ -128,6 +128,7 @@ impl Sides {
         // Beside other records, those of which less is demanded.
         let with = |(about, mask): (&About, &Mask)| match about {
             About::Sides(_) => *mask,
+            About::Others(_) if *mask == 0 => 0,
             About::Others(wider) => {
                 wider.iter().filter_map(|at| masks.get(*at)).fold(*mask, |all, one| all | one)
             }
@@ -392,7 +393,7 @@ pub(super) fn those(values: &[u32], mask: Mask) -> Vec<u32> {
     of.map(|(_, value)| *value).collect()
 }
 
-fn terms_of(logic: &Logic) -> Vec<usize> {
+pub(super) fn terms_of(logic: &Logic) -> Vec<usize> {
     match logic {
         Logic::Term(at) => vec![*at],
         Logic::Constant(_) => Vec::new(),
